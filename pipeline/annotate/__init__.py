@@ -1,0 +1,1 @@
+"""The annotation loop: human labels in and out."""

@@ -1,0 +1,1 @@
+"""Code comments against the codebook, and know when not to."""

@@ -1,0 +1,1 @@
+"""Group comments that say alike things; frozen once made."""

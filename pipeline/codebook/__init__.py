@@ -1,0 +1,1 @@
+"""The codebook of themes: read, check, change, carry labels along."""

@@ -1,0 +1,1 @@
+"""Give every comment a vector."""

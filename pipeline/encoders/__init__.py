@@ -1,0 +1,1 @@
+"""Texts to float32 unit vectors, behind one small contract."""

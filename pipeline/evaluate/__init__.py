@@ -1,0 +1,1 @@
+"""Measure predicted codes against human ones."""

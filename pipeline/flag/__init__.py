@@ -1,0 +1,1 @@
+"""Flag hateful comments: withheld from the public, routed to the lead officer."""

@@ -1,0 +1,1 @@
+"""Read a survey export into one comments table: one row per respondent and question."""

@@ -1,0 +1,1 @@
+"""Replace personal data in comments; the only reader of raw text beside ingest."""

@@ -1,0 +1,1 @@
+"""The bundled consultation, invented for this project."""

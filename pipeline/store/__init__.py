@@ -1,0 +1,1 @@
+"""Tables on disk: atomic files, flat files, schemas, stage records, shipped resources."""

@@ -1,0 +1,58 @@
+"""Files that are either whole or not there."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pipeline.errors import UserError
+
+PUBLIC_FILE = 0o644
+RESTRICTED_FILE = 0o600
+RESTRICTED_FOLDER = 0o700
+
+
+@contextmanager
+def write_atomically(path: Path, mode: int = PUBLIC_FILE) -> Iterator[Path]:
+    """Write a file whole or not at all: yield a temporary path beside `path`, rename it at the end.
+
+    The temporary file keeps the suffix of `path` (writers look at it), has `mode` from its first
+    byte on whatever the umask is, and is removed when the body raises.
+
+    Raises
+    ------
+    UserError
+        When the folder cannot be written to or the disk is full.
+    """
+    path = Path(path)
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=path.suffix, dir=path.parent)
+        os.close(handle)  # mkstemp creates it 0600: a restricted file is never readable, not even briefly
+        temporary = Path(name)
+        yield temporary
+        temporary.chmod(mode)
+        with temporary.open("rb") as written:
+            os.fsync(written.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        # Only a failing file system reaches here: a mistake in the body is not an OSError on our path.
+        if error.filename in (None, str(temporary), str(path), str(path.parent)):
+            reason = error.strerror or "the file system refused it"
+            raise UserError(
+                f"{path} could not be written ({reason}): free some space or choose another --out folder."
+            ) from error
+        raise
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def restricted_folder(path: Path) -> Path:
+    """Make a folder that only its owner can enter (0700, whatever the umask) and return it."""
+    path = Path(path)
+    path.mkdir(parents=True, exist_ok=True)
+    path.chmod(RESTRICTED_FOLDER)
+    return path

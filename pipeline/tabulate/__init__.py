@@ -1,0 +1,1 @@
+"""Count themes by question and answer."""
