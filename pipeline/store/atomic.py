@@ -29,8 +29,12 @@ def write_atomically(path: Path, mode: int = PUBLIC_FILE) -> Iterator[Path]:
     temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=path.suffix, dir=path.parent)
-        os.close(handle)  # mkstemp creates it 0600: a restricted file is never readable, not even briefly
+        handle, name = tempfile.mkstemp(
+            prefix=f".{path.stem}.", suffix=path.suffix, dir=path.parent
+        )
+        os.close(
+            handle
+        )  # mkstemp creates it 0600: a restricted file is never readable, not even briefly
         temporary = Path(name)
         yield temporary
         temporary.chmod(mode)
@@ -38,11 +42,11 @@ def write_atomically(path: Path, mode: int = PUBLIC_FILE) -> Iterator[Path]:
             os.fsync(written.fileno())
         temporary.replace(path)
     except OSError as error:
-        # Only a failing file system reaches here: a mistake in the body is not an OSError on our path.
         if error.filename in (None, str(temporary), str(path), str(path.parent)):
             reason = error.strerror or "the file system refused it"
             raise UserError(
-                f"{path} could not be written ({reason}): free some space or choose another --out folder."
+                f"{path} could not be written ({reason}): "
+                "free some space or choose another folder with --out."
             ) from error
         raise
     finally:

@@ -8,7 +8,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def shipped(name: str) -> Path:
-    """Return the path of a shipped file or folder, e.g. ``models/hate`` or ``annotations/codebook.yaml``.
+    """Return the path of what ships: ``models/hate``, ``annotations/codebook.yaml``.
 
     In a clone these lie at the top of the repository, where people edit them; a wheel carries them
     inside the package.

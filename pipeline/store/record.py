@@ -1,0 +1,106 @@
+"""What a stage did, kept so that unchanged work is not done again.
+
+A stage's fingerprint covers its inputs (by content), its settings, its models, its own code and
+the libraries it leans on. Its record is written last, after its files; a record counts only while
+every file it names is there with the content it had. So a run killed at any moment, or a file
+damaged later, only costs the work to be done again.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from pipeline.store.atomic import write_atomically
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_CODE_SUFFIXES = {".py", ".yaml", ".toml", ".json", ".csv", ".html", ".js", ".css", ".txt", ".gz"}
+
+
+@dataclass(frozen=True)
+class Record:
+    """What one stage did: its fingerprint, what it wrote, counted and took."""
+
+    stage: str
+    fingerprint: str
+    settings: Any
+    outputs: dict[str, str]
+    """Path relative to the run's folder → content digest."""
+    counts: dict[str, Any] = field(default_factory=dict)
+    seconds: float = 0.0
+    versions: dict[str, str] = field(default_factory=dict)
+
+
+def digest_file(path: Path) -> str:
+    """Return the BLAKE2b digest of a file's content (hex, 32 digits), without reading it whole."""
+    with Path(path).open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+
+
+def digest_json(content: Any) -> str:
+    """Return the digest of JSON-able content, whatever the order of its keys."""
+    canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.blake2b(canonical.encode(), digest_size=16).hexdigest()
+
+
+@cache
+def digest_code(folder: str) -> str:
+    """Return the digest of the code and data files of one folder of the package."""
+    root = _PACKAGE / folder
+    return digest_json(
+        {
+            str(path.relative_to(root)): digest_file(path)
+            for path in sorted(root.rglob("*"))
+            if path.suffix in _CODE_SUFFIXES and path.is_file()
+        }
+    )
+
+
+def library_versions(names: Iterable[str]) -> dict[str, str]:
+    """Return the installed version of each distribution, "absent" where there is none."""
+    versions = {}
+    for name in names:
+        try:
+            versions[name] = version(name)
+        except PackageNotFoundError:
+            versions[name] = "absent"
+    return versions
+
+
+def read_record(folder: Path, stage: str) -> Record | None:
+    """Return the stage's record, or None where there is none that can be trusted.
+
+    Raises nothing: a record that cannot be read is a stage that has to run.
+    """
+    try:
+        content = json.loads(_record_path(folder, stage).read_text(encoding="utf-8"))
+        return Record(**content)
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def outputs_are_whole(folder: Path, record: Record) -> bool:
+    """Tell whether every file of a record is there with the content it was written with."""
+    try:
+        return all(digest_file(folder / name) == digest for name, digest in record.outputs.items())
+    except OSError:
+        return False
+
+
+def write_record(folder: Path, record: Record) -> None:
+    """Write a stage's record; the last thing a stage does."""
+    with write_atomically(_record_path(folder, record.stage)) as path:
+        path.write_text(json.dumps(asdict(record), indent=1, ensure_ascii=False), encoding="utf-8")
+
+
+def digest_outputs(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
+    """Map each written file, relative to the run's folder, to its digest."""
+    return {str(path.relative_to(folder)): digest_file(path) for path in sorted(paths)}
+
+
+def _record_path(folder: Path, stage: str) -> Path:
+    return folder / "work" / "records" / f"{stage}.json"
