@@ -1,0 +1,200 @@
+"""The codebook: the codes (themes) that comments are coded with, as people write them in YAML."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from pipeline.codebook.yaml_place import read_yaml
+from pipeline.errors import UserError
+
+Text = Annotated[str, Field(min_length=1)]
+Status = Literal["active", "draft", "retired"]
+Action = Literal["merge", "split", "rename", "retire", "add", "import"]
+
+
+class Code(BaseModel):
+    """One code: what a comment must say to get it, and how people see and press it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$", description="never changes its meaning")
+    name: str = Field(min_length=1, max_length=100, pattern=r"^[^;|\n]+$")
+    definition: Text
+    include: tuple[Text, ...] = Field((), description="short examples that get the code")
+    exclude: tuple[Text, ...] = Field((), description="short examples that do not, reason in ()")
+    keywords: tuple[Text, ...] = Field((), description="words and phrases; * is any ending")
+    parent: str | None = None
+    shortcut: str | None = Field(None, pattern=r"^[0-9a-z]$", description="the annotator's key")
+    colour: str | None = Field(None, pattern=r"^#[0-9a-fA-F]{6}$")
+    status: Status = "active"
+
+    @field_validator("keywords", mode="after")
+    @classmethod
+    def _keywords_hold_a_word(cls, keywords: tuple[str, ...]) -> tuple[str, ...]:
+        for keyword in keywords:
+            if not any(character.isalnum() for character in keyword):
+                raise PydanticCustomError(
+                    "keyword", "keyword “{keyword}” holds no letter or digit", {"keyword": keyword}
+                )
+        return keywords
+
+
+class Migration(BaseModel):
+    """What a change of the codebook does to labels that were made before it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: int = Field(ge=1, description="the version this change led to")
+    action: Action
+    old: tuple[str, ...] = Field((), alias="from", description="ids of codes before")
+    new: tuple[str, ...] = Field((), alias="to", description="ids of codes after")
+    note: str = ""
+
+
+class Codebook(BaseModel):
+    """All codes in order, whether a comment gets many or exactly one, and what changed when."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: int = Field(ge=1)
+    title: str | None = None
+    selection: Literal["many", "one"] = "many"
+    codes: tuple[Code, ...] = Field(min_length=1)
+    migrations: tuple[Migration, ...] = ()
+
+    @model_validator(mode="after")
+    def _codes_fit_together(self) -> Self:
+        seen: dict[tuple[str, str], int] = {}
+        for place, code in enumerate(self.codes):
+            marks = (("id", code.id), ("name", code.name.casefold()), ("shortcut", code.shortcut))
+            for kind, mark in marks:
+                if mark is None or (kind == "shortcut" and code.status == "retired"):
+                    continue
+                if (kind, mark) in seen:
+                    first = self.codes[seen[kind, mark]]
+                    raise _misfit(
+                        place, kind, f"codes “{first.id}” and “{code.id}” have the same {kind} “{mark}”"
+                    )
+                seen[kind, mark] = place
+        for place, code in enumerate(self.codes):
+            if code.parent is not None:
+                self._check_parent(place, code)
+        return self
+
+    def _check_parent(self, place: int, code: Code) -> None:
+        by_id = {other.id: other for other in self.codes}
+        line, parent = {code.id}, code.parent
+        while parent is not None:
+            if parent not in by_id:
+                known = ", ".join(by_id)
+                raise _misfit(
+                    place, "parent", f"parent “{parent}” is not a code of this codebook ({known})"
+                )
+            if parent in line:
+                raise _misfit(place, "parent", f"code “{code.id}” is its own ancestor")
+            line.add(parent)
+            parent = by_id[parent].parent
+
+    @cached_property
+    def active(self) -> tuple[Code, ...]:
+        """The codes that comments are coded with (draft codes are tried, retired ones are not)."""
+        return tuple(code for code in self.codes if code.status != "retired")
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the active codes, in the codebook's order."""
+        return tuple(code.id for code in self.active)
+
+    def __getitem__(self, code_id: str) -> Code:
+        for code in self.codes:
+            if code.id == code_id:
+                return code
+        raise KeyError(code_id)
+
+    def __contains__(self, code_id: object) -> bool:
+        return any(code.id == code_id for code in self.codes)
+
+    def ancestors(self, code_id: str) -> tuple[str, ...]:
+        """Ids of the parent, its parent and so on."""
+        found: list[str] = []
+        parent = self[code_id].parent
+        while parent is not None:
+            found.append(parent)
+            parent = self[parent].parent
+        return tuple(found)
+
+    def resolve(self, label: str) -> str | None:
+        """Return the id of the code that a label (an id or a name, any case) means, or None."""
+        return self._labels.get(" ".join(label.casefold().split()))
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        names = {" ".join(code.name.casefold().split()): code.id for code in self.codes}
+        return names | {code.id.casefold(): code.id for code in self.codes}
+
+
+def _misfit(place: int, field: str, message: str) -> PydanticCustomError:
+    """An error of the codebook as a whole that still knows the code and field it stands at."""
+    return PydanticCustomError("codes", "{message}", {"message": message, "at": [place, field]})
+
+
+def load_codebook(path: Path) -> Codebook:
+    """Read a codebook from YAML.
+
+    Raises
+    ------
+    UserError
+        With file, line and how to mend it: no such file, not YAML, a missing or misspelt field, two
+        codes of one id, name or shortcut, an unknown parent, a bad colour.
+    """
+    path = Path(path)
+    content, place = read_yaml(path, "codebook")
+    if not isinstance(content, dict):
+        raise UserError(
+            f"{path} is not a codebook: it must hold `version:` and `codes:` (see annotations/codebook.yaml)."
+        )
+    try:
+        return Codebook.model_validate(content)
+    except ValidationError as error:
+        # A misspelt field is also a missing one: name what is written before what is not.
+        first = min(error.errors(), key=lambda each: each["type"] != "extra_forbidden")
+        raise UserError(_sentence(path, first, content, place)) from None
+
+
+_MENDING = {
+    "missing": "add it",
+    "extra_forbidden": "remove it or correct its spelling",
+    "string_pattern_mismatch": "correct it",
+}
+_RULES = {
+    "id": "an id is lower-case letters, digits, - and _ (it never changes once labels point at it)",
+    "shortcut": "a shortcut is one key, 0-9 or a-z (quote digits: \"1\")",
+    "colour": "a colour is written \"#1d70b8\", in quotes",
+    "name": "a name is at most 100 characters without ; or |",
+    "status": "a status is active, draft or retired",
+    "selection": "selection is many or one",
+    "version": "a version is a whole number from 1",
+    "keywords": "keywords are a list of words or phrases (quote a lone * or a number)",
+}
+
+
+def _sentence(path: Path, error: Any, content: dict[str, Any], place: Any) -> str:
+    context = error.get("ctx") or {}
+    where = ("codes", *context["at"]) if "at" in context else tuple(error["loc"])
+    field = next((str(part) for part in reversed(where) if isinstance(part, str)), "")
+    code = ""
+    if len(where) > 1 and where[0] == "codes" and isinstance(where[1], int):
+        entry = content["codes"][where[1]]
+        name = entry.get("id") if isinstance(entry, dict) else None
+        code = f" of code “{name}”" if name else f" of code number {where[1] + 1}"
+    if "at" in context:
+        return f"{path}, line {place(where)}: {context['message']}: correct one of them."
+    kind = error["type"]
+    if kind in ("missing", "extra_forbidden"):
+        state = "is missing" if kind == "missing" else "is not a field of a codebook"
+        return f"{path}, line {place(where)}: `{field}`{code} {state}: {_MENDING[kind]}."
+    rule = _RULES.get(field, str(error["msg"]).lower())
+    return f"{path}, line {place(where)}: `{field}`{code} cannot be read: {rule}."
