@@ -1,0 +1,53 @@
+# `make` alone prints what there is.
+.DEFAULT_GOAL := help
+.PHONY: help themes test lint doccano notebooks bench clean
+
+PYTHON       ?= python3
+CONSULTATION ?= pipeline/sample/consultation.toml
+# On Linux with an NVIDIA-less machine, point this at PyTorch's CPU builds (README, "Set-up").
+TORCH_INDEX  ?=
+
+VENV := .venv
+BIN  := $(VENV)/bin
+PIP  := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+        --constraint .constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX))
+
+help: ## print these lines
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+themes: $(VENV)/.installed ## run the pipeline on the sample, or CONSULTATION=path/to/consultation.toml
+	@$(BIN)/themes run $(CONSULTATION)
+
+test: $(VENV)/.installed-test ## lint, type-check and test everything
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.installed-test ## only lint, format check and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/.installed-test ## print speed and memory ratios on this machine
+	@for file in tests/benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+clean: ## remove the environment, caches and outputs
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis outputs build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 2; }
+	@echo "Creating $(VENV) …"
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: $(VENV)/bin/python pyproject.toml .constraints.txt
+	@echo "Installing what the pipeline needs (some minutes the first time) …"
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed
+	@echo "Installing what the tests need …"
+	@$(PIP) --editable '.[test]'
+	@touch $@

@@ -1,0 +1,189 @@
+"""A run's folder, and the rule that unchanged work in it is not done again.
+
+``publish/`` may be shown to anyone, ``restricted/`` to the lead officer and the analyst only,
+``work/`` holds what stages left for each other (redacted text and numbers, never raw text).
+"""
+
+import fcntl
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from pipeline.errors import UserError
+from pipeline.store.atomic import restricted_folder, write_atomically
+from pipeline.store.record import (
+    Record,
+    digest_code,
+    digest_json,
+    digest_outputs,
+    library_versions,
+    outputs_are_whole,
+    read_record,
+    write_record,
+)
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a stage hands over: tables and arrays to keep, files it wrote itself, its counts."""
+
+    tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
+    files: Iterable[Path] = ()
+    counts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A stage's result as it lies in the folder; tables are read only when somebody asks."""
+
+    folder: Path
+    record: Record
+    redone: bool
+
+    @property
+    def digest(self) -> str:
+        """Digest of everything the stage wrote: what the next stage depends on."""
+        return digest_json(self.record.outputs)
+
+    def table(self, name: str) -> pd.DataFrame:
+        """Return a table the stage kept."""
+        return pd.read_parquet(self._path(name, ".parquet"))
+
+    def array(self, name: str) -> np.ndarray:
+        """Return an array the stage kept, mapped from disk."""
+        return np.load(self._path(name, ".npy"), mmap_mode="r", allow_pickle=False)
+
+    def _path(self, name: str, suffix: str) -> Path:
+        return _work_path(self.folder, self.record.stage, name, suffix)
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """The folder of one run, e.g. ``outputs/sample``."""
+
+    path: Path
+
+    @property
+    def publish(self) -> Path:
+        """Where public files go."""
+        return self.path / "publish"
+
+    @property
+    def restricted(self) -> Path:
+        """Where files for the lead officer and the analyst go: 0700, made on first use."""
+        return restricted_folder(self.path / "restricted")
+
+    @property
+    def work(self) -> Path:
+        """Where stages leave tables for each other: 0700, made on first use."""
+        return restricted_folder(self.path / "work")
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the folder for one run.
+
+        Raises
+        ------
+        UserError
+            When another run holds it, or it cannot be made.
+        """
+        try:
+            lock = (self.work / "lock").open("w")
+        except OSError as error:
+            raise UserError(
+                f"the output folder {self.path} cannot be written to "
+                f"({error.strerror}): choose another with --out."
+            ) from error
+        with lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise UserError(
+                    f"another run is at work in {self.path}: wait for it, or choose another --out."
+                ) from error
+            yield
+
+    def keep(
+        self,
+        stage: str,
+        compute: Callable[[], Work],
+        *,
+        settings: Any,
+        inputs: Mapping[str, Any],
+        code: Iterable[str],
+        libraries: Iterable[str] = (),
+        fresh: bool = False,
+    ) -> Kept:
+        """Return the stage's kept result, computing it only when something it depends on changed.
+
+        Parameters
+        ----------
+        compute
+            Does the work; called at most once.
+        settings, inputs
+            JSON-able: what the result depends on beside code. Inputs are digests of content.
+        code
+            Folders of the package whose code the stage runs.
+        libraries
+            Distributions whose version matters.
+        fresh
+            Do the work whatever was kept.
+        """
+        versions = library_versions(libraries)
+        fingerprint = digest_json(
+            {
+                "stage": stage,
+                "settings": settings,
+                "inputs": inputs,
+                "code": {name: digest_code(name) for name in ("store", *code)},
+                "versions": versions,
+            }
+        )
+        record = read_record(self.path, stage)
+        unchanged = record is not None and record.fingerprint == fingerprint
+        if record and unchanged and not fresh and outputs_are_whole(self.path, record):
+            return Kept(self.path, record, redone=False)
+        started = time.monotonic()
+        work = compute()
+        paths = [*self._write(stage, work), *work.files]
+        record = Record(
+            stage=stage,
+            fingerprint=fingerprint,
+            settings=settings,
+            outputs=digest_outputs(self.path, paths),
+            counts=dict(work.counts),
+            seconds=round(time.monotonic() - started, 2),
+            versions=versions,
+        )
+        write_record(self.path, record)
+        return Kept(self.path, record, redone=True)
+
+    def previous(self, stage: str) -> Kept | None:
+        """Return what the stage kept last time, whatever has changed since; None if damaged."""
+        record = read_record(self.path, stage)
+        if record is None or not outputs_are_whole(self.path, record):
+            return None
+        return Kept(self.path, record, redone=False)
+
+    def _write(self, stage: str, work: Work) -> Iterator[Path]:
+        for name, table in work.tables.items():
+            path = _work_path(self.path, stage, name, ".parquet")
+            with write_atomically(path) as temporary:
+                table.to_parquet(temporary, index=False, compression="zstd")
+            yield path
+        for name, array in work.arrays.items():
+            path = _work_path(self.path, stage, name, ".npy")
+            with write_atomically(path) as temporary:
+                np.save(temporary, array, allow_pickle=False)
+            yield path
+
+
+def _work_path(folder: Path, stage: str, name: str, suffix: str) -> Path:
+    return folder / "work" / stage / f"{name}{suffix}"

@@ -1,0 +1,83 @@
+"""Unchanged work is not done again; damaged or interrupted work is."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from pipeline.errors import UserError
+from pipeline.store.run_folder import Kept, RunFolder, Work
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> RunFolder:
+    return RunFolder(tmp_path / "run")
+
+
+@pytest.fixture
+def keep(folder: RunFolder) -> Callable[..., Kept]:
+    def keep(settings: int = 1, inputs: str = "a", *, value: int = 0, fresh: bool = False) -> Kept:
+        def compute() -> Work:
+            return Work(
+                tables={"numbers": pd.DataFrame({"n": [value]})},
+                arrays={"vectors": np.zeros((1, 2), np.float32)},
+                counts={"rows": 1},
+            )
+
+        return folder.keep(
+            "redact", compute, settings=settings, inputs={"file": inputs}, code=(), fresh=fresh
+        )
+
+    return keep
+
+
+def test_the_same_work_is_kept_and_its_counts_are_remembered(keep: Callable[..., Kept]) -> None:
+    first, second = keep(), keep()
+    assert (first.redone, second.redone) == (True, False)
+    assert second.record.counts == {"rows": 1}
+    assert second.digest == first.digest
+
+
+@pytest.mark.parametrize("change", [{"settings": 2}, {"inputs": "b"}, {"fresh": True}])
+def test_another_setting_input_or_a_fresh_run_redoes_it(
+    keep: Callable[..., Kept], change: dict[str, object]
+) -> None:
+    keep()
+    assert keep(**change).redone
+
+
+def test_the_same_result_of_other_work_leaves_the_next_stage_alone(
+    keep: Callable[..., Kept],
+) -> None:
+    assert keep(settings=1).digest == keep(settings=2).digest
+    assert keep(value=1, fresh=True).digest != keep(value=2, fresh=True).digest
+
+
+@pytest.mark.parametrize("damage", [b"", b"half a file"])
+@pytest.mark.parametrize("name", ["redact/numbers.parquet", "redact/vectors.npy"])
+def test_a_damaged_file_is_made_again(
+    folder: RunFolder, keep: Callable[..., Kept], name: str, damage: bytes
+) -> None:
+    keep(value=7)
+    (folder.work / name).write_bytes(damage)
+    again = keep(value=7)
+    assert again.redone
+    assert again.table("numbers")["n"].tolist() == [7]
+
+
+def test_a_damaged_record_is_work_to_do(folder: RunFolder, keep: Callable[..., Kept]) -> None:
+    keep()
+    (folder.work / "records" / "redact.json").write_text('{"stage": "redact"')
+    assert keep().redone
+
+
+def test_work_is_for_its_owner_only(folder: RunFolder) -> None:
+    assert folder.work.stat().st_mode & 0o777 == 0o700
+    assert folder.restricted.stat().st_mode & 0o777 == 0o700
+
+
+def test_two_runs_in_one_folder_are_refused(folder: RunFolder) -> None:
+    with folder.locked(), pytest.raises(UserError, match="another run"), folder.locked():
+        pass
