@@ -23,8 +23,6 @@ def test_abbreviations_and_prices_do_not():
 def test_a_line_break_ends_a_sentence_even_without_a_full_stop(line_break):
     [found] = sentences([f"more police{line_break}better lights"])
     assert found == ["more police", "better lights"]
-        ["more police", "better lights"]
-    ]
 
 
 def test_a_missing_space_after_the_full_stop_is_forgiven():
