@@ -1,0 +1,271 @@
+"""Flat files, whatever their format: CSV, XLSX, ODS and Parquet in; CSV, XLSX and Parquet out.
+
+A cell that is missing is the empty string: there is no NA in a table read here as text.
+"""
+
+import csv
+import io
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from pipeline.errors import UserError
+from pipeline.store.atomic import PUBLIC_FILE, write_atomically
+from pipeline.store.columns import column_letters, join_header_rows, require_column, unique_names
+from pipeline.store.decoding import decode, split_rows
+from pipeline.store.workbook import WORKBOOKS, read_workbook, write_workbook
+
+STANDARD_STREAM = "-"
+_CSV_SUFFIXES = (".csv", ".tsv", ".txt", ".tab")
+
+
+class FlatTable(NamedTuple):
+    """A table as text, with what is needed to point into its file."""
+
+    frame: pd.DataFrame
+    """All columns `string`; index 0..n-1 in the file's order."""
+    rows: np.ndarray
+    """int64 [n]: the row of each record in the file, from 1, headers and blank lines counted."""
+    encoding: str | None
+    """How a text file was decoded; None for workbooks and Parquet."""
+
+
+def read_table(
+    path: Path | str,
+    *,
+    sheet: str | None = None,
+    header_rows: int = 1,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+) -> pd.DataFrame:
+    """Read a flat file as text: every column `string`, "" where a cell is missing, rows in order.
+
+    Column names are made unique: a second `Comments` becomes `Comments (2)`, a nameless column that
+    holds something `Column G`; nameless empty columns go. With two header rows the upper one is
+    carried to the right over blank cells, and a name is `upper | lower` (either alone when the
+    other is blank). "-" reads CSV from standard input.
+
+    Raises
+    ------
+    UserError
+        When the file is missing, empty, unreadable, protected, implausibly large or ragged.
+    """
+    return open_table(
+        path, sheet=sheet, header_rows=header_rows, encoding=encoding, delimiter=delimiter
+    ).frame
+
+
+def open_table(
+    path: Path | str,
+    *,
+    sheet: str | None = None,
+    header_rows: int = 1,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+) -> FlatTable:
+    """Read a flat file as `read_table` does, and say where in the file each record stands."""
+    if Path(path).suffix.lower() == ".parquet":
+        native = _read_parquet(Path(path))
+        columns = [_as_text(native.iloc[:, i]) for i in range(native.shape[1])]
+        names = unique_names([str(name) for name in native.columns])
+        return FlatTable(_frame(names, columns), np.arange(len(native), dtype=np.int64) + 2, None)
+    numbers, records, decoded_as = _records(path, sheet, encoding, delimiter)
+    header, body = records[:header_rows], records[header_rows:]
+    if not header:
+        raise UserError(f"{_name(path)} is empty: it has no header row and no responses.")
+    records_as_text = [[_text(cell) for cell in record] for record in body]
+    width = max(len(record) for record in header)
+    _refuse_ragged(path, numbers[header_rows:], records_as_text, width)
+    names = join_header_rows([[_text(cell) for cell in row] for row in header], width)
+    columns = [list(column) for column in zip(*records_as_text, strict=True)] or [[] for _ in names]
+    kept = [i for i, name in enumerate(names) if name or any(columns[i])]
+    frame = _frame(
+        unique_names([names[i] or f"Column {column_letters(i)}" for i in kept]),
+        [columns[i] for i in kept],
+    )
+    return FlatTable(frame, np.asarray(numbers[header_rows:], dtype=np.int64), decoded_as)
+
+
+def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:
+    """Read a flat file for a stage command: the named columns as text, all others as they came.
+
+    CSV cells are text throughout, so they are written back as they stood; workbooks and Parquet
+    keep their numbers and dates. Column names are left alone. Index 0..n-1.
+
+    Raises
+    ------
+    UserError
+        As `read_table`; and when a named column is missing or there twice (suggests the nearest).
+    """
+    if Path(path).suffix.lower() == ".parquet":
+        frame = _read_parquet(Path(path))
+    else:
+        numbers, records, decoded_as = _records(path, None, None, None)
+        if not records:
+            raise UserError(f"{_name(path)} is empty: it has no header row and no responses.")
+        width = len(records[0])
+        _refuse_ragged(path, numbers[1:], records[1:], width)
+        columns = [list(column) for column in zip(*records[1:], strict=True)] or [[]] * width
+        names = [_text(name) for name in records[0]]
+        if decoded_as is None:
+            values = [pd.Series(column, dtype=object).replace("", None) for column in columns]
+            frame = pd.DataFrame(dict(enumerate(values))).infer_objects()
+            frame.columns = pd.Index(names)
+        else:
+            frame = _frame(names, columns)
+    for name in text_columns:
+        require_column(frame.columns, name, _name(path))
+        frame[name] = pd.array(_as_text(frame[name]), dtype="str")
+    return frame
+
+
+def write_table(frame: pd.DataFrame, path: Path | str, mode: int = PUBLIC_FILE) -> None:
+    """Write a table as CSV, XLSX or Parquet, by the ending of `path`; "-" is CSV on stdout.
+
+    Values are written as they are. In CSV a spreadsheet would run a cell that begins with = + - @:
+    files meant for publication or for people's spreadsheets go through `formulas.neutralise` first.
+    In XLSX text is always text.
+
+    Raises
+    ------
+    UserError
+        When the ending is none of these, or the place cannot be written to.
+    """
+    if str(path) == STANDARD_STREAM:
+        sys.stdout.buffer.write(_csv_bytes(frame))
+        sys.stdout.buffer.flush()
+        return
+    path = Path(path)
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        write_workbook(path, [str(name) for name in frame.columns], _native_rows(frame), mode)
+    elif suffix == ".parquet":
+        with write_atomically(path, mode) as temporary:
+            frame.to_parquet(temporary)
+    elif suffix in _CSV_SUFFIXES:
+        with write_atomically(path, mode) as temporary:
+            temporary.write_bytes(_csv_bytes(frame, "\t" if suffix in (".tsv", ".tab") else ","))
+    else:
+        raise UserError(
+            f"{path}: tables are written as .csv, .xlsx or .parquet: choose one of them."
+        )
+
+
+def _records(
+    path: Path | str, sheet: str | None, encoding: str | None, delimiter: str | None
+) -> tuple[list[int], list[list[Any]], str | None]:
+    """Row numbers, records and, for text files, the encoding."""
+    if str(path) == STANDARD_STREAM:
+        content = sys.stdin.buffer.read()
+    else:
+        path = Path(path)
+        _refuse_unusable(path)
+        if path.suffix.lower() in WORKBOOKS:
+            rows = read_workbook(path, sheet)
+            filled = [i for i, row in enumerate(rows) if any(cell != "" for cell in row)]
+            return [i + 1 for i in filled], [rows[i] for i in filled], None
+        content = path.read_bytes()
+    decoded = decode(content, _name(path), encoding)
+    numbers, records = split_rows(decoded.text, _name(path), delimiter)
+    return numbers, records, decoded.encoding
+
+
+def _refuse_unusable(path: Path) -> None:
+    if path.is_dir():
+        raise UserError(f"{path} is a folder: name the file of responses in it.")
+    if not path.exists():
+        raise UserError(f"{path} does not exist: check the name and the folder.")
+    try:
+        size = path.stat().st_size
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be read ({error.strerror}): check its permissions."
+        ) from error
+    if size == 0:
+        raise UserError(f"{path} is empty: export the responses again.")
+    known = (*_CSV_SUFFIXES, *WORKBOOKS, ".parquet", "")
+    if path.suffix.lower() not in known:
+        raise UserError(
+            f"{path}: files of this kind are not read: export CSV, XLSX, ODS or Parquet."
+        )
+
+
+def _refuse_ragged(
+    path: Path | str, numbers: list[int], records: list[list[Any]], width: int
+) -> None:
+    """Trim empty cells beyond the header; refuse rows that have more or fewer cells than it."""
+    for number, record in zip(numbers, records, strict=True):
+        if len(record) > width and not any(cell != "" for cell in record[width:]):
+            del record[width:]
+        if len(record) != width:
+            raise UserError(
+                f"{_name(path)}, row {number}: {len(record)} cells where the header has {width}: "
+                "look for a comma or line break that is not inside quotation marks, or name the "
+                "delimiter."
+            )
+
+
+def _frame(names: list[str], columns: list[Any]) -> pd.DataFrame:
+    arrays = [pd.array(column, dtype="str") for column in columns]
+    frame = pd.DataFrame(dict(enumerate(arrays)))
+    frame.columns = pd.Index(names, dtype=object)
+    return frame
+
+
+def _as_text(column: pd.Series) -> list[str]:
+    return [_text(value) for value in column.tolist()]
+
+
+def _text(value: Any) -> str:
+    """A cell as a person sees it: "" for missing, 5 for 5.0, an ISO date for a date."""
+    if isinstance(value, str):
+        return value
+    if value is None or value is pd.NaT or value is pd.NA or value != value:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _read_parquet(path: Path) -> pd.DataFrame:
+    import pyarrow
+
+    _refuse_unusable(path)
+    try:
+        frame = pd.read_parquet(path)
+    except (pyarrow.ArrowException, OSError, ValueError) as error:
+        raise UserError(
+            f"{path} is not a readable Parquet file: write it again, or use CSV."
+        ) from error
+    if not isinstance(frame.index, pd.RangeIndex):
+        frame = frame.reset_index(drop=frame.index.names == [None])
+    return frame.reset_index(drop=True)
+
+
+def _native_rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
+    columns = [frame.iloc[:, i].astype(object).tolist() for i in range(frame.shape[1])]
+    columns = [[None if _text(v) == "" else v for v in column] for column in columns]
+    return list(zip(*columns, strict=True))
+
+
+def _csv_bytes(frame: pd.DataFrame, delimiter: str = ",") -> bytes:
+    """RFC 4180: CRLF line ends, so that a lone carriage return inside a comment is quoted too."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=delimiter)
+    writer.writerow(frame.columns)
+    columns = [_as_csv(frame.iloc[:, i]) for i in range(frame.shape[1])]
+    writer.writerows(zip(*columns, strict=True))
+    return text.getvalue().encode("utf-8")
+
+
+def _as_csv(column: pd.Series) -> list[Any]:
+    return ["" if value is None or value != value else value for value in column.tolist()]
+
+
+def _name(path: Path | str) -> str:
+    return "standard input" if str(path) == STANDARD_STREAM else str(path)
