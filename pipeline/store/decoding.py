@@ -161,8 +161,8 @@ def _refuse_damaged_utf8(content: bytes, name: str, start: int) -> None:
     if len(multibyte) > 10 * broken:
         line = content[:start].count(b"\n") + 1
         raise UserError(
-            f"{name}, line {line}: the file is UTF-8 except there, as if two files had been joined: "
-            "save  it again as 'CSV UTF-8' from the program that made it."
+            f"{name}, line {line}: the file is UTF-8 except there, as if two files were joined: "
+            "save it again as 'CSV UTF-8' from the program that made it."
         )
 
 

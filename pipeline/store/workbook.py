@@ -38,13 +38,14 @@ def read_workbook(path: Path, sheet: str | None = None) -> list[list[Any]]:
 
     inspect_workbook(path)
     try:
-        workbook = python_calamine.load_workbook(path)
-        names = workbook.sheet_names
-        if sheet is not None and sheet not in names:
-            raise UserError(f"{path} has no sheet '{sheet}': it has {', '.join(names)}.")
-        if sheet is None:
-            return _fullest_first_sheet(workbook)
-        return _rows(workbook.get_sheet_by_name(sheet))
+        with path.open("rb") as opened:  # by content: people rename .xlsx to .ods and back
+            workbook = python_calamine.load_workbook(opened)
+            names = workbook.sheet_names
+            if sheet is not None and sheet not in names:
+                raise UserError(f"{path} has no sheet '{sheet}': it has {', '.join(names)}.")
+            if sheet is None:
+                return _first_sheet_with_cells(workbook)
+            return _rows(workbook.get_sheet_by_name(sheet))
     except python_calamine.PasswordError as error:
         raise _protected(path) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
@@ -135,7 +136,7 @@ def _whole(cell: Any) -> Any:
     return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 
 
-def _fullest_first_sheet(workbook: Any) -> list[list[Any]]:
+def _first_sheet_with_cells(workbook: Any) -> list[list[Any]]:
     """The first sheet that holds anything: exports often begin with an empty or hidden one."""
     rows: list[list[Any]] = []
     for name in workbook.sheet_names:

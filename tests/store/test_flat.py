@@ -14,12 +14,41 @@ from pipeline.errors import UserError
 from pipeline.store.flat import open_table, read_stage_input, read_table, write_table
 from pipeline.store.formulas import neutralise, write_safe_csv
 
-ROWS = "id,comment\n1,\"Yes, I do – café\"\n2,\n"
+ROWS = 'id,comment\n1,"Yes, I do – café"\n2,\n'
 
 
 def written(tmp_path: Path, content: bytes, name: str = "in.csv") -> Path:
     path = tmp_path / name
     path.write_bytes(content)
+    return path
+
+
+def opendocument(tmp_path: Path, rows: list[list[str]], manifest: str = "") -> Path:
+    """The smallest spreadsheet that is one."""
+    cells = "".join(
+        "<table:table-row>"
+        + "".join(
+            f'<table:table-cell office:value-type="string"><text:p>{cell}</text:p>'
+            "</table:table-cell>"
+            for cell in row
+        )
+        + "</table:table-row>"
+        for row in rows
+    )
+    namespaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    path = tmp_path / "t.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", f"<manifest>{manifest}</manifest>")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {namespaces}><office:body><office:spreadsheet>"
+            f'<table:table table:name="S">{cells}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
     return path
 
 
@@ -192,9 +221,20 @@ def test_a_cell_at_the_end_of_the_sheet_does_not_fill_the_memory(tmp_path: Path)
 
 
 def test_opendocument_is_read(tmp_path: Path) -> None:
-    pytest.importorskip("odf")
-    pd.DataFrame({"id": [1, 2], "text": ["a", "é"]}).to_excel(tmp_path / "t.ods", index=False)
-    assert read_table(tmp_path / "t.ods").to_numpy().tolist() == [["1", "a"], ["2", "é"]]
+    path = opendocument(tmp_path, [["id", "text"], ["1", "a"], ["2", "é"]])
+    assert read_table(path).to_numpy().tolist() == [["1", "a"], ["2", "é"]]
+
+
+def test_a_protected_opendocument_is_recognised(tmp_path: Path) -> None:
+    path = opendocument(tmp_path, [["id"]], manifest="<manifest:encryption-data/>")
+    with pytest.raises(UserError, match="protected with a password"):
+        read_table(path)
+
+
+def test_the_content_of_a_workbook_counts_not_its_ending(tmp_path: Path) -> None:
+    write_table(pd.DataFrame({"a": ["b"]}), tmp_path / "t.xlsx")
+    (tmp_path / "t.xlsx").rename(tmp_path / "t.ods")
+    assert read_table(tmp_path / "t.ods")["a"].tolist() == ["b"]
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"])
