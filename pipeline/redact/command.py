@@ -1,0 +1,80 @@
+"""The commands of redaction: any flat file with a text column, and how well it works."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.errors import UserError
+
+
+def redact_command(
+    source: Annotated[str, typer.Argument(metavar="IN", help="CSV, XLSX or Parquet; - is stdin.")],
+    target: Annotated[
+        str, typer.Argument(metavar="OUT", help="CSV, XLSX or Parquet; - is stdout.")
+    ],
+    text_column: Annotated[str, typer.Option(help="The column of comments.")] = "text",
+    ledger: Annotated[
+        Path | None,
+        typer.Option(help="Where what was replaced is listed (JSON lines, restricted)."),
+    ] = None,
+    style: Annotated[
+        str, typer.Option(help="type: [PERSON] · mask: XXX · numbered: [PERSON 1]")
+    ] = "type",
+    model: Annotated[
+        str | None, typer.Option(help="An installed spaCy model, instead of the one that ships.")
+    ] = None,
+) -> None:
+    """Replace personal data: adds text_redacted, removes the raw text column, keeps the rest.
+
+    Row order and all other columns stay as they are. Ledger rows hold row (from 0), start, end
+    (characters of the raw text), entity, score and recogniser, never the text itself.
+    """
+    from pipeline.redact.settings import RedactSettings
+    from pipeline.redact.stage import redact_texts
+    from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
+    from pipeline.store.flat import read_table, write_table
+
+    if style not in ("type", "mask", "numbered"):
+        raise UserError(f"--style {style} is not known: say type, mask or numbered.")
+    table = read_table(source)
+    if text_column not in table:
+        raise UserError(
+            f"{source} has no column {text_column!r}; it has {', '.join(map(str, table.columns))}. "
+            "Name one with --text-column."
+        )
+    options = {"style": style} | ({"model": model} if model else {})
+    settings = RedactSettings.model_validate(options)
+    texts, spans = redact_texts(table[text_column].fillna("").tolist(), settings=settings)
+    if ledger:
+        with write_atomically(ledger, mode=RESTRICTED_FILE) as path, path.open("w") as lines:
+            for row, found in enumerate(spans):
+                for s in found:
+                    entry = {
+                        "row": row, "start": s.start, "end": s.end, "entity": s.entity,
+                        "score": round(s.score, 4), "recogniser": s.recogniser,
+                    }  # fmt: skip
+                    lines.write(json.dumps(entry) + "\n")
+    write_table(table.drop(columns=text_column).assign(text_redacted=texts), target)
+
+
+def evaluate_redaction_command(
+    spans: Annotated[
+        Path,
+        typer.Argument(
+            help="JSON lines of {text, spans: [[start, end, type], …]}; the true spans."
+        ),
+    ],
+    model: Annotated[
+        str | None, typer.Option(help="An installed spaCy model, instead of the one that ships.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Print recall per kind, precision, F2 and leaking comments, as typed, lower and upper case."""
+    from pipeline.redact.evaluation import evaluate_file, sentences_of
+    from pipeline.redact.settings import RedactSettings
+
+    settings = RedactSettings.model_validate({"model": model} if model else {})
+    report = evaluate_file(spans, settings)
+    typer.echo(json.dumps(report, indent=2) if as_json else sentences_of(report))

@@ -1,0 +1,82 @@
+"""Text as the recognisers see it, with the way back to the characters as they were typed.
+
+People paste from phones and word processors: no-break spaces, zero-width characters, full-width
+digits, curly quotes, letters of another alphabet that look the same. The recognisers read a
+plain form (Unicode Standard Annex #15, form NFKC, cluster by cluster); a span found there is
+brought back to the original, never splitting a character from its accents.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+import regex
+
+_CLUSTER = regex.compile(r"\X")
+
+# Look-alikes that NFKC leaves alone. Letters: Cyrillic and Greek capitals and small letters that
+# are drawn like Latin ones (Unicode confusables.txt, the single-letter rows).
+_PLAIN = str.maketrans(
+    {
+        "‘": "'", "’": "'", "‛": "'", "ʼ": "'", "ʹ": "'", "′": "'", "`": "'", "´": "'",
+        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"',
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "⁃": "-",
+        "﹣": "-", "－": "-", "⁄": "/", "∕": "/", "․": ".", "。": ".", "·": ".",
+        "ⓐ": "@", "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i",
+        "ј": "j", "ѕ": "s", "ԁ": "d", "һ": "h", "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M",
+        "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "Х": "X", "У": "Y", "І": "I", "Ј": "J",
+        "Ѕ": "S", "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M",
+        "Ν": "N", "Ο": "O", "Ρ": "P", "Τ": "T", "Υ": "Y", "Χ": "X", "ο": "o", "ν": "v",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The plain form of a text; `starts[i]`, `ends[i]` are where its character i came from."""
+
+    text: str
+    starts: list[int] | None
+    ends: list[int] | None
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the original text that a non-empty range of the plain text came from."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+
+def plain(text: str) -> Plain:
+    """The form of a text that recognisers read, and the way back; any text, never an error."""
+    if text.isascii() and "`" not in text:
+        return Plain(text, None, None)
+    characters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for cluster in _CLUSTER.finditer(text):
+        start, end = cluster.span()
+        for character in _plain_cluster(cluster.group()):
+            characters.append(character)
+            starts.append(start)
+            ends.append(end)
+    return Plain("".join(characters), starts, ends)
+
+
+def _plain_cluster(cluster: str) -> str:
+    if cluster.isascii() and cluster != "`":
+        return cluster
+    kept = []
+    for character in unicodedata.normalize("NFKC", cluster.translate(_PLAIN)).translate(_PLAIN):
+        category = unicodedata.category(character)
+        if category == "Cf" or (
+            category == "Mn" and "VARIATION" in unicodedata.name(character, "")
+        ):
+            continue  # zero-width, soft hyphen, direction marks, emoji variation selectors
+        if category == "Zs":
+            kept.append(" ")
+        elif category in ("Zl", "Zp"):
+            kept.append("\n")
+        elif category == "Nd":
+            kept.append(str(unicodedata.decimal(character)))
+        else:
+            kept.append(character)
+    return "".join(kept)

@@ -1,0 +1,1 @@
+"""One file per recogniser: what a pattern in registry.yaml cannot say."""

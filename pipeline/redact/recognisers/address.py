@@ -1,0 +1,116 @@
+"""British postal addresses: a numbered or named property, or the street that one lives on."""
+
+from typing import Any
+
+import regex
+from presidio_analyzer import Pattern
+
+from pipeline.redact.recognisers.pattern import ContextRecogniser
+
+# Royal Mail PAF digest, thoroughfare descriptors and their abbreviations, as people write them.
+_STREET = (
+    r"(?:road|rd|street|str|st|lane|ln|avenue|ave|av|close|cl|clo|drive|dr|way|crescent|cres|cresc|"
+    r"court|ct|terrace|terr|gardens?|gdns|grove|gr|place|pl|hill|rise|row|walk|mews|square|sq|green|"
+    r"view|park|parade|heath|end|croft|fields?|meadows?|bank|mount|vale|wharf|quay|yard|gate|"
+    r"headlands|villas|cottages|buildings|chase|dene|drove|glade|glebe|leas?|orchard|paddocks?|"
+    r"path|pike|reach|ridge|spinney|hollow|copse|common|circus|broadway|esplanade|embankment|"
+    r"boulevard|blvd|arcade|approach|bypass|causeway|dale|down|garth|holt|knoll|loan|lawns?|maltings|"
+    r"mill|moor|oval|pastures?|promenade|roundway|side|strand|twitten|wynd|warren|wood|woods)"
+)
+_BUILDING = (
+    r"(?:house|court|lodge|tower|towers|mansions?|point|heights|apartments|flats|building|buildings|"
+    r"hall|place|gardens|manor|barn|mill|wharf|works)"
+)
+_PROPERTY = (
+    r"(?:cottage|vicarage|rectory|parsonage|manse|farm|farmhouse|barn|house|lodge|view|villa|"
+    r"bungalow|grange|manor|hall|croft|nook|stables|oast|mill|hollies|cedars|gables|forge|bakery|"
+    r"annexe|annex|chapel|cabin|fairview)"
+)
+_WORD = r"[A-Za-z][\w'.-]{0,24}"
+_NAME = rf"(?:(?:st\.?\s)?{_WORD}[ \t]+){{1,3}}?"
+_UNIT = (
+    r"(?:flat|flt|apartment|apt|unit|room|block|maisonette|studio|plot|caravan|pitch|floor)"
+    r"\s*(?:no\.?\s*|number\s+)?(?:\d{1,4}\s?[A-Za-z]?|[A-Za-z])\b"
+)
+_NUMBER = (
+    r"(?:(?:no\.?|number|numbers|nos\.?)\s*)?\d{1,4}\s?(?:[A-Za-z]\b)?"
+    r"(?:\s?(?:-|/|to|and|&)\s?\d{1,4}\s?(?:[A-Za-z]\b)?)?"
+)
+
+_FORMS = {
+    # 12 High Street · Flat 3b, Elm House, 4-6 St Giles Court · 29 The Headlands
+    "numbered": (
+        rf"\b(?:{_UNIT},?\s+)?(?:(?:{_WORD}[ \t]+){{1,3}}{_BUILDING},?\s+)?{_NUMBER},?\s+"
+        rf"(?:(?:the|upper|lower|old|new|north|south|east|west)\s+)?"
+        rf"(?:{_NAME}{_STREET}\b\.?|{_WORD}{_STREET}\b)",
+        0.6,
+    ),
+    "numbered_the": (rf"\b(?:{_UNIT},?\s+)?{_NUMBER},?\s+the\s+[A-Za-z]{{4,20}}\b", 0.3),
+    # Flat 22 Northfield House, The Headlands
+    "unit": (
+        rf"\b{_UNIT},?\s+(?:(?:{_WORD}[ \t]+){{1,3}}(?:{_BUILDING}|{_STREET})\b"
+        rf"(?:,\s*(?:{_NAME}{_STREET}\b|the\s+[A-Za-z]{{4,20}}\b))?)",
+        0.6,
+    ),
+    # Ivy House, Beech Crescent · The Old Vicarage, Church Lane · Willow Barn, St Giles Court
+    "named": (
+        rf"\b(?:the\s+)?(?:old\s+|new\s+)?(?:{_WORD}\s+)?{_PROPERTY}\s*,\s*"
+        rf"(?:{_NAME}{_STREET}\b|the\s+[A-Za-z]{{4,20}}\b)",
+        0.6,
+    ),
+    # I live in/on Beech Crescent, my house in Mill Lane
+    "lives_on": (
+        r"(?<=\b(?:(?:i|we|he|she|they|who|and)\s(?:\w+\s){0,2}(?:live|lives|lived|living|stay|stays|"
+        r"reside|resides|moved|move)|(?:my|our|his|her|their)\s(?:house|home|flat|address|place|"
+        r"bungalow)(?:\sis)?|(?:resident|residents|neighbours?)|address(?:\sis|:)?)"
+        rf"\s(?:in|on|at|off|of|down|to|near|from|just\soff)\s){_NAME}{_STREET}\b",
+        0.5,
+    ),
+}
+_NOT_AN_ADDRESS = regex.compile(
+    r"^(?:no\.?\s*)?\d+\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|"
+    r"people|children|kids|times?|of|or|and|to|per|%|am|pm|mph|miles?|metres?|meters?|yards?|st|nd|rd|th|"
+    r"cars?|(?:down|up|past|on|round|through|along|from|in|at|by)\s|mon|tue|wed|thu|fri|sat|sun|"
+    r"objectives?|police|pcsos?|officers?|more|in|different|out|other|houses?|homes?|pounds?|"
+    r"million|billion|thousand|hundred|k|m|p)\b",
+    regex.IGNORECASE,
+)
+_MY_STREET = regex.compile(
+    r"\b(?:our|my|the|your|this|that|a|every|each|which|what|same|main|high|whole|busy|own)\s+"
+    rf"{_STREET}\b\.?$",
+    regex.IGNORECASE,
+)
+_POSTCODE_AFTER = regex.compile(r"\s*[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", regex.IGNORECASE)
+_TOWN_AFTER = regex.compile(r",\s*((?:[A-Za-z][\w'-]+)(?:[ -][A-Za-z][\w'-]+){0,3})")
+
+
+class AddressRecogniser(ContextRecogniser):
+    """A street with a number or a house name before it, or with "I live in" before it.
+
+    A street alone is where things happen, and so is content. The town after a comma goes with the
+    address when it is a place.
+    """
+
+    def __init__(self, entry: dict[str, Any]) -> None:
+        super().__init__(entry)
+        self.places: frozenset[str] = frozenset()
+
+    def default_patterns(self) -> list[Pattern]:
+        """The forms above, kept in Python because they are built from one another."""
+        return [Pattern(name, form, score) for name, (form, score) in _FORMS.items()]
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        """False for "20 people in the street", "10 minutes walk" and "2 down our road"."""
+        return False if _NOT_AN_ADDRESS.match(pattern_text) else None
+
+    def trimmed(self, text: str, start: int, end: int) -> tuple[int, int]:
+        """With the town that follows."""
+        town = _TOWN_AFTER.match(text, end)
+        if town:
+            words = town.group(1).split(" ")
+            for length in range(len(words), 0, -1):
+                name = " ".join(words[:length])
+                stop = town.start(1) + len(name)
+                if name.lower() in self.places or _POSTCODE_AFTER.match(text, stop):
+                    return start, stop
+        return super().trimmed(text, start, end)

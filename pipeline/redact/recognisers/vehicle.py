@@ -1,0 +1,25 @@
+"""Vehicle registration marks."""
+
+import regex
+
+from pipeline.redact.recognisers.pattern import ContextRecogniser
+
+_ROAD = regex.compile(
+    r"[ABM]\d{1,4}(?:\W*(?:and|for|the|was|has|via|not|are|but))?$", regex.IGNORECASE
+)
+_WORD_TAIL = regex.compile(
+    r"\d\W+(?:the|and|for|are|was|has|not|but|all|any|new|day|per|min|hrs|hr|yrs|yr|pm|am|mph|km|kg|"
+    r"ppl|of|to|by|we|my|so|as|at|men|old|out|who|her|his|how|now|off|one|our|own|pts|you|can|had|"
+    r"get|may|she|too|use|way|yes|bus|car|van|people)$",
+    regex.IGNORECASE,
+)  # fmt: skip
+
+
+class VehicleRecogniser(ContextRecogniser):
+    """Old marks look like road numbers and ordinary words ("A605 and"), so those are ruled out."""
+
+    def validate_result(self, pattern_text: str) -> bool | None:
+        """False for a road number, or a number followed by an everyday word."""
+        if _ROAD.fullmatch(pattern_text) or _WORD_TAIL.search(pattern_text):
+            return False
+        return None
