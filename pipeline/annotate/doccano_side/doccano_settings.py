@@ -1,0 +1,14 @@
+"""doccano's production settings, narrowed to a server for this machine only.
+
+Runs inside doccano's environment (DJANGO_SETTINGS_MODULE), never in the pipeline's.
+"""
+
+from config.settings.production import *  # noqa: F403
+from config.settings.production import DATABASES
+
+# Other names reach a loopback server only by a rebinding attack on the annotator's browser.
+ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
+
+# The web process and the worker share one SQLite file: wait for the other's write.
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"].setdefault("OPTIONS", {})["timeout"] = 30

@@ -1,0 +1,276 @@
+"""A doccano of one's own on this machine: started, found running, stopped.
+
+The web server listens on 127.0.0.1 only: doccano lets an annotator change a project and anybody
+upload files, so it is for one machine or a trusted tunnel. A Celery worker runs beside it; without
+one every upload and export waits for ever. Needs only the standard library.
+"""
+
+import fcntl
+import json
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.annotate.accounts import (
+    ADMIN,
+    Accounts,
+    annotator_names,
+    ensure_accounts,
+    last_line,
+)
+from pipeline.annotate.installation import (
+    DOCCANO_SIDE,
+    POSTGRESQL_DRIVER,
+    Installation,
+    pip_install,
+)
+from pipeline.errors import UserError
+from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
+
+DEFAULT_PORT = 8000
+_START_SECONDS = 90.0
+_STOP_SECONDS = 15.0
+_LOOPBACK_HOSTS = ("@localhost", "@127.0.0.1", "@[::1]")
+
+
+@dataclass(frozen=True)
+class Server:
+    """A doccano: the folder of its database and logs, its installation, its port."""
+
+    home: Path
+    installation: Installation
+    port: int = DEFAULT_PORT
+
+    @property
+    def address(self) -> str:
+        """Where a browser finds it."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def environment(self) -> dict[str, str]:
+        """What doccano's processes are told; DATABASE_URL is respected when it is set."""
+        home = self.home.resolve()
+        database = os.environ.get("DATABASE_URL") or f"sqlite:///{home}/db.sqlite3"
+        if "sslmode" not in database and any(host in database for host in _LOOPBACK_HOSTS):
+            database += ("&" if "?" in database else "?") + "sslmode=disable"
+        return os.environ | {
+            "DATABASE_URL": database,
+            "DJANGO_SETTINGS_MODULE": "doccano_settings",
+            "DOCCANO_HOME": str(home),
+            "DEBUG": "False",
+            "HOME": str(home),
+            "MEDIA_ROOT": str(home / "media"),
+            "PYTHONPATH": f"{DOCCANO_SIDE}{os.pathsep}{self.installation.backend}",
+            "PYTHONWARNINGS": "ignore",
+            "SECRET_KEY": _secret_key(home),
+            "STANDALONE": "True",
+        }
+
+
+def start(server: Server) -> Accounts:
+    """Start doccano if it is not running: database, accounts, web, worker. Idempotent.
+
+    Passwords that were made up lie in `new_passwords.json` (0600) until they have been shown.
+
+    Raises
+    ------
+    UserError
+        The port is taken, the database cannot be reached, or a process does not come up (the
+        sentence names its log).
+    """
+    with _locked(server.home):
+        environment = server.environment()
+        processes = _running(server)
+        if not processes:
+            _check_port(server.port)
+            _prepare_database(server, environment)
+        accounts = ensure_accounts(server.installation, environment, annotator_names())
+        _keep_until_shown(server.home, accounts)
+        for name in ("web", "worker"):
+            if name not in processes:
+                processes[name] = _spawn(server, environment, name)
+                _remember(server, processes)
+        _wait_for_web(server, processes["web"], accounts.tokens[ADMIN])
+        _wait_for_worker(server, processes["worker"])
+        with write_atomically(server.home / "environment", mode=RESTRICTED_FILE) as path:
+            path.write_text(
+                f"export DOCCANO_URL={server.address}\n"
+                f"export DOCCANO_TOKEN={accounts.tokens[ADMIN]}\n",
+                encoding="utf-8",
+            )
+        return accounts
+
+
+def stop(server: Server) -> bool:
+    """Stop web and worker; whatever they were doing is finished first. False if none ran."""
+    with _locked(server.home):
+        processes = _running(server)
+        for process in processes.values():
+            os.kill(process, signal.SIGTERM)
+        deadline = time.monotonic() + _STOP_SECONDS
+        while (left := _running(server)) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        for process in left.values():
+            os.kill(process, signal.SIGKILL)
+        (server.home / "processes.json").unlink(missing_ok=True)
+        return bool(processes)
+
+
+def take_new_passwords(home: Path) -> dict[str, str]:
+    """Return made-up passwords that nobody has seen yet, and forget them."""
+    path = home / "new_passwords.json"
+    if not path.exists():
+        return {}
+    passwords: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    path.unlink()
+    return passwords
+
+
+def _keep_until_shown(home: Path, accounts: Accounts) -> None:
+    """A start that fails after making up passwords must not lose them."""
+    if accounts.new_passwords:
+        unseen = take_new_passwords(home) | dict(accounts.new_passwords)
+        with write_atomically(home / "new_passwords.json", mode=RESTRICTED_FILE) as path:
+            path.write_text(json.dumps(unseen), encoding="utf-8")
+
+
+def _secret_key(home: Path) -> str:
+    """doccano's default key is the same everywhere; whoever knows it can forge a session."""
+    path = home / "secret_key"
+    if not path.exists():
+        with write_atomically(path, mode=RESTRICTED_FILE) as temporary:
+            temporary.write_text(secrets.token_urlsafe(48), encoding="utf-8")
+    return path.read_text(encoding="utf-8")
+
+
+@contextmanager
+def _locked(home: Path) -> Iterator[None]:
+    with (restricted_folder(home) / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _check_port(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            raise UserError(
+                f"port {port} is taken by another program: "
+                "choose another, e.g. DOCCANO_PORT=8765 make doccano."
+            ) from None
+
+
+def _prepare_database(server: Server, environment: dict[str, str]) -> None:
+    if environment["DATABASE_URL"].startswith(("postgres://", "postgresql://")):
+        pip_install(server.installation, POSTGRESQL_DRIVER)
+    done = subprocess.run(  # noqa: S603
+        [str(server.installation.python), "-W", "ignore", "-m", "backend.cli", "init"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise UserError(
+            "doccano could not set up its database: check DATABASE_URL and the disk. "
+            f"Its last word: {last_line(done.stderr)}"
+        )
+
+
+def _spawn(server: Server, environment: dict[str, str], name: str) -> int:
+    python, backend = str(server.installation.python), str(server.installation.backend)
+    gunicorn = f"-m gunicorn --bind 127.0.0.1:{server.port} --workers 1 --worker-class gthread"
+    celery = "-m celery --app=config worker --pool=solo --concurrency=1 --loglevel=info"
+    command = {
+        "web": [*gunicorn.split(), "--threads", "4", "--timeout", "300", "config.wsgi"],
+        "worker": [*celery.split(), "--without-gossip", "--without-mingle", "--without-heartbeat"],
+    }[name]
+    log = server.home / f"{name}.log"
+    if log.exists():
+        log.replace(log.with_suffix(".previous.log"))
+    with log.open("w", encoding="utf-8") as output:
+        process = subprocess.Popen(  # noqa: S603
+            [python, "-W", "ignore", *command],
+            cwd=backend,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    return process.pid
+
+
+def _remember(server: Server, processes: dict[str, int]) -> None:
+    with write_atomically(server.home / "processes.json") as path:
+        path.write_text(json.dumps({"port": server.port} | processes), encoding="utf-8")
+
+
+def _running(server: Server) -> dict[str, int]:
+    """Process ids by name of what an earlier start left running (a reused id is not ours)."""
+    path = server.home / "processes.json"
+    if not path.exists():
+        return {}
+    remembered = json.loads(path.read_text(encoding="utf-8"))
+    processes = {
+        name: remembered[name]
+        for name in ("web", "worker")
+        if name in remembered and _is_ours(server, remembered[name])
+    }
+    if "web" in processes and remembered["port"] != server.port:
+        raise UserError(
+            f"doccano already runs on port {remembered['port']}: use it with "
+            f"DOCCANO_PORT={remembered['port']}, or stop it first."
+        )
+    return processes
+
+
+def _is_ours(server: Server, process: int) -> bool:
+    shown = subprocess.run(  # noqa: S603
+        ["ps", "-o", "stat=,command=", "-p", str(process)],  # noqa: S607
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    return str(server.installation.python) in shown and not shown.startswith("Z")
+
+
+def _wait_for_web(server: Server, process: int, token: str) -> None:
+    me = urllib.request.Request(  # noqa: S310
+        f"{server.address}/v1/me", headers={"Authorization": f"Token {token}"}
+    )
+
+    def answers() -> bool:
+        try:
+            with urllib.request.urlopen(me, timeout=5) as answer:  # noqa: S310
+                return bool(answer.status == 200)
+        except (urllib.error.URLError, OSError):
+            return False
+
+    _wait(server, process, "web", answers)
+
+
+def _wait_for_worker(server: Server, process: int) -> None:
+    log = server.home / "worker.log"
+    _wait(server, process, "worker", lambda: " ready." in log.read_text(encoding="utf-8"))
+
+
+def _wait(server: Server, process: int, name: str, ready: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + _START_SECONDS
+    while not ready():
+        if not _is_ours(server, process) or time.monotonic() > deadline:
+            raise UserError(
+                f"doccano's {name} process did not come up: the reason is at the end of "
+                f"{server.home / name}.log."
+            )
+        time.sleep(0.1)
