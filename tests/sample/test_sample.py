@@ -17,7 +17,7 @@ from pipeline.codebook.codebook import load_codebook
 from pipeline.store.resources import shipped
 
 FOLDER = Path(pipeline.sample.__file__).parent
-OPEN_COLUMNS = {f"q{number}": 7 + 2 * number for number in range(1, 6)}  # after 8 of metadata
+OPEN_COLUMNS = {f"q{number}": 7 + 2 * number for number in range(1, 7)}  # after 8 of metadata
 
 
 @cache
@@ -196,7 +196,7 @@ def test_closed_answers_and_demographics_are_those_of_the_settings() -> None:
         question["answer"].split(" | ")[0]: question["answers"]
         for question in settings["questions"]
     }
-    columns |= {one["column"]: one["order"] for one in settings["demographics"]}
+    columns |= {one["column"].split(" | ")[0]: one["order"] for one in settings["demographics"]}
     for column, answers in columns.items():
         found = {row[headers.index(column)] for row in _rows()[2:]} - {""}
         assert found <= set(answers), column
