@@ -76,7 +76,9 @@ class Codebook(BaseModel):
                 if (kind, mark) in seen:
                     first = self.codes[seen[kind, mark]]
                     raise _misfit(
-                        place, kind, f"codes “{first.id}” and “{code.id}” have the same {kind} “{mark}”"
+                        place,
+                        kind,
+                        f"codes “{first.id}” and “{code.id}” have the same {kind} “{mark}”",
                     )
                 seen[kind, mark] = place
         for place, code in enumerate(self.codes):
@@ -171,8 +173,8 @@ _MENDING = {
 }
 _RULES = {
     "id": "an id is lower-case letters, digits, - and _ (it never changes once labels point at it)",
-    "shortcut": "a shortcut is one key, 0-9 or a-z (quote digits: \"1\")",
-    "colour": "a colour is written \"#1d70b8\", in quotes",
+    "shortcut": 'a shortcut is one key, 0-9 or a-z (quote digits: "1")',
+    "colour": 'a colour is written "#1d70b8", in quotes',
     "name": "a name is at most 100 characters without ; or |",
     "status": "a status is active, draft or retired",
     "selection": "selection is many or one",

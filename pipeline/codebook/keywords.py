@@ -7,7 +7,7 @@ from functools import lru_cache
 from pipeline.codebook.codebook import Code
 
 # What people type for an apostrophe or a hyphen; a comment and a keyword are read alike.
-_ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"})  # noqa: RUF001
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"})
 
 
 def keyword_hits(code: Code, text: str) -> tuple[str, ...]:

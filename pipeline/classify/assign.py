@@ -1,0 +1,38 @@
+"""From probabilities to assigned codes: thresholds, one code or many, parents."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.codebook.codebook import Codebook
+
+
+def assigned_codes(
+    probabilities: NDArray[np.float64], thresholds: NDArray[np.float64], codebook: Codebook
+) -> NDArray[np.bool_]:
+    """Decide which codes n comments get, bool [n, k].
+
+    With `selection: many` every code whose probability reaches its threshold; with
+    `selection: one` exactly the most probable one (the first of equals).
+    """
+    if codebook.selection == "many":
+        return probabilities >= thresholds
+    chosen = np.zeros(probabilities.shape, dtype=bool)
+    if probabilities.size:
+        chosen[np.arange(len(chosen)), probabilities.argmax(axis=1)] = True
+    return chosen
+
+
+def implied_parents(assigned: NDArray[np.bool_], codebook: Codebook) -> NDArray[np.bool_]:
+    """Mark the active codes a comment gets only because a code below them was assigned, [n, k].
+
+    A codebook that selects one code a comment keeps to it: no parent is implied.
+    """
+    implied = np.zeros_like(assigned)
+    if codebook.selection == "one":
+        return implied
+    column = {code_id: place for place, code_id in enumerate(codebook.ids)}
+    for code_id, place in column.items():
+        for ancestor in codebook.ancestors(code_id):
+            if ancestor in column:
+                implied[:, column[ancestor]] |= assigned[:, place]
+    return implied & ~assigned

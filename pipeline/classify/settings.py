@@ -1,0 +1,31 @@
+"""What an analyst can set about classification (``[classify]`` in consultation.toml)."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Share = Annotated[float, Field(gt=0, lt=1)]
+
+
+class ClassifySettings(BaseModel):
+    """How comments are coded, and when the model says that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    expected_error: Share = Field(
+        0.25,
+        description="a comment counts as coded only while at most this share of its codes is "
+        "expected to be wrong or missing; doubtful ones become `uncertain`",
+    )
+    assign_from: Share = Field(
+        0.5, description="without labels: the probability from which a code is assigned"
+    )
+    few_labels: Annotated[int, Field(ge=1)] = Field(
+        300,
+        description="below this many labelled comments the codebook guides the learning; from it "
+        "on the labels speak and every number is cross-validated",
+    )
+    folds: Annotated[int, Field(ge=2, le=20)] = Field(
+        5, description="folds of the cross-validation (by respondent) behind calibration"
+    )
+    seed: int = Field(0, description="seed of everything that is shuffled")

@@ -1,0 +1,58 @@
+"""Codes in a column of a flat file: `education;resources`, by id or by name."""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.codebook.codebook import Codebook
+from pipeline.errors import UserError
+
+SEPARATOR = ";"
+NO_CODE = ("", "none")
+"""What stands for "no code applies"; `none` only where no code is called that."""
+
+
+def read_codes(cell: str) -> list[str]:
+    """Split a cell into its labels, trimmed, in order, each once."""
+    labels = (label.strip() for label in cell.split(SEPARATOR))
+    return list(dict.fromkeys(label for label in labels if label))
+
+
+def as_ids(
+    column: pd.Series, codebook: Codebook, *, where: str, name: str
+) -> list[list[str]]:
+    """Return the code ids of each row of a labels column (ids or names).
+
+    Raises
+    ------
+    UserError
+        A label that is no code of the codebook; names file, row (header = 1) and column.
+    """
+    rows: list[list[str]] = []
+    for number, cell in enumerate(column, start=2):
+        ids: list[str] = []
+        for label in read_codes(str(cell)):
+            code_id = codebook.resolve(label)
+            if code_id is not None:
+                ids.append(code_id)
+            elif label.casefold() not in NO_CODE:
+                known = ", ".join(codebook.ids[:8]) + (" …" if len(codebook.ids) > 8 else "")
+                raise UserError(
+                    f"{where}, row {number}, column '{name}': a label is neither the id nor the "
+                    f"name of a code ({known}): correct it or add the code to the codebook."
+                )
+        rows.append(ids)
+    return rows
+
+
+def as_flags(rows: Sequence[Iterable[str]], codes: Sequence[str]) -> NDArray[np.bool_]:
+    """Return bool [n, k]: which of the codes each row has."""
+    place = {code: column for column, code in enumerate(codes)}
+    flags = np.zeros((len(rows), len(codes)), dtype=bool)
+    for row, labels in enumerate(rows):
+        for label in labels:
+            if label in place:
+                flags[row, place[label]] = True
+    return flags
