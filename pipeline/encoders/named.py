@@ -1,0 +1,72 @@
+"""Any sentence-transformers model, by name or folder: for those with PyTorch and internet."""
+
+import hashlib
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.encoders.base import Vectors, unit_length
+from pipeline.errors import UserError
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+
+class Named:
+    """A sentence-transformers model, one text at a time: a vector depends on its text alone."""
+
+    def __init__(self, name: str, model: "SentenceTransformer") -> None:
+        self.name = name
+        self._model = model.eval()
+        self.dimension = int(model.get_embedding_dimension() or 0)
+        self.fingerprint = _fingerprint(model)
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return float32 [len(texts), dimension], rows of unit length, zero for a blank text."""
+        vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        written = [row for row, text in enumerate(texts) if text.strip()]
+        if written:
+            vectors[written] = self._model.encode(
+                [texts[row] for row in written], batch_size=1, show_progress_bar=False
+            )
+        return unit_length(vectors)
+
+
+def load_named(name: str) -> Named:
+    """Return the model of that name from the local cache, a folder, or the model hub.
+
+    Raises
+    ------
+    UserError
+        When sentence-transformers is not installed, or the model is neither here nor to be had.
+    """
+    try:
+        from sentence_transformers import SentenceTransformer
+    except ImportError as error:
+        raise UserError(
+            f"The encoder {name!r} needs the package sentence-transformers: pip install "
+            f"'consultation-themes[encoders]', or leave out `encoder` for the packaged minilm."
+        ) from error
+    try:
+        # No remote code: a model that needs some is refused by the library.
+        return Named(name, SentenceTransformer(name, device="cpu", trust_remote_code=False))
+    except (OSError, ValueError) as error:  # offline, misspelt, or a folder that is no model
+        where = "the folder holds no" if Path(name).is_dir() else "it is not on this machine and no"
+        raise UserError(
+            f"The encoder {name!r} could not be loaded ({where} sentence-transformers model of "
+            f"that name could be had): check the name, connect to the internet once, or give the "
+            f"path of a downloaded model's folder; `minilm` works offline."
+        ) from error
+
+
+def _fingerprint(model: "SentenceTransformer") -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    digest.update(f"torch {version('torch')} length {model.max_seq_length}\n".encode())
+    digest.update(str(model).encode())  # the modules: pooling, normalisation
+    for name, tensor in sorted(model.state_dict().items()):
+        digest.update(name.encode())
+        digest.update(tensor.contiguous().numpy().tobytes())
+    return digest.hexdigest()
