@@ -1,0 +1,88 @@
+"""The commands: flag any flat file, measure the model on a labelled one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.errors import UserError
+
+if TYPE_CHECKING:
+    from pipeline.flag.settings import FlagSettings
+
+
+def flag_command(
+    source: Annotated[
+        str, typer.Argument(metavar="IN", help="CSV, XLSX, ODS or Parquet; - is stdin.")
+    ],
+    target: Annotated[
+        str, typer.Argument(metavar="OUT", help="CSV, XLSX or Parquet; - is stdout.")
+    ],
+    text_column: Annotated[str, typer.Option(help="Column that holds the comments.")] = "text",
+    review: Annotated[
+        float, typer.Option(help="Score from which a comment waits for a person.")
+    ] = 0.32,
+    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.5,
+    review_budget: Annotated[
+        float | None, typer.Option(help="Instead of --review: at most this % of the comments wait.")
+    ] = None,
+) -> None:
+    """Add hate_score (0 to 1) and hate_status (clear, review, withheld) to any flat file."""
+    from pipeline.flag.bands import bands
+    from pipeline.flag.scoring import score_comments
+    from pipeline.store.flat import read_stage_input, write_table
+
+    settings = _settings(review, withheld, review_budget)
+    table = read_stage_input(source, text_column)
+    for column in ("hate_score", "hate_status"):
+        if column in table.columns:
+            raise UserError(f"{source} already has a column '{column}': rename or remove it.")
+    texts = table[text_column].tolist()
+    scored = score_comments(texts, calibration=settings.calibration)
+    table["hate_score"] = scored.scores
+    table["hate_status"] = bands(texts, scored.scores, settings).astype(str)
+    write_table(table, target)
+
+
+def flag_evaluate_command(
+    labelled: Annotated[str, typer.Argument(metavar="FILE", help="Labelled comments.")],
+    text_column: Annotated[str, typer.Option(help="Column that holds the comments.")] = "text",
+    label_column: Annotated[
+        str, typer.Option(help="1, hate, hateful, yes, true; or their opposites.")
+    ] = "label",
+    functionality_column: Annotated[
+        str | None, typer.Option(help="Column that says what each row tests.")
+    ] = None,
+    review: Annotated[
+        float, typer.Option(help="Score from which a comment waits for a person.")
+    ] = 0.32,
+    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.5,
+) -> None:
+    """Measure the model: accuracy by class, macro-F1, AUC, per functionality; JSON on stdout."""
+    import json
+
+    from pipeline.flag.evaluation import evaluate, labels_from
+    from pipeline.store.flat import read_stage_input
+
+    columns = [text_column, label_column, *([functionality_column] if functionality_column else [])]
+    table = read_stage_input(labelled, *columns)
+    result = evaluate(
+        table[text_column].tolist(),
+        labels_from(table[label_column].tolist(), labelled, label_column),
+        settings=_settings(review, withheld, None),
+        functionalities=table[functionality_column].tolist() if functionality_column else None,
+    )
+    typer.echo(json.dumps(result, indent=2))
+
+
+def _settings(review: float, withheld: float, review_budget: float | None) -> FlagSettings:
+    from pydantic import ValidationError
+
+    from pipeline.flag.settings import FlagSettings
+
+    try:
+        return FlagSettings(review=review, withheld=withheld, review_budget=review_budget)
+    except ValidationError as error:
+        reason = error.errors()[0]["msg"].removeprefix("Value error, ")
+        raise UserError(f"--review, --withheld or --review-budget: {reason}.") from None

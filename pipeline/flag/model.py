@@ -1,0 +1,71 @@
+"""The hate model that ships: the mean of two log-odds, one read off the surface, one by MiniLM."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.store.resources import shipped
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from pipeline.flag.encoder import HateEncoder
+    from pipeline.flag.surface import SurfaceModel
+
+MODEL = "models/hate"
+SURFACE_FILE = "surface.npz"
+DELTA_FILE = "delta.safetensors"
+
+# Below this, reading the sentence with the encoder has not once changed the status of a comment
+# from clear (models/hate/README.md, "The gate").
+_SURELY_CLEAR = -4.0
+
+
+@dataclass(frozen=True)
+class HateModel:
+    """Both halves."""
+
+    surface: SurfaceModel
+    encoder: HateEncoder
+
+    def logits(
+        self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
+    ) -> NDArray[np.float64]:
+        """Log-odds of hate for each text, float64 [n] rounded to 4 places.
+
+        Equal texts are scored once, and a text's score depends on nothing but the text itself.
+        """
+        distinct = list(dict.fromkeys(texts))
+        surface = self.surface.logits(distinct).astype(np.float64)
+        doubtful = np.flatnonzero(surface > _SURELY_CLEAR)
+        deep = self.encoder.logits([distinct[i] for i in doubtful], progress)
+        logits = surface.copy()
+        logits[doubtful] = (surface[doubtful] + deep) / 2
+        by_text = dict(zip(distinct, np.round(logits, 4), strict=True))
+        return np.array([by_text[text] for text in texts], dtype=np.float64)
+
+
+@cache
+def load_hate_model(folder: Path | None = None) -> HateModel:
+    """Load the shipped model, or one retrained into `folder`."""
+    from pipeline.flag.encoder import load_hate_encoder
+    from pipeline.flag.surface import load_surface
+
+    folder = shipped(MODEL) if folder is None else folder
+    return HateModel(load_surface(folder / SURFACE_FILE), load_hate_encoder(folder / DELTA_FILE))
+
+
+def hate_model_digest(folder: Path | None = None) -> str:
+    """SHA-256 over the shipped weights: part of the fingerprint of what was flagged."""
+    folder = shipped(MODEL) if folder is None else folder
+    digest = hashlib.sha256()
+    for name in (SURFACE_FILE, DELTA_FILE):
+        digest.update((folder / name).read_bytes())
+    return digest.hexdigest()

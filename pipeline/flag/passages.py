@@ -1,0 +1,57 @@
+"""The passages of a comment that are scored: its sentences, and what belongs to one sentence.
+
+A hateful sentence between benign ones disappears in the whole; alone it is found. Two kinds of
+sentence need more or less than themselves: one that says "they" needs the sentence that says who,
+and one that runs on for a hundred words is read in windows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.flag.targets import names_a_group
+from pipeline.language.sentences import sentence_spans
+
+_WINDOW = 40  # words
+_STRIDE = 30
+_WORD = re.compile(r"\S+")
+_POINTS_BACK = re.compile(
+    r"\b(?:they|them|their|theirs|these|those|that lot|he|him|his|she|her|it|its)\b", re.IGNORECASE
+)
+
+
+class Passage(NamedTuple):
+    """A stretch of a text to score, and the sentence it speaks for: characters, end exclusive."""
+
+    row: int
+    start: int
+    end: int
+    sentence: tuple[int, int]
+
+
+def passages(texts: Sequence[str]) -> list[Passage]:
+    """List the passages of each text in order; `row` is the text's position."""
+    found = []
+    for row, (text, spans) in enumerate(zip(texts, sentence_spans(texts), strict=True)):
+        named_before: int | None = None  # where the sentence before starts, if it names a group
+        for start, end in spans:
+            sentence = text[start:end]
+            found += [Passage(row, *window, (start, end)) for window in _windows(sentence, start)]
+            names = names_a_group(sentence)
+            if named_before is not None and not names and _POINTS_BACK.search(sentence):
+                found.append(Passage(row, named_before, end, (start, end)))
+            named_before = start if names else None
+    return found
+
+
+def _windows(sentence: str, offset: int) -> Iterator[tuple[int, int]]:
+    words = [word.span() for word in _WORD.finditer(sentence)]
+    first = 0
+    while True:
+        last = min(first + _WINDOW, len(words))
+        yield offset + words[first][0], offset + words[last - 1][1]
+        if last == len(words):
+            return
+        first += _STRIDE

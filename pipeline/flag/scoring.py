@@ -1,0 +1,62 @@
+"""Score comments sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from pipeline.flag.model import load_hate_model
+from pipeline.flag.passages import passages
+from pipeline.flag.spelling import plain
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+class ScoredSentence(NamedTuple):
+    """A sentence of a comment (characters, end exclusive) and its score, 0 to 1."""
+
+    start: int
+    end: int
+    score: float
+
+
+class Scored(NamedTuple):
+    """Scores of comments: float64 [n], the largest of a comment's sentences, 0 without any."""
+
+    scores: NDArray[np.float64]
+    sentences: list[list[ScoredSentence]]
+
+    def fired(self, row: int) -> ScoredSentence | None:
+        """The sentence that decided a comment's score: the first of the highest."""
+        return max(self.sentences[row], key=lambda sentence: sentence.score, default=None)
+
+
+def score_comments(
+    texts: Sequence[str],
+    *,
+    calibration: tuple[float, float] = (1.0, 0.0),
+    progress: Callable[[int, int], None] | None = None,
+) -> Scored:
+    """Score each text by its most hateful sentence.
+
+    `calibration` is the slope and intercept put on the model's log-odds (Platt 1999). Scores are
+    rounded to 4 places and depend on nothing but the text itself.
+    """
+    read = passages(texts)
+    stretches = [plain(texts[passage.row][passage.start : passage.end]) for passage in read]
+    logits = load_hate_model().logits(stretches, progress)
+    slope, intercept = calibration
+    passage_scores = np.round(1 / (1 + np.exp(-(slope * logits + intercept))), 4)
+    by_sentence: list[dict[tuple[int, int], float]] = [{} for _ in texts]
+    for passage, score in zip(read, passage_scores.tolist(), strict=True):
+        known = by_sentence[passage.row]
+        known[passage.sentence] = max(score, known.get(passage.sentence, 0.0))
+    sentences = [
+        [ScoredSentence(start, end, score) for (start, end), score in known.items()]
+        for known in by_sentence
+    ]
+    scores = [max((s.score for s in found), default=0.0) for found in sentences]
+    return Scored(np.array(scores, dtype=np.float64), sentences)

@@ -1,0 +1,144 @@
+"""The stage: score every comment, decide what is withheld, and list it for the lead officer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from pipeline.flag.bands import bands, review_from
+from pipeline.flag.decisions import FILLED_IN, wording
+from pipeline.flag.scoring import Scored, ScoredSentence, score_comments
+from pipeline.flag.settings import FlagSettings
+from pipeline.flag.targets import targets_named
+
+INCIDENT_COLUMNS = (
+    "comment_id",
+    "question_id",
+    "comment",
+    "sentence",
+    "score",
+    "status",
+    "targets",
+    *FILLED_IN,
+    "wording",
+)
+WITHHELD_SENTENCE = "[withheld]"
+_STATUS_OF = {"withhold": "withheld", "publish": "clear", "publish redacted": "clear"}
+
+
+class Flagged(NamedTuple):
+    """What `flag` gives back."""
+
+    comments: pd.DataFrame
+    """The comments with `hate_score` (float64, 0 to 1) and `hate_status` (clear, review, withheld);
+    where the lead officer chose `publish redacted`, `text_redacted` reads [withheld] in place of
+    the sentences that fired: no later table holds them."""
+    incidents: pd.DataFrame
+    """`INCIDENT_COLUMNS`: every comment that is not clear or that the lead officer decided on,
+    the highest score first. Restricted."""
+
+
+def flag(
+    comments: pd.DataFrame,
+    *,
+    settings: FlagSettings,
+    decisions: pd.DataFrame | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Flagged:
+    """Flag hateful comments; only rows whose substance is "comment" are scored.
+
+    Parameters
+    ----------
+    comments
+        The comments table after redaction.
+    decisions
+        As `read_decisions` returns it. A decision outranks the model, as long as the comment still
+        reads as it did when the decision was taken.
+    """
+    rows = np.flatnonzero((comments["substance"] == "comment").to_numpy(bool))
+    texts = comments["text_redacted"].to_numpy(object)[rows].tolist()
+    scored = score_comments(texts, calibration=settings.calibration, progress=progress)
+    status = bands(texts, scored.scores, settings)
+    line = review_from(scored.scores, settings)
+
+    decided = _decisions_that_hold(comments, rows, texts, decisions)
+    publishable = list(texts)
+    for place, decision in decided.items():
+        status[place] = _STATUS_OF[decision["decision"]]
+        if decision["decision"] == "publish redacted":
+            publishable[place] = _without_what_fired(texts[place], scored.sentences[place], line)
+
+    listed = sorted(
+        set(np.flatnonzero(status != "clear").tolist()) | set(decided),
+        key=lambda place: (-scored.scores[place], place),
+    )
+    incidents = _incidents(comments.iloc[rows[listed]], listed, scored, status, decided)
+
+    flagged = comments.copy()
+    text = comments["text_redacted"].to_numpy(object).copy()
+    text[rows] = publishable
+    flagged["text_redacted"] = pd.array(text, dtype="str")
+    hate_score, hate_status = np.zeros(len(comments)), np.full(len(comments), "clear", object)
+    hate_score[rows], hate_status[rows] = scored.scores, status
+    flagged["hate_score"] = hate_score
+    flagged["hate_status"] = pd.array(hate_status, dtype="str")
+    return Flagged(flagged, incidents)
+
+
+def _decisions_that_hold(
+    comments: pd.DataFrame, rows: np.ndarray, texts: list[str], decisions: pd.DataFrame | None
+) -> dict[int, dict[str, str]]:
+    if decisions is None:
+        return {}
+    by_comment = {
+        str(row["comment_id"]): {str(name): str(cell) for name, cell in row.items()}
+        for row in decisions.to_dict("records")
+    }
+    held = {}
+    for place, comment_id in enumerate(comments["comment_id"].to_numpy(object)[rows]):
+        decision = by_comment.get(comment_id)
+        if decision is not None and decision["wording"] in ("", wording(texts[place])):
+            held[place] = decision
+    return held
+
+
+def _without_what_fired(text: str, sentences: list[ScoredSentence], line: float) -> str:
+    highest = max((sentence.score for sentence in sentences), default=0.0)
+    for sentence in reversed(sentences):
+        if sentence.score >= min(line, highest):
+            text = text[: sentence.start] + WITHHELD_SENTENCE + text[sentence.end :]
+    return text
+
+
+def _incidents(
+    table: pd.DataFrame,
+    listed: list[int],
+    scored: Scored,
+    status: np.ndarray,
+    decided: dict[int, dict[str, str]],
+) -> pd.DataFrame:
+    comments = table["text_redacted"].tolist()
+    fired = [scored.fired(place) for place in listed]
+    sentences = [
+        text[sentence.start : sentence.end] if sentence else ""
+        for text, sentence in zip(comments, fired, strict=True)
+    ]
+    columns = {
+        "comment_id": table["comment_id"].tolist(),
+        "question_id": table["question_id"].tolist(),
+        "comment": comments,
+        "sentence": sentences,
+        "status": [str(status[place]) for place in listed],
+        "targets": ["; ".join(named) for named in targets_named(comments)],
+        "wording": [wording(text) for text in comments],
+    } | {
+        name: [str(decided.get(place, {}).get(name, "")) for place in listed] for name in FILLED_IN
+    }
+    incidents = pd.DataFrame(
+        {name: pd.array(cells, dtype="str") for name, cells in columns.items()}
+    )
+    incidents["score"] = scored.scores[listed].astype(np.float64)
+    return incidents[list(INCIDENT_COLUMNS)]

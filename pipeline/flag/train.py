@@ -1,0 +1,50 @@
+"""Retrain the hate model: ``python -m pipeline.flag.train DATA_FOLDER --out FOLDER``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.flag.model import DELTA_FILE, SURFACE_FILE
+from pipeline.store.atomic import write_atomically
+from pipeline.store.resources import shipped
+
+
+def train(data: Path, out: Path, report: Callable[[str], None] = print) -> None:
+    """Train both halves on the sets in `data` and write them to `out`.
+
+    About an hour on one processor core. Fixed seeds and one thread: the same data, versions
+    and processor give the same bytes.
+    """
+    from pipeline.flag.fine_tune import Schedule, fine_tune
+    from pipeline.flag.low_rank import save_delta
+    from pipeline.flag.surface import fit_surface
+    from pipeline.flag.training_data import dynahate, joined, mixed
+
+    first, own = dynahate(data), shipped("models/hate/own_lines.csv")
+    second = mixed(data, own)
+    report(f"surface: {len(first.texts) + len(second.texts)} rows")
+    surface = fit_surface(*joined([first, second]))
+    with write_atomically(out / SURFACE_FILE) as path:
+        surface.save(path)
+    report(f"encoder, phase 1: {len(first.texts)} rows")
+    delta = fine_tune(*first, schedule=Schedule(rate=6e-4, passes=3), report=report)
+    report(f"encoder, phase 2: {len(second.texts)} rows")
+    delta = fine_tune(*second, schedule=Schedule(rate=3e-4), start=delta, report=report)
+    with write_atomically(out / DELTA_FILE) as path:
+        save_delta(delta, path)
+
+
+def train_hate_command(
+    data: Annotated[Path, typer.Argument(help="Folder with the training sets.")],
+    out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/hate"),
+) -> None:
+    """Retrain the hate model."""
+    train(data, out, lambda line: typer.echo(line, err=True))
+
+
+if __name__ == "__main__":
+    typer.run(train_hate_command)
