@@ -1,0 +1,36 @@
+"""The published comments: each with its themes, and with nothing that points to its writer."""
+
+import numpy as np
+import pandas as pd
+
+from pipeline.codebook.codebook import Codebook
+
+# Columns that a theme's column could be mistaken for.
+FIXED = ("comment_id", "question_id", "text_redacted", "coverage")
+
+
+def coded_comments(
+    comments: pd.DataFrame, assignments: pd.DataFrame, *, codebook: Codebook
+) -> pd.DataFrame:
+    """One row per comment that may be shown, a 0/1 column (Int64) per code of the tables.
+
+    No respondent, no closed answer and no demographic stands beside a text: a neighbour who
+    recognises the writer of a comment would learn how they voted, and the tables' protection by
+    answer would be void. Rows are ordered by question and then by comment id, a keyed hash, so that
+    comments of one person or one hour do not lie together. A comment whose themes are uncertain has
+    its themes left empty rather than 0.
+    """
+    shown = comments[comments["substance"].eq("comment") & comments["hate_status"].eq("clear")]
+    order = {question: place for place, question in enumerate(comments["question_id"].unique())}
+    shown = shown.assign(place=shown["question_id"].map(order))
+    shown = shown.sort_values(["place", "comment_id"], kind="stable").reset_index(drop=True)
+    table = shown[["comment_id", "question_id", "text_redacted"]].copy()
+    codes = [code for code in codebook.codes if code.status == "active"]
+    given = assignments[assignments["assigned"]]
+    rows = pd.Index(table["comment_id"])
+    for code in codes:
+        holders = given.loc[given["code_id"].eq(code.id), "comment_id"]
+        name = f"code_{code.id}" if code.id in FIXED else code.id
+        table[name] = rows.isin(holders).astype(np.int64)
+    table["coverage"] = shown["coverage"].astype("str")
+    return table

@@ -1,0 +1,72 @@
+"""Counting: which comments stand in which row and column, and how many people wrote them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Crosstab:
+    """One table before protection: who is in which cell.
+
+    rows, columns : one row per table row or column, in the order of print; a column's `made_of`
+        lists the places of the single columns it adds up (its own place when it is single)
+    in_row [n_rows, n] and in_column [n_columns, n] : bool, which of the n comments stand there
+    shown [n_rows, n_columns] : bool, the cells the table has
+    comments, respondents [n_rows, n_columns] : int64
+    """
+
+    rows: pd.DataFrame
+    columns: pd.DataFrame
+    in_row: NDArray[np.bool_]
+    in_column: NDArray[np.bool_]
+    shown: NDArray[np.bool_]
+    comments: NDArray[np.int64]
+    respondents: NDArray[np.int64]
+
+    def lines(self, left_out: NDArray[np.bool_]) -> pd.DataFrame:
+        """One line per cell that the table has, in the order of print, with what is left out."""
+        down, across = np.nonzero(self.shown)
+        lines = pd.concat(
+            [
+                self.rows.iloc[down].reset_index(drop=True),
+                self.columns.drop(columns="made_of").iloc[across].reset_index(drop=True),
+            ],
+            axis=1,
+        )
+        lines["comments"] = self.comments[down, across]
+        lines["respondents"] = self.respondents[down, across]
+        lines["left_out"] = left_out[down, across]
+        return lines
+
+
+def cross(
+    respondents: pd.Series,
+    rows: pd.DataFrame,
+    in_row: NDArray[np.bool_],
+    columns: pd.DataFrame,
+    in_column: NDArray[np.bool_],
+    shown: NDArray[np.bool_],
+) -> Crosstab:
+    """Count the comments of every cell, and the different respondents behind them.
+
+    Parameters
+    ----------
+    respondents : pseudonym of the writer of each of the n comments
+    rows, columns : the table's rows and columns, one line each
+    in_row [n_rows, n], in_column [n_columns, n] : bool
+    shown [n_rows, n_columns] : bool
+    """
+    writer = pd.factorize(respondents)[0].astype(np.int64)
+    people = int(writer.max()) + 1 if len(writer) else 0
+    comments = in_row.astype(np.int64) @ in_column.astype(np.int64).T
+    if people == len(writer):  # nobody wrote twice
+        counted = comments.copy()
+    else:
+        counted = np.zeros_like(comments)
+        for place, members in enumerate(in_row):
+            for across, column in enumerate(in_column):
+                counted[place, across] = np.unique(writer[members & column]).size
+    return Crosstab(rows, columns, in_row, in_column, shown, comments, counted)

@@ -1,0 +1,151 @@
+"""What the rows and columns of a question's table are."""
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.codebook.codebook import Code, Codebook
+from pipeline.tabulate.crosstab import Crosstab, cross
+
+
+@cache
+def definitions() -> dict[str, Any]:
+    """The rows above the themes and the bases of percentages, as ``rows.toml`` defines them."""
+    return tomllib.loads((Path(__file__).parent / "rows.toml").read_text(encoding="utf-8"))
+
+
+def tabulated(codebook: Codebook) -> tuple[Code, ...]:
+    """The codes that tables show: active ones (drafts are tried out, not reported)."""
+    return tuple(code for code in codebook.codes if code.status == "active")
+
+
+def was_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
+    """Which comments were read for themes, bool [n]: they say something and nothing hateful."""
+    says = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
+    return says.to_numpy(dtype=bool)
+
+
+def theme_matrix(
+    comments: pd.DataFrame, assignments: pd.DataFrame, codes: Sequence[Code]
+) -> NDArray[np.bool_]:
+    """Which comment has which code, bool [n_comments, n_codes]; unread comments have none."""
+    given = assignments[assignments["assigned"]]
+    rows = pd.Index(comments["comment_id"]).get_indexer(pd.Index(given["comment_id"]))
+    columns = pd.Index([code.id for code in codes]).get_indexer(pd.Index(given["code_id"]))
+    known = (rows >= 0) & (columns >= 0)
+    themes = np.zeros((len(comments), len(codes)), dtype=bool)
+    themes[rows[known], columns[known]] = True
+    return themes & was_read(comments)[:, None]
+
+
+def question_table(
+    comments: pd.DataFrame, themes: NDArray[np.bool_], *, question: Any, codes: Sequence[Code]
+) -> Crosstab:
+    """Lay out and count one question: status rows and themes by closed answer and answer group.
+
+    Parameters
+    ----------
+    comments : the question's rows of the comments table (n)
+    themes [n, n_codes] : the same rows of `theme_matrix`
+    """
+    columns, in_column = _columns(comments, question)
+    closed = len(columns) > 1
+    states = _states(comments)
+    rows = [
+        {"section": "responses", "row_id": row["id"], "row": row["label"], "counts": row["counts"]}
+        for row in definitions()["rows"]
+        if closed or row["id"] not in ("answered", "skipped")
+    ]
+    in_row = [states[row["row_id"]] for row in rows]
+    for place, code in enumerate(codes):
+        rows.append(
+            {"section": "themes", "row_id": code.id, "row": code.name, "counts": "comments"}
+        )
+        in_row.append(themes[:, place])
+    return cross(
+        comments["respondent_id"],
+        pd.DataFrame(rows),
+        np.array(in_row),
+        columns,
+        in_column,
+        _shown(rows, columns),
+    )
+
+
+def base_cell(section: str, row_id: str, kind: str) -> tuple[str, str, str]:
+    """Where the base of a cell's percentage stands: row id, "same" or "total" column, in words."""
+    row = _definition(section, row_id)
+    if row_id == "answered" and kind != "total":
+        share = definitions()["answer_share"]
+        return share["row"], share["column"], share["of"]
+    if row["base"] == "column":
+        base = definitions()["column_base"][kind]
+        return base["row"], base["column"], base["of"]
+    return row["base"], "total" if row["base"] == "responses" else "same", row["of"]
+
+
+def _definition(section: str, row_id: str) -> dict[str, Any]:
+    if section == "themes":
+        theme: dict[str, Any] = definitions()["theme"]
+        return theme
+    return next(row for row in definitions()["rows"] if row["id"] == row_id)
+
+
+def _shown(rows: list[dict[str, Any]], columns: pd.DataFrame) -> NDArray[np.bool_]:
+    """A row over the whole question has one cell; nobody both answered and gave no answer."""
+    split = np.array([_definition(row["section"], row["row_id"])["split"] for row in rows])
+    shown = np.repeat(split[:, None], len(columns), axis=1)
+    shown[:, 0] = True
+    answered = np.array([row["row_id"] == "answered" for row in rows])
+    shown[answered[:, None] & columns["answer_kind"].eq("no_answer").to_numpy(dtype=bool)] = False
+    return shown
+
+
+def _states(comments: pd.DataFrame) -> dict[str, NDArray[np.bool_]]:
+    commented = comments["substance"].eq("comment")
+    read = pd.Series(was_read(comments), index=comments.index)
+    states = {
+        "responses": pd.Series(True, index=comments.index),
+        "answered": comments["rating"].notna(),
+        "skipped": comments["rating"].isna(),
+        "commented": commented,
+        "no_substance": comments["substance"].eq("no_substance"),
+        "blank": comments["substance"].eq("blank"),
+        "withheld": commented & comments["hate_status"].eq("withheld"),
+        "review": commented & comments["hate_status"].eq("review"),
+        "read": read,
+    }
+    for coverage in ("coded", "uncertain", "uncoded"):
+        states[coverage] = read & comments["coverage"].eq(coverage).fillna(False)
+    return {name: mask.to_numpy(dtype=bool) for name, mask in states.items()}
+
+
+def _columns(comments: pd.DataFrame, question: Any) -> tuple[pd.DataFrame, NDArray[np.bool_]]:
+    """The whole question, each closed answer in the survey's order, then the groups of answers.
+
+    `made_of` lists the places of the single columns (answers, no answer) that a column adds up.
+    """
+    rating = comments["rating"]
+    answers = list(question.answers or ())
+    single = list(range(1, len(answers) + 2)) if answers else [0]
+    columns: list[tuple[str, str, str, list[int]]] = [("total", "total", "All", single)]
+    inside = [np.ones(len(comments), dtype=bool)]
+    if answers:
+        for answer in answers:
+            columns.append(("answer", answer, answer, [len(columns)]))
+            inside.append(rating.eq(answer).fillna(False).to_numpy(dtype=bool))
+        columns.append(("no_answer", "no_answer", "No answer given", [len(columns)]))
+        inside.append(rating.isna().to_numpy(dtype=bool))
+        for name, members in (question.groups or {}).items():
+            if len(members) > 1:  # a group of one answer is that answer's column
+                places = [1 + answers.index(member) for member in members]
+                columns.append(("group", name, " or ".join(members), places))
+                inside.append(rating.isin(list(members)).to_numpy(dtype=bool))
+    names = ["answer_kind", "answer_id", "answer", "made_of"]
+    return pd.DataFrame(columns, columns=names), np.array(inside)

@@ -1,0 +1,51 @@
+"""Percentages: from counts, with their base in words; none that gives a hidden count away."""
+
+import pandas as pd
+
+from pipeline.tabulate.layout import base_cell
+
+
+def with_bases(lines: pd.DataFrame) -> pd.DataFrame:
+    """Add base, base_comments, base_respondents, percent_of_comments, percent_of_respondents.
+
+    Computed from the counts as they stand in the table (true or rounded), then rounded to one
+    decimal, halves up; missing when the count or its base is left out, or when the base is nobody.
+
+    Parameters
+    ----------
+    lines : one question's table, one line per cell; `comments`, `respondents` Int64, missing when
+        left out; `status` as in the table
+    """
+    places = [
+        base_cell(section, row_id, kind)
+        for section, row_id, kind in zip(
+            lines["section"], lines["row_id"], lines["answer_kind"], strict=True
+        )
+    ]
+    is_status = lines["section"].eq("responses")
+    status = lines[is_status].set_index(["row_id", "answer_id"])[["comments", "respondents"]]
+    keys = [
+        (row, answer if column == "same" else "total")
+        for (row, column, _), answer in zip(places, lines["answer_id"], strict=True)
+    ]
+    # Without closed answers there is no row of those who answered: everyone is the base.
+    bases = status.reindex(pd.MultiIndex.from_tuples(keys))
+    found = lines.copy()
+    found["base"] = pd.Series([words for _, _, words in places], index=lines.index, dtype="str")
+    for unit in ("comments", "respondents"):
+        base = pd.Series(bases[unit].array, index=lines.index, dtype="Int64")
+        if unit == "comments":
+            base = base.where(lines["counts"].eq("comments"))
+        found[f"base_{unit}"] = base
+        found[f"percent_of_{unit}"] = percent(lines[unit], base)
+    hidden = found["respondents"].isna() | found["base_respondents"].isna()
+    nobody = found["base_respondents"].eq(0).fillna(False)
+    found["percent_status"] = lines["status"].mask(nobody, "z").mask(hidden, "c")
+    return found
+
+
+def percent(counts: pd.Series, bases: pd.Series) -> pd.Series:
+    """Percentage to one decimal, halves up, computed in whole numbers: Float64 or missing."""
+    whole = bases.where(bases > 0)
+    tenths = (counts * 2000 + whole) // (whole * 2)
+    return (tenths.astype("Float64") / 10).rename(None)

@@ -1,0 +1,174 @@
+"""What readers get: the same figures everywhere, the same bytes twice, and nothing that runs."""
+
+import csv
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+from invented import Invented, invent
+
+from pipeline.publish.stage import publish
+from pipeline.tabulate.stage import tabulate
+
+DANGEROUS = (
+    '=HYPERLINK("http://attacker.example","x")',
+    "+1+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(1)",
+    "\t=1+1",
+    "\r=1+1",
+    '<script>alert(1)</script><img src=x onerror="alert(1)">',
+    "'; DROP TABLE comments; --",
+    "‮reversed‬ and 😀",
+    "x" * 100_000,
+)
+
+
+def publish_all(made: Invented, folder: Path) -> list[Path]:
+    tables = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    )
+    return publish(
+        tables, made.comments, made.assignments,
+        consultation=made.consultation, codebook=made.codebook, folder=folder,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def made() -> Invented:
+    return invent(120)
+
+
+@pytest.fixture(scope="module")
+def folder(made: Invented, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("publish")
+    publish_all(made, folder)
+    return folder
+
+
+def test_two_runs_give_identical_bytes(made: Invented, folder: Path, tmp_path: Path) -> None:
+    again = publish_all(made, tmp_path)
+    assert again
+    for path in again:
+        assert path.read_bytes() == (folder / path.name).read_bytes(), path.name
+
+
+def test_the_workbook_shows_the_figures_of_the_csv(folder: Path) -> None:
+    counts = pd.read_csv(folder / "theme_counts.csv", dtype=str, keep_default_na=False)
+    workbook = openpyxl.load_workbook(folder / "theme_tables.xlsx")
+    for number, question in enumerate(counts["question_id"].unique(), start=1):
+        lines = counts[counts["question_id"].eq(question)]
+        whole = lines[lines["answer_kind"].eq("total")]
+        sheet = read_table(workbook[f"{number}a"])
+        for (_, line), row in zip(whole.iterrows(), sheet, strict=True):
+            assert row["Row"] == line["row"]
+            for header, column in (
+                ("Respondents", "respondents"),
+                ("Comments", "comments"),
+                ("Percentage of respondents in the base", "percent_of_respondents"),
+                ("Distinct comments", "distinct_comments"),
+                ("Comments coded by people", "coded_by_people"),
+            ):
+                same(row[header], line[column])
+        by_row = {row["Row"]: row for row in read_table(workbook[f"{number}b"])}
+        for _, line in lines[lines["answer_kind"].ne("total")].iterrows():
+            row = by_row[line["row"]]
+            same(row[f"{line['answer']}: respondents"], line["respondents"])
+            same(row[f"{line['answer']}: percent"], line["percent_of_respondents"])
+
+
+def same(shown: object, printed: str) -> None:
+    if printed == "":
+        assert shown in ("[c]", "[z]")
+    else:
+        assert float(str(shown)) == float(printed)
+
+
+def read_table(sheet: object) -> list[dict[str, object]]:
+    """Rows of a sheet's one table, wherever it stands, by its headers."""
+    (table,) = sheet.tables.values()
+    rows = [[cell.value for cell in row] for row in sheet[table.ref]]
+    return [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
+
+
+def test_the_workbook_follows_the_analysis_functions_checklist(folder: Path) -> None:
+    workbook = openpyxl.load_workbook(folder / "theme_tables.xlsx")
+    assert workbook.sheetnames[:3] == ["Cover", "Contents", "Notes"]
+    assert workbook.properties.title == "Safer Somewhere"
+    for sheet in workbook.worksheets:
+        assert sheet["A1"].value, "a screen reader starts in A1"
+        assert not sheet.merged_cells.ranges
+        assert sheet.sheet_state == "visible"
+        if sheet.title == "Cover":
+            continue
+        (table,) = sheet.tables.values()
+        first = sheet[table.ref][0][0]
+        assert first.column == 1
+        filled = [[cell.value for cell in row] for row in sheet[table.ref]]
+        assert all(cell is not None and str(cell).strip() for row in filled for cell in row)
+        assert len(set(filled[0])) == len(filled[0]), "headers are unique"
+        for row in range(1, first.row):
+            assert sheet.cell(row, 1).value, "no blank rows above the table"
+
+
+def test_hidden_numbers_are_explained_and_not_blank(folder: Path) -> None:
+    workbook = openpyxl.load_workbook(folder / "theme_tables.xlsx")
+    sheet = workbook["1b"]
+    assert any(cell.value == "[c]" for row in sheet.iter_rows() for cell in row)
+    above = " ".join(str(sheet.cell(row, 1).value) for row in range(1, 8))
+    assert "[c] left out" in above
+
+
+def test_published_comments_carry_themes_and_no_trace_of_their_writers(
+    made: Invented, folder: Path
+) -> None:
+    table = pd.read_csv(folder / "coded_comments.csv", dtype=str, keep_default_na=False)
+    assert list(table.columns) == [
+        "comment_id", "question_id", "text_redacted", *made.codebook.ids, "coverage",
+    ]  # fmt: skip
+    shown = made.comments["substance"].eq("comment") & made.comments["hate_status"].eq("clear")
+    assert set(table["comment_id"]) == set(made.comments.loc[shown, "comment_id"])
+    given = made.assignments[made.assignments["assigned"]].groupby("code_id").size()
+    assert {code: int(table[code].astype(int).sum()) for code in made.codebook.ids} == dict(given)
+    for path in folder.iterdir():
+        content = path.read_bytes()
+        if path.suffix in (".xlsx", ".docx"):
+            with zipfile.ZipFile(path) as archive:
+                content = b"".join(archive.read(name) for name in archive.namelist())
+        assert b"r-00000" not in content, f"{path.name} holds a respondent id"
+
+
+def test_published_comments_do_not_keep_the_order_of_the_export(
+    made: Invented, folder: Path
+) -> None:
+    table = pd.read_csv(folder / "coded_comments.csv", dtype=str)
+    for _, here in table.groupby("question_id"):
+        assert here["comment_id"].is_monotonic_increasing
+    turned = made._replace(comments=made.comments.iloc[::-1].reset_index(drop=True))
+    turned_questions = turned.comments["question_id"].iloc[0]
+    assert turned_questions == "q2"
+
+
+def test_text_that_looks_like_a_formula_or_html_stays_text(tmp_path: Path) -> None:
+    made = invent(60, questions=1)
+    shown = made.comments["substance"].eq("comment") & made.comments["hate_status"].eq("clear")
+    places = list(made.comments.index[shown])[: len(DANGEROUS)]
+    made.comments.loc[places, "text_redacted"] = list(DANGEROUS)
+    made.consultation.title = "=1+1 <b>[x](http://attacker.example)</b> $$note$$"
+    made.consultation.questions[0].text = '=HYPERLINK("http://attacker.example")'
+    publish_all(made, tmp_path)
+    with (tmp_path / "coded_comments.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert not [cell for row in rows for cell in row if cell[:1] in tuple("=+-@\t\r")]
+    assert sum(len(row[2]) >= 100_000 for row in rows) == 1
+    with zipfile.ZipFile(tmp_path / "theme_tables.xlsx") as archive:
+        parts = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
+    assert not [name for name, part in parts.items() if "<f>" in part], "no formulas"
+    links = [part for name, part in parts.items() if name.endswith(".rels") or "sheet" in name]
+    assert not [part for part in links if 'TargetMode="External"' in part]
+
+
+def test_nothing_is_left_half_written(folder: Path) -> None:
+    assert not [path for path in folder.iterdir() if path.name.startswith(".")]
