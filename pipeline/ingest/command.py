@@ -1,0 +1,33 @@
+"""The commands `themes init` and `themes check`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def init_command(
+    responses: Annotated[
+        Path, typer.Argument(help="CSV, XLSX, ODS or Parquet", metavar="RESPONSES")
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option(help="Folder for consultation.toml; that of RESPONSES unless given."),
+    ] = None,
+) -> None:
+    """Draft a consultation.toml by looking at the columns of an export."""
+    from pipeline.ingest.draft import draft_consultation
+
+    path = draft_consultation(responses, out or responses.parent)
+    typer.echo(f"Drafted {path}: read it through, then run `themes check {path}`.")
+
+
+def check_command(
+    consultation: Annotated[Path, typer.Argument(help="consultation.toml", metavar="CONSULTATION")],
+) -> None:
+    """Compare a consultation.toml with its file and say what was found."""
+    from pipeline.config import load_consultation
+    from pipeline.ingest.stage import ingest
+
+    for line in ingest(load_consultation(consultation)).report:
+        typer.echo(line)

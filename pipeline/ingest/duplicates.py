@@ -1,0 +1,118 @@
+"""Campaign responses: comments that several people sent in the same or almost the same words."""
+
+import zlib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from pipeline.ingest.ids import keyed_ids
+from pipeline.ingest.normalise import words_of
+
+
+class Duplicates(NamedTuple):
+    """For each comment its group of copies, and how many respondents the group has."""
+
+    group: pd.Series
+    """str or missing [n]: `d-<10 hex>`"""
+    size: pd.Series
+    """int64 [n]: respondents in the group, 1 for a comment that stands alone"""
+
+
+def find_duplicates(comments: pd.DataFrame, *, key: str) -> Duplicates:
+    """Group comments to one question that are copies of one another, from two respondents on.
+
+    Identical texts (but for case and punctuation) are one before anything is compared, so they cost
+    nothing. Close copies are found by MinHash and confirmed word by word. Short answers that
+    coincide ("More police") are no campaign: duplicates.yaml says from how many words on, and why.
+    Groups do not depend on the order of the comments.
+
+    Parameters
+    ----------
+    comments : columns comment_id, respondent_id, question_id, text, substance; index 0..n-1
+    key : the consultation's id_key; the group's id hangs on its first comment_id
+    """
+    settings = _settings()
+    commented = comments[comments["substance"] == "comment"]
+    words = words_of(commented["text"])
+    words = words[words.str.count(" ") >= settings["exact_words"] - 1]
+    chosen = commented.loc[words.index, ["comment_id", "respondent_id", "question_id"]]
+    chosen = chosen.assign(copies=words)
+    distinct = chosen.groupby(["question_id", "copies"], sort=True).size().reset_index(name="times")
+    distinct["leader"] = -1
+    for _, texts in distinct.groupby("question_id", sort=False):
+        leaders = _near_groups(texts["copies"].tolist(), texts["times"].to_numpy(), settings)
+        distinct.loc[texts.index, "leader"] = texts.index.to_numpy()[leaders]
+    chosen = chosen.reset_index(names="place").merge(distinct, on=["question_id", "copies"])
+    found = chosen.groupby("leader").agg(
+        first=("comment_id", "min"), size=("respondent_id", "nunique")
+    )
+    found = found[found["size"] > 1]
+    codes = keyed_ids(found["first"].tolist(), key=key, purpose="group")
+    found["group"] = [f"d-{code}" for code in codes]
+    grouped = chosen.join(found[["group", "size"]], on="leader", how="inner").set_index("place")
+    group = pd.Series(None, index=comments.index, dtype="str")
+    size = pd.Series(1, index=comments.index, dtype="int64")
+    group[grouped.index] = grouped["group"]
+    size[grouped.index] = grouped["size"]
+    return Duplicates(group, size)
+
+
+def _near_groups(texts: Sequence[str], times: np.ndarray, settings: dict[str, Any]) -> np.ndarray:
+    """Number of the first text of each text's group. int64 [len(texts)]"""
+    from datasketch import MinHash, MinHashLSH
+    from rapidfuzz.distance import Indel
+
+    leader = np.arange(len(texts))
+
+    def root(number: int) -> int:
+        while leader[number] != number:
+            leader[number] = leader[leader[number]]
+            number = leader[number]
+        return number
+
+    long_enough = [
+        i for i, text in enumerate(texts) if text.count(" ") >= settings["near_words"] - 1
+    ]
+    # The text sent most often first: it is the campaign's template, and the others' measure.
+    long_enough.sort(key=lambda number: (-times[number], texts[number]))
+    sketches = MinHash.bulk(
+        [_word_pairs(texts[number]) for number in long_enough],
+        num_perm=settings["permutations"],
+        seed=settings["seed"],
+        hashfunc=zlib.crc32,
+    )
+    index = MinHashLSH(threshold=settings["jaccard"], num_perm=settings["permutations"])
+    representatives: dict[int, int] = {}
+    for number, sketch in zip(long_enough, sketches, strict=True):
+        words = texts[number].split()
+        for candidate in sorted(index.query(sketch)):
+            if root(candidate) != root(number) and (
+                Indel.normalized_similarity(
+                    words, texts[candidate].split(), score_cutoff=settings["similarity"]
+                )
+                > 0
+            ):
+                leader[max(root(candidate), root(number))] = min(root(candidate), root(number))
+        group = root(number)
+        representatives[group] = representatives.get(group, 0) + 1
+        if representatives[group] <= settings["representatives"]:
+            index.insert(number, sketch)
+    return np.array([root(number) for number in range(len(texts))], dtype=np.int64)
+
+
+def _word_pairs(text: str) -> list[bytes]:
+    return [f"{first} {second}".encode() for first, second in pairwise(text.split())]
+
+
+@cache
+def _settings() -> dict[str, Any]:
+    import yaml
+
+    content = (files("pipeline.ingest") / "duplicates.yaml").read_text(encoding="utf-8")
+    settings: dict[str, Any] = yaml.safe_load(content)
+    return settings

@@ -1,0 +1,100 @@
+"""Who answered: what tells respondents apart, their demographics, what identifies them."""
+
+from collections import Counter
+
+import numpy as np
+import pandas as pd
+
+from pipeline.config import Consultation
+from pipeline.errors import UserError
+from pipeline.ingest.closed_answers import match_answers
+from pipeline.ingest.find_columns import Columns
+from pipeline.store.flat import FlatTable
+
+_SHOWN = 3
+
+
+def respondents_in(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.Series:
+    """Return what the file calls each row's respondent. str [n]
+
+    Without a respondent column every row is somebody else, told apart by all that the row says, so
+    that the ids stay the same when rows are sorted or added.
+
+    Raises
+    ------
+    UserError
+        A row without a respondent, when there is a column for it. Names the row.
+    """
+    named = consultation.input.respondent or consultation.input.comment_id
+    if named is None:
+        return whole_rows(table.frame)
+    column = columns.find(named, "respondent")
+    ids = table.frame[column].str.strip()
+    empty = (ids == "").to_numpy()
+    if empty.any():
+        raise UserError(
+            f"{columns.where}, row {table.rows[empty][0]}: the column '{column}' is blank: give "
+            "the respondent an id, or remove the row."
+        )
+    return ids
+
+
+def whole_rows(frame: pd.DataFrame) -> pd.Series:
+    """Tell rows apart by their whole content, equal rows by how many there were before. str [n]"""
+    seen: Counter[str] = Counter()
+    keys = []
+    for cells in zip(*(frame[name].tolist() for name in frame.columns), strict=True):
+        content = "\x1f".join(cells)
+        seen[content] += 1
+        keys.append(f"{content}\x1f{seen[content]}")
+    return pd.Series(keys, index=frame.index, dtype="str")
+
+
+def refuse_repeated(keys: pd.DataFrame, rows: np.ndarray, where: str, what: str, mend: str) -> None:
+    """Refuse two rows with the same key.
+
+    Raises
+    ------
+    UserError
+        Names the first rows that coincide, in pairs.
+    """
+    repeated = keys.duplicated(keep=False)
+    if not repeated.any():
+        return
+    numbers = pd.Series(rows, index=keys.index)[repeated]
+    groups = list(numbers.groupby([keys[name] for name in keys.columns], sort=False))
+    listed = "; ".join(
+        " and ".join(str(row) for row in group.tolist()[:_SHOWN]) for _, group in groups[:_SHOWN]
+    )
+    more = f" (and {len(groups) - _SHOWN} more)" if len(groups) > _SHOWN else ""
+    raise UserError(f"{where}: rows {listed}{more} {what}: {mend}.")
+
+
+def demographics_in(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.DataFrame:
+    """Return a column `demographic_<name>` each, None where blank. [n rows]
+
+    Raises
+    ------
+    UserError
+        A missing column, or a value that is not in the `order` given for it.
+    """
+    found = {}
+    for group in consultation.demographics:
+        column = columns.find(group.column, f"demographic '{group.name}'")
+        cells = table.frame[column].str.strip()
+        if group.order:
+            cells = match_answers(
+                cells,
+                table.rows,
+                group.order,
+                where=f"{columns.where}, column '{column}'",
+                mend=f"add the answer to `order` of the demographic '{group.name}'",
+            )
+        found[f"demographic_{group.name}"] = cells.where(cells != "", None)
+    return pd.DataFrame(found, index=table.frame.index)
+
+
+def identifying_in(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.DataFrame:
+    """Return the columns that identify a person, as they stand in the file. [n rows]"""
+    names = [columns.find(name, "identifying") for name in consultation.input.identifying]
+    return table.frame[list(dict.fromkeys(names))]

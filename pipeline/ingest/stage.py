@@ -1,0 +1,119 @@
+"""Ingest: from a survey's export to one row per respondent and question."""
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from pipeline.config import Consultation
+from pipeline.errors import UserError
+from pipeline.ingest.duplicates import find_duplicates
+from pipeline.ingest.find_columns import Columns
+from pipeline.ingest.ids import keyed_ids
+from pipeline.ingest.long import answers_in_long
+from pipeline.ingest.people import demographics_in, identifying_in, respondents_in
+from pipeline.ingest.report import told
+from pipeline.ingest.substance import substance_of
+from pipeline.ingest.wide import answers_in_wide
+from pipeline.store.flat import FlatTable, open_table
+
+_BEFORE_DEMOGRAPHICS = ("comment_id", "respondent_id", "question_id", "rating")
+_AFTER_DEMOGRAPHICS = ("text", "substance", "duplicate_group", "duplicate_size")
+
+
+class Ingested(NamedTuple):
+    """The comments, who wrote them, and what was found, in words."""
+
+    comments: pd.DataFrame
+    """comment_id, respondent_id, question_id, rating, demographic_*, text (raw), substance,
+    duplicate_group, duplicate_size; by question in the consultation's order, then by comment_id"""
+    identifiers: pd.DataFrame
+    """respondent_id, row of the file, what the file calls the respondent (and, in long files, the
+    comment), and the identifying columns. For restricted/ only"""
+    report: list[str]
+    """plain sentences, without a word of a comment"""
+
+
+def ingest(consultation: Consultation) -> Ingested:
+    """Read a consultation's file into the comments table.
+
+    The same responses give the same table, whatever the order of the file: rows are sorted by their
+    keyed ids, which also keeps a reader from aligning one respondent's comments across
+    questions by their position.
+
+    Raises
+    ------
+    UserError
+        Whatever is wrong with the file or does not fit the consultation: file, row and column, and
+        how to mend it; never a word of a comment.
+    """
+    table = _read(consultation)
+    columns = Columns(list(table.frame.columns), str(consultation.input_path))
+    respondents = respondents_in(table, columns, consultation)
+    demographics = demographics_in(table, columns, consultation)
+    identifying = identifying_in(table, columns, consultation)
+    read_layout = answers_in_long if consultation.input.layout == "long" else answers_in_wide
+    answers = read_layout(table, respondents, columns, consultation)
+
+    key = consultation.id_key
+    comments = answers.drop(columns=["comment_key"])
+    comments["respondent_id"] = _respondent_ids(answers["respondent"], key)
+    # No question id holds a line break, so two parts never run into one.
+    identity = answers["question_id"] + "\n" + answers["comment_key"]
+    codes = pd.Series(keyed_ids(identity.tolist(), key=key, purpose="comment"), dtype="str")
+    comments["comment_id"] = answers["question_id"] + "-" + codes
+    comments = comments.join(demographics, on="place")
+    order = {question.id: number for number, question in enumerate(consultation.questions)}
+    comments = comments.assign(order=comments["question_id"].map(order))
+    comments = comments.sort_values(["order", "comment_id"], ignore_index=True)
+    comments["substance"] = substance_of(
+        comments["text"],
+        no_substance=consultation.input.no_substance,
+        substance=consultation.input.substance,
+    )
+    comments["text"] = comments["text"].where(comments["substance"] != "blank", "")
+    comments["duplicate_group"], comments["duplicate_size"] = find_duplicates(comments, key=key)
+    comments = comments[[*_BEFORE_DEMOGRAPHICS, *demographics.columns, *_AFTER_DEMOGRAPHICS]]
+    identifiers = _identifiers(table, answers, respondents, identifying, key, consultation)
+    return Ingested(comments, identifiers, told(comments, table, columns, consultation))
+
+
+def _read(consultation: Consultation) -> FlatTable:
+    """The consultation's table without rows in which nothing stands."""
+    named = consultation.input
+    table = open_table(
+        consultation.input_path,
+        sheet=named.sheet,
+        header_rows=named.header_rows,
+        encoding=named.encoding,
+        delimiter=named.delimiter,
+    )
+    filled = (table.frame != "").any(axis=1).to_numpy()
+    if not filled.any():
+        raise UserError(
+            f"{consultation.input_path} has a header and no responses: export it again, or check "
+            "`header_rows` under [input]."
+        )
+    return table._replace(frame=table.frame[filled].reset_index(drop=True), rows=table.rows[filled])
+
+
+def _respondent_ids(respondents: pd.Series, key: str) -> pd.Series:
+    codes = keyed_ids(respondents.tolist(), key=key, purpose="respondent")
+    return pd.Series([f"r-{code}" for code in codes], index=respondents.index, dtype="str")
+
+
+def _identifiers(
+    table: FlatTable,
+    answers: pd.DataFrame,
+    respondents: pd.Series,
+    identifying: pd.DataFrame,
+    key: str,
+    consultation: Consultation,
+) -> pd.DataFrame:
+    identifiers = pd.DataFrame(
+        {"respondent_id": _respondent_ids(respondents, key), "row": table.rows}
+    )
+    if consultation.input.respondent:
+        identifiers["respondent"] = respondents
+    if consultation.input.comment_id:
+        identifiers["comment"] = answers["comment_key"].iloc[: len(table.frame)]
+    return pd.concat([identifiers, identifying], axis=1)
