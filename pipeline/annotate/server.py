@@ -89,6 +89,11 @@ def start(server: Server) -> Accounts:
     with _locked(server.home):
         environment = server.environment()
         processes = _running(server)
+        if processes and (port := _remembered(server)["port"]) != server.port:
+            raise UserError(
+                f"doccano already runs on port {port}: use it with DOCCANO_PORT={port}, "
+                "or stop it first."
+            )
         if not processes:
             _check_port(server.port)
             _prepare_database(server, environment)
@@ -216,23 +221,19 @@ def _remember(server: Server, processes: dict[str, int]) -> None:
         path.write_text(json.dumps({"port": server.port} | processes), encoding="utf-8")
 
 
+def _remembered(server: Server) -> dict[str, int]:
+    path = server.home / "processes.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
 def _running(server: Server) -> dict[str, int]:
     """Process ids by name of what an earlier start left running (a reused id is not ours)."""
-    path = server.home / "processes.json"
-    if not path.exists():
-        return {}
-    remembered = json.loads(path.read_text(encoding="utf-8"))
-    processes = {
+    remembered = _remembered(server)
+    return {
         name: remembered[name]
         for name in ("web", "worker")
         if name in remembered and _is_ours(server, remembered[name])
     }
-    if "web" in processes and remembered["port"] != server.port:
-        raise UserError(
-            f"doccano already runs on port {remembered['port']}: use it with "
-            f"DOCCANO_PORT={remembered['port']}, or stop it first."
-        )
-    return processes
 
 
 def _is_ours(server: Server, process: int) -> bool:

@@ -1,0 +1,105 @@
+"""A round of annotation: its name, its folder, its project in doccano."""
+
+import fcntl
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pipeline.errors import UserError
+from pipeline.store.atomic import write_atomically
+
+
+@dataclass(frozen=True)
+class Round:
+    """One round of one consultation and question set.
+
+    Parameters
+    ----------
+    consultation, title
+        Slug and title of the consultation.
+    name
+        E.g. ``round-1``.
+    annotations
+        The folder that holds all labels; this round's lie in ``<consultation>/<name>``.
+    questions
+        Question id → text, of the questions in this round.
+    question_set
+        ``all``, or the ids joined by ``-``.
+    """
+
+    consultation: str
+    title: str
+    name: str
+    annotations: Path
+    questions: Mapping[str, str]
+    question_set: str = "all"
+
+    @property
+    def folder(self) -> Path:
+        """Where the round's sample and labels lie."""
+        suffix = "" if self.question_set == "all" else f".{self.question_set}"
+        return self.annotations / self.consultation / (self.name + suffix)
+
+    @property
+    def tag(self) -> str:
+        """What marks the round's project in doccano, where names need not be unique."""
+        return f"themes:{self.consultation}:{self.question_set}:{self.name}"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the round for one push, pull or adjudication at a time.
+
+        Raises
+        ------
+        UserError
+            When another one holds it.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / ".lock").open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise UserError(
+                    f"another push or pull is at work on {self.consultation}, {self.name}: "
+                    "wait for it and run this again."
+                ) from None
+            yield
+
+
+@dataclass
+class Link:
+    """What is remembered of a project in doccano: which it is, which label stands for which code.
+
+    The project is found again by its tag when this is lost, labels by their names.
+    """
+
+    project: int | None = None
+    made: str = ""
+    labels: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, path: Path) -> "Link":
+        """Read what an earlier push remembered; a lost or damaged file means nothing is."""
+        try:
+            kept = json.loads(path.read_text(encoding="utf-8"))
+            return cls(kept["project"], kept["made"], dict(kept["labels"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return cls()
+
+    def point_at(self, project: Mapping[str, Any]) -> None:
+        """Take this project for the round's; another one's labels are forgotten.
+
+        Ids start at 1 on every server: the time it was made tells two projects apart.
+        """
+        if (self.project, self.made) != (project["id"], project["created_at"]):
+            self.project, self.made = project["id"], project["created_at"]
+            self.labels = {}
+
+    def write(self, path: Path) -> None:
+        """Remember it, whole or not at all."""
+        kept = {"project": self.project, "made": self.made, "labels": self.labels}
+        with write_atomically(path) as temporary:
+            temporary.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
