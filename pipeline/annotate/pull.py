@@ -37,8 +37,11 @@ def pull(doccano: Doccano, round_: Round, *, codebook: Codebook) -> Pulled:
         link = Link.read(round_.folder / LINK_FILE)
         project = require_project(doccano, round_, link)
         code_of = codes_by_label(doccano, codebook, link)
-        said = annotations_in(doccano, project, round_, code_of, codebook.version)
-        kept = {name: _keep_and_write(round_, name, fresh, project) for name, fresh in said.items()}
+        said, there = annotations_in(doccano, project, round_, code_of, codebook.version)
+        kept = {
+            name: _keep_and_write(round_, name, fresh, project, there)
+            for name, fresh in said.items()
+        }
         earlier = {path.stem for path in round_.folder.glob("*.jsonl")}
         return Pulled(
             confirmed={name: sum(a.confirmed for a in fresh) for name, fresh in said.items()},
@@ -57,8 +60,10 @@ def annotations_in(
     round_: Round,
     code_of: Mapping[str, str],
     codebook_version: int,
-) -> dict[str, list[Annotation]]:
-    """Return what each member of a project said: a label, a comment beside it, or a tick.
+) -> tuple[dict[str, list[Annotation]], set[str]]:
+    """Return what each member of a project said, and the ids of all comments in it.
+
+    To say something is to set a label, to write a note beside the comment, or to tick it.
 
     Members who said nothing and have no queue of their own (administrators) are left out.
     """
@@ -66,8 +71,10 @@ def annotations_in(
         name: {row["id"] for row in rows}
         for name, rows in doccano.export(project, confirmed_only=True).items()
     }
-    found = {}
+    found: dict[str, list[Annotation]] = {}
+    there: set[str] = set()
     for name, rows in doccano.export(project, confirmed_only=False).items():
+        there |= {str(row["comment_id"]) for row in rows if "comment_id" in row}
         ticked = done.get(name, set())
         said = [
             _annotation(row, name, row["id"] in ticked, round_, code_of, codebook_version, project)
@@ -79,7 +86,10 @@ def annotations_in(
         member["username"]: member["rolename"]
         for member in doccano.get(f"projects/{project}/members")
     }
-    return {name: said for name, said in found.items() if said or roles.get(name) == "annotator"}
+    speaking = {
+        name: said for name, said in found.items() if said or roles.get(name) == "annotator"
+    }
+    return speaking, there
 
 
 def _annotation(
@@ -118,13 +128,16 @@ def _one_each(said: Iterable[Annotation]) -> list[Annotation]:
     return list(best.values())
 
 
-def _keep_and_write(round_: Round, name: str, fresh: list[Annotation], project: int) -> int:
+def _keep_and_write(
+    round_: Round, name: str, fresh: list[Annotation], project: int, there: set[str]
+) -> int:
     path = round_.folder / f"{name}.jsonl"
-    present = {annotation.comment_id for annotation in fresh}
+    said = {annotation.comment_id for annotation in fresh}
     kept = [
         annotation
         for annotation in read_annotations(path)
-        if annotation.project != project and annotation.comment_id not in present
+        if annotation.comment_id not in said
+        and (annotation.comment_id not in there or annotation.project != project)
     ]
     if fresh or kept or path.exists():
         write_annotations(path, [*fresh, *kept])
