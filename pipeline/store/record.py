@@ -27,7 +27,8 @@ class Record:
 
     stage: str
     fingerprint: str
-    settings: Any
+    settings: str
+    """Digest of the settings: they may name people (deny-lists) and hold the key of the ids."""
     outputs: dict[str, str]
     """Path relative to the run's folder → content digest."""
     counts: dict[str, Any] = field(default_factory=dict)

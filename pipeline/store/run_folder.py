@@ -16,7 +16,8 @@ import numpy as np
 import pandas as pd
 
 from pipeline.errors import UserError
-from pipeline.store.atomic import restricted_folder, write_atomically
+from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
+from pipeline.store.formulas import write_safe_csv
 from pipeline.store.record import (
     Record,
     digest_code,
@@ -84,6 +85,12 @@ class RunFolder:
     def work(self) -> Path:
         """Where stages leave tables for each other: 0700, made on first use."""
         return restricted_folder(self.path / "work")
+
+    def write_restricted(self, table: pd.DataFrame, name: str) -> Path:
+        """Write a table for the analyst and the lead officer only (0600), safe to open in Excel."""
+        path = self.restricted / name
+        write_safe_csv(table, path, RESTRICTED_FILE)
+        return path
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -156,7 +163,7 @@ class RunFolder:
         record = Record(
             stage=stage,
             fingerprint=fingerprint,
-            settings=settings,
+            settings=digest_json(settings),
             outputs=digest_outputs(self.path, paths),
             counts=dict(work.counts),
             seconds=round(time.monotonic() - started, 2),

