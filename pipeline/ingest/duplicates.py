@@ -13,6 +13,8 @@ import pandas as pd
 from pipeline.ingest.ids import keyed_ids
 from pipeline.ingest.normalise import words_of
 
+_MIX = np.uint64(0x9E3779B97F4A7C15)  # odd, so that no bit of a sketch is lost
+
 
 class Duplicates(NamedTuple):
     """For each comment its group of copies, and how many respondents the group has."""
@@ -64,7 +66,6 @@ def find_duplicates(comments: pd.DataFrame, *, key: str) -> Duplicates:
 
 def _near_groups(texts: Sequence[str], times: np.ndarray, settings: dict[str, Any]) -> np.ndarray:
     """Number of the first text of each text's group. int64 [len(texts)]"""
-    from datasketch import MinHash, MinHashLSH
     from rapidfuzz.distance import Indel
 
     leader = np.arange(len(texts))
@@ -80,29 +81,43 @@ def _near_groups(texts: Sequence[str], times: np.ndarray, settings: dict[str, An
     ]
     # The text sent most often first: it is the campaign's template, and the others' measure.
     long_enough.sort(key=lambda number: (-times[number], texts[number]))
-    sketches = MinHash.bulk(
-        [_word_pairs(texts[number]) for number in long_enough],
-        num_perm=settings["permutations"],
-        seed=settings["seed"],
-        hashfunc=zlib.crc32,
-    )
-    index = MinHashLSH(threshold=settings["jaccard"], num_perm=settings["permutations"])
-    representatives: dict[int, int] = {}
-    for number, sketch in zip(long_enough, sketches, strict=True):
-        words = texts[number].split()
-        for candidate in sorted(index.query(sketch)):
-            if root(candidate) != root(number) and (
-                Indel.normalized_similarity(
-                    words, texts[candidate].split(), score_cutoff=settings["similarity"]
-                )
-                > 0
-            ):
-                leader[max(root(candidate), root(number))] = min(root(candidate), root(number))
-        group = root(number)
-        representatives[group] = representatives.get(group, 0) + 1
-        if representatives[group] <= settings["representatives"]:
-            index.insert(number, sketch)
+    for first, second in _candidate_pairs([texts[number] for number in long_enough], settings):
+        one, other = root(long_enough[first]), root(long_enough[second])
+        if one == other:
+            continue
+        similarity = Indel.normalized_similarity(
+            texts[long_enough[first]].split(), texts[long_enough[second]].split()
+        )
+        if similarity >= settings["similarity"]:
+            leader[max(one, other)] = min(one, other)
     return np.array([root(number) for number in range(len(texts))], dtype=np.int64)
+
+
+def _candidate_pairs(texts: list[str], settings: dict[str, Any]) -> np.ndarray:
+    """Pairs of texts whose MinHash sketches agree on some band, each pair once. int64 [n, 2]
+
+    Each text is paired with the first few of its band only, so that a campaign of thousands gives
+    thousands of pairs and not millions.
+    """
+    from datasketch import MinHash
+
+    bands, rows, few = settings["bands"], settings["rows"], settings["representatives"]
+    sketches = MinHash.bulk(
+        map(_word_pairs, texts), num_perm=bands * rows, seed=settings["seed"], hashfunc=zlib.crc32
+    )
+    values = np.array([sketch.hashvalues for sketch in sketches], dtype=np.uint64)
+    # One number a band; that two bands should share it by chance only costs a comparison.
+    mixed = values.reshape(len(texts), bands, rows) @ (_MIX ** np.arange(rows, dtype=np.uint64))
+    found = [np.empty((0, 2), dtype=np.int64)]
+    for band in mixed.T:
+        order = np.argsort(band, kind="stable")
+        starts = np.flatnonzero(np.r_[True, band[order][1:] != band[order][:-1]][: len(order)])
+        start_of = np.repeat(starts, np.diff(np.r_[starts, len(order)]))
+        place = np.arange(len(order))
+        for nth in range(few):
+            later = place[place > start_of + nth]
+            found.append(np.stack([order[start_of[later] + nth], order[later]], axis=1))
+    return np.unique(np.concatenate(found), axis=0)
 
 
 def _word_pairs(text: str) -> list[bytes]:

@@ -33,7 +33,7 @@ def told(
         groups = grouped["duplicate_group"].nunique()
         largest = grouped["duplicate_size"].max()
         lines.append(
-            f"{_many(len(grouped), 'comment')} in {_many(groups, 'group')} of near or exact copies, "
+            f"{_many(len(grouped), 'comment')} in {_many(groups, 'group')} of (near) copies, "
             f"the largest from {largest:,} respondents."
         )
     unused = [name for name in columns.names if name not in _used(columns, consultation)]
