@@ -5,6 +5,7 @@ Runs inside doccano's environment (DJANGO_SETTINGS_MODULE), never in the pipelin
 
 from config.settings.production import *  # noqa: F403
 from config.settings.production import DATABASES
+from kombu.transport.sqlalchemy import Transport
 
 # Other names reach a loopback server only by a rebinding attack on the annotator's browser.
 ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
@@ -12,3 +13,6 @@ ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
 # The web process and the worker share one SQLite file: wait for the other's write.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"].setdefault("OPTIONS", {})["timeout"] = 30
+
+# The worker looks for work in the database; once a second would make every small push wait.
+Transport.polling_interval = 0.1

@@ -1,0 +1,55 @@
+"""People at work in doccano, played through its API."""
+
+from collections.abc import Iterable
+
+from pipeline.annotate.client import Doccano
+from pipeline.annotate.push import example_ids
+
+
+class Player:
+    """One annotator with a token of their own, in one project."""
+
+    def __init__(self, admin: Doccano, address: str, token: str, project: int) -> None:
+        self.doccano = Doccano(address, token)
+        self.project = project
+        self._examples = example_ids(admin, project)
+        self._labels = {
+            label["text"]: label["id"]
+            for label in self.doccano.get(f"projects/{project}/category-types")
+        }
+
+    def label(self, comment_id: str, names: Iterable[str]) -> None:
+        """Tick labels on a comment, without confirming it."""
+        for name in names:
+            self.doccano.post(
+                f"projects/{self.project}/examples/{self._examples[comment_id][0]}/categories",
+                {"label": self._labels[name]},
+            )
+
+    def confirm(self, comment_id: str) -> None:
+        """Say that the comment is done."""
+        self.doccano.post(
+            f"projects/{self.project}/examples/{self._examples[comment_id][0]}/states", {}
+        )
+
+    def code(self, comment_id: str, names: Iterable[str]) -> None:
+        """Label and confirm."""
+        self.label(comment_id, names)
+        self.confirm(comment_id)
+
+    def note(self, comment_id: str, text: str) -> None:
+        """Write a note beside a comment."""
+        self.doccano.post(
+            f"projects/{self.project}/comments?example={self._examples[comment_id][0]}",
+            {"text": text},
+        )
+
+    def queue(self) -> list[str]:
+        """The comment ids in this annotator's own queue, in the order doccano shows them."""
+        from pipeline.annotate.push import queue_mark
+
+        name = self.doccano.username()
+        page = self.doccano.get(
+            f"projects/{self.project}/examples", q=queue_mark(name), confirmed="false", limit=1000
+        )
+        return [example["meta"]["comment_id"] for example in page["results"]]
