@@ -6,7 +6,13 @@ import regex
 
 from pipeline.redact.spans import Span
 
-PLACEHOLDER = regex.compile(r"\[[A-Z][A-Z_]{1,30}(?: \d{1,6})?\]|(?<!\w)[Xx]{3,}(?!\w)|█+|\*{4,}")
+# What earlier redaction left, ours or that of whoever published the comments: never looked into.
+PLACEHOLDER = regex.compile(
+    r"\[(?:PERSON|EMAIL|URL|HANDLE|PHONE|POSTCODE|ADDRESS|DATE_OF_BIRTH|NATIONAL_INSURANCE|NHS_NUMBER|"
+    r"PASSPORT|DRIVING_LICENCE|VEHICLE|CARD|BANK_ACCOUNT|IBAN|IP_ADDRESS|CASE_REFERENCE|PLACE|"
+    r"ORGANISATION|DENIED|NAME|REDACTED|REMOVED|WITHHELD)(?: \d{1,6})?\]"
+    r"|(?<!\w)(?:XXX+|xxx+)(?!\w)|█+|\*{4,}"
+)
 
 
 class Numbers:

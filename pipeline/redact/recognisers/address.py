@@ -5,6 +5,7 @@ from typing import Any
 import regex
 from presidio_analyzer import Pattern
 
+from pipeline.redact.names.lexicon import fold, lexicon
 from pipeline.redact.recognisers.pattern import ContextRecogniser
 
 # Royal Mail PAF digest, thoroughfare descriptors and their abbreviations, as people write them.
@@ -93,7 +94,7 @@ class AddressRecogniser(ContextRecogniser):
 
     def __init__(self, entry: dict[str, Any]) -> None:
         super().__init__(entry)
-        self.places: frozenset[str] = frozenset()
+        self.places = lexicon().places
 
     def default_patterns(self) -> list[Pattern]:
         """The forms above, kept in Python because they are built from one another."""
@@ -111,6 +112,6 @@ class AddressRecogniser(ContextRecogniser):
             for length in range(len(words), 0, -1):
                 name = " ".join(words[:length])
                 stop = town.start(1) + len(name)
-                if name.lower() in self.places or _POSTCODE_AFTER.match(text, stop):
+                if fold(name) in self.places or _POSTCODE_AFTER.match(text, stop):
                     return start, stop
         return super().trimmed(text, start, end)

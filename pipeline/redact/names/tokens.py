@@ -1,0 +1,121 @@
+"""Words of a text with what is known about each, for the rules and the tagger."""
+
+from dataclasses import dataclass
+
+import regex
+
+from pipeline.redact.names.lexicon import COMMON, Lexicon, fold
+
+_TOKEN = regex.compile(r"[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+")
+_POSSESSIVE = regex.compile(r"'s$", regex.IGNORECASE)
+_SENTENCE_END = frozenset(".!?:;\n\"(")
+
+
+@dataclass(slots=True)
+class Token:
+    """A word or number: its place, its folded form, and its class.
+
+    `level` is the lexicon's (a, b, c, p, or "-" for unknown, "#" for a number); `given` and
+    `surname` 0 to 2; `place` u, w or "-". `shape`: C capital first, U all capitals, l lower case,
+    n where the case of the whole text says nothing. `gap` is what stands before the token:
+    space, start, line, stop, comma, dash, open, quote, at or other.
+    """
+
+    start: int
+    end: int
+    word: str
+    level: str
+    given: int
+    surname: int
+    place: str
+    shape: str
+    first: bool
+    gap: str
+    possessive: bool
+
+    @property
+    def kind(self) -> str:
+        """The class as one short string."""
+        return f"{self.level}{self.given}{self.surname}{self.place}"
+
+    @property
+    def everyday(self) -> bool:
+        """An everyday English word that is no name, or a number: never a candidate."""
+        return self.level == "#" or (self.level == "a" and not self.given and not self.surname)
+
+
+def case_of(text: str) -> str:
+    """Whether the case of a text tells names apart: mixed, lower or upper."""
+    upper = sum(c.isupper() for c in text)
+    letters = sum(c.isalpha() for c in text)
+    if upper > 0.6 * letters and letters > 3:
+        return "upper"
+    return "lower" if upper <= max(0.5, 0.005 * letters) else "mixed"
+
+
+def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
+    """The tokens of a plain text. `case` is `case_of` the text without its placeholders."""
+    result: list[Token] = []
+    end = 0
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        stop = match.end()
+        possessive = bool(_POSSESSIVE.search(word))
+        if possessive:
+            word, stop = word[:-2], stop - 2
+        before = text[end : match.start()]
+        folded = fold(word)
+        level, given, surname = _known(folded, lexicon)
+        result.append(
+            Token(
+                match.start(), stop, folded, level, given, surname,
+                lexicon.places.get(folded, "-"),
+                _shape(word) if case == "mixed" else "n",
+                not result or not _SENTENCE_END.isdisjoint(before),
+                _gap(before, not result), possessive,
+            )  # fmt: skip
+        )
+        end = match.end()
+    return result
+
+
+def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
+    if word.isdigit():
+        return "#", 0, 0
+    level = lexicon.words.get(word, "-")
+    given, surname = lexicon.given.get(word, 0), lexicon.surnames.get(word, 0)
+    if "-" in word and not given and not surname:
+        parts = word.split("-")
+        if all(lexicon.words.get(part, "-") in "ab" for part in parts):
+            return "a", 0, 0  # drop-in, well-being
+        given = max(lexicon.given.get(part, 0) for part in parts)
+        surname = max(lexicon.surnames.get(part, 0) for part in parts)
+    elif level == "-" and "'" in word:
+        head, _, tail = word.partition("'")
+        if head in ("o", "d", "m") and len(tail) > 2 and not lexicon.words.get(word):
+            surname = surname or COMMON
+        elif tail in ("t", "s", "re", "ve", "ll", "d", "m", "em"):
+            return "a", 0, 0  # don't, we'll
+    elif level == "-" and len(word) > 5 and word.startswith(("mc", "mac", "fitz")):
+        surname = surname or COMMON
+    return level, given, surname
+
+
+def _shape(word: str) -> str:
+    if not word[0].isupper():
+        return "l"
+    return "U" if len(word) > 1 and word.isupper() else "C"
+
+
+def _gap(before: str, at_start: bool) -> str:
+    if at_start and not before.strip():
+        return "start"
+    if "\n" in before:
+        return "line"
+    mark = before.strip()
+    if not mark:
+        return "space"
+    for marks, name in ((".!?", "stop"), (",;", "comma"), ("-", "dash"), ("([{/", "open")):
+        if mark[-1] in marks:
+            return name
+    return {":": "colon", '"': "quote", "'": "quote", "@": "at", ")": "close"}.get(mark[-1], "other")

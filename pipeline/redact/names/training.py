@@ -1,0 +1,249 @@
+"""How the tagger's weights are made: real comments with invented names put into them.
+
+    python -m pipeline.redact.names.training COMMENTS.csv [COMMENTS.csv …]
+
+Each file has a column `text` of public comments without names (NHS feedback, MIT licence). Where a
+comment speaks of a person ("the nurse", "she"), a made-up name takes the place, so that the model
+sees names where people are really mentioned; the rest of the comment, and comments left alone, say
+what is no name. Invented sentences (carriers.yaml) add signatures, greetings and organisations. A
+third of the names are hidden from the lexicon, so that letters and context must do.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pandas as pd
+import regex
+import yaml
+
+from pipeline.redact.names.features import SIZE, candidates, hashed
+from pipeline.redact.names.lexicon import COMMON, Lexicon, fold, lexicon
+from pipeline.redact.names.tokens import Token, case_of, tokens
+
+SEED = 20261122
+_PERSON = regex.compile(
+    r"\b(?:(?:he|she|him)\b|(?:the|my|a|our|this|that|one)\s(?:(?!of\b)\w+\s){0,1}?"
+    r"(?:nurse|doctor|receptionist|consultant|midwife|gp|lady|man|physio\w*|surgeon|therapist|"
+    r"dentist|worker|manager|member of staff|person|assistant|woman|girl|guy|anaesthetist|"
+    r"practitioner|counsellor|clinician|psychiatrist|psychologist|carer|paramedic|specialist)\b)",
+    regex.IGNORECASE,
+)
+_PLACE = regex.compile(r"\bthe (?:hospital|clinic|ward|surgery|department|unit|service|area)\b")
+_SLOT = regex.compile(r"\{([ngsitopa])\}")
+_BODY = ("Council", "Hospital", "School", "Academy", "Surgery", "Police", "Library", "Trust", "Church",
+         "Community Centre", "Borough Council", "Road", "Street", "University", "Housing", "Ward", "College",
+         "Primary School", "Foundation", "Park", "House", "Lane", "Clinic", "Mosque", "Club", "Arms")  # fmt: skip
+_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Dr.", "Cllr", "Councillor", "PC", "Prof", "Rev", "Sgt",
+           "Sir", "Lady", "Nurse", "Sister", "Inspector", "DC", "PCSO", "Mx")  # fmt: skip
+
+REAL, NAME, INVENTED = range(3)  # words of a real comment, of a name put in, of our own sentences
+Piece = tuple[str, int]
+
+
+class Names:
+    """Made-up names: common British ones, ones that are words, and ones from everywhere."""
+
+    def __init__(self, lexicon: Lexicon, random: Random) -> None:
+        self.random = random
+        everyday = lexicon.words
+
+        def lists(table: dict[str, int]) -> list[list[str]]:
+            names = sorted(n for n in table if len(n) > 2 and n not in _NEVER)
+            return [
+                [n for n in names if table[n] == COMMON and everyday.get(n) not in ("a", "b")],
+                [n for n in names if table[n] == COMMON and everyday.get(n) in ("a", "b")],
+                [n for n in names if table[n] != COMMON and n not in everyday],
+            ]
+
+        self.given, self.surnames = lists(lexicon.given), lists(lexicon.surnames)
+        self.places = sorted(lexicon.places)
+
+    def _one(self, lists: list[list[str]]) -> str:
+        # Names that are words (Grace, Will, Young) must be learnt from context: a fifth of all.
+        word = self.random.choice(self.random.choices(lists, (0.4, 0.2, 0.4))[0])
+        if self.random.random() < 0.05:
+            word += "-" + self.random.choice(lists[0])
+        return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+    def given_name(self) -> str:
+        return self._one(self.given)
+
+    def surname(self) -> str:
+        name = self._one(self.surnames)
+        draw = self.random.random()
+        if draw < 0.04:
+            return self.random.choice(("O'", "Mc", "Mac", "D'")) + name
+        if draw < 0.07:
+            return self.random.choice(("van ", "de ", "El ", "bin ", "Da ", "al-", "von ")) + name
+        return name
+
+    def initialled(self) -> str:
+        initial = self.random.choice("ABCDEFGHIJKLMNOPRSTVWYZ")
+        return f"{initial}{self.random.choice((' ', '. ', '.'))}{self.surname()}"
+
+    def full(self) -> str:
+        draw = self.random.random()
+        if draw < 0.3:
+            return self.given_name()
+        if draw < 0.85:
+            return f"{self.given_name()} {self.surname()}"
+        if draw < 0.9:
+            return self.initialled()
+        if draw < 0.95:
+            return f"{self.given_name()} {self.given_name()} {self.surname()}"
+        return f"{self.given_name()} {self.random.choice('ABCDEJLMPRS')} {self.surname()}"
+
+    def place(self) -> str:
+        return self.random.choice(self.places).title()
+
+    def organisation(self) -> str:
+        lead = self.place() if self.random.random() < 0.5 else self.surname()
+        return f"{lead} {self.random.choice(_BODY)}"
+
+    def address(self) -> str:
+        return f"{self.random.randint(1, 200)} {self.surname()} {self.random.choice(('Road', 'Street', 'Close'))}"
+
+    def fill(self, slot: str) -> list[Piece]:
+        """What stands in a slot, and which part of it is a name."""
+        if slot == "t":
+            whole = self.surname() if self.random.random() < 0.7 else self.full()
+            return [(self.random.choice(_TITLES) + " ", INVENTED), (whole, NAME)]
+        made = {"n": self.full, "g": self.given_name, "s": self.surname, "i": self.initialled}
+        if slot in made:
+            return [(made[slot](), NAME)]
+        return [({"o": self.organisation, "p": self.place, "a": self.address}[slot](), INVENTED)]
+
+
+_NEVER = {"the", "and", "you", "not", "for", "was", "are", "but", "all", "has", "she", "her", "him", "see", "man",
+          "son", "our", "any", "one", "two", "out", "day", "own", "too", "say", "use", "get", "off", "how", "now"}  # fmt: skip
+
+
+def carried(names: Names, templates: Sequence[str]) -> Iterator[list[Piece]]:
+    """Carrier sentences with their slots filled."""
+    for template in templates:
+        pieces: list[Piece] = []
+        position = 0
+        for slot in _SLOT.finditer(template):
+            pieces.append((template[position : slot.start()], INVENTED))
+            # "the Young Street car park" holds a surname that is no person.
+            person = not regex.match(r"(?:'s)? (?:Street|Road|Park|Academy|Centre|House|ward|Ltd|&|"
+                                     r"Court|Church|Hospital)", template[slot.end() :])  # fmt: skip
+            pieces += [(text, mark if person else INVENTED) for text, mark in names.fill(slot[1])]
+            position = slot.end()
+        yield [*pieces, (template[position:], INVENTED)]
+
+
+def populated(names: Names, comment: str) -> list[Piece]:
+    """A comment with names where it speaks of persons, and bodies where it speaks of places."""
+    pieces: list[Piece] = []
+    position = 0
+    slots = sorted([*_PERSON.finditer(comment), *_PLACE.finditer(comment)], key=lambda m: m.start())
+    for slot in slots:
+        if slot.start() < position or names.random.random() < 0.4:
+            continue
+        pieces.append((comment[position : slot.start()], REAL))
+        if slot.re is _PLACE:
+            pieces += names.fill(names.random.choice("op"))
+        else:
+            draw = names.random.random()
+            if " " in slot.group() and draw < 0.35:  # the nurse → the nurse Ada, my GP, Dr Okoro,
+                pieces.append((slot.group() + names.random.choice((" ", ", ", " called ", " (")), INVENTED))
+            pieces += names.fill(names.random.choices("ngsti", (4, 3, 0.2, 3, 0.6))[0])
+        position = slot.end()
+    return [*pieces, (comment[position:], REAL)]
+
+
+def cased(pieces: list[Piece], random: Random) -> list[Piece]:
+    """The sentence as some people type: all small, all capitals, or names without capitals."""
+    draw = random.random()
+    if draw < 0.4:
+        return [(text.lower(), mark) for text, mark in pieces]
+    if draw < 0.6:
+        return [(text.upper(), mark) for text, mark in pieces]
+    if draw < 0.66:
+        return [(text.lower() if mark == NAME else text, mark) for text, mark in pieces]
+    return pieces
+
+
+def learnable(pieces: list[Piece], known: Lexicon, random: Random) -> Iterator[tuple[list[int], bool]]:
+    """Hashed features and label of each candidate token of a sentence."""
+    text = "".join(piece for piece, _ in pieces)
+    marks = [mark for piece, mark in pieces for _ in piece]
+    shadowed = known
+    if random.random() < 0.35:
+        hidden = {fold(w) for piece, mark in pieces if mark == 1 for w in regex.split(r"[\s.-]+", piece)}
+        shadowed = _without(known, hidden)
+    found: list[Token] = tokens(text, shadowed, case_of(text))
+    for index in candidates(found):
+        token, mark = found[index], marks[found[index].start]
+        if mark == REAL and token.given and token.level not in "abc" and token.place == "-":
+            continue  # a name that the publishers overlooked, most likely
+        yield hashed(found, index), mark == NAME
+
+
+def _without(known: Lexicon, hidden: set[str]) -> Lexicon:
+    class Shadow(dict):  # type: ignore[type-arg]
+        def __init__(self, table: dict[str, int]) -> None:
+            self.table = table
+
+        def get(self, key: str, default: object = None) -> object:
+            return default if key in hidden else self.table.get(key, default)  # type: ignore[arg-type]
+
+    return Lexicon(known.words, Shadow(known.given), Shadow(known.surnames), known.places)
+
+
+def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterator[list[Piece]]:
+    """All training sentences: real ones as they are, real ones with names, invented ones."""
+    names = Names(known, random)
+    carriers = yaml.safe_load((Path(__file__).parent / "carriers.yaml").read_text(encoding="utf-8"))
+    invented = [*carriers["named"] * 60, *carriers["plain"] * 40]
+    random.shuffle(invented)
+    filled = list(carried(names, invented))
+    for number, comment in enumerate([*comments, *comments, *comments]):
+        with_names = populated(names, comment) if number > len(comments) else [(comment, REAL)]
+        if filled and random.random() < 0.5:  # invented and real sentences side by side
+            extra = filled.pop()
+            glue: list[Piece] = [(random.choice((" ", "\n", ". ")), INVENTED)]
+            with_names = [*extra, *glue, *with_names] if random.random() < 0.5 else [*with_names, *glue, *extra]
+        yield cased(with_names, random)
+    for pieces in filled:
+        yield cased(pieces, random)
+
+
+def fit(comments: Sequence[str]) -> np.ndarray:
+    """Weights, float32 [SIZE], of a logistic regression over hashed features."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    random = Random(SEED)  # noqa: S311 - invented data, not secrets
+    known = lexicon()
+    columns: list[int] = []
+    starts, labels = [0], []
+    for pieces in sentences(comments, known, random):
+        for row, label in learnable(pieces, known, random):
+            columns += row
+            starts.append(len(columns))
+            labels.append(label)
+    matrix = csr_matrix(
+        (np.ones(len(columns), dtype=np.float32), columns, starts), shape=(len(labels), SIZE)
+    )
+    matrix.sum_duplicates()
+    print(f"{len(labels):,} candidate words, {sum(labels):,} of them names")
+    model = LogisticRegression(C=0.3, class_weight={False: 1, True: 2}, solver="liblinear", fit_intercept=False, random_state=SEED)
+    model.fit(matrix, labels)
+    return model.coef_[0].astype(np.float32)
+
+
+def main(paths: Sequence[str]) -> None:
+    """Fit on the `text` columns of CSV files and write the weights beside this file."""
+    comments = [text for path in paths for text in pd.read_csv(path)["text"].dropna().tolist()]
+    weights = fit(comments).astype(np.float16)
+    np.savez_compressed(Path(__file__).parent / "weights.npz", weights=weights)
+    print(f"{np.count_nonzero(weights):,} weights")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
