@@ -5,7 +5,6 @@ from numpy.typing import NDArray
 
 from pipeline.encoders.base import Vectors
 
-_CANDIDATES = 100  # nearest the centre
 _VARIETY = 0.3  # weight of being unlike what was chosen before
 
 
@@ -16,12 +15,12 @@ def exemplars(vectors: Vectors, centre: Vectors, count: int) -> NDArray[np.int64
     unlike those chosen.
     """
     near = vectors @ centre
-    candidates = np.argsort(-near, kind="stable")[:_CANDIDATES]
-    alike = vectors[candidates] @ vectors[candidates].T
-    relevance = (1 - _VARIETY) * near[candidates]
+    alike = vectors @ vectors.T
     chosen: list[int] = []
-    while len(chosen) < min(count, len(candidates)):
-        gain = relevance - (_VARIETY * alike[:, chosen].max(axis=1) if chosen else 0)
-        gain[chosen] = -np.inf
+    while len(chosen) < min(count, len(vectors)):
+        gain = (1 - _VARIETY) * near
+        if chosen:
+            gain = gain - _VARIETY * alike[:, chosen].max(axis=1)
+            gain[chosen] = -np.inf
         chosen.append(int(gain.argmax()))
-    return candidates[chosen]
+    return np.array(chosen, dtype=np.int64)

@@ -6,13 +6,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.cluster.partition import UNCLUSTERED, Labels, centroids
-from pipeline.encoders.base import Vectors
+from pipeline.cluster.points import UNCLUSTERED, Labels, Points
 
-_REACH = (
-    0.05  # a newcomer is at least as near its cluster's centre as all but this share of members
-)
-_PER_TURN = 65_536
+_REACH = 0.02  # a newcomer is as near its cluster's centre as all but this share of the members
 
 
 class Frozen(NamedTuple):
@@ -28,39 +24,48 @@ class Frozen(NamedTuple):
 def frozen_assignments(comment_ids: pd.Series, previous: pd.DataFrame | None) -> Frozen:
     """Look comments up in `previous` (comment_id, cluster_id, frozen); unfrozen count as new."""
     if previous is None:
-        return Frozen(np.zeros(len(comment_ids), bool), np.full(len(comment_ids), UNCLUSTERED), [])
+        known = np.zeros(len(comment_ids), dtype=bool)
+        return Frozen(known, np.full(len(comment_ids), UNCLUSTERED), [])
     kept = previous[previous["frozen"].astype(bool)] if "frozen" in previous else previous
-    cluster_of = dict(zip(kept["comment_id"], kept["cluster_id"], strict=True))
-    known = comment_ids.isin(list(cluster_of)).to_numpy(dtype=bool)
+    cluster_of = kept.set_index("comment_id")["cluster_id"]
+    known = comment_ids.isin(cluster_of.index).to_numpy(dtype=bool)
     labels, cluster_ids = pd.factorize(comment_ids.map(cluster_of), sort=True)
     return Frozen(known, labels.astype(np.int64), [str(name) for name in cluster_ids])
 
 
-def join(frozen: Frozen, text_of_row: NDArray[np.int64], vectors: Vectors) -> Labels:
+def join(frozen: Frozen, text_of_row: NDArray[np.int64], points: Points) -> Labels:
     """Return a label for each row, int64 [n]: old rows' own, new ones' by what they say.
 
-    `vectors` are float32 [texts, d], one per distinct text; `text_of_row` [n] says which text a row
-    has. A text that an old comment had goes where that went. Another joins the cluster with the
-    nearest centre, unless it is farther from it than 95 % of the members: then it waits as -1.
+    `points` are the distinct texts' vectors; `text_of_row` [n] says which text a row has. A text
+    that an old comment had goes where that went. Another joins the cluster with the nearest centre,
+    unless it is farther from it than 98 % of the members: then it waits as -1.
     """
-    labels = np.full(len(vectors), UNCLUSTERED, dtype=np.int64)
-    text_is_new = np.ones(len(vectors), dtype=bool)
-    text_is_new[text_of_row[frozen.known]] = False
-    placed = np.flatnonzero(frozen.labels != UNCLUSTERED)[::-1]  # backwards: the first comment wins
+    labels = np.full(len(points), UNCLUSTERED, dtype=np.int64)
+    is_new = np.ones(len(points), dtype=bool)
+    is_new[text_of_row[frozen.known]] = False
+    placed = np.flatnonzero(frozen.labels != UNCLUSTERED)[::-1]  # backwards: the first one wins
     labels[text_of_row[placed]] = frozen.labels[placed]
 
-    used, centres = centroids(labels, vectors)
-    reach = np.array(
-        [
-            np.quantile(vectors[labels == label] @ centre, _REACH)
-            for label, centre in zip(used, centres, strict=True)
-        ]
-    )
-    new_texts = np.flatnonzero(text_is_new)
-    for start in range(0, len(new_texts), _PER_TURN):
-        turn = new_texts[start : start + _PER_TURN]
-        similarity = vectors[turn] @ centres.T
+    used, centres = points.centres(labels)
+    alike = points.likeness(labels, used, centres)
+    reach = np.array([_reach(alike[labels == label]) for label in used])
+    joined = labels.copy()
+    for block, vectors in points.blocks():
+        similarity = vectors @ centres.T
         nearest = similarity.argmax(axis=1)
-        fits = similarity[np.arange(len(turn)), nearest] >= reach[nearest]
-        labels[turn] = np.where(fits, used[nearest], UNCLUSTERED)
-    return np.where(frozen.known, frozen.labels, labels[text_of_row])
+        fits = similarity.max(axis=1) >= reach[nearest]
+        new_labels = np.where(fits, used[nearest], UNCLUSTERED)
+        joined[block] = np.where(is_new[block], new_labels, labels[block])
+    return np.where(frozen.known, frozen.labels, joined[text_of_row])
+
+
+def _reach(alike: NDArray[np.float32]) -> float:
+    """Return the least likeness at which a newcomer fits, given the members' to their centre.
+
+    A member's likeness to the centre of the other members is what compares with a newcomer's: in a
+    small cluster every member has pulled the centre towards itself.
+    """
+    own = alike.astype(np.float64)
+    length = own.sum()  # of the sum of the members, which points where the centre does
+    others = np.sqrt(np.maximum(length**2 - 2 * own * length + 1, 1e-12))
+    return float(np.quantile((own * length - 1) / others, _REACH))

@@ -17,6 +17,7 @@ import yaml
 _LONGEST_PHRASE = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[.,;:!?()\n]")
 _REDACTED = re.compile(r"\[[A-Z][A-Z _]*(?: \d+)?\]")  # what stands where a name stood
+_MOSTLY = 0.35  # of the comments with a phrase use the longer one around it
 _NAMED_BY = 3  # phrases in a cluster's name
 
 
@@ -79,22 +80,40 @@ def _best(
         phrase: used
         / total
         * np.log1p(average / everywhere[phrase])
-        * np.sqrt(phrase.count(" ") + 1)
+        * (phrase.count(" ") + 1) ** 0.5
         for phrase, used in counter.items()
         if used >= support
     }
+    longer: dict[str, list[str]] = {}
+    for phrase in scores:
+        for word in set(phrase.split()) if " " in phrase else ():
+            longer.setdefault(word, []).append(phrase)
     chosen: list[str] = []
+    stems: set[str] = set()
     for phrase in sorted(scores, key=lambda phrase: (-scores[phrase], phrase)):
-        if not any(_says_the_same(phrase, other) for other in chosen):
-            chosen.append(phrase)
+        if not stems & _stems(phrase):
+            fuller = _fuller(phrase, counter, longer, stems)
+            chosen.append(fuller)
+            stems |= _stems(fuller)
             if len(chosen) == count:
                 break
     return chosen
 
 
-def _says_the_same(phrase: str, other: str) -> bool:
-    """Share a word, give or take an ending ("nurse", "nurses")."""
-    return bool(_stems(phrase) & _stems(other))
+def _fuller(
+    phrase: str, counter: Counter[str], longer: dict[str, list[str]], taken: set[str]
+) -> str:
+    """Return the longer phrase that people mostly mean by this one ("crime": "hate crime")."""
+    candidates = [
+        other
+        for other in longer.get(phrase.split()[0], [])
+        if f" {phrase} " in f" {other} "
+        and counter[other] >= _MOSTLY * counter[phrase]
+        and not taken & _stems(other)
+    ]
+    return max(
+        candidates, key=lambda other: (other.count(" "), counter[other], other), default=phrase
+    )
 
 
 def _stems(phrase: str) -> set[str]:
@@ -108,7 +127,19 @@ def _stem(word: str) -> str:
     return word
 
 
-def name_of(phrases: Sequence[str], cluster_id: str) -> str:
-    """Return a cluster's name: its first phrases, or its id when it has none."""
-    joined = " · ".join(phrases[:_NAMED_BY])
-    return joined[:1].upper() + joined[1:] if joined else cluster_id
+def names(keyphrases: Sequence[Sequence[str]], cluster_ids: Sequence[str]) -> list[str]:
+    """Return a name for each cluster: its first phrases, more where two would be called the same.
+
+    A cluster without phrases, or with the very phrases of another, has its id in its name.
+    """
+    parts = [list(found[:_NAMED_BY]) for found in keyphrases]
+    same = Counter(map(tuple, parts))
+    for own, found in zip(parts, keyphrases, strict=True):
+        if same[tuple(own)] > 1:
+            own.extend(found[_NAMED_BY : _NAMED_BY + 2])
+    same = Counter(map(tuple, parts))
+    joined = [
+        " · ".join(own if own and same[tuple(own)] == 1 else [*own, cluster_id])
+        for own, cluster_id in zip(parts, cluster_ids, strict=True)
+    ]
+    return [name[:1].upper() + name[1:] for name in joined]

@@ -17,7 +17,7 @@ class ClusterSettings(BaseModel):
         5, description="a group of fewer distinct comments is no cluster"
     )
     dimensions: Annotated[int, Field(ge=2, le=100)] = Field(
-        15, description="principal components in which comments are grouped"
+        30, description="principal components in which comments are grouped"
     )
     outliers: Annotated[float, Field(ge=0, le=0.5)] = Field(
         0.1,

@@ -5,15 +5,19 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from pipeline.cluster.exemplars import exemplars
 from pipeline.cluster.frozen import frozen_assignments, join
-from pipeline.cluster.keyphrases import keyphrases, name_of
-from pipeline.cluster.partition import UNCLUSTERED, Labels, centroids, partition
+from pipeline.cluster.keyphrases import keyphrases, names
+from pipeline.cluster.partition import partition
+from pipeline.cluster.points import UNCLUSTERED, Labels, Points
 from pipeline.cluster.settings import ClusterSettings
 from pipeline.encoders.base import Vectors
 
 _READ_FOR_PHRASES = 400  # distinct comments of a cluster, those nearest its centre
+_CANDIDATES = 100  # of these, how many may become exemplars
+_TELLING = 5  # words without which a comment is no good example
 
 
 class Clustered(NamedTuple):
@@ -50,30 +54,26 @@ def cluster(
     grouped = comments.iloc[rows]
     text_of_row, texts = pd.factorize(grouped["text_redacted"])
     first_row = np.unique(text_of_row, return_index=True)[1]
-    of_texts = vectors[rows[first_row]]
+    points = Points(vectors, rows[first_row])
 
-    frozen = frozen_assignments(grouped["comment_id"], previous)
-    if frozen.cluster_ids:
-        labels, names = join(frozen, text_of_row, of_texts), frozen.cluster_ids
-    else:
-        copies = np.bincount(text_of_row, minlength=len(of_texts))
-        labels = _largest_first(partition(of_texts, copies, settings=settings)[text_of_row])
-        names = [f"c{number:03d}" for number in range(1, labels.max(initial=UNCLUSTERED) + 2)]
-
-    cluster_ids = np.full(len(comments), None, dtype=object)
-    cluster_ids[rows] = [names[label] if label != UNCLUSTERED else None for label in labels]
-    return Clustered(
-        comments.assign(cluster_id=pd.array(cluster_ids, dtype="str")),
-        _describe(
-            labels,
-            names,
-            text_of_row,
-            list(texts),
-            of_texts,
-            grouped["comment_id"].to_numpy(dtype=object)[first_row],
-            settings,
-        ),
-    )
+    # One thread throughout: sums in another order are other sums.
+    with threadpool_limits(1):
+        frozen = frozen_assignments(grouped["comment_id"], previous)
+        if frozen.cluster_ids:
+            labels, cluster_ids = join(frozen, text_of_row, points), frozen.cluster_ids
+        else:
+            copies = np.bincount(text_of_row, minlength=len(points))
+            found = partition(points, copies, settings=settings)
+            labels = _largest_first(found[text_of_row])
+            count = labels.max(initial=UNCLUSTERED) + 1
+            cluster_ids = [f"c{number:03d}" for number in range(1, count + 1)]
+        first_ids = grouped["comment_id"].to_numpy(dtype=object)[first_row]
+        clusters = _describe(
+            labels, cluster_ids, text_of_row, list(texts), points, first_ids, settings
+        )
+    column = np.full(len(comments), None, dtype=object)
+    column[rows] = [cluster_ids[label] if label != UNCLUSTERED else None for label in labels]
+    return Clustered(comments.assign(cluster_id=pd.array(column, dtype="str")), clusters)
 
 
 def _largest_first(labels: Labels) -> Labels:
@@ -81,41 +81,42 @@ def _largest_first(labels: Labels) -> Labels:
     used, first, sizes = np.unique(
         labels[labels != UNCLUSTERED], return_index=True, return_counts=True
     )
-    number_of = np.full(labels.max(initial=UNCLUSTERED) + 2, UNCLUSTERED)
+    number_of = np.full(labels.max(initial=UNCLUSTERED) + 2, UNCLUSTERED)  # the last is for -1
     number_of[used[np.lexsort((first, -sizes))]] = np.arange(len(used))
     return number_of[labels]
 
 
 def _describe(
     labels: Labels,
-    names: list[str],
+    cluster_ids: list[str],
     text_of_row: NDArray[np.int64],
     texts: list[str],
-    vectors: Vectors,
+    points: Points,
     comment_of_text: NDArray[np.object_],
     settings: ClusterSettings,
 ) -> pd.DataFrame:
-    sizes = np.bincount(labels[labels != UNCLUSTERED], minlength=len(names))
+    sizes = np.bincount(labels[labels != UNCLUSTERED], minlength=len(cluster_ids))
     label_of_text = np.full(len(texts), UNCLUSTERED, dtype=np.int64)
     label_of_text[text_of_row[::-1]] = labels[::-1]
-    used, centres = centroids(label_of_text, vectors)
+    used, centres = points.centres(label_of_text)
+    alike = points.likeness(label_of_text, used, centres)
     typical, examples = [], []
     for label, centre in zip(used, centres, strict=True):
         members = np.flatnonzero(label_of_text == label)
-        nearest = np.argsort(-(vectors[members] @ centre), kind="stable")[:_READ_FOR_PHRASES]
-        typical.append([texts[text] for text in members[nearest]])
-        chosen = members[exemplars(vectors[members], centre, settings.exemplars)]
+        nearest = members[np.argsort(-alike[members], kind="stable")][:_READ_FOR_PHRASES]
+        typical.append([texts[text] for text in nearest])
+        telling = [text for text in nearest if len(texts[text].split()) >= _TELLING] or nearest
+        candidates = np.asarray(telling[:_CANDIDATES])
+        chosen = candidates[exemplars(points.at(candidates), centre, settings.exemplars)]
         examples.append(";".join(comment_of_text[chosen]))
     phrases = keyphrases(typical, settings.keyphrases)
+    used_ids = [cluster_ids[label] for label in used]
     return pd.DataFrame(
         {
-            "cluster_id": pd.array([names[label] for label in used], dtype="str"),
+            "cluster_id": pd.array(used_ids, dtype="str"),
             "size": sizes[used].astype(np.int64),
             "keyphrases": pd.array([";".join(found) for found in phrases], dtype="str"),
-            "name": pd.array(
-                [name_of(found, names[label]) for found, label in zip(phrases, used, strict=True)],
-                dtype="str",
-            ),
+            "name": pd.array(names(phrases, used_ids), dtype="str"),
             "exemplars": pd.array(examples, dtype="str"),
         }
     )

@@ -16,6 +16,7 @@ import numpy as np
 
 from pipeline.encoders.base import Encoder, Vectors
 from pipeline.errors import UserError
+from pipeline.store.atomic import RESTRICTED_FILE
 
 _PER_TURN = 1024  # texts encoded between two commits: what a kill can cost
 _PATIENCE = 60.0  # seconds to wait for another writer's commit
@@ -84,6 +85,7 @@ class CachedEncoder:
         ]
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.touch(mode=RESTRICTED_FILE)  # vectors tell something of their texts
             with closing(self._open()) as database, database:
                 database.execute(_TABLE)
                 database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
