@@ -6,19 +6,30 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Codebook
 
 
-def assigned_codes(
-    probabilities: NDArray[np.float64], thresholds: NDArray[np.float64], codebook: Codebook
+def choose(
+    probabilities: NDArray[np.float64],
+    thresholds: NDArray[np.float64],
+    divisors: NDArray[np.float64],
+    always: bool,
+    codebook: Codebook,
 ) -> NDArray[np.bool_]:
     """Decide which codes n comments get, bool [n, k].
 
-    With `selection: many` every code whose probability reaches its threshold; with
-    `selection: one` exactly the most probable one (the first of equals).
+    With `selection: many` every code whose probability reaches its threshold, and, where every
+    comment has a code (`always`), the nearest to its threshold when none does. With
+    `selection: one` exactly one: the most probable after division by `divisors`.
     """
-    if codebook.selection == "many":
-        return probabilities >= thresholds
     chosen = np.zeros(probabilities.shape, dtype=bool)
-    if probabilities.size:
-        chosen[np.arange(len(chosen)), probabilities.argmax(axis=1)] = True
+    if not probabilities.size:
+        return chosen
+    rows = np.arange(len(chosen))
+    if codebook.selection == "one":
+        chosen[rows, (probabilities / divisors).argmax(axis=1)] = True
+        return chosen
+    chosen = probabilities >= thresholds
+    if always:
+        empty = ~chosen.any(axis=1)
+        chosen[rows[empty], probabilities[empty].argmax(axis=1)] = True
     return chosen
 
 
@@ -35,4 +46,4 @@ def implied_parents(assigned: NDArray[np.bool_], codebook: Codebook) -> NDArray[
         for ancestor in codebook.ancestors(code_id):
             if ancestor in column:
                 implied[:, column[ancestor]] |= assigned[:, place]
-    return implied & ~assigned
+    return np.asarray(implied & ~assigned)

@@ -9,7 +9,7 @@ CODED, UNCERTAIN, UNCODED = "coded", "uncertain", "uncoded"
 def expected_error(
     probabilities: NDArray[np.float64], assigned: NDArray[np.bool_]
 ) -> NDArray[np.float64]:
-    """Return the share of each comment's codes that is expected to be wrong or missing, float64 [n].
+    """Return the share of each comment's codes expected to be wrong or missing, float64 [n].
 
     With calibrated p: (Σ assigned (1 − p) + Σ others p) / (Σ assigned + Σ others p) — the expected
     wrong and missing codes over the expected size of given and missing codes together (one minus

@@ -1,4 +1,4 @@
-"""What the codebook itself says about a comment: keywords, closeness to definitions and examples."""
+"""What the codebook says about a comment: keywords, closeness to definitions and examples."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -33,6 +33,15 @@ class Evidence(NamedTuple):
     """float32 [n, k]: the same for single words against the code's words."""
     nearest: NDArray[np.int32]
     """int32 [n, k]: which phrase of the code is nearest, an index into `phrases(code)`."""
+
+    def rows(self, chosen: NDArray[np.int64]) -> "Evidence":
+        """Return the same for some of the comments."""
+        return Evidence(
+            self.keywords[chosen],
+            self.closeness[chosen],
+            self.wording[chosen],
+            self.nearest[chosen],
+        )
 
 
 class Phrase(NamedTuple):

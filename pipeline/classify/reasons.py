@@ -1,13 +1,19 @@
-"""Why a comment has a code: matched keywords, the nearest phrase of the codebook, labelled comments."""
+"""Why a comment has a code: matched keywords, nearest phrase of the codebook, labelled comments."""
 
-from collections.abc import Sequence
+import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.classify.evidence import Evidence, phrases
+from pipeline.classify.model import Labelled
 from pipeline.codebook.codebook import Code
 from pipeline.codebook.keywords import keyword_hits
 
 _KEYWORDS_SHOWN = 4
-CLOSE = 0.5  # standard units of closeness from which a phrase is worth naming
+_LABELLED_SHOWN = 2
+CLOSE = 0.5
+"""Standard units of closeness from which a phrase is worth naming."""
+ALIKE = 0.5
+"""Cosine from which a labelled comment is worth naming."""
 
 
 def codebook_reason(code: Code, text: str, evidence: Evidence, row: int, column: int) -> str:
@@ -27,6 +33,16 @@ def codebook_reason(code: Code, text: str, evidence: Evidence, row: int, column:
     return "; ".join(parts)
 
 
-def neighbours_reason(neighbours: Sequence[str]) -> str:
-    """Name the labelled comments that are most alike, by comment_id."""
-    return "like " + ", ".join(neighbours) if neighbours else ""
+def like_labelled(
+    labelled: Labelled | None, column: int, vectors: NDArray[np.float32]
+) -> list[str]:
+    """Name, for each comment, the labelled comments with the code that mean nearly the same."""
+    if labelled is None or not labelled.flags[:, column].any():
+        return [""] * len(vectors)
+    have = np.flatnonzero(labelled.flags[:, column])
+    told = []
+    for cosines in vectors @ labelled.vectors[have].T:
+        order = np.argsort(-cosines, kind="stable")[:_LABELLED_SHOWN]
+        near = [labelled.ids[have[place]] for place in order if cosines[place] >= ALIKE]
+        told.append("like " + ", ".join(near) if near else "")
+    return told

@@ -18,7 +18,8 @@ class ClassifySettings(BaseModel):
         "expected to be wrong or missing; doubtful ones become `uncertain`",
     )
     assign_from: Share = Field(
-        0.5, description="without labels: the probability from which a code is assigned"
+        0.4,
+        description="without labels, or with few: the probability from which a code is assigned",
     )
     few_labels: Annotated[int, Field(ge=1)] = Field(
         300,

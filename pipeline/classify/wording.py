@@ -1,4 +1,4 @@
-"""How close a comment's single words are to a code's words: “jail” to “sentencing”, “cash” to “funding”."""
+"""How close a comment's single words are to a code's words: “cash” to “funding”."""
 
 import re
 from collections.abc import Sequence

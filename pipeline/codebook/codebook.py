@@ -1,5 +1,6 @@
 """The codebook: the codes (themes) that comments are coded with, as people write them in YAML."""
 
+import hashlib
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -30,6 +31,12 @@ class Code(BaseModel):
     shortcut: str | None = Field(None, pattern=r"^[0-9a-z]$", description="the annotator's key")
     colour: str | None = Field(None, pattern=r"^#[0-9a-fA-F]{6}$")
     status: Status = "active"
+
+    @property
+    def meaning(self) -> str:
+        """SHA-256 (16 hex) of what the code means: a changed definition is noticed by it."""
+        parts = (self.name, self.definition, self.include, self.exclude, self.keywords)
+        return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
 
     @field_validator("keywords", mode="after")
     @classmethod
@@ -156,7 +163,7 @@ def load_codebook(path: Path) -> Codebook:
     content, place = read_yaml(path, "codebook")
     if not isinstance(content, dict):
         raise UserError(
-            f"{path} is not a codebook: it must hold `version:` and `codes:` (see annotations/codebook.yaml)."
+            f"{path} is not a codebook: it must hold `version:` and `codes:`, as the shipped one."
         )
     try:
         return Codebook.model_validate(content)

@@ -20,9 +20,7 @@ def read_codes(cell: str) -> list[str]:
     return list(dict.fromkeys(label for label in labels if label))
 
 
-def as_ids(
-    column: pd.Series, codebook: Codebook, *, where: str, name: str
-) -> list[list[str]]:
+def as_ids(column: pd.Series, codebook: Codebook, *, where: str, name: str) -> list[list[str]]:
     """Return the code ids of each row of a labels column (ids or names).
 
     Raises

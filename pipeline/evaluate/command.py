@@ -22,7 +22,8 @@ def evaluate_command(
         str | None, typer.Option(help="GOLD's column of respondents, resampled whole.")
     ] = None,
     min_support: Annotated[
-        int, typer.Option(min=1, help="Codes with fewer gold comments are not in the macro figures.")
+        int,
+        typer.Option(min=1, help="Codes with fewer gold comments are not in the macro figures."),
     ] = 1,
     out: Annotated[Path | None, typer.Option(help="Write the JSON here instead of stdout.")] = None,
 ) -> None:

@@ -28,7 +28,7 @@ def divide(above: NDArray[np.float64], below: NDArray[np.float64]) -> NDArray[np
 
 
 def agreement(gold: Flags, predicted: Flags, weights: NDArray[np.float64]) -> Agreement:
-    """Count right, predicted and gold codes under r resampling weights of n comments, each [r, k]."""
+    """Count right, predicted and gold codes, [r, k] each, under r weightings of n comments."""
     return Agreement(
         weights @ (gold & predicted).astype(np.float64),
         weights @ predicted.astype(np.float64),
@@ -77,7 +77,9 @@ def average_precision(gold: Flags, probabilities: NDArray[np.float64]) -> list[f
     return found
 
 
-def reliability(gold: Flags, probabilities: NDArray[np.float64], assigned: Flags) -> list[dict[str, float]]:
+def reliability(
+    gold: Flags, probabilities: NDArray[np.float64], assigned: Flags
+) -> list[dict[str, float]]:
     """Of the assigned codes in each tenth of probability: how many, how sure, how often right."""
     p, right = probabilities[assigned], gold[assigned]
     bands = []

@@ -38,7 +38,7 @@ def pair(
     id_column: str | None = None,
     groups_column: str | None = None,
 ) -> Paired:
-    """Match rows by an id column (named, or comment_id or id where both files have it), else by order.
+    """Match rows by an id column (named, or comment_id or id where both have it), else by order.
 
     Predicted codes are read from `codes` (what `themes classify` writes) where there is such a
     column, else from the labels column. With a codebook, labels may be ids or names; its active
@@ -77,7 +77,9 @@ def pair(
     if groups_column is not None:
         require_column(gold.columns, groups_column, names[1])
         groups = pd.factorize(gold[groups_column])[0].astype(np.int64)
-    return Paired(codes, as_flags(true, codes), as_flags(said, codes), probabilities, coverage, groups)
+    return Paired(
+        codes, as_flags(true, codes), as_flags(said, codes), probabilities, coverage, groups
+    )
 
 
 def _plain(column: Iterable[str]) -> list[list[str]]:
@@ -97,14 +99,17 @@ def _in_gold_order(
         shared = [
             name
             for name in _USUAL_IDS
-            if name in predicted and name in gold and predicted[name].is_unique and gold[name].is_unique
+            if name in predicted
+            and name in gold
+            and predicted[name].is_unique
+            and gold[name].is_unique
         ]
         id_column = shared[0] if shared else None
     if id_column is None:
         if len(predicted) != len(gold):
             raise UserError(
-                f"{names[0]} has {len(predicted)} rows and {names[1]} has {len(gold)}: give both an "
-                "id column and name it with --id-column."
+                f"{names[0]} has {len(predicted)} rows and {names[1]} has {len(gold)}: give both "
+                "an id column and name it with --id-column."
             )
         return predicted
     for table, name in ((predicted, names[0]), (gold, names[1])):

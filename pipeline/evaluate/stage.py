@@ -50,7 +50,9 @@ def evaluate(
     total = np.maximum(weights.sum(axis=1), 1)
     counted = np.flatnonzero(whole.support[0] >= settings.min_support)
     own_f1, exact = comment_f1(gold, predicted), (gold == predicted).all(axis=1)
-    ap = average_precision(gold, probabilities) if probabilities is not None else [None] * len(codes)
+    ap = (
+        average_precision(gold, probabilities) if probabilities is not None else [None] * len(codes)
+    )
     precision, recall = divide(whole.right, whole.predicted), divide(whole.right, whole.support)
     report: dict[str, Any] = {
         "n": n,
@@ -72,7 +74,9 @@ def evaluate(
             "precision": _rounded(precision[0, counted].mean()) if len(counted) else 0.0,
             "recall": _rounded(recall[0, counted].mean()) if len(counted) else 0.0,
             "f1": _rounded(whole.f1[0, counted].mean()) if len(counted) else 0.0,
-            "f1_interval": interval(drawn.f1[:, counted].mean(axis=1)) if len(counted) else [0.0, 0.0],
+            "f1_interval": interval(drawn.f1[:, counted].mean(axis=1))
+            if len(counted)
+            else [0.0, 0.0],
         },
         "micro": {
             "precision": _rounded(divide(whole.right.sum(axis=1), whole.predicted.sum(axis=1))[0]),

@@ -1,0 +1,138 @@
+"""Scores into probabilities that mean what they say."""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+_WEAK = 10.0  # C of the logistic curve: nearly free, yet finite where one feature separates all
+_BLOCKS = 60  # at most so many comments' worth of steps in the shared curve
+
+
+class Curve(NamedTuple):
+    """From a code's score, and what the codebook says, to its probability.
+
+    First a logistic curve per code (Platt 1999) on the score and the codebook's log-odds; then one
+    monotone curve shared by all codes (centred isotonic regression, Oron and Flournoy 2017), so
+    that a code with five labels borrows the shape from those with hundreds.
+    """
+
+    slopes: NDArray[np.float64]
+    """float64 [k, 2]: of the score and of the codebook's log-odds."""
+    offsets: NDArray[np.float64]
+    """float64 [k]"""
+    knots: NDArray[np.float64]
+    """float64 [2, b]: log-odds before and probability after the shared curve, both rising."""
+
+    def probabilities(
+        self, scores: NDArray[np.float64], prior: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Return calibrated probabilities [n, k]."""
+        odds = self.slopes[:, 0] * scores + self.slopes[:, 1] * prior + self.offsets
+        return np.asarray(np.interp(odds, self.knots[0], self.knots[1]))
+
+
+def fit_curve(
+    scores: NDArray[np.float64], prior: NDArray[np.float64], targets: NDArray[np.bool_]
+) -> Curve:
+    """Fit from left-out scores [m, k], the codebook's log-odds [m, k] and the truth [m, k].
+
+    A code without a labelled comment keeps the codebook's log-odds as they are; one that every
+    comment has keeps them above even.
+    """
+    from sklearn.linear_model import LogisticRegression
+
+    count = targets.shape[1]
+    slopes, offsets = np.zeros((count, 2)), np.zeros(count)
+    for code in range(count):
+        truth = targets[:, code]
+        if truth.all() or not truth.any():
+            slopes[code] = 0.0, 1.0
+            offsets[code] = 3.0 if truth.all() and len(truth) else 0.0
+            continue
+        features = np.column_stack([scores[:, code], prior[:, code] / 10])
+        fitted = LogisticRegression(C=_WEAK, max_iter=500).fit(features, truth)
+        slopes[code] = fitted.coef_[0] / (1.0, 10.0)
+        offsets[code] = fitted.intercept_[0]
+    odds = slopes[:, 0] * scores + slopes[:, 1] * prior + offsets
+    return Curve(slopes, offsets, _shared_curve(odds.ravel(), targets.ravel()))
+
+
+def _shared_curve(odds: NDArray[np.float64], truth: NDArray[np.bool_]) -> NDArray[np.float64]:
+    from sklearn.isotonic import IsotonicRegression
+
+    risen = IsotonicRegression(y_min=0.0, y_max=1.0).fit_transform(odds, truth.astype(np.float64))
+    edges = np.flatnonzero(np.diff(np.sort(risen))) + 1
+    order = np.argsort(odds, kind="stable")
+    blocks = np.split(order, edges)
+    below = np.array([odds[block].mean() for block in blocks])
+    above = np.array([risen[block].mean() for block in blocks])
+    size = np.array([len(block) for block in blocks])
+    # Smooth the ends, where a block of a few comments would claim certainty.
+    above = (above * size + 0.5 * (above > 0.5)) / (size + 1)
+    keep = np.concatenate([[True], np.diff(below) > 1e-9])
+    below, above = below[keep], np.maximum.accumulate(above[keep])
+    return np.stack([below, above])
+
+
+def best_thresholds(
+    probabilities: NDArray[np.float64], targets: NDArray[np.bool_], lowest: float = 0.05
+) -> NDArray[np.float64]:
+    """Return the probability from which each code is assigned so that its F1 is best, float64 [k].
+
+    With calibrated probabilities that is half of the best F1 (Lipton, Elkan and Naryanaswamy 2014):
+    steadier than the single best cut. Codes with few labelled comments lean on the pooled value.
+    """
+    pooled = _half_of_best_f1(probabilities.ravel(), targets.ravel())
+    thresholds = np.empty(targets.shape[1])
+    for code in range(targets.shape[1]):
+        support = int(targets[:, code].sum())
+        own = _half_of_best_f1(probabilities[:, code], targets[:, code])
+        thresholds[code] = (support * own + 5 * pooled) / (support + 5)
+    return np.maximum(thresholds, lowest)
+
+
+def _half_of_best_f1(probabilities: NDArray[np.float64], truth: NDArray[np.bool_]) -> float:
+    if not truth.any():
+        return 0.5
+    order = np.argsort(-probabilities, kind="stable")
+    right = np.cumsum(truth[order])
+    f1 = 2 * right / (np.arange(1, len(order) + 1) + truth.sum())
+    return float(f1.max() / 2)
+
+
+def favour_rare(
+    probabilities: NDArray[np.float64], targets: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """For one code a comment: divisors [k] that choose best for accuracy and macro-F1 together.
+
+    The code chosen is the argmax of p / base rate ** g; g is the best of a few on left-out scores.
+    """
+    from sklearn.metrics import accuracy_score, f1_score
+
+    rate = np.maximum(targets.mean(axis=0), 1 / (len(targets) + 1))
+    truth = targets.argmax(axis=1)
+
+    def quality(power: float) -> float:
+        chosen = (probabilities / rate**power).argmax(axis=1)
+        macro = f1_score(truth, chosen, average="macro", zero_division=0)
+        return float(accuracy_score(truth, chosen) + macro)
+
+    best = max((0.0, 0.1, 0.2, 0.3, 0.4, 0.5), key=quality)
+    return np.asarray(rate**best)
+
+
+def error_limit(error: NDArray[Any], actual: NDArray[Any], target: float) -> float:
+    """Return the expected error up to which comments are wrong by at most `target` on average.
+
+    Parameters
+    ----------
+    error : float64 [m], what was expected of each labelled comment when left out.
+    actual : float64 [m], one minus the F1 of its codes.
+    """
+    order = np.argsort(error, kind="stable")
+    mean = np.cumsum(actual[order]) / np.arange(1, len(order) + 1)
+    within = np.flatnonzero(mean <= target)
+    if not len(within):
+        return 0.0
+    return float(error[order[within[-1]]])

@@ -1,0 +1,93 @@
+"""Judge comments with a model: probabilities, codes, expected error, coverage and reasons."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.classify.assign import choose, implied_parents
+from pipeline.classify.coverage import coverage_of, expected_error
+from pipeline.classify.material import Material
+from pipeline.classify.model import Model
+from pipeline.classify.reasons import codebook_reason, like_labelled
+from pipeline.codebook.codebook import Codebook
+
+HUMAN, MODEL, RULE = "human", "model", "rule"
+
+
+class Judged(NamedTuple):
+    """What is decided about n comments and k active codes."""
+
+    probabilities: NDArray[np.float64]
+    """float64 [n, k], what the model says, rounded to 4 decimals."""
+    assigned: NDArray[np.bool_]
+    sources: NDArray[np.object_]
+    """object [n, k]: human · model · rule."""
+    reasons: NDArray[np.object_]
+    """object [n, k]: why, for assigned codes; else empty."""
+    coverage: NDArray[np.object_]
+    """object [n]: coded · uncertain · uncoded."""
+
+
+def judge(
+    material: Material,
+    model: Model,
+    *,
+    codebook: Codebook,
+    probabilities: NDArray[np.float64],
+    human: dict[int, frozenset[str]] | None = None,
+) -> Judged:
+    """Turn probabilities into decisions; what people decided stands whatever the model says.
+
+    Parameters
+    ----------
+    probabilities : float64 [n, k], the model's, or left-out ones where a comment was learnt from.
+    human : the settled codes of the comments (by row) that people coded.
+    """
+    chosen = choose(probabilities, model.thresholds, model.divisors, model.always_coded, codebook)
+    error = expected_error(probabilities, chosen)
+    sources = np.full(chosen.shape, RULE if model.how == "codebook" else MODEL, dtype=object)
+    rows = np.array(sorted(human or {}), dtype=np.int64)
+    for row in rows:
+        settled = (human or {})[int(row)]
+        chosen[row] = [code in settled for code in codebook.ids]
+    sources[rows] = HUMAN
+    error[rows] = 0.0
+    reasons = np.full(chosen.shape, "", dtype=object)
+    by_model = chosen.copy()
+    by_model[rows] = False
+    _explain(reasons, by_model, material, model, codebook)
+    reasons[rows] = np.where(chosen[rows], "coded by people", "")
+    implied = implied_parents(chosen, codebook)
+    for row, column in zip(*np.nonzero(implied), strict=True):
+        below = [
+            code_id
+            for place, code_id in enumerate(codebook.ids)
+            if chosen[row, place] and codebook.ids[column] in codebook.ancestors(code_id)
+        ]
+        reasons[row, column] = "above " + ", ".join(below)
+    sources[implied] = RULE
+    return Judged(
+        probabilities, chosen | implied, sources, reasons, coverage_of(error, chosen, model.limit)
+    )
+
+
+def _explain(
+    reasons: NDArray[np.object_],
+    assigned: NDArray[np.bool_],
+    material: Material,
+    model: Model,
+    codebook: Codebook,
+) -> None:
+    for column, code in enumerate(codebook.active):
+        rows = np.flatnonzero(assigned[:, column])
+        if not len(rows):
+            continue
+        alike = like_labelled(model.labelled, column, material.vectors[rows])
+        for row, near in zip(rows.tolist(), alike, strict=True):
+            said = codebook_reason(code, material.texts[row], material.evidence, row, column)
+            reasons[row, column] = "; ".join(part for part in (said, near) if part) or (
+                "learnt from the labelled comments together"
+                if model.labelled is not None
+                else "several weak signs together"
+            )

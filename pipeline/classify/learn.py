@@ -1,0 +1,161 @@
+"""Learn a model from whatever labels there are: none, few or many."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.classify.assign import choose
+from pipeline.classify.calibrate import best_thresholds, error_limit, favour_rare, fit_curve
+from pipeline.classify.coverage import expected_error
+from pipeline.classify.evidence import log_odds
+from pipeline.classify.guided import fit_guided
+from pipeline.classify.kernel import fit_kernel
+from pipeline.classify.material import Material
+from pipeline.classify.model import How, Labelled, Model, codebook_model, record
+from pipeline.classify.settings import ClassifySettings
+from pipeline.codebook.codebook import Codebook
+
+ENOUGH_TO_JUDGE = 30
+"""Labelled comments from which left-out figures set the limit of expected error."""
+NEVER_WITHOUT = 100
+"""Labelled comments, all with a code, from which no comment is left without one."""
+
+
+class Learnt(NamedTuple):
+    """A model, and what it says of the labelled comments without knowing their respondent."""
+
+    model: Model
+    left_out: NDArray[np.float64]
+    """float64 [m, k], probabilities rounded to 4 decimals."""
+
+
+def learn(
+    material: Material,
+    targets: NDArray[np.bool_],
+    groups: NDArray[np.int64],
+    ids: Sequence[str],
+    *,
+    codebook: Codebook,
+    settings: ClassifySettings,
+    encoder: str,
+) -> Learnt:
+    """Learn from m labelled comments.
+
+    Below `settings.few_labels` the codebook leads and labels bend it; from there on the labels
+    lead, and the codebook is one witness among others. Thresholds, calibration and every figure in
+    `learnt` come from comments whose respondent was left out.
+
+    Parameters
+    ----------
+    material, targets, groups, ids : the labelled comments, their codes (bool [m, k active codes]),
+        respondents (int64 [m]) and ids.
+    encoder : fingerprint of the encoder that made the vectors.
+    """
+    if not len(targets):
+        model = codebook_model(
+            codebook, threshold=settings.assign_from, limit=settings.expected_error
+        )
+        return Learnt(model, np.zeros(targets.shape))
+    one = codebook.selection == "one"
+    always = one or (len(targets) >= NEVER_WITHOUT and bool(targets.any(axis=1).all()))
+    count = targets.shape[1]
+    divisors = np.ones(count)
+    parts: dict[str, Any] = {}
+    if len(targets) < settings.few_labels:
+        how: How = "few labels"
+        p = _left_out_guided(material, targets, groups, settings)
+        thresholds = np.full(count, settings.assign_from)
+        parts["guided"] = fit_guided(material, targets)
+    else:
+        how = "many labels"
+        fitted = fit_kernel(material, targets.astype(np.float64), groups)
+        prior = log_odds(material.evidence)
+        curve = fit_curve(fitted.left_out, prior, targets)
+        p = np.round(curve.probabilities(fitted.left_out, prior), 4)
+        thresholds = best_thresholds(p, targets)
+        if one:
+            divisors = favour_rare(p, targets)
+        parts |= {"kernel": fitted.kernel, "curve": curve}
+    chosen = choose(p, thresholds, divisors, always, codebook)
+    limit = settings.expected_error
+    if len(targets) >= ENOUGH_TO_JUDGE:
+        limit = error_limit(
+            expected_error(p, chosen), 1 - _overlap(targets, chosen), settings.expected_error
+        )
+    model = Model(
+        how=how,
+        codes=list(codebook.ids),
+        meanings=[code.meaning for code in codebook.active],
+        encoder=encoder,
+        thresholds=np.round(thresholds, 4),
+        divisors=divisors,
+        limit=round(limit, 6),
+        always_coded=always,
+        learnt=_told(codebook, how, targets, chosen, p, thresholds),
+        labelled=Labelled(list(ids), material.vectors, targets),
+        **parts,
+    )
+    return Learnt(model, p)
+
+
+def _left_out_guided(
+    material: Material,
+    targets: NDArray[np.bool_],
+    groups: NDArray[np.int64],
+    settings: ClassifySettings,
+) -> NDArray[np.float64]:
+    """Probabilities of each labelled comment from a model that has not seen its respondent."""
+    random = np.random.default_rng(settings.seed)
+    people = np.unique(groups)
+    fold_of = dict(
+        zip(people.tolist(), random.permutation(len(people)) % settings.folds, strict=True)
+    )
+    folds = np.array([fold_of[group] for group in groups.tolist()])
+    odds = log_odds(material.evidence)
+    for fold in np.unique(folds):
+        inside, outside = np.flatnonzero(folds == fold), np.flatnonzero(folds != fold)
+        if len(outside):
+            guided = fit_guided(material.rows(outside), targets[outside])
+            odds[inside] = guided.log_odds(material.rows(inside))
+    return np.asarray(np.round(1 / (1 + np.exp(-odds)), 4))
+
+
+def _overlap(targets: NDArray[np.bool_], chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """F1 of each comment's set of codes; 1 where both are empty."""
+    size = targets.sum(axis=1) + chosen.sum(axis=1)
+    both = 2.0 * (targets & chosen).sum(axis=1)
+    return np.where(size == 0, 1.0, both / np.maximum(size, 1))
+
+
+def _told(
+    codebook: Codebook,
+    how: str,
+    targets: NDArray[np.bool_],
+    chosen: NDArray[np.bool_],
+    p: NDArray[np.float64],
+    thresholds: NDArray[np.float64],
+) -> list[dict[str, Any]]:
+    from sklearn.metrics import average_precision_score
+
+    rows = []
+    for column, code in enumerate(codebook.ids):
+        truth, given = targets[:, column], chosen[:, column]
+        right, positive = int((truth & given).sum()), int(truth.sum())
+        told = record(
+            code, how, labelled=len(truth), positive=positive,
+            threshold=round(float(thresholds[column]), 4),
+        )  # fmt: skip
+        if not positive:
+            told |= {"how": "codebook", "note": "no labelled comment has it"}
+        else:
+            told |= {
+                "precision": round(right / int(given.sum()), 4) if given.any() else None,
+                "recall": round(right / positive, 4),
+                "f1": round(2 * right / (positive + int(given.sum())), 4),
+                "average_precision": round(float(average_precision_score(truth, p[:, column])), 4),
+                "note": "fewer than 5 labelled comments have it" if positive < 5 else "",
+            }
+        rows.append(told)
+    return rows

@@ -1,0 +1,148 @@
+"""A model of a codebook's codes: the codebook alone, bent by few labels, or learnt from many."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.classify.calibrate import Curve
+from pipeline.classify.evidence import log_odds
+from pipeline.classify.guided import Guided
+from pipeline.classify.kernel import Kernel
+from pipeline.classify.material import Material
+from pipeline.codebook.codebook import Codebook
+
+How = Literal["codebook", "few labels", "many labels"]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """The labelled comments a model can point at: ids, vectors and codes, never words."""
+
+    ids: list[str]
+    vectors: NDArray[np.float32]
+    """float32 [m, d]"""
+    flags: NDArray[np.bool_]
+    """bool [m, k]"""
+
+
+@dataclass(frozen=True)
+class Model:
+    """Everything needed to judge new comments; one column per active code of the codebook."""
+
+    how: How
+    codes: list[str]
+    meanings: list[str]
+    """What each code meant when this was learnt (`Code.meaning`)."""
+    encoder: str
+    """Fingerprint of the encoder whose vectors it reads; "" when it has learnt from none."""
+    thresholds: NDArray[np.float64]
+    """float64 [k]: the probability from which a code is assigned."""
+    divisors: NDArray[np.float64]
+    """float64 [k]: with one code a comment, the argmax of p / divisor is chosen."""
+    limit: float
+    """The expected error up to which a comment counts as coded."""
+    always_coded: bool
+    """No labelled comment is without a code: then none is left without."""
+    learnt: list[dict[str, Any]] = field(default_factory=list)
+    guided: Guided | None = None
+    kernel: Kernel | None = None
+    curve: Curve | None = None
+    labelled: Labelled | None = None
+
+    def probabilities(self, material: Material) -> NDArray[np.float64]:
+        """Return probabilities [n, k], rounded to 4 decimals so that they travel unchanged."""
+        prior = log_odds(material.evidence)
+        if self.kernel is not None and self.curve is not None:
+            p = self.curve.probabilities(self.kernel.scores(material), prior)
+        elif self.guided is not None:
+            p = 1 / (1 + np.exp(-self.guided.log_odds(material)))
+        else:
+            p = 1 / (1 + np.exp(-prior))
+        return np.round(p, 4)
+
+    def for_codebook(self, codebook: Codebook) -> "Model":
+        """Return the model with the codebook's active codes as columns, in its order.
+
+        A code the model has not learnt is judged by the codebook alone; one the codebook no longer
+        has is dropped; `learnt` says which definitions changed since.
+        """
+        ids = list(codebook.ids)
+        if ids == self.codes and all(
+            codebook[code].meaning == then for code, then in zip(ids, self.meanings, strict=True)
+        ):
+            return self
+        place = {code: column for column, code in enumerate(self.codes)}
+        columns = np.array([place.get(code, -1) for code in ids], dtype=np.int64)
+        usual = float(np.median(self.thresholds)) if len(self.thresholds) else 0.5
+        return replace(
+            self,
+            codes=ids,
+            meanings=[codebook[code].meaning for code in ids],
+            thresholds=_columns(self.thresholds, columns, usual),
+            divisors=_columns(self.divisors, columns, 1.0),
+            learnt=[self._told(codebook, code, place) for code in ids],
+            guided=self.guided and Guided(_columns(self.guided.directions, columns, 0.0)),
+            kernel=self.kernel
+            and self.kernel._replace(
+                dual=_columns(self.kernel.dual, columns, 0.0),
+                term_weights=tuple(_columns(w, columns, 0.0) for w in self.kernel.term_weights),
+            ),
+            curve=self.curve
+            and self.curve._replace(
+                slopes=np.stack(
+                    [
+                        _columns(self.curve.slopes[:, 0], columns, 0.0),
+                        _columns(self.curve.slopes[:, 1], columns, 1.0),
+                    ],
+                    axis=1,
+                ),
+                offsets=_columns(self.curve.offsets, columns, 0.0),
+            ),
+            labelled=self.labelled
+            and replace(self.labelled, flags=_columns(self.labelled.flags, columns, False)),
+        )
+
+    def _told(self, codebook: Codebook, code: str, place: dict[str, int]) -> dict[str, Any]:
+        if code not in place:
+            return record(code, "codebook", note="new since the model was trained")
+        told = dict(self.learnt[place[code]])
+        if codebook[code].meaning != self.meanings[place[code]]:
+            told["note"] = "its entry in the codebook changed since the model was trained"
+        return told
+
+
+def record(code: str, how: str, **known: Any) -> dict[str, Any]:
+    """One row of `learnt`: how a code was learnt and, where it can be told, how well."""
+    row: dict[str, Any] = {
+        "code_id": code, "how": how, "labelled": 0, "positive": 0, "threshold": None,
+        "precision": None, "recall": None, "f1": None, "average_precision": None, "note": "",
+    }  # fmt: skip
+    return row | known
+
+
+def codebook_model(codebook: Codebook, *, threshold: float, limit: float) -> Model:
+    """Return the model that needs no label."""
+    count = len(codebook.ids)
+    return Model(
+        how="codebook",
+        codes=list(codebook.ids),
+        meanings=[code.meaning for code in codebook.active],
+        encoder="",
+        thresholds=np.full(count, threshold),
+        divisors=np.ones(count),
+        limit=limit,
+        always_coded=codebook.selection == "one",
+        learnt=[
+            record(code.id, "codebook", threshold=threshold, note="no labels yet")
+            for code in codebook.active
+        ],
+    )
+
+
+def _columns(values: Any, columns: NDArray[np.int64], new: Any) -> Any:
+    """Pick columns (the last axis); −1 makes a column of `new`."""
+    picked = np.asarray(values)[..., np.maximum(columns, 0)].copy()
+    picked[..., columns < 0] = new
+    return picked

@@ -1,0 +1,108 @@
+"""A model folder, `model.json` and `model.npz`: numbers and words, nothing that can run code."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from pipeline.classify.calibrate import Curve
+from pipeline.classify.guided import Guided
+from pipeline.classify.kernel import Kernel
+from pipeline.classify.lexicon import Lexicon
+from pipeline.classify.model import Labelled, Model
+from pipeline.errors import UserError
+from pipeline.store.atomic import write_atomically
+
+FORMAT = 1
+_PLAIN = ("how", "codes", "meanings", "encoder", "limit", "always_coded", "learnt")
+_ARRAYS = ("thresholds", "divisors")
+_PARTS = ("guided", "kernel", "curve", "labelled")
+assert {*_PLAIN, *_ARRAYS, *_PARTS} == {each.name for each in fields(Model)}
+
+
+def save_model(model: Model, folder: Path) -> None:
+    """Write a model folder: vectors and term weights of the labelled comments, never their text.
+
+    The folder is written arrays first, description last: a folder with a description is whole.
+    """
+    plain: dict[str, Any] = {"format": FORMAT} | {name: getattr(model, name) for name in _PLAIN}
+    arrays = {name: getattr(model, name) for name in _ARRAYS}
+    if model.guided is not None:
+        arrays["directions"] = model.guided.directions
+    if model.curve is not None:
+        arrays |= {f"curve_{name}": part for name, part in model.curve._asdict().items()}
+    if model.labelled is not None:
+        arrays |= {
+            "labelled_vectors": model.labelled.vectors,
+            "labelled_flags": model.labelled.flags,
+        }
+        plain["labelled_ids"] = model.labelled.ids
+    if model.kernel is not None:
+        arrays |= {"dual": model.kernel.dual, "asked": model.kernel.asked}
+        plain["questions"] = model.kernel.questions
+        plain["lexicons"] = []
+        for number, lexicon in enumerate(model.kernel.lexicons):
+            plain["lexicons"].append({"options": lexicon.options, "terms": lexicon.terms})
+            arrays[f"idf_{number}"] = lexicon.weights
+            arrays[f"term_weights_{number}"] = model.kernel.term_weights[number]
+    with write_atomically(folder / "model.npz") as path:
+        np.savez_compressed(path, allow_pickle=False, **arrays)
+    with write_atomically(folder / "model.json") as path:
+        path.write_text(json.dumps(plain, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def load_model(folder: Path) -> Model:
+    """Read a model folder.
+
+    Raises
+    ------
+    UserError
+        When it is not there, not whole, or of another format.
+    """
+    try:
+        plain = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        with np.load(folder / "model.npz", allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        if plain.pop("format", None) != FORMAT:
+            raise UserError(f"{folder} holds a model of another version: train it again.")
+        return _model(plain, arrays)
+    except FileNotFoundError:
+        raise UserError(
+            f"{folder} is not a model folder (model.json, model.npz): make one with `themes train`."
+        ) from None
+    except (ValueError, KeyError, TypeError, OSError) as error:
+        raise UserError(
+            f"{folder} cannot be read as a model ({type(error).__name__}): train it again."
+        ) from None
+
+
+def _model(plain: dict[str, Any], arrays: dict[str, Any]) -> Model:
+    parts: dict[str, Any] = dict.fromkeys(_PARTS)
+    if "directions" in arrays:
+        parts["guided"] = Guided(arrays["directions"])
+    if "curve_slopes" in arrays:
+        parts["curve"] = Curve(*(arrays[f"curve_{name}"] for name in Curve._fields))
+    if "labelled_ids" in plain:
+        parts["labelled"] = Labelled(
+            plain["labelled_ids"], arrays["labelled_vectors"], arrays["labelled_flags"]
+        )
+    if "lexicons" in plain:
+        lexicons = [
+            Lexicon(each["options"], each["terms"], arrays[f"idf_{number}"])
+            for number, each in enumerate(plain["lexicons"])
+        ]
+        parts["kernel"] = Kernel(
+            (lexicons[0], lexicons[1]),
+            (arrays["term_weights_0"], arrays["term_weights_1"]),
+            arrays["labelled_vectors"],
+            plain["questions"],
+            arrays["asked"],
+            arrays["dual"],
+        )
+    return Model(
+        **{name: plain[name] for name in _PLAIN},
+        **{name: arrays[name] for name in _ARRAYS},
+        **parts,
+    )
