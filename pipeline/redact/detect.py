@@ -17,7 +17,7 @@ def find_spans(texts: Sequence[str], settings: RedactSettings) -> list[list[Span
     ner.load_model(settings.model)  # fail closed, also when no text needs it
     plains = [plain(text) for text in texts]
     found = [structured(p.text, settings) for p in plains]
-    threshold = settings.thresholds.get("PERSON", PERSON_THRESHOLD)
+    threshold = settings.thresholds.get("PERSON")
     names = [names_in(_masked(p.text, s), threshold) for p, s in zip(plains, found, strict=True)]
     ask = [i for i, n in enumerate(names) if n.doubtful or settings.also_redact]
     answers = ner.entities(
@@ -35,9 +35,6 @@ def find_spans(texts: Sequence[str], settings: RedactSettings) -> list[list[Span
         if "PERSON" not in settings.keep:
             spans += [*n.spans, *spread(n, n.spans)]
     return [_settled(text, p, s) for text, p, s in zip(texts, plains, found, strict=True)]
-
-
-PERSON_THRESHOLD = 0.3
 
 
 def structured(text: str, settings: RedactSettings) -> list[Span]:

@@ -13,8 +13,13 @@ from pipeline.redact.names.tagger import probabilities
 from pipeline.redact.names.tokens import Token, case_of, tokens
 from pipeline.redact.spans import Span
 
+# Least probability of a word's being a name at which the tagger alone redacts it: everyday words
+# (Hope, Will) need more than words that are nothing else.
+LEAST = {"a": 0.5, "b": 0.4}
+LEAST_ELSE = 0.3
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
-DOUBT = 0.04  # spaCy is asked about a text that holds a word at least this likely to be a name
+# spaCy's word counts for a word at least this likely: less where the case of letters helped it.
+DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
 
 
 @dataclass(slots=True)
@@ -29,7 +34,7 @@ class Names:
     doubtful: bool
 
 
-def names_in(text: str, threshold: float) -> Names:
+def names_in(text: str, threshold: float | None = None) -> Names:
     """Names by rule and by tagger in a plain text whose other personal data is masked by zeros."""
     case = case_of(text)
     found = tokens(text, lexicon(), case)
@@ -42,12 +47,14 @@ def names_in(text: str, threshold: float) -> Names:
     ]
     taken = {i for i, t in enumerate(found) if any(s.start <= t.start < s.end for s in spans)}
     for i, p in likely.items():
-        if p >= threshold and i not in kept:
+        if i in kept or len(found[i].word) == 1:
+            continue  # an initial alone (Mr A, Objective B) is nobody; beside a name it is taken below
+        if p >= (threshold or LEAST.get(found[i].level, LEAST_ELSE)):
             taken.add(i)
             spans.append(Span(found[i].start, found[i].end, "PERSON", p, "tagger"))
     spans += _beside(found, likely, taken, kept)
     doubtful = any(
-        p >= DOUBT and i not in kept and not any(s.start <= found[i].start < s.end for s in spans)
+        p >= DOUBT[case] and i not in kept and not any(s.start <= found[i].start < s.end for s in spans)
         for i, p in likely.items()
     )
     return Names(text, case, found, likely, _connected(spans, text), doubtful)
@@ -137,7 +144,7 @@ def truecased(names: Names) -> str:
             or token.word == "i"
             or token.level == "p"
             or (token.place != "-" and token.level not in "ab")
-            or names.likely.get(i, 0) >= DOUBT
+            or names.likely.get(i, 0) >= DOUBT[names.case]
         ):
             upper = characters[token.start].upper()
             characters[token.start] = upper if len(upper) == 1 else characters[token.start]
@@ -147,11 +154,12 @@ def truecased(names: Names) -> str:
 def from_entities(names: Names, entities: Sequence[tuple[int, int]]) -> list[Span]:
     """spaCy's persons, less those that hold no word that could be a name."""
     kept = _kept_words(names.text, names.tokens)
+    least = DOUBT[names.case]
     spans = []
     for start, end in entities:
         inside = [i for i, t in enumerate(names.tokens) if start <= t.start < end]
-        real = [i for i in inside if i not in kept and names.likely.get(i, 0) >= DOUBT]
-        if real:
+        real = [i for i in inside if i not in kept and names.likely.get(i, 0) >= least]
+        if real and (len(real) > 1 or len(names.tokens[real[0]].word) > 1):
             first, last = names.tokens[real[0]], names.tokens[real[-1]]
             spans.append(Span(first.start, last.end, "PERSON", 0.6, "spacy"))
     return spans

@@ -6,7 +6,12 @@ import regex
 
 from pipeline.redact.names.lexicon import COMMON, Lexicon, fold
 
-_TOKEN = regex.compile(r"[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+")
+# d.o.b., e.g. and p.m. are one word each; J.R. Smith has two initials.
+_TOKEN = regex.compile(
+    r"\b(?:d\.o\.b|e\.g|i\.e|a\.m|p\.m|n\.b|p\.s|u\.k|n\.h\.s|a\.s\.b|etc)\b"
+    r"|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+",
+    regex.IGNORECASE,
+)
 _POSSESSIVE = regex.compile(r"'s$", regex.IGNORECASE)
 _SENTENCE_END = frozenset(".!?:;\n\"(")
 
@@ -82,6 +87,8 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
 def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
     if word.isdigit():
         return "#", 0, 0
+    if "." in word or word == "etc":
+        return "a", 0, 0
     level = lexicon.words.get(word, "-")
     given, surname = lexicon.given.get(word, 0), lexicon.surnames.get(word, 0)
     if "-" in word and not given and not surname:
