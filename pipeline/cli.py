@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from pipeline.annotate.command import annotate_app
 from pipeline.classify.command import classify_command, train_command
 from pipeline.cluster.command import cluster_command
 from pipeline.codebook.command import codebook_app
@@ -16,7 +15,7 @@ from pipeline.errors import UserError
 from pipeline.evaluate.command import evaluate_command
 from pipeline.flag.command import flag_command, flag_evaluate_command
 from pipeline.ingest.command import check_command, init_command
-from pipeline.redact.command import redact_command, redact_evaluate_command
+from pipeline.redact.command import evaluate_redaction_command, redact_command
 
 app = typer.Typer(
     name="themes",
@@ -56,7 +55,7 @@ def doctor_command() -> None:
 app.command("init")(init_command)
 app.command("check")(check_command)
 app.command("redact")(redact_command)
-app.command("redact-evaluate")(redact_evaluate_command)
+app.command("redact-evaluate")(evaluate_redaction_command)
 app.command("flag")(flag_command)
 app.command("flag-evaluate")(flag_evaluate_command)
 app.command("embed")(embed_command)
@@ -65,7 +64,6 @@ app.command("classify")(classify_command)
 app.command("train")(train_command)
 app.command("evaluate")(evaluate_command)
 app.add_typer(codebook_app, name="codebook")
-app.add_typer(annotate_app, name="annotate")
 
 
 def main() -> None:

@@ -52,8 +52,9 @@ def _said(counts: dict[str, Any], run: "Run") -> list[str]:
     if "coded" in counts or "uncoded" in counts:
         read = sum(counts.get(kind, 0) for kind in ("coded", "uncertain", "uncoded"))
         lines.append(
-            f"Of {_many(read, 'comment')} read against the codebook, {_share(counts, 'coded', read)} "
-            f"got a code, {_share(counts, 'uncertain', read)} are uncertain and "
+            f"Of {_many(read, 'comment')} read against the codebook, "
+            f"{_share(counts, 'coded', read)} got a code, "
+            f"{_share(counts, 'uncertain', read)} are uncertain and "
             f"{_share(counts, 'uncoded', read)} fit no code."
         )
     return lines

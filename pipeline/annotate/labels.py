@@ -1,0 +1,35 @@
+"""Every round's human labels of a consultation as one table, for the stages that learn from them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.annotate.annotation import read_annotations
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = ("comment_id", "codes", "annotator", "round", "confirmed")
+
+
+def read_labels(folder: Path) -> "pd.DataFrame | None":
+    """Read ``<folder>/<round>/<annotator>.jsonl``, all rounds; None where nobody has labelled.
+
+    Returns
+    -------
+    DataFrame
+        One row per comment, annotator and round: comment_id (str), codes (lists of ids),
+        annotator (str, the file's name), round (str, the folder's name), confirmed (bool).
+
+    Raises
+    ------
+    UserError
+        When a line of a file is no annotation (file and line are named).
+    """
+    import pandas as pd
+
+    rows = [
+        (said.comment_id, list(said.codes), path.stem, path.parent.name, said.confirmed)
+        for path in sorted(Path(folder).glob("*/*.jsonl"))
+        for said in read_annotations(path)
+    ]
+    return pd.DataFrame(rows, columns=list(COLUMNS)) if rows else None

@@ -1,0 +1,242 @@
+"""From the raw export of the sample to theme tables, through the command line."""
+
+import csv
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from tests.conftest import REPOSITORY
+
+SAMPLE = REPOSITORY / "pipeline" / "sample"
+PLANTED = json.loads((SAMPLE / "planted.json").read_text(encoding="utf-8"))
+
+
+def themes(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pipeline.cli", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=REPOSITORY, timeout=600)
+
+
+def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:
+    """The sample with a codebook of its own, so that tests may edit both; perhaps shortened."""
+    folder.mkdir()
+    settings = (SAMPLE / "consultation.toml").read_text(encoding="utf-8")
+    settings = re.sub(r"(?m)^annotations = .*$", "", settings)
+    settings = settings.replace("\n[input]", '\ncodebook = "codebook.yaml"\n\n[input]', 1)
+    (folder / "consultation.toml").write_text(settings, encoding="utf-8")
+    shutil.copy(REPOSITORY / "annotations" / "codebook.yaml", folder)
+    with (SAMPLE / "responses.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    kept = rows if respondents is None else rows[: respondents + 2]
+    with (folder / "responses.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(kept)
+    return folder / "consultation.toml"
+
+
+def files_below(folder: Path) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield str(path.relative_to(folder)), path.read_bytes()
+
+
+def digests(out: Path) -> dict[str, str]:
+    """What a run leaves, by file; the manifest and records hold seconds, so they may differ."""
+    return {
+        name: hashlib.sha256(content).hexdigest()
+        for part in ("publish", "restricted", "work")
+        for name, content in files_below(out / part)
+        if not name.startswith(("records/", "manifest", "lock", "embeddings"))
+    }
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str, float]:
+    """A whole run of the sample: settings, output folder, everything it printed, seconds."""
+    root = tmp_path_factory.mktemp("run")
+    consultation, out = copy_of_sample(root / "sample"), root / "out"
+    started = time.monotonic()
+    done = themes("run", consultation, "--out", out)
+    assert done.returncode == 0, done.stderr
+    return consultation, out, done.stdout + done.stderr, time.monotonic() - started
+
+
+def test_the_summary_says_what_was_found_and_where_to_look(
+    first: tuple[Path, Path, str, float],
+) -> None:
+    _, out, printed, _ = first
+    assert "340 respondents wrote 53" in printed
+    assert "personal data replaced" in printed
+    assert "withheld as hateful" in printed
+    assert "fit no code" in printed
+    assert str(out / "publish" / "theme_tables.xlsx") in printed
+    assert str(out / "restricted" / "hate_incidents.csv") in printed
+
+
+def test_the_tables_are_there_and_nothing_is_half_written(
+    first: tuple[Path, Path, str, float],
+) -> None:
+    _, out, _, _ = first
+    published = {path.name for path in (out / "publish").iterdir()}
+    assert {"theme_tables.xlsx", "theme_counts.csv", "coded_comments.csv"} <= published
+    assert not [path for path in out.rglob(".*") if path.is_file()]
+    counts = pd.read_csv(out / "publish" / "theme_counts.csv")
+    assert set(counts["question_id"]) == {"q1", "q2", "q3", "q4", "q5", "q6"}
+
+
+def test_restricted_files_are_for_their_owner_only(first: tuple[Path, Path, str, float]) -> None:
+    _, out, _, _ = first
+    for folder in ("restricted", "work"):
+        assert (out / folder).stat().st_mode & 0o777 == 0o700
+    for path in (out / "restricted").rglob("*"):
+        assert path.stat().st_mode & 0o777 == 0o600, path.name
+
+
+def _everything_readable(folder: Path) -> str:
+    """All text in a folder, parquet and workbooks unpacked, white space folded."""
+    parts = []
+    for name, content in files_below(folder):
+        path = folder / name
+        if path.suffix == ".parquet":
+            parts.append(pd.read_parquet(path).to_csv())
+        elif zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                parts += [
+                    archive.read(entry).decode("utf-8", "ignore") for entry in archive.namelist()
+                ]
+        else:
+            parts.append(content.decode("utf-8", "ignore"))
+    return re.sub(r"\s+", " ", "\n".join(parts)).casefold()
+
+
+def test_no_withheld_sentence_and_no_identity_leaves_the_restricted_folder(
+    first: tuple[Path, Path, str, float],
+) -> None:
+    _, out, printed, _ = first
+    public = _everything_readable(out / "publish") + printed.casefold()
+    incidents = pd.read_csv(out / "restricted" / "hate_incidents.csv")
+    assert len(incidents)
+    for sentence in incidents["sentence"].dropna():
+        if len(sentence) > 20:
+            assert re.sub(r"\s+", " ", sentence).casefold() not in public
+    identifiers = pd.read_csv(out / "restricted" / "identifiers.csv", dtype=str)
+    for pseudonym in identifiers["respondent_id"]:
+        assert pseudonym not in public
+    work = _everything_readable(out / "work")
+    for planted in PLANTED["identifying"]:
+        if "@" in planted["value"]:
+            assert planted["value"].casefold() not in public + work
+    for respondent in {row["respondent"] for row in PLANTED["themes"]}:
+        assert respondent not in public + work
+
+
+def test_planted_hate_is_withheld_or_waits_for_review(first: tuple[Path, Path, str, float]) -> None:
+    _, out, _, _ = first
+    incidents = pd.read_csv(out / "restricted" / "hate_incidents.csv")
+    text = " ".join(re.sub(r"\s+", " ", comment) for comment in incidents["comment"])
+    found = [
+        plant for plant in PLANTED["hate"] if re.sub(r"\s+", " ", plant["sentence"])[:40] in text
+    ]
+    assert len(found) >= 9 * len(PLANTED["hate"]) / 10
+
+
+def test_planted_personal_data_is_replaced(first: tuple[Path, Path, str, float]) -> None:
+    """What redaction let through, it let through everywhere: look where everything is read from."""
+    _, out, printed, _ = first
+    everything = (
+        _everything_readable(out / "work") + _everything_readable(out / "publish") + printed
+    )
+    numbers = [p for p in PLANTED["personal_data"] if p["entity"] != "PERSON"]
+    leaked = [
+        p["entity"] for p in numbers if re.sub(r"\s+", " ", p["value"]).casefold() in everything
+    ]
+    assert len(leaked) <= 0.05 * len(numbers), leaked
+
+
+def test_a_second_run_does_nothing_again_and_takes_a_tenth_of_the_first(
+    first: tuple[Path, Path, str, float],
+) -> None:
+    consultation, out, _, seconds = first
+    before = digests(out)
+    started = time.monotonic()
+    again = themes("run", consultation, "--out", out)
+    assert again.returncode == 0
+    assert "no stage was done again" in again.stdout
+    assert again.stderr == ""
+    assert time.monotonic() - started < seconds / 10
+    assert digests(out) == before
+
+
+def test_another_definition_redoes_classify_and_what_follows(
+    first: tuple[Path, Path, str, float],
+) -> None:
+    consultation, out, _, _ = first
+    codebook = consultation.parent / "codebook.yaml"
+    original = codebook.read_text(encoding="utf-8")
+    codebook.write_text(
+        original.replace("Changing attitudes through learning", "Changing minds through learning"),
+        encoding="utf-8",
+    )
+    try:
+        again = themes("run", consultation, "--out", out)
+        manifest = json.loads((out / "work" / "manifest.json").read_text())
+    finally:
+        codebook.write_text(original, encoding="utf-8")
+    assert again.returncode == 0
+    redone = [stage for stage, said in manifest["stages"].items() if said["redone"]]
+    assert redone[0] == "classify"
+    assert set(redone) <= {"classify", "tabulate", "publish"}
+
+
+def test_the_lead_officers_decision_is_obeyed_by_the_next_run(
+    first: tuple[Path, Path, str, float], tmp_path: Path
+) -> None:
+    consultation, out, _, _ = first
+    mine = tmp_path / "out"
+    shutil.copytree(out, mine)
+    path = mine / "restricted" / "hate_incidents.csv"
+    incidents = pd.read_csv(path, dtype=str, keep_default_na=False)
+    incidents.loc[0, "decision"] = "publish"
+    released = incidents.loc[0, "comment_id"]
+    incidents.to_csv(path, index=False)
+    assert (
+        released not in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()
+    )
+    assert themes("run", consultation, "--out", mine).returncode == 0
+    assert released in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()
+
+
+def test_a_run_killed_at_any_moment_ends_in_the_same_bytes(tmp_path: Path) -> None:
+    consultation = copy_of_sample(tmp_path / "sample", respondents=70)
+    started = time.monotonic()
+    assert themes("run", consultation, "--out", tmp_path / "whole").returncode == 0
+    seconds = time.monotonic() - started
+    for share in (0.3, 0.6, 0.9):
+        out = tmp_path / f"killed at {share}"
+        command = [
+            sys.executable,
+            "-m",
+            "pipeline.cli",
+            "run",
+            str(consultation),
+            "--out",
+            str(out),
+        ]
+        process = subprocess.Popen(
+            command, cwd=REPOSITORY, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        try:
+            process.wait(timeout=share * seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        assert themes("run", consultation, "--out", out).returncode == 0
+        assert digests(out) == digests(tmp_path / "whole")
