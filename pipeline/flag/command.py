@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -74,6 +75,19 @@ def flag_evaluate_command(
         functionalities=table[functionality_column].tolist() if functionality_column else None,
     )
     typer.echo(json.dumps(result, indent=2))
+
+
+def flag_calibrate_command(
+    restricted: Annotated[Path, typer.Argument(help="The restricted/ folder of a run.")],
+    slope: Annotated[float, typer.Option(help="Slope the scores were made with.")] = 1.0,
+    intercept: Annotated[float, typer.Option(help="Intercept they were made with.")] = 0.0,
+) -> None:
+    """Refit the scores on the lead officer's decisions; prints the line for [flag]."""
+    from pipeline.flag.calibrate import calibrate
+
+    fitted = calibrate(restricted, (slope, intercept))
+    typer.echo(f"# fitted on {fitted.read} decisions, {fitted.hateful} of them on hateful comments")
+    typer.echo(f"calibration = [{fitted.slope}, {fitted.intercept}]")
 
 
 def _settings(review: float, withheld: float, review_budget: float | None) -> FlagSettings:

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from pipeline.flag.decisions import FILLED_IN, INCIDENTS_CSV, INCIDENTS_XLSX, LOG_CSV
-from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder
+from pipeline.flag.audit import audit_statement
+from pipeline.flag.decisions import AUDIT_CSV, FILLED_IN, INCIDENTS_CSV, INCIDENTS_XLSX, LOG_CSV
+from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
 from pipeline.store.flat import write_table
 from pipeline.store.formulas import neutralise, write_safe_csv
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+AUDIT_TEXT = "hate_audit.txt"
 _CELL = 32_000  # characters; a workbook's cell holds 32,767
 _CUT = " … [cut here: the whole comment is in the CSV file]"
 
@@ -36,6 +38,15 @@ def write_incidents(
     write_table(neutralise(fits), folder / INCIDENTS_XLSX, RESTRICTED_FILE)
     write_log(decisions, folder)
     return [folder / INCIDENTS_CSV, folder / INCIDENTS_XLSX, folder / LOG_CSV]
+
+
+def write_audit(audit: pd.DataFrame, folder: Path) -> list[Path]:
+    """Write the audit sample, and beside it the sentence that says what it proves so far."""
+    folder = restricted_folder(Path(folder))
+    write_safe_csv(audit, folder / AUDIT_CSV, RESTRICTED_FILE)
+    with write_atomically(folder / AUDIT_TEXT, RESTRICTED_FILE) as path:
+        path.write_text(audit_statement(audit) + "\n", encoding="utf-8")
+    return [folder / AUDIT_CSV, folder / AUDIT_TEXT]
 
 
 def write_log(decisions: pd.DataFrame | None, folder: Path) -> None:

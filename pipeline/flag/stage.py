@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from pipeline.flag.audit import draw_audit
 from pipeline.flag.bands import bands, review_from
 from pipeline.flag.decisions import FILLED_IN, wording
 from pipeline.flag.scoring import Scored, ScoredSentence, score_comments
@@ -37,8 +38,10 @@ class Flagged(NamedTuple):
     where the lead officer chose `publish redacted`, `text_redacted` reads [withheld] in place of
     the sentences that fired: no later table holds them."""
     incidents: pd.DataFrame
-    """`INCIDENT_COLUMNS`: every comment that is not clear or that the lead officer decided on,
+    """`INCIDENT_COLUMNS`: every comment that is not clear or would not be but for a decision,
     the highest score first. Restricted."""
+    audit: pd.DataFrame
+    """A random sample of what the model let pass, for a person to read. Restricted."""
 
 
 def flag(
@@ -62,6 +65,7 @@ def flag(
     texts = comments["text_redacted"].to_numpy(object)[rows].tolist()
     scored = score_comments(texts, calibration=settings.calibration, progress=progress)
     status = bands(texts, scored.scores, settings)
+    passed = status == "clear"
     line = review_from(scored.scores, settings)
 
     decided = _decisions_that_hold(comments, rows, texts, decisions)
@@ -71,8 +75,9 @@ def flag(
         if decision["decision"] == "publish redacted":
             publishable[place] = _without_what_fired(texts[place], scored.sentences[place], line)
 
+    overruled = {place for place in decided if not passed[place]}
     listed = sorted(
-        set(np.flatnonzero(status != "clear").tolist()) | set(decided),
+        overruled | set(np.flatnonzero(status != "clear").tolist()),
         key=lambda place: (-scored.scores[place], place),
     )
     incidents = _incidents(comments.iloc[rows[listed]], listed, scored, status, decided)
@@ -85,7 +90,9 @@ def flag(
     hate_score[rows], hate_status[rows] = scored.scores, status
     flagged["hate_score"] = hate_score
     flagged["hate_status"] = pd.array(hate_status, dtype="str")
-    return Flagged(flagged, incidents)
+    unflagged = comments.iloc[rows[passed]].assign(hate_score=scored.scores[passed])
+    audit = draw_audit(unflagged, settings=settings, decisions=decisions)
+    return Flagged(flagged, incidents, audit)
 
 
 def _decisions_that_hold(

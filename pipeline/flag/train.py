@@ -24,7 +24,7 @@ def train(data: Path, out: Path, report: Callable[[str], None] = print) -> None:
     from pipeline.flag.surface import fit_surface
     from pipeline.flag.training_data import dynahate, joined, mixed
 
-    first, own = dynahate(data), shipped("models/hate/own_lines.csv")
+    first, own = dynahate(data), shipped("models/hate/own_lines.yaml")
     second = mixed(data, own)
     report(f"surface: {len(first.texts) + len(second.texts)} rows")
     surface = fit_surface(*joined([first, second]))

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.errors import UserError
+from pipeline.flag.own_lines import misspell, read_lines
+from pipeline.flag.spelling import plain
 
 if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
+
+
+_SEED = 0
+_FILLINGS = 6  # groups put into each of the project's own lines
 
 
 class Rows(NamedTuple):
@@ -28,29 +34,46 @@ def dynahate(folder: Path, split: str = "train") -> Rows:
     return _rows(table[table["split"] == split])
 
 
+def ethos(folder: Path) -> Rows:
+    """ETHOS (Mollas et al. 2022): for measuring only, never for training."""
+    return _rows(_read(folder, "ethos.csv"))
+
+
 def mixed(folder: Path, own: Path) -> Rows:
-    """Every set but DynaHate, and the project's own lines, each with a weight for its reliability.
+    """What phase 2 and the surface model learn from: every set, each with its weight.
 
-    Only the hate class of Davidson et al. is used (its other class is offensive language), of EDOS
-    the training split, and of every set with a test split nothing of that. ETHOS is never read.
+    Of every set with a test split nothing of that; of Davidson et al. only the hate class (its
+    other class is offensive language). A tenth of the rows is misspelt.
     """
-    import pandas as pd
-
     hatemoji = _read(folder, "hatemoji_build.csv")
     kennedy = _read(folder, "kennedy_mhs.csv")
     davidson = _read(folder, "davidson.csv")
-    toxigen = _read(folder, "toxigen_safenlp.csv")
     edos = _read(folder, "edos_sexism.csv")
-    lines = pd.read_csv(own, dtype={"text": str, "label": np.float32}, keep_default_na=False)
+    lines = read_lines(own, fillings=_FILLINGS)
+    own_rows = Rows(
+        [line.text for line in lines],
+        np.array([line.label for line in lines], np.float32),
+        np.full(len(lines), 1.5, np.float32),
+    )
     parts = [
+        _drawn(dynahate(folder), 14_000),
         _rows(hatemoji[hatemoji["split"] == "train"]),
-        _rows(kennedy[kennedy["split"] == "train"]),
+        _drawn(_rows(kennedy[kennedy["split"] == "train"]), 10_000),
         _rows(davidson[davidson["label"] == 1], 0.5),
-        _rows(toxigen),
-        _rows(edos[edos["split"] == "train"], 0.5),
-        _rows(lines, 2.0),
+        _rows(_read(folder, "toxigen_safenlp.csv")),
+        _drawn(_rows(edos[edos["split"] == "train"], 0.5), 5_000),
+        own_rows,
     ]
-    return joined(parts)
+    texts, labels, weights = joined(parts)
+    rng = np.random.default_rng(_SEED)
+    tricked = rng.random(len(texts)) < 0.1
+    texts = [misspell(t, rng) if trick else t for t, trick in zip(texts, tricked, strict=True)]
+    return Rows([plain(text) for text in texts], labels, weights)
+
+
+def _drawn(rows: Rows, n: int) -> Rows:
+    chosen = np.sort(np.random.default_rng(_SEED).choice(len(rows.texts), n, replace=False))
+    return Rows([rows.texts[i] for i in chosen], rows.labels[chosen], rows.weights[chosen])
 
 
 def joined(parts: list[Rows]) -> Rows:
