@@ -13,7 +13,12 @@ from pipeline.codebook.command import codebook_app
 from pipeline.embed.command import embed_command
 from pipeline.errors import UserError
 from pipeline.evaluate.command import evaluate_command
-from pipeline.flag.command import flag_command, flag_evaluate_command
+from pipeline.flag.command import (
+    flag_calibrate_command,
+    flag_command,
+    flag_evaluate_command,
+    flag_train_command,
+)
 from pipeline.ingest.command import check_command, init_command
 from pipeline.redact.command import evaluate_redaction_command, redact_command
 
@@ -58,6 +63,8 @@ app.command("redact")(redact_command)
 app.command("redact-evaluate")(evaluate_redaction_command)
 app.command("flag")(flag_command)
 app.command("flag-evaluate")(flag_evaluate_command)
+app.command("flag-calibrate")(flag_calibrate_command)
+app.command("flag-train")(flag_train_command)
 app.command("embed")(embed_command)
 app.command("cluster")(cluster_command)
 app.command("classify")(classify_command)

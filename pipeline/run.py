@@ -159,7 +159,7 @@ def _flag(this: Run) -> None:
     decisions = read_decisions(this.folder.restricted)
 
     def compute(progress: Progress) -> Work:
-        from pipeline.flag.incidents import write_incidents
+        from pipeline.flag.incidents import write_audit, write_incidents
         from pipeline.flag.stage import flag
         from pipeline.store.schema import check_comments
 
@@ -172,6 +172,7 @@ def _flag(this: Run) -> None:
         comments = check_comments(flagged.comments, "flag")
         # No output of the record: the lead officer writes into these files.
         write_incidents(flagged.incidents, this.folder.restricted, decisions)
+        write_audit(flagged.audit, this.folder.restricted)
         return Work(
             tables={"comments": comments},
             counts=comments["hate_status"].value_counts().to_dict(),
@@ -186,8 +187,8 @@ def _flag(this: Run) -> None:
             "model": hate_model_digest(),
             "decisions": digest_json(None if decisions is None else decisions.to_dict("records")),
         },
-        code=("flag", "encoders", "language"),
-        libraries=(*ENCODING, *LEARNING),
+        code=("flag", "language"),
+        libraries=("torch", "transformers", "tokenizers", "spacy", *LEARNING),
     )
 
 

@@ -90,6 +90,18 @@ def flag_calibrate_command(
     typer.echo(f"calibration = [{fitted.slope}, {fitted.intercept}]")
 
 
+def flag_train_command(
+    data: Annotated[
+        Path, typer.Argument(help="Folder with the training sets (see the model card).")
+    ],
+    out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/hate"),
+) -> None:
+    """Retrain the hate model from its data: about an hour of one processor core."""
+    from pipeline.flag.train import train
+
+    train(data, out, lambda line: typer.echo(line, err=True))
+
+
 def _settings(review: float, withheld: float, review_budget: float | None) -> FlagSettings:
     from pydantic import ValidationError
 

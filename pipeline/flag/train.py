@@ -1,12 +1,9 @@
-"""Retrain the hate model: ``python -m pipeline.flag.train DATA_FOLDER --out FOLDER``."""
+"""Retrain the hate model (``themes flag-train DATA --out FOLDER``)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from pipeline.flag.model import DELTA_FILE, SURFACE_FILE
 from pipeline.store.atomic import write_atomically
@@ -36,15 +33,3 @@ def train(data: Path, out: Path, report: Callable[[str], None] = print) -> None:
     delta = fine_tune(*second, schedule=Schedule(rate=3e-4), start=delta, report=report)
     with write_atomically(out / DELTA_FILE) as path:
         save_delta(delta, path)
-
-
-def train_hate_command(
-    data: Annotated[Path, typer.Argument(help="Folder with the training sets.")],
-    out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/hate"),
-) -> None:
-    """Retrain the hate model."""
-    train(data, out, lambda line: typer.echo(line, err=True))
-
-
-if __name__ == "__main__":
-    typer.run(train_hate_command)
