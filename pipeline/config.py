@@ -5,6 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints, model_validator
 
+from pipeline.annotate.settings import AnnotateSettings
 from pipeline.classify.settings import ClassifySettings
 from pipeline.cluster.settings import ClusterSettings
 from pipeline.embed.settings import EmbedSettings
@@ -39,6 +40,7 @@ class Consultation(BaseModel):
     embed: EmbedSettings = EmbedSettings()
     cluster: ClusterSettings = ClusterSettings()
     classify: ClassifySettings = ClassifySettings()
+    annotate: AnnotateSettings = AnnotateSettings()
     tabulate: TabulateSettings = TabulateSettings()
     publish: PublishSettings = PublishSettings()
 

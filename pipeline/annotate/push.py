@@ -8,7 +8,7 @@ or be overtaken by an import that waited for a worker: nothing is sent twice, no
 import hashlib
 import uuid
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -35,6 +35,8 @@ class Sent:
 
     new: int
     there_before: int
+    reworded: int
+    withdrawn: int
     copies: int
     refused: tuple[str, ...]
 
@@ -58,6 +60,7 @@ def push(
     codebook: Codebook,
     guideline: str,
     settings: AnnotateSettings,
+    withdrawn: Collection[str] = (),
 ) -> Pushed:
     """Make the round's project hold exactly one example of each sampled comment, in order.
 
@@ -66,6 +69,8 @@ def push(
     sample
         In the order of the queue: comment_id, question_id, text_redacted, annotators
         (";"-joined: whose queue it is in) and, where suggestions are shown, suggestion.
+    withdrawn
+        Ids of sampled comments that nobody may see any more (held back since).
 
     Raises
     ------
@@ -88,30 +93,55 @@ def push(
         link.write(round_.folder / LINK_FILE)
         members = ensure_members(doccano, link.project, settings.annotators)
         rows = list(_rows(round_, sample, link.project))
-        sent = send(doccano, link.project, rows)
+        sent = send(doccano, link.project, rows, withdrawn=withdrawn)
         return Pushed(link.project, presence, sent, members, labels)
 
 
-def send(doccano: Doccano, project: int, rows: Sequence[Json]) -> Sent:
-    """Upload the rows (with their comment_id) that a project lacks; remove idle extra copies."""
-    before = example_ids(doccano, project)
+def send(
+    doccano: Doccano, project: int, rows: Sequence[Json], *, withdrawn: Collection[str] = ()
+) -> Sent:
+    """Make a project hold one example of each row, with the text as it is now.
+
+    Uploads what is missing, rewrites texts whose redaction has changed, takes away comments that
+    nobody may see any more (`withdrawn`, comment ids) and idle extra copies.
+    """
+    before = examples_of(doccano, project)
+    gone = [example for comment in withdrawn for example in before.pop(comment, {})]
+    doccano.delete_examples(project, gone)
     missing = [row for row in rows if row["comment_id"] not in before]
     for start in range(0, len(missing), _CHUNK):
         _import(doccano, project, missing[start : start + _CHUNK])
-    after = example_ids(doccano, project) if missing else before
-    copies = _remove_copies(doccano, project, after)
-    refused = tuple(row["comment_id"] for row in missing if row["comment_id"] not in after)
-    return Sent(len(missing) - len(refused), len(rows) - len(missing), copies, refused)
+    stale = {
+        example: row["text"]
+        for row in rows
+        for example, text in before.get(row["comment_id"], {}).items()
+        if text != row["text"]
+    }
+    for example, text in stale.items():
+        doccano.patch(f"projects/{project}/examples/{example}", {"text": text})
+    after = examples_of(doccano, project) if missing else before
+    return Sent(
+        new=sum(row["comment_id"] in after for row in missing),
+        there_before=len(rows) - len(missing),
+        reworded=len(stale),
+        withdrawn=len(gone),
+        copies=_remove_copies(doccano, project, after),
+        refused=tuple(row["comment_id"] for row in missing if row["comment_id"] not in after),
+    )
 
 
-def example_ids(doccano: Doccano, project: int) -> dict[str, list[int]]:
-    """Return comment id → its examples in a project, from one export (pages are slower)."""
-    found: dict[str, dict[int, None]] = defaultdict(dict)
+Examples = dict[str, dict[int, str]]
+"""Comment id → its examples in a project: doccano's id → text. One each, unless copied by hand."""
+
+
+def examples_of(doccano: Doccano, project: int) -> Examples:
+    """Return the examples of a project, from one export (pages are slower)."""
+    found: Examples = defaultdict(dict)
     for rows in doccano.export(project, confirmed_only=False).values():
         for row in rows:
             if "comment_id" in row:
-                found[str(row["comment_id"])][row["id"]] = None
-    return {comment_id: list(examples) for comment_id, examples in found.items()}
+                found[str(row["comment_id"])][row["id"]] = row["text"]
+    return dict(found)
 
 
 def queue_mark(annotator: str) -> str:
@@ -164,7 +194,7 @@ def _import(doccano: Doccano, project: int, rows: Sequence[Json]) -> None:
     failure = doccano.wait(doccano.submit_import(project, rows))
     if failure is None or len(rows) == 1:
         return
-    there = example_ids(doccano, project)
+    there = examples_of(doccano, project)
     left = [row for row in rows if row["comment_id"] not in there]
     middle = (len(left) + 1) // 2
     for half in (left[:middle], left[middle:]):
@@ -172,7 +202,7 @@ def _import(doccano: Doccano, project: int, rows: Sequence[Json]) -> None:
             _import(doccano, project, half)
 
 
-def _remove_copies(doccano: Doccano, project: int, examples: dict[str, list[int]]) -> int:
+def _remove_copies(doccano: Doccano, project: int, examples: Examples) -> int:
     """Remove extra examples of a comment (somebody imported a file by hand) that nobody used."""
     if all(len(copies) == 1 for copies in examples.values()):
         return 0

@@ -46,6 +46,3 @@ class AnnotateSettings(BaseModel):
     suggestions: Literal["hidden", "shown"] = Field(
         "hidden", description="shown: annotators see the model's codes, which biases them"
     )
-    guideline: str | None = Field(
-        None, description="Markdown file for annotators, beside consultation.toml"
-    )

@@ -4,7 +4,7 @@ import dataclasses
 import itertools
 import os
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -125,11 +125,18 @@ def send(doccano: Doccano, a_round: Round, codebook: Codebook) -> Push:
         doccano: Doccano = doccano,
         round_: Round = a_round,
         guideline: str = "# How to code",
+        withdrawn: Sequence[str] = (),
     ) -> Pushed:
         table = a_sample(sample) if isinstance(sample, int) else sample
         settings = AnnotateSettings(annotators=ANNOTATORS)
         return push(
-            doccano, round_, table, codebook=codebook, guideline=guideline, settings=settings
+            doccano,
+            round_,
+            table,
+            codebook=codebook,
+            guideline=guideline,
+            settings=settings,
+            withdrawn=withdrawn,
         )
 
     return push_sample

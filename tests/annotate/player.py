@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from pipeline.annotate.client import Doccano
-from pipeline.annotate.push import example_ids
+from pipeline.annotate.push import examples_of
 
 
 class Player:
@@ -12,25 +12,27 @@ class Player:
     def __init__(self, admin: Doccano, address: str, token: str, project: int) -> None:
         self.doccano = Doccano(address, token)
         self.project = project
-        self._examples = example_ids(admin, project)
+        self._examples = examples_of(admin, project)
         self._labels = {
             label["text"]: label["id"]
             for label in self.doccano.get(f"projects/{project}/category-types")
         }
 
+    def example(self, comment_id: str) -> int:
+        """doccano's id of a comment."""
+        return next(iter(self._examples[comment_id]))
+
     def label(self, comment_id: str, names: Iterable[str]) -> None:
         """Tick labels on a comment, without confirming it."""
         for name in names:
             self.doccano.post(
-                f"projects/{self.project}/examples/{self._examples[comment_id][0]}/categories",
+                f"projects/{self.project}/examples/{self.example(comment_id)}/categories",
                 {"label": self._labels[name]},
             )
 
     def confirm(self, comment_id: str) -> None:
         """Say that the comment is done."""
-        self.doccano.post(
-            f"projects/{self.project}/examples/{self._examples[comment_id][0]}/states", {}
-        )
+        self.doccano.post(f"projects/{self.project}/examples/{self.example(comment_id)}/states", {})
 
     def code(self, comment_id: str, names: Iterable[str]) -> None:
         """Label and confirm."""
@@ -40,7 +42,7 @@ class Player:
     def note(self, comment_id: str, text: str) -> None:
         """Write a note beside a comment."""
         self.doccano.post(
-            f"projects/{self.project}/comments?example={self._examples[comment_id][0]}",
+            f"projects/{self.project}/comments?example={self.example(comment_id)}",
             {"text": text},
         )
 

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.annotate.client import Doccano
 from pipeline.annotate.project import find_project
-from pipeline.annotate.push import LINK_FILE, example_ids
+from pipeline.annotate.push import LINK_FILE, examples_of
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.errors import UserError
@@ -45,7 +45,7 @@ def test_pushing_again_adds_nothing(doccano: Doccano, send: Push) -> None:
     again = send(5)
     assert (again.presence, again.sent.new, again.sent.there_before) == ("found", 0, 5)
     assert (again.members_added, again.labels.created, again.labels.changed) == (0, 0, 0)
-    assert sorted(map(len, example_ids(doccano, first.project).values())) == [1] * 5
+    assert sorted(map(len, examples_of(doccano, first.project).values())) == [1] * 5
 
 
 def test_a_larger_sample_adds_only_what_is_missing(doccano: Doccano, send: Push) -> None:
@@ -96,7 +96,7 @@ def test_two_pushes_at_once_send_every_comment_once(
     send(40, round_=elsewhere)
     here.join()
     project = find_project(doccano, a_round.tag)
-    examples = example_ids(doccano, project["id"])
+    examples = examples_of(doccano, project["id"])
     assert len(examples) == 40
     assert sum(map(len, examples.values())) == 40
 
@@ -137,6 +137,20 @@ def test_a_row_that_doccano_refuses_is_named_and_the_others_arrive(send: Push) -
     assert send(sample).sent.refused == ("q1-0000000003",)
 
 
+def test_a_better_redaction_replaces_the_text_and_a_withdrawn_comment_goes(
+    doccano: Doccano, send: Push
+) -> None:
+    """Both hold for comments that somebody has labelled already."""
+    pushed = send(3)
+    sample = a_sample(3)
+    sample.loc[0, "text_redacted"] = "Comment [NUMBER] about the schools."
+    sent = send(sample.iloc[:2], withdrawn=["q1-0000000002"]).sent
+    assert (sent.reworded, sent.withdrawn, sent.new) == (1, 1, 0)
+    left = examples_of(doccano, pushed.project)
+    assert sorted(left) == ["q1-0000000000", "q1-0000000001"]
+    assert list(left["q1-0000000000"].values()) == ["Comment [NUMBER] about the schools."]
+
+
 def test_idle_copies_from_an_import_by_hand_go_and_used_ones_stay(
     doccano: Doccano, send: Push, running: Running
 ) -> None:
@@ -147,12 +161,12 @@ def test_idle_copies_from_an_import_by_hand_go_and_used_ones_stay(
     ]
     for _ in range(2):
         assert doccano.wait(doccano.submit_import(pushed.project, by_hand)) is None
-    copies = example_ids(doccano, pushed.project)["q1-0000000000"]
+    copies = list(examples_of(doccano, pushed.project)["q1-0000000000"])
     ann = running.player("ann", pushed.project)
     ann.doccano.post(f"projects/{pushed.project}/examples/{copies[2]}/states", {})
     assert send(4).sent.copies == 8
-    left = example_ids(doccano, pushed.project)
-    assert left["q1-0000000000"] == [copies[2]]
+    left = examples_of(doccano, pushed.project)
+    assert list(left["q1-0000000000"]) == [copies[2]]
     assert sum(map(len, left.values())) == 4
 
 

@@ -1,0 +1,144 @@
+"""`themes annotate push | pull | status | agreement | adjudicate`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from pipeline.annotate.workplace import Workplace
+
+annotate_app = typer.Typer(
+    help="Send comments to annotators in doccano and fetch what they said "
+    "(DOCCANO_URL and DOCCANO_TOKEN name the server).",
+    no_args_is_help=True,
+)
+
+CONSULTATION = Annotated[Path, typer.Argument(help="consultation.toml", metavar="CONSULTATION")]
+OUT = Annotated[Path | None, typer.Option(help="Folder of the run; outputs/<name> unless given.")]
+ROUND = Annotated[
+    str | None,
+    typer.Option("--round", help="E.g. round-02; the latest one unless given. A new name: new."),
+]
+
+
+@annotate_app.command("push")
+def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = None) -> None:
+    """Draw the round's comments (once) and send them to doccano; safe to repeat."""
+    from pipeline.annotate.client import Doccano
+    from pipeline.annotate.push import push, queue_link
+    from pipeline.annotate.report import pushed_lines
+
+    place = _open(consultation, out, round_)
+    sample, withdrawn = place.to_show()
+    with Doccano.from_environment() as doccano:
+        doccano.username()  # server and token are tried before anything is drawn or sent
+        pushed = push(
+            doccano,
+            place.round_,
+            sample,
+            codebook=place.codebook,
+            guideline=place.guideline(),
+            settings=place.consultation.annotate,
+            withdrawn=withdrawn,
+        )
+        links = {
+            name: queue_link(doccano, pushed.project, name)
+            for name in place.consultation.annotate.annotators
+        }
+    _say(pushed_lines(place.round_, sample, pushed, links))
+
+
+@annotate_app.command("pull")
+def pull_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = None) -> None:
+    """Fetch every annotator's labels into the annotations folder."""
+    from pipeline.annotate.client import Doccano
+    from pipeline.annotate.pull import pull
+    from pipeline.annotate.report import pulled_lines
+
+    place = _open(consultation, out, round_)
+    with Doccano.from_environment() as doccano:
+        pulled = pull(doccano, place.round_, codebook=place.codebook)
+    _say(pulled_lines(place.round_, pulled))
+
+
+@annotate_app.command("status")
+def status_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = None) -> None:
+    """Say what is labelled, whether annotators keep up, and whether another round is worth it."""
+    from pipeline.annotate.report import status_lines
+
+    _say(status_lines(_open(consultation, out, round_)))
+
+
+@annotate_app.command("agreement")
+def agreement_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = None) -> None:
+    """Compare annotators: alpha, kappa and AC1 per code, confusions, outliers; keep the history."""
+    from pipeline.annotate.agreement import agreement
+    from pipeline.annotate.annotation import read_round
+    from pipeline.annotate.history import keep_agreement
+    from pipeline.annotate.report import agreement_lines
+
+    place = _open(consultation, out, round_)
+    said = read_round(place.round_.folder)
+    found = agreement(said, place.codebook.ids)
+    kept = keep_agreement(place.history, place.round_.folder.name, found)
+    _say(agreement_lines(found, place.codebook, kept))
+
+
+@annotate_app.command("adjudicate")
+def adjudicate_command(
+    consultation: CONSULTATION,
+    out: OUT = None,
+    round_: ROUND = None,
+    csv: Annotated[
+        Path | None,
+        typer.Option(help="Write the disagreements here instead of to doccano."),
+    ] = None,
+    decisions: Annotated[
+        Path | None, typer.Option(help="Read this file, its column `decision` filled in.")
+    ] = None,
+) -> None:
+    """Have disagreements decided: in doccano (repeat to fetch the decisions), or in a table."""
+    from pipeline.annotate.adjudicate import (
+        adjudicate_in_doccano,
+        read_decisions,
+        write_disagreements,
+    )
+    from pipeline.annotate.client import Doccano
+    from pipeline.annotate.report import adjudicated_lines
+
+    place = _open(consultation, out, round_)
+    open_cases = place.disagreements()
+    if csv is not None:
+        write_disagreements(csv, open_cases, place.round_)
+        _say(
+            [
+                f"{len(open_cases)} disagreements are in {csv}: fill in `decision`, then "
+                f"themes annotate adjudicate … --decisions {csv}"
+            ]
+        )
+        return
+    if decisions is not None:
+        done = read_decisions(decisions, open_cases, place.round_, place.codebook)
+    else:
+        with Doccano.from_environment() as doccano:
+            done = adjudicate_in_doccano(
+                doccano,
+                place.round_,
+                open_cases,
+                codebook=place.codebook,
+                guideline=place.guideline(),
+                adjudicators=place.consultation.annotate.adjudicators,
+            )
+    _say(adjudicated_lines(place.round_, done))
+
+
+def _open(consultation: Path, out: Path | None, name: str | None) -> "Workplace":
+    from pipeline.annotate.workplace import open_workplace
+
+    return open_workplace(consultation, out=out, name=name)
+
+
+def _say(lines: list[str]) -> None:
+    for line in lines:
+        typer.echo(line)

@@ -1,0 +1,242 @@
+"""What an annotation command works on: the consultation, its last run, its codebook, a round."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.annotate.adjudicate import disagreements
+from pipeline.annotate.agreement import agreement
+from pipeline.annotate.annotation import Annotation, read_round
+from pipeline.annotate.round import Round
+from pipeline.annotate.sampling import Pool, draw, eligible, lot
+from pipeline.codebook.codebook import Codebook, load_codebook
+from pipeline.config import Consultation, load_consultation
+from pipeline.errors import UserError
+from pipeline.store.atomic import write_atomically
+from pipeline.store.resources import shipped
+from pipeline.store.run_folder import Kept, RunFolder
+
+FIRST_ROUND = "round-01"
+SAMPLE = "sample.csv"
+_SAMPLE_TEXT = ("comment_id", "reason", "annotators", "predicted")
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """A consultation, the folder of its last run, and the round at hand."""
+
+    consultation: Consultation
+    run: RunFolder
+    round_: Round
+
+    @cached_property
+    def codebook(self) -> Codebook:
+        """The codebook as it is now."""
+        return load_codebook(self.consultation.codebook_path)
+
+    @cached_property
+    def _classified(self) -> Kept:
+        kept = self.run.previous("classify")
+        if kept is None:
+            raise UserError(
+                f"{self.run.path} holds no finished run of this consultation: run "
+                f"`themes run {self.consultation.folder}` first (or name its folder with --out)."
+            )
+        return kept
+
+    @cached_property
+    def comments(self) -> pd.DataFrame:
+        """The comments table after classify."""
+        return self._classified.table("comments")
+
+    @cached_property
+    def assignments(self) -> pd.DataFrame:
+        """One row per comment and code."""
+        return self._classified.table("assignments")
+
+    @cached_property
+    def eligible(self) -> pd.DataFrame:
+        """The comments of the round's questions that people may see, campaign copies once."""
+        return eligible(self.comments, questions=self.consultation.annotate.questions)
+
+    @property
+    def history(self) -> Path:
+        """The folder of all rounds."""
+        return self.round_.folder.parent
+
+    def rounds(self) -> dict[str, dict[str, list[Annotation]]]:
+        """Every round so far, oldest first: name → annotator → annotations."""
+        return {name: read_round(self.history / name) for name in round_names(self.history)}
+
+    def guideline(self) -> str:
+        """The consultation's guideline for annotators, or the one that ships, and the codes."""
+        own = self.consultation.annotations_folder / "guideline.md"
+        path = own if own.exists() else shipped("annotations/guideline.md")
+        return path.read_text(encoding="utf-8").rstrip() + "\n\n" + _codes(self.codebook)
+
+    def draw_once(self) -> pd.DataFrame:
+        """The round's comments, drawn on the first call and the same ones ever after.
+
+        Raises
+        ------
+        UserError
+            When every comment has been in a round.
+        """
+        drawn = read_sample(self.round_.folder / SAMPLE)
+        if len(drawn):
+            return drawn
+        drawn = draw(self._pool(), self.consultation.annotate)
+        if drawn.empty:
+            raise UserError(
+                f"every comment of {self.consultation.name} has been in a round: "
+                "there is nothing left to label."
+            )
+        drawn["predicted"] = [";".join(self.predicted.get(c, ())) for c in drawn["comment_id"]]
+        with write_atomically(self.round_.folder / SAMPLE) as temporary:
+            drawn.to_csv(temporary, index=False, float_format="%.17g", lineterminator="\n")
+        return drawn
+
+    def to_show(self) -> tuple[pd.DataFrame, set[str]]:
+        """The round's comments with their texts, and the ids of those held back since the draw."""
+        settings = self.consultation.annotate
+        drawn = self.draw_once()
+        texts = self.eligible_texts()
+        shown = drawn[drawn["comment_id"].isin(texts.index)].reset_index(drop=True)
+        shown = shown.join(texts, on="comment_id")
+        if settings.suggestions == "shown":
+            names = {code.id: code.name for code in self.codebook.active}
+            shown["suggestion"] = [
+                ", ".join(names[c] for c in str(codes).split(";") if c in names) or "none"
+                for codes in shown["predicted"]
+            ]
+        return shown, set(drawn["comment_id"]) - set(shown["comment_id"])
+
+    def eligible_texts(self) -> pd.DataFrame:
+        """By comment id: question_id and text_redacted of every clear comment, copies included."""
+        comments = self.comments
+        clear = (comments["substance"] == "comment") & (comments["hate_status"] == "clear")
+        columns = ["comment_id", "question_id", "text_redacted"]
+        return comments.loc[clear, columns].set_index("comment_id")
+
+    def disagreements(self) -> pd.DataFrame:
+        """What the round's annotators said differently of the same comment, and may be shown."""
+        said = read_round(self.round_.folder)
+        texts = self.eligible_texts().reset_index()
+        found = agreement(said, self.codebook.ids).disagreements
+        return disagreements(said, found, texts, self.codebook)
+
+    @cached_property
+    def predicted(self) -> dict[str, list[str]]:
+        """Comment id → codes that the last run assigned; absent where it assigned none."""
+        assigned = self.assignments[self.assignments["assigned"]]
+        codes: dict[str, list[str]] = {}
+        for comment_id, code_id in zip(assigned["comment_id"], assigned["code_id"], strict=True):
+            codes.setdefault(comment_id, []).append(code_id)
+        return codes
+
+    def _pool(self) -> Pool:
+        codes = list(self.codebook.ids)
+        comments = self.eligible
+        copies_share = comments["duplicate_group"].fillna(comments["comment_id"])
+        said = [a for people in self.rounds().values() for each in people.values() for a in each]
+        done = {a.comment_id for a in said if a.confirmed} | self._sampled_before()
+        labelled = {code: sum(code in a.codes for a in said if a.confirmed) for code in codes}
+        wide = self.assignments.pivot_table("probability", index="comment_id", columns="code_id")
+        wide = wide.reindex(index=comments["comment_id"], columns=codes).fillna(0.0)
+        return Pool(
+            comments=pd.DataFrame(
+                {
+                    "comment_id": comments["comment_id"],
+                    "cluster_id": comments["cluster_id"],
+                    "lot": [lot(str(of), self.consultation.annotate.seed) for of in copies_share],
+                    "done": comments["comment_id"].isin(done),
+                }
+            ),
+            probabilities=wide.to_numpy(dtype=np.float64),
+            codes=codes,
+            labelled=labelled,
+            vectors=self._vectors(comments),
+        )
+
+    def _sampled_before(self) -> set[str]:
+        samples = [
+            pd.read_csv(self.history / name / SAMPLE, dtype=str)["comment_id"]
+            for name in round_names(self.history)
+            if (self.history / name / SAMPLE).exists()
+        ]
+        return {str(comment_id) for sample in samples for comment_id in sample}
+
+    def _vectors(self, comments: pd.DataFrame) -> NDArray[np.float32] | None:
+        embedded = self.run.previous("embed")
+        if embedded is None:
+            return None
+        row_of = pd.Series(range(len(self.comments)), index=self.comments["comment_id"])
+        return np.asarray(embedded.array("vectors")[row_of[comments["comment_id"]].to_numpy()])
+
+
+def open_workplace(
+    consultation_file: Path, *, out: Path | None = None, name: str | None = None
+) -> Workplace:
+    """Open a consultation for annotation.
+
+    Parameters
+    ----------
+    out
+        The folder of its run; ``outputs/<name>`` under the working directory unless given.
+    name
+        The round; the latest one unless given, ``round-01`` if there is none.
+
+    Raises
+    ------
+    UserError
+        When the consultation cannot be read, or names a question that it does not have.
+    """
+    consultation = load_consultation(consultation_file)
+    texts = {question.id: question.text for question in consultation.questions}
+    wanted = consultation.annotate.questions
+    for question in wanted:
+        if question not in texts:
+            raise UserError(
+                f"{consultation_file}: [annotate] questions names “{question}”, which is no "
+                f"question (there are {', '.join(texts)})."
+            )
+    history = consultation.annotations_folder / consultation.name
+    round_ = Round(
+        consultation=consultation.name,
+        title=consultation.title,
+        name=name or max(round_names(history), default=FIRST_ROUND).partition(".")[0],
+        annotations=consultation.annotations_folder,
+        questions={q: text for q, text in texts.items() if not wanted or q in wanted},
+        question_set="-".join(wanted) or "all",
+    )
+    return Workplace(consultation, RunFolder(out or Path("outputs") / consultation.name), round_)
+
+
+def read_sample(path: Path) -> pd.DataFrame:
+    """Read a round's sample; no rows when it has not been drawn."""
+    if not path.exists():
+        return pd.DataFrame(columns=list(_SAMPLE_TEXT))
+    sample = pd.read_csv(path, dtype=dict.fromkeys(_SAMPLE_TEXT, str))
+    return sample.fillna({"predicted": ""})
+
+
+def round_names(history: Path) -> list[str]:
+    """Names of the rounds that have a folder, oldest first."""
+    if not history.is_dir():
+        return []
+    return sorted(path.name for path in history.iterdir() if path.is_dir())
+
+
+def _codes(codebook: Codebook) -> str:
+    lines = [f"## The codebook, version {codebook.version}", ""]
+    for code in codebook.active:
+        key = f" (key `{code.shortcut}`)" if code.shortcut else ""
+        lines += [f"**{code.name}**{key}: {' '.join(code.definition.split())}", ""]
+        lines += [f"- yes: {example}" for example in code.include]
+        lines += [f"- no: {example}" for example in code.exclude]
+        lines += [""]
+    return "\n".join(lines)
