@@ -169,6 +169,6 @@ def _title(responses: Path) -> str:
 
 
 def _relative(responses: Path, folder: Path) -> str:
-    """How the draft names the file: by its place beside the draft, by its whole path when far away."""
+    """Name the file by its place beside the draft, or by its whole path when far away."""
     relative = Path(os.path.relpath(responses.resolve(), folder.resolve())).as_posix()
     return responses.resolve().as_posix() if relative.startswith("../../") else relative

@@ -79,6 +79,8 @@ def _near_groups(texts: Sequence[str], times: np.ndarray, settings: dict[str, An
     long_enough = [
         i for i, text in enumerate(texts) if text.count(" ") >= settings["near_words"] - 1
     ]
+    if len(long_enough) < 2:
+        return leader
     # The text sent most often first: it is the campaign's template, and the others' measure.
     long_enough.sort(key=lambda number: (-times[number], texts[number]))
     for first, second in _candidate_pairs([texts[number] for number in long_enough], settings):

@@ -29,7 +29,7 @@ def substance_of(
     phrases = _shipped_phrases() | _as_words(no_substance)
     kept = _as_words(substance)
     phrases -= kept
-    words = words_of(texts)
+    words = _numbers_alike(words_of(texts))
     short = words[words.str.count(" ") < _MOST_WORDS].unique()
     empty = {
         answer
@@ -53,7 +53,13 @@ def _made_of(words: tuple[str, ...], phrases: frozenset[str]) -> bool:
 
 def _as_words(phrases: Iterable[str]) -> frozenset[str]:
     listed = list(phrases)
-    return frozenset(words_of(pd.Series(listed, dtype="str"))) if listed else frozenset()
+    if not listed:
+        return frozenset()
+    return frozenset(_numbers_alike(words_of(pd.Series(listed, dtype="str"))))
+
+
+def _numbers_alike(words: pd.Series) -> pd.Series:
+    return words.str.replace(r"\d+", "0", regex=True)
 
 
 @cache

@@ -1,0 +1,56 @@
+"""A long file, one row a comment, becomes the same table."""
+
+from ingest_examples import LONG, Ingest, by_question
+
+from pipeline.store.schema import check_comments
+
+ROWS = """who,question,chosen,said
+a,Do you agree?,Yes,We need it
+b,q1,no,
+a,Anything else?,Good,Nothing to add
+"""
+
+
+def test_questions_are_known_by_id_or_text(ingested: Ingest) -> None:
+    comments = check_comments(ingested(LONG, ROWS).comments, "ingest")
+    assert by_question(comments, "q1")["rating"].tolist() == ["No", "Yes"]
+    assert by_question(comments, "q2")["substance"].tolist() == ["blank", "no_substance"]
+
+
+def test_who_has_no_row_for_a_question_skipped_it(ingested: Ingest) -> None:
+    comments = ingested(LONG, ROWS).comments
+    assert comments.groupby("respondent_id").size().tolist() == [2, 2]
+    assert comments["comment_id"].is_unique
+
+
+def test_without_respondents_every_row_is_somebody_and_nobody_skipped(ingested: Ingest) -> None:
+    comments = ingested(LONG.replace('respondent = "who"\n', ""), ROWS).comments
+    assert len(comments) == 3
+    assert comments["respondent_id"].is_unique
+
+
+def test_several_comments_to_one_question_need_ids_of_their_own(ingested: Ingest) -> None:
+    rows = "id,who,question,chosen,said\n1,a,q1,,First thought\n2,a,q1,,Second thought\n"
+    settings = LONG.replace("[input]", '[input]\ncomment_id = "id"')
+    result = ingested(settings, rows)
+    assert by_question(result.comments, "q1")["text"].tolist() == [
+        "First thought",
+        "Second thought",
+    ]
+    assert result.comments["respondent_id"].nunique() == 1
+    assert result.identifiers["comment"].tolist() == ["1", "2"]
+
+
+def test_a_file_with_one_question_needs_no_question_column(ingested: Ingest) -> None:
+    settings = """
+[input]
+file = "responses.csv"
+layout = "long"
+comment = "text"
+
+[[questions]]
+id = "only"
+"""
+    comments = ingested(settings, "text\nOne\nTwo\n").comments
+    assert comments["text"].sort_values().tolist() == ["One", "Two"]
+    assert set(comments["question_id"]) == {"only"}
