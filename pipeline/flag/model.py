@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MODEL = "models/hate"
 SURFACE_FILE = "surface.npz"
 DELTA_FILE = "delta.safetensors"
+TARGETS_FILE = "targets.npz"
 
 # Below this, reading the sentence with the encoder has not once changed the status of a comment
 # from clear (models/hate/README.md, "The gate").
@@ -66,6 +67,6 @@ def hate_model_digest(folder: Path | None = None) -> str:
     """SHA-256 over the shipped weights: part of the fingerprint of what was flagged."""
     folder = shipped(MODEL) if folder is None else folder
     digest = hashlib.sha256()
-    for name in (SURFACE_FILE, DELTA_FILE):
+    for name in (SURFACE_FILE, DELTA_FILE, TARGETS_FILE):
         digest.update((folder / name).read_bytes())
     return digest.hexdigest()

@@ -11,9 +11,12 @@ import pandas as pd
 from pipeline.flag.audit import draw_audit
 from pipeline.flag.bands import bands, review_from
 from pipeline.flag.decisions import FILLED_IN, wording
+from pipeline.flag.learnt_targets import load_learnt_targets
+from pipeline.flag.model import MODEL, TARGETS_FILE
 from pipeline.flag.scoring import Scored, ScoredSentence, score_comments
 from pipeline.flag.settings import FlagSettings
 from pipeline.flag.targets import targets_named
+from pipeline.store.resources import shipped
 
 INCIDENT_COLUMNS = (
     "comment_id",
@@ -95,6 +98,17 @@ def flag(
     return Flagged(flagged, incidents, audit)
 
 
+def _targets(comments: list[str], sentences: list[str]) -> list[list[str]]:
+    """Whom each sentence is aimed at: named in it or its comment, else guessed from its words."""
+    learnt = load_learnt_targets(shipped(MODEL) / TARGETS_FILE).name(sentences)
+    return [
+        in_sentence or in_comment or guessed
+        for in_sentence, in_comment, guessed in zip(
+            targets_named(sentences), targets_named(comments), learnt, strict=True
+        )
+    ]
+
+
 def _decisions_that_hold(
     comments: pd.DataFrame, rows: np.ndarray, texts: list[str], decisions: pd.DataFrame | None
 ) -> dict[int, dict[str, str]]:
@@ -139,7 +153,7 @@ def _incidents(
         "comment": comments,
         "sentence": sentences,
         "status": [str(status[place]) for place in listed],
-        "targets": ["; ".join(named) for named in targets_named(comments)],
+        "targets": ["; ".join(named) for named in _targets(comments, sentences)],
         "wording": [wording(text) for text in comments],
     } | {
         name: [str(decided.get(place, {}).get(name, "")) for place in listed] for name in FILLED_IN

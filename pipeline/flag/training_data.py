@@ -30,13 +30,13 @@ class Rows(NamedTuple):
 
 def dynahate(folder: Path, split: str = "train") -> Rows:
     """One split of DynaHate (Vidgen et al. 2021)."""
-    table = _read(folder, "dynahate.csv")
+    table = read_set(folder, "dynahate.csv")
     return _rows(table[table["split"] == split])
 
 
 def ethos(folder: Path) -> Rows:
     """ETHOS (Mollas et al. 2022): for measuring only, never for training."""
-    return _rows(_read(folder, "ethos.csv"))
+    return _rows(read_set(folder, "ethos.csv"))
 
 
 def mixed(folder: Path, own: Path) -> Rows:
@@ -45,10 +45,10 @@ def mixed(folder: Path, own: Path) -> Rows:
     Of every set with a test split nothing of that; of Davidson et al. only the hate class (its
     other class is offensive language). A tenth of the rows is misspelt.
     """
-    hatemoji = _read(folder, "hatemoji_build.csv")
-    kennedy = _read(folder, "kennedy_mhs.csv")
-    davidson = _read(folder, "davidson.csv")
-    edos = _read(folder, "edos_sexism.csv")
+    hatemoji = read_set(folder, "hatemoji_build.csv")
+    kennedy = read_set(folder, "kennedy_mhs.csv")
+    davidson = read_set(folder, "davidson.csv")
+    edos = read_set(folder, "edos_sexism.csv")
     lines = read_lines(own, fillings=_FILLINGS)
     own_rows = Rows(
         [line.text for line in lines],
@@ -60,7 +60,7 @@ def mixed(folder: Path, own: Path) -> Rows:
         _rows(hatemoji[hatemoji["split"] == "train"]),
         _drawn(_rows(kennedy[kennedy["split"] == "train"]), 10_000),
         _rows(davidson[davidson["label"] == 1], 0.5),
-        _rows(_read(folder, "toxigen_safenlp.csv")),
+        _rows(read_set(folder, "toxigen_safenlp.csv")),
         _drawn(_rows(edos[edos["split"] == "train"], 0.5), 5_000),
         own_rows,
     ]
@@ -90,7 +90,8 @@ def _rows(table: pd.DataFrame, weight: float = 1.0) -> Rows:
     return Rows(table["text"].tolist(), labels, np.full(len(table), weight, np.float32))
 
 
-def _read(folder: Path, name: str) -> pd.DataFrame:
+def read_set(folder: Path, name: str) -> pd.DataFrame:
+    """Read one set: text, label (1 hate, 0 none), split, target; no row is blank."""
     import pandas as pd
 
     path = Path(folder) / name
