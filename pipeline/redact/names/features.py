@@ -4,7 +4,7 @@ Features are strings hashed into a fixed table (Weinberger et al. 2009, "Feature
 scale multitask learning"), so that the model is one array of weights.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from zlib import crc32
@@ -30,9 +30,43 @@ def candidates(tokens: Sequence[Token]) -> list[int]:
     return [i for i, token in enumerate(tokens) if not token.everyday and token.word not in titles]
 
 
-def hashed(tokens: Sequence[Token], index: int) -> list[int]:
-    """Indices in the table of weights for one candidate token."""
-    return [crc32(feature.encode()) % SIZE for feature in features(tokens, index)]
+def hashed(features: Sequence[str]) -> list[int]:
+    """The indices of features in the table of weights."""
+    return [crc32(feature.encode()) % SIZE for feature in features]
+
+
+def in_company(tokens: Sequence[Token], index: int, likely: Mapping[int, float]) -> list[str]:
+    """Further features of a candidate token: how likely its neighbours are names themselves.
+
+    `likely` is the first model's probability per candidate token (stacking, Wolpert 1992).
+    """
+    token = tokens[index]
+    kind = token.kind + token.shape
+    before, after = _level(likely, index - 1), _level(likely, index + 1)
+    next_gap = tokens[index + 1].gap if index + 1 < len(tokens) else "end"
+    own = _level(likely, index)
+    again = max((p for i, p in likely.items() if i != index and tokens[i].word == token.word), default=0)
+    found = [
+        f"P={own}", f"P={own}{kind}", f"P={own}{before}{after}", f"P={own}{before}{after}{kind}",
+        f"P-1={before}{token.gap}{kind}", f"P+1={after}{next_gap}{kind}",
+        f"P-1={before}{token.gap}", f"P+1={after}{next_gap}",
+        f"P-2-1={_level(likely, index - 2)}{before}{kind}",
+        f"P+1+2={after}{_level(likely, index + 2)}{kind}",
+        f"P-1={before}{kind}+1={_around(tokens, index + 1)}",
+        f"P+1={after}{kind}-1={_around(tokens, index - 1)}",
+        f"P=again{min(int(again * 4), 3)}{kind}",
+    ]  # fmt: skip
+    if token.level in "abc":
+        found += [f"P-1={before}w={token.word}", f"P+1={after}w={token.word}"]
+    return found
+
+
+def _level(likely: Mapping[int, float], index: int) -> str:
+    """A probability in five steps, "." where the token is no candidate."""
+    p = likely.get(index)
+    if p is None:
+        return "."
+    return str(sum(p >= step for step in (0.02, 0.1, 0.4, 0.8)))
 
 
 def features(tokens: Sequence[Token], index: int) -> list[str]:

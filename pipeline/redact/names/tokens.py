@@ -87,10 +87,12 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
 def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
     if word.isdigit():
         return "#", 0, 0
-    if "." in word or word == "etc":
+    if "." in word or word in ("etc", "i", "a"):
         return "a", 0, 0
     level = lexicon.words.get(word, "-")
     given, surname = lexicon.given.get(word, 0), lexicon.surnames.get(word, 0)
+    if level == "a":  # "the" and "from" are somebody's surname too
+        given, surname = given * (given == COMMON), surname * (surname == COMMON)
     if "-" in word and not given and not surname:
         parts = word.split("-")
         if all(lexicon.words.get(part, "-") in "ab" for part in parts):

@@ -19,8 +19,9 @@ import pandas as pd
 import regex
 import yaml
 
-from pipeline.redact.names.features import SIZE, candidates, hashed
+from pipeline.redact.names.features import SIZE, candidates, features, hashed, in_company
 from pipeline.redact.names.lexicon import COMMON, Lexicon, fold, lexicon
+from pipeline.redact.names.tagger import logistic
 from pipeline.redact.names.tokens import Token, case_of, tokens
 
 SEED = 20261122
@@ -168,20 +169,24 @@ def cased(pieces: list[Piece], random: Random) -> list[Piece]:
     return pieces
 
 
-def learnable(pieces: list[Piece], known: Lexicon, random: Random) -> Iterator[tuple[list[int], bool]]:
-    """Hashed features and label of each candidate token of a sentence."""
+def learnable(
+    pieces: list[Piece], known: Lexicon, random: Random
+) -> tuple[list[Token], dict[int, bool]]:
+    """The tokens of a sentence, and for those to learn from whether they are part of a name."""
     text = "".join(piece for piece, _ in pieces)
     marks = [mark for piece, mark in pieces for _ in piece]
     shadowed = known
     if random.random() < 0.35:
-        hidden = {fold(w) for piece, mark in pieces if mark == 1 for w in regex.split(r"[\s.-]+", piece)}
+        hidden = {fold(w) for piece, mark in pieces if mark == NAME for w in regex.split(r"[\s.-]+", piece)}
         shadowed = _without(known, hidden)
-    found: list[Token] = tokens(text, shadowed, case_of(text))
+    found = tokens(text, shadowed, case_of(text))
+    labels = {}
     for index in candidates(found):
         token, mark = found[index], marks[found[index].start]
         if mark == REAL and token.given and token.level not in "abc" and token.place == "-":
             continue  # a name that the publishers overlooked, most likely
-        yield hashed(found, index), mark == NAME
+        labels[index] = mark == NAME
+    return found, labels
 
 
 def _without(known: Lexicon, hidden: set[str]) -> Lexicon:
@@ -213,36 +218,53 @@ def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterat
         yield cased(pieces, random)
 
 
-def fit(comments: Sequence[str]) -> np.ndarray:
-    """Weights, float32 [SIZE], of a logistic regression over hashed features."""
+def fit(comments: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Weights, float32 [SIZE] each, of the model of a word alone and of the one in company.
+
+    The second learns from what the first, fitted to the other half of the sentences, says.
+    """
+    random = Random(SEED)  # noqa: S311 - invented data, not secrets
+    known = lexicon()
+    examples = [learnable(pieces, known, random) for pieces in sentences(comments, known, random)]
+    seen = [{i: features(found, i) for i in labels} for found, labels in examples]
+    halves = [
+        _regression([(f[i], l[i]) for f, (_, l) in zip(seen[h::2], examples[h::2]) for i in l])
+        for h in (0, 1)
+    ]
+    rows = []
+    for number, ((found, labels), by_token) in enumerate(zip(examples, seen, strict=True)):
+        weights = halves[1 - number % 2]
+        likely = {
+            i: logistic(float(weights[hashed(by_token.get(i) or features(found, i))].sum()))
+            for i in candidates(found)
+        }
+        rows += [(by_token[i] + in_company(found, i, likely), labels[i]) for i in labels]
+    alone = _regression([(f[i], l[i]) for f, (_, l) in zip(seen, examples) for i in l])
+    print(f"{len(rows):,} candidate words, {sum(label for _, label in rows):,} of them names")
+    return alone, _regression(rows)
+
+
+def _regression(rows: Sequence[tuple[list[str], bool]]) -> np.ndarray:
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    random = Random(SEED)  # noqa: S311 - invented data, not secrets
-    known = lexicon()
-    columns: list[int] = []
-    starts, labels = [0], []
-    for pieces in sentences(comments, known, random):
-        for row, label in learnable(pieces, known, random):
-            columns += row
-            starts.append(len(columns))
-            labels.append(label)
-    matrix = csr_matrix(
-        (np.ones(len(columns), dtype=np.float32), columns, starts), shape=(len(labels), SIZE)
-    )
+    columns = [hashed(found) for found, _ in rows]
+    starts = np.cumsum([0, *map(len, columns)])
+    flat = np.fromiter((c for row in columns for c in row), dtype=np.int32, count=starts[-1])
+    matrix = csr_matrix((np.ones(len(flat), dtype=np.float32), flat, starts), (len(rows), SIZE))
     matrix.sum_duplicates()
-    print(f"{len(labels):,} candidate words, {sum(labels):,} of them names")
-    model = LogisticRegression(C=0.3, class_weight={False: 1, True: 2}, solver="liblinear", fit_intercept=False, random_state=SEED)
-    model.fit(matrix, labels)
-    return model.coef_[0].astype(np.float32)
+    model = LogisticRegression(
+        C=0.3, class_weight={False: 1, True: 2}, solver="liblinear", fit_intercept=False,
+        random_state=SEED,
+    )  # fmt: skip
+    return model.fit(matrix, [label for _, label in rows]).coef_[0].astype(np.float32)
 
 
 def main(paths: Sequence[str]) -> None:
     """Fit on the `text` columns of CSV files and write the weights beside this file."""
     comments = [text for path in paths for text in pd.read_csv(path)["text"].dropna().tolist()]
-    weights = fit(comments).astype(np.float16)
-    np.savez_compressed(Path(__file__).parent / "weights.npz", weights=weights)
-    print(f"{np.count_nonzero(weights):,} weights")
+    alone, company = (weights.astype(np.float16) for weights in fit(comments))
+    np.savez_compressed(Path(__file__).parent / "weights.npz", alone=alone, in_company=company)
 
 
 if __name__ == "__main__":
