@@ -70,6 +70,16 @@ class Consultation(BaseModel):
         """Where human labels are read from and written to; it need not exist."""
         return self._folder / self.annotations
 
+    def columns_read(self) -> list[tuple[str, str]]:
+        """The columns whose content goes on past ingest, each with what it is read as."""
+        read = [(group.column, f"the demographic '{group.name}'") for group in self.demographics]
+        for question in self.questions:
+            columns = dict.fromkeys((question.answer, question.comment, question.other))
+            read += [(column, f"question '{question.id}'") for column in columns if column]
+        for column in (self.input.answer, self.input.comment):
+            read += [(column, "the questions")] if column else []
+        return read
+
     @model_validator(mode="after")
     def _questions_and_demographics_fit(self) -> Self:
         _refuse_twins([question.id for question in self.questions], "[[questions]]", "id")

@@ -26,8 +26,13 @@ def check_command(
     consultation: Annotated[Path, typer.Argument(help="consultation.toml", metavar="CONSULTATION")],
 ) -> None:
     """Compare a consultation.toml with its file and say what was found."""
+    from pipeline.codebook.codebook import load_codebook
     from pipeline.config import load_consultation
     from pipeline.ingest.stage import ingest
 
-    for line in ingest(load_consultation(consultation)).report:
+    described = load_consultation(consultation)
+    codes = len(load_codebook(described.codebook_path).codes)
+    for line in ingest(described).report:
         typer.echo(line)
+    typer.echo(f"Codebook {described.codebook_path}: {codes} codes.")
+    typer.echo(f"{consultation} fits its file: `themes run {consultation}` makes the tables.")

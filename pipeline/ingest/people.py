@@ -12,6 +12,7 @@ from pipeline.ingest.find_columns import Columns
 from pipeline.store.flat import FlatTable
 
 _SHOWN = 3
+_MOST_ANSWERS = 60  # five-year age bands or a county's wards; postcodes and free text are more
 
 
 def respondents_in(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.Series:
@@ -70,13 +71,18 @@ def refuse_repeated(keys: pd.DataFrame, rows: np.ndarray, where: str, what: str,
     raise UserError(f"{where}: rows {listed}{more} {what}: {mend}.")
 
 
-def demographics_in(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.DataFrame:
+def demographics_in(
+    table: FlatTable, respondents: pd.Series, columns: Columns, consultation: Consultation
+) -> pd.DataFrame:
     """Return a column `demographic_<name>` each, None where blank. [n rows]
+
+    A respondent with several rows has one answer: where a row leaves it blank, that of the others.
 
     Raises
     ------
     UserError
-        A missing column, or a value that is not in the `order` given for it.
+        A missing column; an answer that is not in the `order` given; without `order`, so many
+        answers that people could be told by them; two answers of one respondent.
     """
     found = {}
     for group in consultation.demographics:
@@ -90,11 +96,48 @@ def demographics_in(table: FlatTable, columns: Columns, consultation: Consultati
                 where=f"{columns.where}, column '{column}'",
                 mend=f"add the answer to `order` of the demographic '{group.name}'",
             )
-        found[f"demographic_{group.name}"] = cells.where(cells != "", None)
+        elif cells.nunique() > _MOST_ANSWERS:
+            raise UserError(
+                f"{columns.where}, column '{column}': {cells.nunique():,} different answers to the "
+                f"demographic '{group.name}' could tell who somebody is: band them in the file, or "
+                "list the possible answers as its `order`."
+            )
+        cells = cells.where(cells != "", None)
+        found[f"demographic_{group.name}"] = _one_answer_each(
+            cells, respondents, table.rows, f"{columns.where}, column '{column}'"
+        )
     return pd.DataFrame(found, index=table.frame.index)
 
 
 def identifying_in(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.DataFrame:
-    """Return the columns that identify a person, as they stand in the file. [n rows]"""
+    """Return the columns that identify a person, as they stand in the file. [n rows]
+
+    Raises
+    ------
+    UserError
+        A missing column, or one that is also read as an answer, comment or demographic.
+    """
     names = [columns.find(name, "identifying") for name in consultation.input.identifying]
+    used = {columns.find(wanted, role): role for wanted, role in consultation.columns_read()}
+    for name in names:
+        if name in used:
+            raise UserError(
+                f"{columns.where}: the column '{name}' is under `identifying` and is read as "
+                f"{used[name]}: remove it from one of them."
+            )
     return table.frame[list(dict.fromkeys(names))]
+
+
+def _one_answer_each(
+    cells: pd.Series, respondents: pd.Series, rows: np.ndarray, where: str
+) -> pd.Series:
+    answered = pd.DataFrame({"who": respondents, "answer": cells, "row": rows}).dropna()
+    distinct = answered.drop_duplicates(["who", "answer"])
+    twice = distinct[distinct["who"].duplicated(keep=False)]
+    if len(twice):
+        pair = twice.loc[twice["who"] == twice["who"].iloc[0], "row"].tolist()[:2]
+        raise UserError(
+            f"{where}: rows {pair[0]} and {pair[1]} give one respondent two different answers: "
+            "correct one, or leave this demographic out."
+        )
+    return respondents.map(distinct.set_index("who")["answer"]).astype("str")

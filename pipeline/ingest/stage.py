@@ -49,10 +49,10 @@ def ingest(consultation: Consultation) -> Ingested:
     table = _read(consultation)
     columns = Columns(list(table.frame.columns), str(consultation.input_path))
     respondents = respondents_in(table, columns, consultation)
-    demographics = demographics_in(table, columns, consultation)
     identifying = identifying_in(table, columns, consultation)
     read_layout = answers_in_long if consultation.input.layout == "long" else answers_in_wide
     answers = read_layout(table, respondents, columns, consultation)
+    demographics = demographics_in(table, respondents, columns, consultation)
 
     key = consultation.id_key
     comments = answers.drop(columns=["comment_key"])

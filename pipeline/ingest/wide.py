@@ -30,6 +30,7 @@ def answers_in_wide(
         "have the same respondent",
         "remove the repeats, or name the column that tells respondents apart",
     )
+    _refuse_shared(columns, consultation)
     parts = []
     for question in consultation.questions:
         rating, text = _cells(question, table, columns)
@@ -37,6 +38,19 @@ def answers_in_wide(
         parts.append(part.assign(question_id=question.id, rating=rating, text=text))
     answers = pd.concat(parts, ignore_index=True)
     return answers.assign(comment_key=answers["respondent"])
+
+
+def _refuse_shared(columns: Columns, consultation: Consultation) -> None:
+    """A column read twice would count every comment in it twice."""
+    used: dict[str, str] = {}
+    for wanted, role in consultation.columns_read():
+        name = columns.find(wanted, role)
+        if name in used:
+            raise UserError(
+                f"{columns.where}: the column '{name}' is read as {used[name]} and as {role}: name "
+                "it once."
+            )
+        used[name] = role
 
 
 def _cells(question: Question, table: FlatTable, columns: Columns) -> tuple[pd.Series, pd.Series]:

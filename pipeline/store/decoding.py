@@ -156,9 +156,10 @@ def _decode_as(content: bytes, name: str, encoding: str) -> Decoded:
 
 def _refuse_damaged_utf8(content: bytes, name: str, start: int) -> None:
     """Refuse a file that is UTF-8 but for a few bytes: any other reading garbles every name."""
-    multibyte = re.findall(rb"[\xc3-\xf4][\x80-\xbf]+", content)
-    broken = content.decode("utf-8", errors="replace").count("\ufffd")
-    if len(multibyte) > 10 * broken:
+    text = content.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    whole = len(text) - len(text.encode("ascii", errors="ignore")) - broken
+    if whole > broken:  # by chance, bytes of another encoding hardly ever make a character of UTF-8
         line = content[:start].count(b"\n") + 1
         raise UserError(
             f"{name}, line {line}: the file is UTF-8 except there, as if two files were joined: "

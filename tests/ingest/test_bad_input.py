@@ -65,6 +65,30 @@ def complaint(ingested: Ingest, settings: str, responses: str) -> str:
             id="unknown demographic",
         ),
         pytest.param(
+            WIDE.replace('order = ["North", "South"]', "").replace('"Area"', '"ID"'),
+            "ID,Email,Agree,Why,Else\n" + "".join(f"{n},,,,\n" for n in range(70)),
+            ["column 'ID': 70 different answers to the demographic 'area' could tell who"],
+            id="telling demographic",
+        ),
+        pytest.param(
+            WIDE.replace('["Email"]', '["Email", "else"]'),
+            RESPONSES,
+            ["column 'Else' is under `identifying` and is read as question 'q2'"],
+            id="identifying comment",
+        ),
+        pytest.param(
+            WIDE.replace('comment = "Else"', 'comment = "Why"'),
+            RESPONSES,
+            ["column 'Why' is read as question 'q1' and as question 'q2'"],
+            id="column read twice",
+        ),
+        pytest.param(
+            LONG + '[[demographics]]\nname = "area"\ncolumn = "area"\n',
+            "who,question,chosen,said,area\na,q1,Yes,x,N\na,q2,Good,y,S\n",
+            ["column 'area': rows 2 and 3 give one respondent two different answers"],
+            id="two demographics",
+        ),
+        pytest.param(
             WIDE, RESPONSES + "10,,Agree,a, b,c,d,e\n", ["row 5: 8 cells"], id="ragged row"
         ),
         pytest.param(

@@ -23,6 +23,14 @@ def test_who_has_no_row_for_a_question_skipped_it(ingested: Ingest) -> None:
     assert comments["comment_id"].is_unique
 
 
+def test_a_demographic_given_once_holds_for_all_of_a_respondents_rows(ingested: Ingest) -> None:
+    settings = LONG + '[[demographics]]\nname = "area"\ncolumn = "area"\n'
+    rows = "who,question,chosen,said,area\na,q1,Yes,x,\nb,q1,,,S\na,q2,,y,N\n"
+    comments = ingested(settings, rows).comments
+    areas = comments.groupby("respondent_id")["demographic_area"].agg(list).tolist()
+    assert sorted(areas) == [["N", "N"], ["S", "S"]]
+
+
 def test_without_respondents_every_row_is_somebody_and_nobody_skipped(ingested: Ingest) -> None:
     comments = ingested(LONG.replace('respondent = "who"\n', ""), ROWS).comments
     assert len(comments) == 3

@@ -161,7 +161,7 @@ def test_standard_streams_are_csv(monkeypatch: pytest.MonkeyPatch, capfdbinary: 
         (b'a,b\n1,"never closed\n', "in.csv", "row 2: a quotation mark"),
         (b"PK\x03\x04", "in.csv", "give it its own ending"),
         (b"a,b\n\x01\x02\x81\x8d\xff,\x03\x04\x05\n", "in.csv", "no encoding"),
-        ("a,b\ncafé é è ü ö ß ñ ç à â ê î,x\n".encode() + b"caf\xe9,x\n", "in.csv", "line 3"),
+        ("a,b\ncafé,née\n".encode() + b"caf\xe9,x\n", "in.csv", "line 3: the file is UTF-8 except"),
         (b"no workbook", "in.xlsx", "looks damaged"),
         (b"\xd0\xcf\x11\xe0 rubbish", "in.xlsx", "looks damaged"),
         (b"no parquet", "in.parquet", "not a readable Parquet"),
