@@ -17,13 +17,10 @@ def coded_comments(
     No respondent, no closed answer and no demographic stands beside a text: a neighbour who
     recognises the writer of a comment would learn how they voted, and the tables' protection by
     answer would be void. Rows are ordered by question and then by comment id, a keyed hash, so that
-    comments of one person or one hour do not lie together. A comment whose themes are uncertain has
-    its themes left empty rather than 0.
+    comments of one person or one hour do not lie together.
     """
     shown = comments[comments["substance"].eq("comment") & comments["hate_status"].eq("clear")]
-    order = {question: place for place, question in enumerate(comments["question_id"].unique())}
-    shown = shown.assign(place=shown["question_id"].map(order))
-    shown = shown.sort_values(["place", "comment_id"], kind="stable").reset_index(drop=True)
+    shown = shown.sort_values(["question_id", "comment_id"]).reset_index(drop=True)
     table = shown[["comment_id", "question_id", "text_redacted"]].copy()
     codes = [code for code in codebook.codes if code.status == "active"]
     given = assignments[assignments["assigned"]]

@@ -14,6 +14,8 @@ class Crosstab:
     rows, columns : one row per table row or column, in the order of print; a column's `made_of`
         lists the places of the single columns it adds up (its own place when it is single)
     in_row [n_rows, n] and in_column [n_columns, n] : bool, which of the n comments stand there
+    imaginable [n_rows, n_kinds] : bool, kinds of response that an outsider must reckon with whether
+        or not there are any: the rows that such a response would stand in
     shown [n_rows, n_columns] : bool, the cells the table has
     comments, respondents [n_rows, n_columns] : int64
     """
@@ -22,6 +24,7 @@ class Crosstab:
     columns: pd.DataFrame
     in_row: NDArray[np.bool_]
     in_column: NDArray[np.bool_]
+    imaginable: NDArray[np.bool_]
     shown: NDArray[np.bool_]
     comments: NDArray[np.int64]
     respondents: NDArray[np.int64]
@@ -48,6 +51,7 @@ def cross(
     in_row: NDArray[np.bool_],
     columns: pd.DataFrame,
     in_column: NDArray[np.bool_],
+    imaginable: NDArray[np.bool_],
     shown: NDArray[np.bool_],
 ) -> Crosstab:
     """Count the comments of every cell, and the different respondents behind them.
@@ -56,7 +60,7 @@ def cross(
     ----------
     respondents : pseudonym of the writer of each of the n comments
     rows, columns : the table's rows and columns, one line each
-    in_row [n_rows, n], in_column [n_columns, n] : bool
+    in_row [n_rows, n], in_column [n_columns, n], imaginable [n_rows, n_kinds] : bool
     shown [n_rows, n_columns] : bool
     """
     writer = pd.factorize(respondents)[0].astype(np.int64)
@@ -69,4 +73,4 @@ def cross(
         for place, members in enumerate(in_row):
             for across, column in enumerate(in_column):
                 counted[place, across] = np.unique(writer[members & column]).size
-    return Crosstab(rows, columns, in_row, in_column, shown, comments, counted)
+    return Crosstab(rows, columns, in_row, in_column, imaginable, shown, comments, counted)

@@ -33,46 +33,26 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array, eye_array, hstack, vstack
+from scipy.sparse import csr_array
 
-Ints = NDArray[np.int64]
+from pipeline.tabulate.worlds import Published, Sums, Worlds
 
-
-@dataclass(frozen=True)
-class Sums:
-    """Published figures as sums of unknown whole numbers.
-
-    cells [n_cells, n_unknowns] : 0/1, which unknowns a published cell adds up
-    truth [n_unknowns] : int64, the true numbers
-    known [n_known, n_unknowns] : 0/1, sums that are public anyway (the comments file)
-    """
-
-    cells: csr_array
-    truth: Ints
-    known: csr_array
+_WANDERINGS = 6  # worlds that are tried before any cell is looked at
+_TOGETHER = 24  # kinds of comment that are looked at in one search
 
 
 @dataclass(frozen=True)
 class Release:
     """What would be published before anything more is left out.
 
-    shown_as [n_cells] : int64, the figures as printed (rounded or true)
-    blur : how far a printed figure may be from the truth; 0 when it is the truth
-    left_out [n_cells] : bool, cells that are not printed in any case
+    published : the figures as printed, and what the rule tells about those left out
     sensitive [n_cells] : bool, cells that nobody may work out
-    lowest, highest [n_cells] : int64, what an outsider knows of a cell by the rule that left it out
     tied [n_tied, n_unknowns] : 0/1, sums that nobody may know to be as large as they are
-    weight [n_cells] : float64, how much readers need a cell
     """
 
-    shown_as: Ints
-    blur: int
-    left_out: NDArray[np.bool_]
+    published: Published
     sensitive: NDArray[np.bool_]
-    lowest: Ints
-    highest: Ints
     tied: csr_array
-    weight: NDArray[np.float64]
 
 
 def protect(sums: Sums, release: Release) -> NDArray[np.bool_]:
@@ -81,87 +61,42 @@ def protect(sums: Sums, release: Release) -> NDArray[np.bool_]:
     A sensitive cell that is fixed by what is public anyway (`sums.known`) stays so: no table can
     hide it.
     """
-    left_out = release.left_out.copy()
-    figures = sums.cells @ sums.truth
-    worlds: list[tuple[Ints, Ints]] = []  # unknowns, and the figures they make
-
-    def admit(world: Ints) -> None:
-        made = sums.cells @ world
-        worlds.append((world, made))
-        left_out[np.abs(made - release.shown_as) > release.blur] = True
-
+    worlds = Worlds(sums, release.published)
+    for seed in range(_WANDERINGS):
+        worlds.wander(seed)
     for cell in np.flatnonzero(release.sensitive):
-        if any(made[cell] != figures[cell] for _, made in worlds):
-            continue
-        ranges = (
-            (figures[cell] + 1, release.highest[cell]),
-            (release.lowest[cell], figures[cell] - 1),
-        )
-        found = [
-            _nearest_world(sums, release, left_out, sums.cells[[cell], :], lower, upper)
-            for lower, upper in ranges
-            if lower <= upper
-        ]
-        nearest = min((each for each in found if each), key=lambda each: each[0], default=None)
-        if nearest is not None:
-            admit(nearest[1])
-    for place in range(release.tied.shape[0]):
-        target = release.tied[[place], :]
-        value = (target @ sums.truth)[0]
-        if any((target @ world)[0] < value for world, _ in worlds):
-            continue
-        nearest = _nearest_world(sums, release, left_out, target, 0, value - 1)
-        if nearest is not None:
-            admit(nearest[1])
-    return left_out
+        if not worlds.vary(int(cell)):
+            _hide(worlds, int(cell))
+    values = release.tied @ sums.truth
+    tied = np.flatnonzero(~worlds.fall_below(release.tied, values))
+    for start in range(0, len(tied), _TOGETHER):
+        worlds.lower(release.tied[tied[start : start + _TOGETHER], :])
+    for place in np.flatnonzero(~worlds.fall_below(release.tied, values)):
+        tie = release.tied[[place], :]
+        if not worlds.fall_below(tie, values[[place]])[0]:
+            nearest = worlds.nearest(tie, 0, values[place] - 1)
+            if nearest is not None:
+                worlds.admit(nearest)
+    return worlds.left_out
 
 
-def _nearest_world(
-    sums: Sums,
-    release: Release,
-    left_out: NDArray[np.bool_],
-    target: csr_array,
-    lower: int,
-    upper: int,
-) -> tuple[float, Ints] | None:
-    """The world with lower ≤ target ≤ upper that disturbs the printed cells least, and how much."""
-    from scipy.optimize import Bounds, LinearConstraint, milp
+def _hide(worlds: Worlds, cell: int) -> None:
+    """Admit the least disturbing world in which a cell has another figure.
 
-    printed = np.flatnonzero(~left_out)
-    ruled = np.flatnonzero(release.left_out)
-    shown, figures = sums.cells[printed, :], release.shown_as[printed]
-    slack = eye_array(len(printed), format="csr")
-
-    def alone(rows: csr_array) -> csr_array:
-        return csr_array(hstack([rows, csr_array((rows.shape[0], len(printed)))]))
-
-    constraints = [
-        # |figure in this world − printed figure| ≤ blur + slack
-        LinearConstraint(hstack([shown, slack]), figures - release.blur, np.inf),
-        LinearConstraint(hstack([shown, -slack]), -np.inf, figures + release.blur),
-        LinearConstraint(alone(target), lower, upper),
-    ]
-    if len(ruled):
-        constraints.append(
-            LinearConstraint(
-                alone(sums.cells[ruled, :]), release.lowest[ruled], release.highest[ruled]
-            )
-        )
-    if sums.known.shape[0]:
-        known = sums.known @ sums.truth
-        constraints.append(LinearConstraint(alone(sums.known), known, known))
-    unknowns = sums.cells.shape[1]
-    answer = milp(
-        c=np.concatenate([np.zeros(unknowns), release.weight[printed]]),
-        integrality=np.concatenate([np.ones(unknowns), np.zeros(len(printed))]),
-        bounds=Bounds(0, np.inf),
-        constraints=constraints,
-    )
-    if answer.x is None:
-        return None
-    return float(answer.fun), np.rint(answer.x[:unknowns]).astype(np.int64)
-
-
-def stack(rows: list[csr_array], width: int) -> csr_array:
-    """Put sparse rows on top of each other; none at all give a matrix without rows."""
-    return csr_array(vstack(rows)) if rows else csr_array((0, width))
+    Within what the rule tells about small cells; or else, where the comments file and the rule
+    together fix the cell, within what the comments file tells.
+    """
+    row = worlds.sums.cells[[cell], :]
+    figure = (row @ worlds.sums.truth)[0]
+    lowest, highest = worlds.published.lowest[cell], worlds.published.highest[cell]
+    for nearest, low, high in (
+        (worlds.nearest, lowest, highest),
+        (worlds.nearest_unruled, 0, np.inf),
+    ):
+        found = [nearest(row, figure + 1, high)]
+        if found[0] is None or found[0].disturbance > 0:
+            found.append(nearest(row, low, figure - 1))
+        possible = [world for world in found if world is not None]
+        if possible:
+            worlds.admit(min(possible, key=lambda world: world.disturbance))
+            return

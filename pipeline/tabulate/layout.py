@@ -74,6 +74,7 @@ def question_table(
         np.array(in_row),
         columns,
         in_column,
+        _imaginable(rows),
         _shown(rows, columns),
     )
 
@@ -105,6 +106,22 @@ def _shown(rows: list[dict[str, Any]], columns: pd.DataFrame) -> NDArray[np.bool
     answered = np.array([row["row_id"] == "answered" for row in rows])
     shown[answered[:, None] & columns["answer_kind"].eq("no_answer").to_numpy(dtype=bool)] = False
     return shown
+
+
+def _imaginable(rows: list[dict[str, Any]]) -> NDArray[np.bool_]:
+    """The rows of responses that are counted and not listed: withheld, under review, no comment."""
+    unlisted = pd.DataFrame(
+        {
+            "substance": ["comment", "comment", "no_substance", "blank"],
+            "hate_status": ["withheld", "review", "clear", "clear"],
+            "coverage": pd.Series([None] * 4, dtype="str"),
+            "rating": pd.Series([None] * 4, dtype="str"),
+        }
+    )
+    states, none = _states(unlisted), np.zeros(len(unlisted), dtype=bool)
+    return np.array(
+        [none if row["section"] == "themes" else states[row["row_id"]] for row in rows], dtype=bool
+    )
 
 
 def _states(comments: pd.DataFrame) -> dict[str, NDArray[np.bool_]]:

@@ -7,13 +7,13 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from pipeline.tabulate.crosstab import Crosstab
-from pipeline.tabulate.disclosure import Release, Sums, protect
+from pipeline.tabulate.disclosure import Release, protect
 from pipeline.tabulate.settings import TabulateSettings
+from pipeline.tabulate.worlds import Published, Sums
 
 # How much readers need a cell, beside its size: totals and bases before groups before answers.
 _COLUMN_WEIGHT = {"total": 60.0, "group": 4.0, "answer": 1.0, "no_answer": 0.5}
 _ROW_WEIGHT = {"responses": 10.0, "answered": 10.0, "skipped": 5.0, "commented": 5.0, "read": 5.0}
-_OPEN_END = 1_000_000_000
 
 
 def left_out_cells(
@@ -39,17 +39,16 @@ def left_out_cells(
     empty = _empty_rows(table)[table.shown]
     rounded = settings.disclosure == "round"
     at_least = np.where(_is_total(table)[table.shown], 1, 0)
-    release = Release(
-        shown_as=np.asarray(rounded_to(figures, settings.rounding_base)) if rounded else figures,
+    published = Published(
+        shown_as=rounded_to(figures, settings.rounding_base) if rounded else figures,
         blur=settings.rounding_base // 2 if rounded else 0,
         left_out=np.zeros_like(small) if rounded else small,
-        sensitive=small & ~empty,
-        lowest=np.zeros_like(figures) if rounded else np.minimum(at_least, figures),
-        highest=np.full_like(figures, _OPEN_END)
-        if rounded
-        else np.maximum(figures, _threshold(table, settings)[table.shown] - 1),
-        tied=_tied(sums, classes, single, groups),
+        lowest=np.minimum(at_least, figures),
+        highest=np.maximum(figures, _threshold(table, settings)[table.shown] - 1),
         weight=_weight(table)[table.shown] * (1 + np.log1p(figures)),
+    )
+    release = Release(
+        published, sensitive=small & ~empty, tied=_tied(sums, classes, single, groups)
     )
     left_out = np.zeros(table.shown.shape, dtype=bool)
     left_out[table.shown] = protect(sums, release)
@@ -100,10 +99,12 @@ def _sums(
     by_answer = _rows_by_answer(table)
     free: NDArray[np.bool_] = ~by_answer.any(axis=1).astype(bool)
     marks = np.vstack([table.in_row[free], listed[None, :]])
-    kinds, kind = np.unique(marks, axis=1, return_inverse=True)
+    unlisted = np.vstack([table.imaginable[free], np.zeros(table.imaginable.shape[1], dtype=bool)])
+    kinds, kind = np.unique(np.hstack([marks, unlisted]), axis=1, return_inverse=True)
+    kind = np.asarray(kind).reshape(-1)[: marks.shape[1]]
     width, count = len(single), kinds.shape[1]
     answer = table.in_column[single].argmax(axis=0)
-    truth = np.bincount(np.asarray(kind).reshape(-1) * width + answer, minlength=count * width)
+    truth = np.bincount(kind * width + answer, minlength=count * width)
     of_row = np.ones((len(table.rows), count), dtype=bool)
     of_row[free] = kinds[:-1]
     of_column = np.array(  # [n_columns, n_single]: which single columns a column adds up
@@ -121,6 +122,7 @@ def _sums(
         cells=csr_array(cells.reshape(len(down), count * width).astype(np.int64)),
         truth=truth.astype(np.int64),
         known=csr_array(known.reshape(len(known), count * width).astype(np.int64)),
+        answers=width,
     )
     return sums, in_file
 

@@ -1,0 +1,239 @@
+"""Other worlds: people distributed otherwise, so that the published figures stay as they are."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csc_array, csr_array, eye_array, hstack, vstack
+
+Ints = NDArray[np.int64]
+# A world need only move a few people, so a search looks at few kinds of comment: kinds of the
+# target that disturb little, the kinds most like them, and the plainest and largest of the rest.
+_ENOUGH, _OWN, _PLAIN, _LARGE = 100, 80, 30, 40
+
+
+@dataclass(frozen=True)
+class Sums:
+    """Figures as sums of unknown whole numbers.
+
+    cells [n_cells, n_unknowns] : 0/1, which unknowns a figure adds up; the unknowns are
+        kinds of comment × `answers` closed answers, kind after kind
+    truth [n_unknowns] : int64, the true numbers
+    known [n_known, n_unknowns] : 0/1, sums that are public anyway (the comments file)
+    """
+
+    cells: csr_array
+    truth: Ints
+    known: csr_array
+    answers: int
+
+
+@dataclass(frozen=True)
+class Published:
+    """The figures as they would be printed.
+
+    shown_as [n_cells] : int64, printed figures (rounded or true)
+    blur : how far a printed figure may be from the truth; 0 when it is the truth
+    left_out [n_cells] : bool, cells that are not printed in any case
+    lowest, highest [n_cells] : int64, what the rule that left a cell out tells about it
+    weight [n_cells] : float64, how much readers need a cell
+    """
+
+    shown_as: Ints
+    blur: int
+    left_out: NDArray[np.bool_]
+    lowest: Ints
+    highest: Ints
+    weight: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class World:
+    """Numbers for the unknowns (int64 [n_unknowns]), and how much they disturb what is printed."""
+
+    numbers: Ints
+    disturbance: float
+
+
+class Bounded(NamedTuple):
+    """Sums over all unknowns that a world must keep within bounds."""
+
+    sums: csr_array
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+
+
+class Worlds:
+    """The worlds found so far, and the cells left out so that each of them is possible."""
+
+    def __init__(self, sums: Sums, published: Published) -> None:
+        self.sums, self.published = sums, published
+        self.left_out = published.left_out.copy()
+        self._found: list[Ints] = []
+        self._made: list[Ints] = []
+        self._figures: Ints = sums.cells @ sums.truth
+        self._people = sums.truth.reshape(-1, sums.answers).sum(axis=1)
+        # Which figures a comment of a kind can be part of, whatever its answer.
+        rows, unknowns = sums.cells.nonzero()
+        self._pattern = np.zeros((len(self._people), sums.cells.shape[0]), dtype=bool)
+        self._pattern[unknowns // sums.answers, rows] = True
+        self._size = self._pattern.sum(axis=1)
+
+    def admit(self, world: World) -> None:
+        """Leave out the figures that a world disturbs, which makes it possible."""
+        made = self.sums.cells @ world.numbers
+        self.left_out |= np.abs(made - self.published.shown_as) > self.published.blur
+        self._found.append(world.numbers)
+        self._made.append(made)
+
+    def vary(self, cell: int) -> bool:
+        """Whether some possible world has another figure in a cell."""
+        return any(made[cell] != self._figures[cell] for made in self._made)
+
+    def fall_below(self, sums: csr_array, values: Ints) -> NDArray[np.bool_]:
+        """Which sums are smaller than `values` in some possible world: bool [n_sums]."""
+        below = np.zeros(sums.shape[0], dtype=bool)
+        for numbers in self._found:
+            below |= sums @ numbers < values
+        return below
+
+    def wander(self, seed: int) -> None:
+        """Admit a world far away that disturbs nothing, if there is one."""
+        random = np.random.default_rng(seed)
+        kinds = random.permutation(len(self._people))[:_OWN]
+        unknowns = self._unknowns(self._around(kinds))
+        self._admit_undisturbed(unknowns, random.normal(size=len(unknowns)))
+
+    def lower(self, sums: csr_array) -> None:
+        """Admit a world that lowers as many of some sums as can be lowered disturbing nothing."""
+        unknowns = self._unknowns(self._around(self._holding(sums)))
+        together = np.asarray(sums.sum(axis=0), dtype=float).reshape(-1)
+        self._admit_undisturbed(unknowns, together[unknowns])
+
+    def nearest(self, sum_: csr_array, low: float, high: float) -> World | None:
+        """The world with low ≤ sum ≤ high that disturbs least and obeys the rule."""
+        return self._nearest([Bounded(sum_, np.array([low]), np.array([high])), self._rule()])
+
+    def nearest_unruled(self, sum_: csr_array, low: float, high: float) -> World | None:
+        """Likewise for an outsider who does not know which cells are the small ones."""
+        return self._nearest([Bounded(sum_, np.array([low]), np.array([high]))])
+
+    def _nearest(self, bounds: list[Bounded]) -> World | None:
+        goal = bounds[0]
+        if goal.low[0] > goal.high[0]:
+            return None
+        around = self._around(self._holding(goal.sums))
+        world = self._disturb(self._unknowns(around), bounds)
+        if world is None and len(around) < len(self._people):
+            world = self._disturb(self._unknowns(np.arange(len(self._people))), bounds)
+        return world
+
+    def _holding(self, sums: csr_array) -> Ints:
+        """The kinds of comment that some sums add up."""
+        return np.unique(sums.nonzero()[1] // self.sums.answers)
+
+    def _around(self, kinds: Ints) -> Ints:
+        """The kinds to look at in a search for a world that changes some kinds."""
+        count = len(self._people)
+        if count <= _ENOUGH:
+            return np.arange(count)
+        by_plainness = np.lexsort((-self._people, self._size))
+        own = by_plainness[np.isin(by_plainness, kinds)][:_OWN]
+        rest = by_plainness[~np.isin(by_plainness, kinds)]
+        if not len(rest):
+            rest = by_plainness
+        unlike = (self._pattern[own][:, None, :] != self._pattern[rest][None, :, :]).sum(axis=2)
+        like = rest[unlike.argmin(axis=1)]
+        large = np.argsort(-self._people, kind="stable")[:_LARGE]
+        return np.unique(np.concatenate([own, like, rest[:_PLAIN], large]))
+
+    def _unknowns(self, kinds: Ints) -> Ints:
+        return (kinds[:, None] * self.sums.answers + np.arange(self.sums.answers)).reshape(-1)
+
+    def _rule(self) -> Bounded:
+        ruled = np.flatnonzero(self.published.left_out)
+        low, high = self.published.lowest[ruled], self.published.highest[ruled]
+        return Bounded(self.sums.cells[ruled, :], low.astype(float), high.astype(float))
+
+    def _known(self) -> Bounded:
+        known = (self.sums.known @ self.sums.truth).astype(float)
+        return Bounded(self.sums.known, known, known)
+
+    def _printed(self) -> Bounded:
+        at = np.flatnonzero(~self.left_out)
+        shown, blur = self.published.shown_as[at].astype(float), self.published.blur
+        return Bounded(self.sums.cells[at, :], shown - blur, shown + blur)
+
+    def _admit_undisturbed(self, unknowns: Ints, direction: NDArray[np.float64]) -> None:
+        kept = self._within(unknowns, [self._printed(), self._known(), self._rule()])
+        numbers = None if kept is None else _solve(direction, kept, len(unknowns))
+        if numbers is not None:
+            self.admit(World(self._completed(unknowns, numbers[: len(unknowns)]), 0.0))
+
+    def _disturb(self, unknowns: Ints, bounds: list[Bounded]) -> World | None:
+        """Minimise the weighted disturbance of the printed figures, one slack for each of them."""
+        kept = self._within(unknowns, [self._known(), *bounds])
+        printed = self._printed()
+        touched = np.flatnonzero(csr_array(csc_array(printed.sums)[:, unknowns]).sum(axis=1))
+        soft = self._within(
+            unknowns,
+            [Bounded(printed.sums[touched, :], printed.low[touched], printed.high[touched])],
+        )
+        if kept is None or soft is None:
+            return None
+        slack = eye_array(len(touched), format="csr")
+        nothing = csr_array((kept.sums.shape[0], len(touched)))
+        endless = np.full(len(touched), np.inf)
+        rows = Bounded(
+            csr_array(
+                vstack(
+                    [
+                        hstack([soft.sums, slack]),
+                        hstack([soft.sums, -slack]),
+                        hstack([kept.sums, nothing]),
+                    ]
+                )
+            ),
+            np.concatenate([soft.low, -endless, kept.low]),
+            np.concatenate([endless, soft.high, kept.high]),
+        )
+        weight = self.published.weight[np.flatnonzero(~self.left_out)[touched]]
+        cost = np.concatenate([np.zeros(len(unknowns)), weight])
+        numbers = _solve(cost, rows, len(unknowns))
+        if numbers is None:
+            return None
+        disturbance = float(cost @ numbers)
+        return World(self._completed(unknowns, numbers[: len(unknowns)]), disturbance)
+
+    def _within(self, unknowns: Ints, bounds: list[Bounded]) -> Bounded | None:
+        """Bounds on the chosen unknowns while all others keep their true numbers, or None."""
+        sums = csr_array(vstack([each.sums for each in bounds]))
+        low = np.concatenate([each.low for each in bounds])
+        high = np.concatenate([each.high for each in bounds])
+        chosen = csr_array(csc_array(sums)[:, unknowns])
+        fixed = sums @ self.sums.truth - chosen @ self.sums.truth[unknowns]
+        touched = np.diff(chosen.indptr) > 0
+        if ((fixed < low) | (fixed > high))[~touched].any():
+            return None
+        rows = np.flatnonzero(touched)
+        return Bounded(chosen[rows, :], (low - fixed)[rows], (high - fixed)[rows])
+
+    def _completed(self, unknowns: Ints, numbers: NDArray[np.float64]) -> Ints:
+        world = self.sums.truth.copy()
+        world[unknowns] = np.rint(numbers)
+        return world
+
+
+def _solve(cost: NDArray[np.float64], rows: Bounded, whole: int) -> NDArray[np.float64] | None:
+    """Minimise cost over numbers ≥ 0, the first `whole` of them whole, or None where none fit."""
+    from scipy.optimize import Bounds, LinearConstraint, milp
+
+    answer = milp(
+        c=cost,
+        integrality=(np.arange(len(cost)) < whole).astype(float),
+        # An end far off keeps every direction bounded.
+        bounds=Bounds(0, np.where(np.arange(len(cost)) < whole, 1e5, np.inf)),
+        constraints=LinearConstraint(rows.sums, rows.low, rows.high),
+    )
+    return None if answer.x is None else np.asarray(answer.x, dtype=float)

@@ -1,0 +1,135 @@
+"""Nobody can work out a suppressed cell, or what the writer of a published comment answered."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from attack import Recovered, attack
+from invented import assignments, codebook, comments, consultation, invent, question
+
+from pipeline.publish.comments_file import coded_comments
+from pipeline.tabulate.stage import tabulate
+
+TABLES = 200
+FAST = 30
+
+
+def random_tables(seed: int, **settings: Any) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
+    """One small, skewed, linked set of tables: the hard case for suppression."""
+    random = np.random.default_rng(seed)
+    answers = tuple("ABCD"[: random.integers(2, 5)])
+    share = random.dirichlet(np.full(len(answers) + 1, 0.6))
+    groups = {"first": answers[:2], "last": answers[2:]} if random.random() < 0.7 else {}
+    people, codes = int(random.integers(6, 26)), int(random.integers(1, 4))
+    rows, given = [], []
+    for person in range(people):
+        place = int(random.choice(len(answers) + 1, p=share))
+        state = str(random.choice(["comment", "blank", "no_substance"], p=[0.7, 0.2, 0.1]))
+        status = str(random.choice(["clear", "review", "withheld"], p=[0.9, 0.05, 0.05]))
+        read = state == "comment" and status == "clear"
+        coverage = str(random.choice(["coded", "uncertain"], p=[0.85, 0.15])) if read else None
+        rows.append(
+            {
+                "rating": None if place == len(answers) else answers[place],
+                "substance": state,
+                "hate_status": status if state == "comment" else "clear",
+                "coverage": coverage,
+            }
+        )
+        if coverage == "coded":
+            # Themes lean on answers, so that some are unanimous.
+            chosen = random.random(codes) < np.where(np.arange(codes) % 2 == place % 2, 0.6, 0.15)
+            given += [
+                (f"q1-{person:010x}", f"theme_{code}", 0.9, True, "model", "")
+                for code in np.flatnonzero(chosen)
+            ]
+    table, book = comments(rows), codebook(codes)
+    asked = consultation([question("q1", answers, groups)], **settings)
+    made = assignments(given)
+    counts = tabulate(table, made, consultation=asked, codebook=book).counts
+    return counts, coded_comments(table, made, codebook=book), answers
+
+
+def attacked(seed: int, **settings: Any) -> Recovered:
+    counts, published, answers = random_tables(seed, **settings)
+    return attack(counts, published, answers=answers)
+
+
+@pytest.mark.parametrize("seed", range(FAST))
+def test_no_suppressed_cell_and_no_writers_answer_can_be_worked_out(seed: int) -> None:
+    assert attacked(seed, minimum_cell=5) == Recovered([], [])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(FAST, TABLES))
+def test_nor_in_the_rest_of_200_random_linked_tables(seed: int) -> None:
+    assert attacked(seed, minimum_cell=5) == Recovered([], [])
+
+
+def test_the_attack_is_a_real_one_it_breaks_tables_that_only_hide_small_cells() -> None:
+    broken = 0
+    for seed in range(6):
+        counts, published, answers = random_tables(seed, minimum_cell=0)
+        small = counts["respondents"].lt(5) & counts["answer_kind"].ne("total")
+        counts["status"] = small.map({True: "c", False: ""})
+        found = attack(counts, published, answers=answers)
+        broken += bool(found.cells or found.comments)
+    assert broken >= 5
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_rounded_tables_do_not_give_small_cells_away_either(seed: int) -> None:
+    truth, _, _ = random_tables(seed, minimum_cell=0)
+    counts, published, answers = random_tables(seed, disclosure="round")
+    small = truth["respondents"].between(1, 4).to_numpy(dtype=bool)
+    printed = counts["status"].eq("r")
+    assert (counts["respondents"][printed] % 5 == 0).all()
+    assert attack(counts, published, answers=answers, secret=small) == Recovered([], [])
+
+
+@pytest.mark.parametrize("minimum", [2, 5, 10])
+def test_no_count_below_the_minimum_is_printed_unless_nobody_is_in_the_row(minimum: int) -> None:
+    made = invent(150, minimum_cell=minimum)
+    counts = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    ).counts
+    printed = counts["respondents"].dropna()
+    assert not printed.between(1, minimum - 1).any()
+    hidden = counts[counts["status"].eq("c")]
+    assert hidden[["comments", "respondents", "percent_of_comments"]].isna().all(axis=None)
+    assert hidden[["distinct_comments", "coded_by_people"]].isna().all(axis=None)
+
+
+def test_no_percentage_is_printed_beside_a_hidden_base() -> None:
+    made = invent(150)
+    counts = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    ).counts
+    without_base = counts[counts["base_respondents"].isna()]
+    assert len(without_base)
+    assert without_base["percent_of_respondents"].isna().all()
+
+
+def test_a_unanimous_theme_does_not_tell_how_its_writers_answered() -> None:
+    rows = [{"rating": "Yes"} for _ in range(20)] + [{"rating": "No"} for _ in range(10)]
+    all_yes = [(f"q1-{n:010x}", "theme_0", 0.9, True, "model", "") for n in range(8)]
+    counts = tabulate(
+        comments(rows), assignments(all_yes),
+        consultation=consultation([question("q1", ("Yes", "No"))]), codebook=codebook(1),
+    ).counts  # fmt: skip
+    theme = counts[counts["row_id"].eq("theme_0")].set_index("answer_id")["respondents"]
+    assert theme["total"] == 8
+    assert theme[["Yes", "No"]].isna().all()
+
+
+def test_a_question_of_well_filled_cells_loses_nothing() -> None:
+    rows = [{"rating": rating} for rating in ("Yes", "No") for _ in range(40)]
+    rows += [{"rating": None} for _ in range(10)]
+    given = [(f"q1-{n:010x}", "theme_0", 0.9, True, "model", "") for n in range(0, 90, 2)]
+    counts = tabulate(
+        comments(rows), assignments(given),
+        consultation=consultation([question("q1", ("Yes", "No"))]), codebook=codebook(1),
+    ).counts  # fmt: skip
+    theme = counts[counts["row_id"].eq("theme_0")].set_index("answer_id")["respondents"]
+    assert theme.to_dict() == {"total": 45, "Yes": 20, "No": 20, "no_answer": 5}
