@@ -14,7 +14,7 @@ _TRIALS = 3
 _REPRODUCED = 0.5  # adjusted Rand index of two halves' clusters
 _NEAR = 0.9  # of the best separation
 _SHARP = 0.25  # separation of groups that anyone would see; comments by people have about 0.15
-_FAILURES = 3  # numbers tried in a row that are not reproduced, before the search ends
+_FAILURES = 3  # numbers in a row that are not reproduced, after some that were, end the search
 _MOST = 200
 _STEP = 1.2  # from one number tried to the next
 
@@ -78,7 +78,7 @@ def _reproducible_count(reduced: Vectors, settings: ClusterSettings) -> int:
     while count <= min(_MOST, half // settings.smallest) and failures < _FAILURES:
         trials = [_compare_halves(trial, a, b, count, settings.seed) for a, b in halves]
         agreement, separated = np.mean(trials, axis=0)
-        failures = 0 if agreement >= _REPRODUCED else failures + 1
+        failures = 0 if agreement >= _REPRODUCED or not separation else failures + 1
         if agreement >= _REPRODUCED:
             separation[count] = separated
         count = max(count + 1, int(count * _STEP))
