@@ -1,6 +1,6 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help themes test lint doccano notebooks bench clean
+.PHONY: help themes test lint doccano doccano-stop notebooks bench clean
 
 PYTHON       ?= python3
 CONSULTATION ?= pipeline/sample/consultation.toml
@@ -13,7 +13,7 @@ PIP  := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
         --constraint .constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX))
 
 help: ## print these lines
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 themes: $(VENV)/.installed ## run the pipeline on the sample, or CONSULTATION=path/to/consultation.toml
 	@$(BIN)/themes run $(CONSULTATION)
@@ -28,6 +28,12 @@ lint: $(VENV)/.installed-test ## only lint, format check and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+doccano: $(VENV)/.installed ## install and start doccano on this machine, for annotators
+	@$(BIN)/python -m pipeline.annotate start
+
+doccano-stop: ## stop it
+	@$(BIN)/python -m pipeline.annotate stop
 
 bench: $(VENV)/.installed-test ## print speed and memory ratios on this machine
 	@for file in tests/benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done

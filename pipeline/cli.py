@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from pipeline.annotate.command import annotate_app
 from pipeline.classify.command import classify_command, train_command
 from pipeline.cluster.command import cluster_command
 from pipeline.codebook.command import codebook_app
@@ -71,6 +72,7 @@ app.command("classify")(classify_command)
 app.command("train")(train_command)
 app.command("evaluate")(evaluate_command)
 app.add_typer(codebook_app, name="codebook")
+app.add_typer(annotate_app, name="annotate")
 
 
 def main() -> None:
