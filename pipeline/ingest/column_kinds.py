@@ -62,10 +62,25 @@ def is_called(name: str, group: str) -> bool:
     return any(pattern.search(form) for pattern in _patterns()[group] for form in forms)
 
 
-def is_second_header(cells: Sequence[str]) -> bool:
-    """Whether the row under the header holds labels such as `Response`, not answers."""
-    known = {comparable(label) for label in _content()["second_header_labels"]}
-    return any(comparable(cell) in known for cell in cells)
+def has_second_header(frame: pd.DataFrame, nameless: Sequence[str]) -> bool:
+    """Whether the row under the header holds labels, not the first respondent's answers.
+
+    Labels that only survey programs write (`Response`), or, under every column that the header row
+    leaves blank, words that do not come again below them.
+    """
+    first = frame.iloc[0]
+    if any(comparable(cell) in _content()["second_header"] for cell in first):
+        return True
+    return bool(nameless) and all(
+        re.search(r"[^\W\d_]{2}", first[name]) and (frame[name].iloc[1:] != first[name]).all()
+        for name in nameless
+    )
+
+
+def is_plain_label(label: str) -> bool:
+    """Whether a second header's label says nothing that the question above it does not."""
+    known = {*_content()["second_header"], *_content()["second_header_labels"]}
+    return comparable(label) in known or is_called(label, "explanation")
 
 
 def _kind(name: str, cells: pd.Series) -> Column:

@@ -7,7 +7,13 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.errors import UserError
-from pipeline.ingest.column_kinds import Column, is_called, is_second_header, kind_of_columns
+from pipeline.ingest.column_kinds import (
+    Column,
+    has_second_header,
+    is_called,
+    is_plain_label,
+    kind_of_columns,
+)
 from pipeline.ingest.draft_toml import Draft, DraftQuestion, as_toml
 from pipeline.ingest.normalise import comparable
 from pipeline.ingest.scales import in_natural_order, scale_of
@@ -49,7 +55,7 @@ def _open(responses: Path) -> tuple[int, FlatTable]:
     table = open_table(responses)
     if table.frame.empty:
         raise UserError(f"{responses} has a header and no responses: export it again.")
-    if is_second_header(table.frame.iloc[0].tolist()):
+    if has_second_header(table.frame, table.nameless):
         return 2, open_table(responses, header_rows=2)
     return 1, table
 
@@ -154,14 +160,9 @@ def _several(cells: pd.Series) -> bool:
 
 
 def _title_of(column: Column) -> str:
-    if comparable(column.question) == comparable(column.label) or _is_plain(column.label):
+    if comparable(column.question) == comparable(column.label) or is_plain_label(column.label):
         return column.question
     return f"{column.question}: {column.label}"
-
-
-def _is_plain(label: str) -> bool:
-    """Whether a second header's label says nothing that the question does not."""
-    return is_second_header([label]) or is_called(label, "explanation")
 
 
 def _title(responses: Path) -> str:

@@ -28,9 +28,12 @@ class FlatTable(NamedTuple):
     frame: pd.DataFrame
     """All columns `string`; index 0..n-1 in the file's order."""
     rows: np.ndarray
-    """int64 [n]: the row of each record in the file, from 1, headers and blank lines counted."""
+    """int64 [n]: the row of each record in the file, from 1, headers and blank lines counted; the
+    number of the record in Parquet, which has no header row."""
     encoding: str | None
     """How a text file was decoded; None for workbooks and Parquet."""
+    nameless: list[str]
+    """Columns that the header leaves blank, by the names made for them."""
 
 
 def read_table(
@@ -71,7 +74,9 @@ def open_table(
         native = _read_parquet(Path(path))
         columns = [_as_text(native.iloc[:, i]) for i in range(native.shape[1])]
         names = unique_names([str(name) for name in native.columns])
-        return FlatTable(_frame(names, columns), np.arange(len(native), dtype=np.int64) + 2, None)
+        return FlatTable(
+            _frame(names, columns), np.arange(len(native), dtype=np.int64) + 1, None, []
+        )
     numbers, records, decoded_as = _records(path, sheet, encoding, delimiter)
     header, body = records[:header_rows], records[header_rows:]
     if not header:
@@ -82,11 +87,11 @@ def open_table(
     names = join_header_rows([[_text(cell) for cell in row] for row in header], width)
     columns = [list(column) for column in zip(*records_as_text, strict=True)] or [[] for _ in names]
     kept = [i for i, name in enumerate(names) if name or any(columns[i])]
-    frame = _frame(
-        unique_names([names[i] or f"Column {column_letters(i)}" for i in kept]),
-        [columns[i] for i in kept],
-    )
-    return FlatTable(frame, np.asarray(numbers[header_rows:], dtype=np.int64), decoded_as)
+    unique = unique_names([names[i] or f"Column {column_letters(i)}" for i in kept])
+    nameless = [name for i, name in zip(kept, unique, strict=True) if not names[i]]
+    frame = _frame(unique, [columns[i] for i in kept])
+    rows = np.asarray(numbers[header_rows:], dtype=np.int64)
+    return FlatTable(frame, rows, decoded_as, nameless)
 
 
 def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:

@@ -1,6 +1,8 @@
 """Workbooks (XLSX, ODS, XLS): inspected, read, and written without formulas."""
 
 import datetime
+import math
+import numbers
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
@@ -12,6 +14,7 @@ from pipeline.store.atomic import PUBLIC_FILE, write_atomically
 
 WORKBOOKS = (".xlsx", ".xlsm", ".ods", ".xls")
 CELL_LIMIT = 32_767  # characters in a cell: Excel's specification and limits
+ROW_LIMIT = 1_048_576  # rows of a sheet, the header among them: as above
 MAX_UNPACKED = 2 * 1024**3  # bytes; a survey of 100,000 respondents unpacks to about a tenth of it
 MAX_RATIO = 500  # unpacked : packed; honest sheets stay under 50
 MAX_CELLS = 50_000_000  # rows x columns: the reader allocates 32 bytes for each, empty ones too
@@ -92,19 +95,22 @@ def write_workbook(
     Raises
     ------
     UserError
-        When a cell is longer than a workbook can hold (32,767 characters). Names row and column.
+        When a cell is longer (names row and column) or the table than a workbook can hold.
     """
     import xlsxwriter
 
     with write_atomically(path, mode) as temporary:
-        workbook = xlsxwriter.Workbook(
-            str(temporary), {"default_date_format": "yyyy-mm-dd hh:mm:ss"}
-        )
+        options = {"default_date_format": "yyyy-mm-dd hh:mm:ss", "remove_timezone": True}
+        workbook = xlsxwriter.Workbook(str(temporary), options)
         workbook.set_properties({"created": datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)})
         worksheet = workbook.add_worksheet("responses")
         for column, name in enumerate(names):
             worksheet.write_string(0, column, name)
         for row, cells in enumerate(rows, start=1):
+            if row >= ROW_LIMIT:
+                raise UserError(
+                    f"{path}: a workbook holds {ROW_LIMIT:,} rows: write to .csv or .parquet."
+                )
             for column, cell in enumerate(cells):
                 _write_cell(worksheet, row, column, cell, path, names[column])
         workbook.close()
@@ -123,8 +129,11 @@ def _write_cell(worksheet: Any, row: int, column: int, cell: Any, path: Path, na
         worksheet.write_boolean(row, column, cell)
     elif isinstance(cell, (datetime.datetime, datetime.date, datetime.time)):
         worksheet.write_datetime(row, column, cell)
-    elif cell is not None and cell == cell and abs(cell) != float("inf"):
-        worksheet.write_number(row, column, cell)
+    elif isinstance(cell, numbers.Real):
+        if math.isfinite(cell):
+            worksheet.write_number(row, column, cell)
+    elif cell is not None:
+        worksheet.write_string(row, column, str(cell))
 
 
 def _rows(sheet: Any) -> list[list[Any]]:

@@ -101,6 +101,26 @@ def test_two_header_rows_are_seen(tmp_path: Path) -> None:
     assert second.other == "Do you cycle? | Other (please specify)"
 
 
+def test_two_header_rows_without_a_survey_programs_labels_are_seen(tmp_path: Path) -> None:
+    rows = "".join(f'{n},Yes,"Because, {n} times",Red\n' for n in range(9))
+    consultation = drafted(
+        tmp_path, "Ref,Do you agree?,,Colour\n,Choice,In your own words,\n" + rows
+    )
+    assert consultation.input.header_rows == 2
+    assert consultation.questions[0].comment == "Do you agree? | In your own words"
+
+
+def test_a_first_respondent_who_chose_other_is_no_header_row(tmp_path: Path) -> None:
+    rows = "0,Other,Comments\n" + "".join(f"{n},Asian,I wrote thing {n}\n" for n in range(1, 9))
+    consultation = drafted(tmp_path, "Ref,Ethnic group,What do you think?\n" + rows)
+    assert consultation.input.header_rows == 1
+
+
+def test_a_nameless_column_of_row_numbers_is_no_header_row(tmp_path: Path) -> None:
+    rows = "".join(f"{n},I wrote about thing {n}\n" for n in range(9))
+    assert drafted(tmp_path, ",What do you think?\n" + rows).input.header_rows == 1
+
+
 def test_long_files_are_seen(tmp_path: Path) -> None:
     rows = [
         (
