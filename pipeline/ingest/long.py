@@ -94,4 +94,7 @@ def _skipped(answers: pd.DataFrame, consultation: Consultation) -> pd.DataFrame:
         parts.append(missing.assign(question_id=question.id))
     skipped = pd.concat(parts, ignore_index=True)
     skipped["rating"] = pd.Series(None, index=skipped.index, dtype="str")
-    return skipped.assign(text="", comment_key=skipped["respondent"])
+    key = skipped["respondent"]
+    if consultation.input.comment_id:
+        key = "\n" + key  # respondents and comments may both be numbered from 1
+    return skipped.assign(text="", comment_key=key)

@@ -46,7 +46,7 @@ def in_natural_order(answers: Iterable[str]) -> list[str]:
     spelt = list({comparable(answer): answer for answer in answers}.values())
     scale = scale_of(spelt)
     if scale is not None:
-        return list(scale.answers)[: len(scale.answers)]
+        return list(scale.answers)
     last = _last_answers()
 
     def place(answer: str) -> tuple[int, float, str]:

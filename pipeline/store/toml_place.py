@@ -56,7 +56,7 @@ def validated(model: type[Model], content: dict[str, Any], path: Path, line_of: 
     # An unknown key first: it often explains why another one is missing.
     mistake = min(mistakes, key=lambda one: one["type"] != "extra_forbidden")
     keys = tuple(key for key in mistake["loc"])
-    line = f"{path}, line {line_of(keys)}"
+    line = f"{path}, line {line_of(keys)}" if keys else str(path)
     name, table = str(keys[-1]) if keys else "", _table(keys[:-1])
     more = f" ({len(mistakes) - 1} more after this one)" if len(mistakes) > 1 else ""
     if mistake["type"] == "extra_forbidden":

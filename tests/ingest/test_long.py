@@ -49,6 +49,13 @@ def test_several_comments_to_one_question_need_ids_of_their_own(ingested: Ingest
     assert result.identifiers["comment"].tolist() == ["1", "2"]
 
 
+def test_comments_and_respondents_may_both_be_numbered_from_one(ingested: Ingest) -> None:
+    rows = "id,who,question,chosen,said\n1,2,q1,,First\n2,3,q1,,Second\n3,1,q2,,Third\n"
+    comments = ingested(LONG.replace("[input]", '[input]\ncomment_id = "id"'), rows).comments
+    assert len(comments) == 6
+    assert comments["comment_id"].is_unique
+
+
 def test_a_file_with_one_question_needs_no_question_column(ingested: Ingest) -> None:
     settings = """
 [input]
