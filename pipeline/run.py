@@ -146,7 +146,7 @@ def _redact(this: Run) -> None:
         "redact",
         compute,
         settings=this.settings("name", "id_key", "input", "demographics", "questions", "redact"),
-        inputs={"responses": digest_file(this.consultation.input_path)},
+        inputs={"responses": _digest_responses(this.consultation.input_path)},
         code=("ingest", "redact"),
         libraries=REDACTION,
     )
@@ -344,6 +344,15 @@ def _publish(this: Run) -> None:
         code=("publish", "tabulate", "codebook"),
         libraries=DOCUMENTS,
     )
+
+
+def _digest_responses(path: Path) -> str:
+    try:
+        return digest_file(path)
+    except OSError as error:
+        raise UserError(
+            f"the responses {path} cannot be read ({error.strerror}): correct `file` under [input]."
+        ) from None
 
 
 def _count_responses(comments: "pd.DataFrame") -> dict[str, Any]:
