@@ -65,6 +65,8 @@ def adjudicate_in_doccano(
     tag = f"{round_.tag}:adjudication"
     with round_.locked():
         link = Link.read(round_.folder / _LINK)
+        if disagreements.empty and link.project is None:
+            return Adjudicated(0, 0)
         ensure_project(
             doccano,
             round_,

@@ -199,7 +199,8 @@ class Doccano:
 
     def _sentence(self, method: str, path: str, answer: httpx.Response) -> str:
         status = answer.status_code
-        if status == 401:
+        # doccano says 403 to a token that it does not know, as it does to one that may not.
+        if status == 401 or b"nvalid token" in answer.content or b"inactive" in answer.content:
             return (
                 f"doccano at {self.address} refuses the token: run `. .doccano/environment`, or "
                 "set DOCCANO_TOKEN to the one of your account."

@@ -17,6 +17,8 @@ def keep_agreement(history: Path, round_name: str, found: Agreement) -> pd.DataF
     observed, verdict. `themes codebook suggest` reads the codes whose definition needs work here.
     """
     path = history / FILE
+    if not found.by_code["comments"].any():
+        return read_agreement(history)
     fresh = found.by_code.assign(round=round_name)
     fresh = fresh[["round", *found.by_code.columns]].round(4)
     earlier = read_agreement(history)

@@ -2,6 +2,7 @@
 
 import fcntl
 import json
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -58,15 +59,17 @@ class Round:
             When another one holds it.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        with (self.folder / ".lock").open("w") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise UserError(
-                    f"another push or pull is at work on {self.consultation}, {self.name}: "
-                    "wait for it and run this again."
-                ) from None
+        folder = os.open(self.folder, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
             yield
+        except BlockingIOError:
+            raise UserError(
+                f"another push or pull is at work on {self.consultation}, {self.name}: "
+                "wait for it and run this again."
+            ) from None
+        finally:
+            os.close(folder)
 
 
 @dataclass

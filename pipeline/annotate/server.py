@@ -88,7 +88,7 @@ def start(server: Server) -> Accounts:
     """
     with _locked(server.home):
         environment = server.environment()
-        processes = _running(server)
+        processes = running_processes(server)
         if processes and (port := _remembered(server)["port"]) != server.port:
             raise UserError(
                 f"doccano already runs on port {port}: use it with DOCCANO_PORT={port}, "
@@ -117,11 +117,11 @@ def start(server: Server) -> Accounts:
 def stop(server: Server) -> bool:
     """Stop web and worker; whatever they were doing is finished first. False if none ran."""
     with _locked(server.home):
-        processes = _running(server)
+        processes = running_processes(server)
         for process in processes.values():
             os.kill(process, signal.SIGTERM)
         deadline = time.monotonic() + _STOP_SECONDS
-        while (left := _running(server)) and time.monotonic() < deadline:
+        while (left := running_processes(server)) and time.monotonic() < deadline:
             time.sleep(0.1)
         for process in left.values():
             os.kill(process, signal.SIGKILL)
@@ -226,7 +226,7 @@ def _remembered(server: Server) -> dict[str, int]:
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
-def _running(server: Server) -> dict[str, int]:
+def running_processes(server: Server) -> dict[str, int]:
     """Process ids by name of what an earlier start left running (a reused id is not ours)."""
     remembered = _remembered(server)
     return {
