@@ -1,44 +1,81 @@
 """The spans of personal data in texts: every recogniser asked, their answers put together."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from pipeline.redact import ner, registry
-from pipeline.redact.names.find import Names, from_entities, names_in, spread, truecased
-from pipeline.redact.normalise import Plain, plain
-from pipeline.redact.replace import PLACEHOLDER
+from pipeline.redact.exceptions import denied_spans, kept_ranges
+from pipeline.redact.names.find import Names, finish, hear, names_in, segments, truecased
+from pipeline.redact.normalise import BLANK, Plain, plain
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Span, merged, outside
 
 _CONTENT = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "ORG": "ORGANISATION"}
+_NEARLY = 0.2  # how far below its threshold a match is still shown to the reviewer
 
 
-def find_spans(texts: Sequence[str], settings: RedactSettings) -> list[list[Span]]:
-    """For each text its spans in order, none overlapping, none inside a placeholder."""
+class Ruling(NamedTuple):
+    """What a reviewer decided about characters `start` to `end` of a raw text."""
+
+    start: int
+    end: int
+    keep: bool
+
+
+class Found(NamedTuple):
+    """Spans to redact in a text, in order and apart, and near misses that are left."""
+
+    spans: list[Span]
+    doubts: list[Span]
+
+
+def find_spans(
+    texts: Sequence[str],
+    settings: RedactSettings,
+    rulings: Sequence[tuple[Ruling, ...]] | None = None,
+) -> list[Found]:
+    """For each text what to redact, in characters of the raw text.
+
+    What is found is taken out and the rest looked at again until nothing more is found, as
+    redacting the redacted text would: so a second redaction changes nothing.
+    """
     ner.load_model(settings.model)  # fail closed, also when no text needs it
-    plains = [plain(text) for text in texts]
-    found = [structured(p.text, settings) for p in plains]
-    threshold = settings.thresholds.get("PERSON")
-    names = [names_in(_masked(p.text, s), threshold) for p, s in zip(plains, found, strict=True)]
-    ask = [i for i, n in enumerate(names) if n.doubtful or settings.also_redact]
-    answers = ner.entities(
-        [truecased(names[i]) for i in ask], model=settings.model, batch_size=settings.batch_size
-    )
-    for i, entities in zip(ask, answers, strict=True):
-        persons = [(start, end) for start, end, label in entities if label == "PERSON"]
-        names[i].spans += from_entities(names[i], persons)
-        found[i] += [
-            Span(start, end, _CONTENT[label], 0.6, "spacy")
-            for start, end, label in entities
-            if _CONTENT.get(label) in settings.also_redact
-        ]
-    for spans, n in zip(found, names, strict=True):
-        if "PERSON" not in settings.keep:
-            spans += [*n.spans, *spread(n, n.spans)]
-    return [_settled(text, p, s) for text, p, s in zip(texts, plains, found, strict=True)]
+    ruled = rulings or [()] * len(texts)
+    views = [plain(text) for text in texts]
+    found: list[Found] = [Found([], []) for _ in texts]
+    waiting = list(range(len(texts)))
+    first = True
+    while waiting:
+        answers = _look([views[i] for i in waiting], settings)
+        again = []
+        for i, (spans, doubts) in zip(waiting, answers, strict=True):
+            raw, near = _in_raw(views[i], spans), _in_raw(views[i], doubts)
+            hide = [(r.start, r.end) for r in ruled[i] if not r.keep]
+            if first:
+                raw += [Span(start, end, "PERSON", 1.0, "review") for start, end in hide]
+            raw = outside(raw, [(r.start, r.end) for r in ruled[i] if r.keep])
+            raw = merged(outside(raw, [(s.start, s.end) for s in found[i].spans]))
+            if raw:
+                views[i] = views[i].blanked([(s.start, s.end) for s in raw])
+                again.append(i)
+            found[i] = Found(sorted(found[i].spans + raw, key=lambda s: s.start), near)
+        waiting, first = again, False
+    return found
 
 
-def structured(text: str, settings: RedactSettings) -> list[Span]:
-    """What the registry's recognisers find in a plain text, at or above their thresholds."""
+def _look(views: Sequence[Plain], settings: RedactSettings) -> list[tuple[list[Span], list[Span]]]:
+    """Spans and near misses in plain texts, looked at once."""
+    both = [_structured(view.text, settings) for view in views]
+    found = [spans for spans, _ in both]
+    if "PERSON" not in settings.keep or settings.also_redact:
+        _add_names(views, found, [doubts for _, doubts in both], settings)
+    for view, spans in zip(views, found, strict=True):
+        spans[:] = outside(spans, [(i, i + 1) for i, c in enumerate(view.text) if c == BLANK])
+    return both
+
+
+def _structured(text: str, settings: RedactSettings) -> tuple[list[Span], list[Span]]:
+    """What the registry's recognisers find at their thresholds, and just below them."""
     holds = {
         "letter": True,
         "digit": any(c.isdigit() for c in text),
@@ -46,28 +83,72 @@ def structured(text: str, settings: RedactSettings) -> list[Span]:
         "at": "@" in text or "at" in text.lower(),
     }
     least = registry.thresholds() | settings.thresholds
+    spans = denied_spans(text, settings.deny)
+    doubts = []
+    kept = kept_ranges(text, settings.allow)
+    for needs, recogniser in registry.recognisers():
+        if not holds[needs] or recogniser.entity in settings.keep:
+            continue
+        for match in recogniser.analyze(text):
+            if any(a <= match.start and match.end <= b for a, b in kept):
+                continue
+            span = Span(match.start, match.end, match.entity_type, match.score, recogniser.name)
+            if match.score >= least[match.entity_type]:
+                spans.append(span)
+            elif match.score >= least[match.entity_type] - _NEARLY:
+                doubts.append(span)
+    return spans, doubts
+
+
+def _add_names(
+    views: Sequence[Plain],
+    found: Sequence[list[Span]],
+    doubts: Sequence[list[Span]],
+    settings: RedactSettings,
+) -> None:
+    least = settings.thresholds.get("PERSON")
+    names = [
+        names_in(_masked(view.text, spans), kept_ranges(view.text, settings.allow), least)
+        for view, spans in zip(views, found, strict=True)
+    ]
+    everything = bool(settings.also_redact)
+    asked = [(n, a, b) for n, one in enumerate(names) for a, b in segments(one, everything)]
+    cased = {n: truecased(names[n]) for n in {n for n, _, _ in asked}}
+    answers = ner.entities(
+        [cased[n][a:b] for n, a, b in asked], model=settings.model, batch_size=settings.batch_size
+    )
+    for (n, a, _), entities in zip(asked, answers, strict=True):
+        hear(names[n], [(a + s, a + e) for s, e, label in entities if label == "PERSON"])
+        found[n] += [
+            Span(a + s, a + e, _CONTENT[label], 0.6, "spacy")
+            for s, e, label in entities
+            if _CONTENT.get(label) in settings.also_redact
+        ]
+    if "PERSON" in settings.keep:
+        return
+    for one, spans, near in zip(names, found, doubts, strict=True):
+        spans += finish(one)
+        near += _doubtful_names(one)
+
+
+def _doubtful_names(names: Names) -> list[Span]:
     return [
-        Span(result.start, result.end, result.entity_type, result.score, recogniser.name)
-        for needs, recogniser in registry.recognisers()
-        if holds[needs] and recogniser.supported_entities[0] not in settings.keep
-        for result in recogniser.analyze(text)
-        if result.score >= least[result.entity_type]
+        Span(names.tokens[i].start, names.tokens[i].end, "PERSON", names.likely[i], "tagger")
+        for i in names.doubts()
     ]
 
 
 def _masked(text: str, spans: Sequence[Span]) -> str:
-    """The text with zeros for what is found and for placeholders, so that no name is seen there."""
-    characters = list(text)
-    ranges = [(s.start, s.end) for s in spans] + [m.span() for m in PLACEHOLDER.finditer(text)]
-    for start, end in ranges:
-        characters[start:end] = "0" * (end - start)
+    """The text with zeros for what is found or blank, so that no name is seen there."""
+    characters = list(text.replace(BLANK, "0"))
+    for span in spans:
+        characters[span.start : span.end] = "0" * (span.end - span.start)
     return "".join(characters)
 
 
-def _settled(text: str, plain_text: Plain, spans: list[Span]) -> list[Span]:
-    originals = []
-    for span in spans:
-        start, end = plain_text.original(span.start, span.end)
-        originals.append(Span(start, end, span.entity, span.score, span.recogniser))
-    protected = [match.span() for match in PLACEHOLDER.finditer(text)]
-    return merged(outside(originals, protected))
+def _in_raw(view: Plain, spans: Sequence[Span]) -> list[Span]:
+    return [
+        Span(*view.original(s.start, s.end), s.entity, s.score, s.recogniser)
+        for s in spans
+        if s.start < s.end
+    ]

@@ -7,9 +7,14 @@ brought back to the original, never splitting a character from its accents.
 """
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
+
+from pipeline.redact.replace import PLACEHOLDER
+
+BLANK = "█"  # stands for what is redacted; neither a letter, a digit nor a space
 
 _CLUSTER = regex.compile(r"\X")
 
@@ -32,7 +37,10 @@ _PLAIN = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """The plain form of a text; `starts[i]`, `ends[i]` are where its character i came from."""
+    """The plain form of a text; `starts[i]`, `ends[i]` are where its character i came from.
+
+    Both are None where every character is its own.
+    """
 
     text: str
     starts: list[int] | None
@@ -44,11 +52,45 @@ class Plain:
             return start, end
         return self.starts[start], self.ends[end - 1]
 
+    def blanked(self, ranges: Sequence[tuple[int, int]]) -> "Plain":
+        """The plain form of the original text with one `BLANK` for each of its ranges.
+
+        The ranges are in order, apart, and such as `original` gives.
+        """
+        text: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        waiting = list(reversed(ranges))
+        blank_until = 0
+        count = len(self.text)
+        places = zip(
+            self.text, self.starts or range(count), self.ends or range(1, count + 1), strict=True
+        )
+        for character, start, end in places:
+            while waiting and waiting[-1][0] <= start:
+                low, blank_until = waiting.pop()
+                text.append(BLANK)
+                starts.append(low)
+                ends.append(blank_until)
+            if start >= blank_until:
+                text.append(character)
+                starts.append(start)
+                ends.append(end)
+        return Plain("".join(text), starts, ends)
+
 
 def plain(text: str) -> Plain:
-    """The form of a text that recognisers read, and the way back; any text, never an error."""
-    if text.isascii() and "`" not in text:
-        return Plain(text, None, None)
+    """The form of a text that recognisers read, and the way back; any text, never an error.
+
+    What is redacted already is one `BLANK`, whatever its words are.
+    """
+    own = text.isascii() and "`" not in text
+    whole = Plain(text, None, None) if own else _clustered(text)
+    placeholders = [match.span() for match in PLACEHOLDER.finditer(text)]
+    return whole.blanked(placeholders) if placeholders else whole
+
+
+def _clustered(text: str) -> Plain:
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

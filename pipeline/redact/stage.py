@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from pipeline.redact.detect import find_spans
+from pipeline.redact.many import find_in_many
 from pipeline.redact.replace import Numbers, replaced, replacement
+from pipeline.redact.review import review_sheet, rulings
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Span
 
@@ -16,16 +17,21 @@ LEDGER_COLUMNS = (
 
 
 class Redacted(NamedTuple):
-    """The comments without their raw text, and the restricted ledger of what was replaced."""
+    """The comments without their raw text; what was replaced; what a human should look at.
+
+    `ledger` and `review` are restricted; `review` quotes raw text.
+    """
 
     comments: pd.DataFrame
     ledger: pd.DataFrame
+    review: pd.DataFrame
 
 
 def redact(
     comments: pd.DataFrame,
     *,
     settings: RedactSettings,
+    decisions: pd.DataFrame | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Redacted:
     """Replace personal data in every comment.
@@ -34,6 +40,8 @@ def redact(
     ----------
     comments : DataFrame
         The comments table after ingest, with `text`.
+    decisions : DataFrame, optional
+        What a human decided on an earlier review sheet (`review.read_decisions`).
     progress : callable, optional
         Told (texts done, texts in all).
 
@@ -42,60 +50,63 @@ def redact(
     Redacted
         `comments` without `text` and with `text_redacted` (str) and `redactions` (int64);
         `ledger`, one row per span: comment_id, start and end in characters of the raw text (end
-        exclusive), entity, score (0-1), recogniser, replacement. The ledger quotes no text.
+        exclusive), entity, score (0-1), recogniser, replacement; it quotes no text.
+        `review`, see `review.review_sheet`.
 
     Raises
     ------
     UserError
         When the spaCy model of the settings is not installed.
     """
-    texts = comments["text"].tolist()
-    redacted, spans, words = _redacted(
-        texts, comments["respondent_id"].tolist(), settings, progress
-    )
+    ids, texts = comments["comment_id"].tolist(), comments["text"].tolist()
+    questions = list(zip(texts, rulings(ids, texts, decisions), strict=True))
+    distinct = list(dict.fromkeys(questions))
+    answers = dict(zip(distinct, find_in_many(distinct, settings, progress), strict=True))
+    found = [answers[question] for question in questions]
+
+    numbers: dict[str, Numbers] = {}
+    redacted, rows = [], []
+    for comment_id, respondent, text, (spans, _) in zip(
+        ids, comments["respondent_id"], texts, found, strict=True
+    ):
+        seen = numbers.setdefault(respondent, Numbers())
+        put = [replacement(span, text, settings.style, seen) for span in spans]
+        redacted.append(replaced(text, spans, put))
+        rows += [
+            (comment_id, s.start, s.end, s.entity, round(s.score, 4), s.recogniser, words)
+            for s, words in zip(spans, put, strict=True)
+        ]
     table = comments.drop(columns="text").assign(
         text_redacted=pd.array(redacted, dtype="str"),
-        redactions=pd.array([len(found) for found in spans], dtype="int64"),
+        redactions=pd.array([len(spans) for spans, _ in found], dtype="int64"),
     )
-    rows = [
-        (comment_id, s.start, s.end, s.entity, round(s.score, 4), s.recogniser, word)
-        for comment_id, found, put in zip(comments["comment_id"], spans, words, strict=True)
-        for s, word in zip(found, put, strict=True)
-    ]
-    ledger = pd.DataFrame(rows, columns=list(LEDGER_COLUMNS)).astype(
-        dict.fromkeys(("comment_id", "entity", "recogniser", "replacement"), "str")
-        | {"start": "int64", "end": "int64", "score": "float64"}
-    )
-    return Redacted(table, ledger)
+    sheet = review_sheet(ids, texts, found, settings=settings, decisions=decisions)
+    return Redacted(table, _ledger(rows), sheet)
 
 
 def redact_texts(
-    texts: Sequence[str], *, settings: RedactSettings
+    texts: Sequence[str],
+    *,
+    settings: RedactSettings,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[list[str], list[list[Span]]]:
     """Redacted texts, and for each its spans in characters of the raw text.
 
     Every character outside the spans is as it was. Numbers of the style "numbered" start anew in
     each text.
     """
-    redacted, spans, _ = _redacted(texts, range(len(texts)), settings, None)
-    return redacted, spans
+    distinct = list(dict.fromkeys((text, ()) for text in texts))
+    answers = dict(zip(distinct, find_in_many(distinct, settings, progress), strict=True))
+    redacted, found = [], []
+    for text in texts:
+        spans, seen = answers[text, ()].spans, Numbers()
+        found.append(spans)
+        put = [replacement(span, text, settings.style, seen) for span in spans]
+        redacted.append(replaced(text, spans, put))
+    return redacted, found
 
 
-def _redacted(
-    texts: Sequence[str],
-    respondents: Sequence[object],
-    settings: RedactSettings,
-    progress: Callable[[int, int], None] | None,
-) -> tuple[list[str], list[list[Span]], list[list[str]]]:
-    distinct = list(dict.fromkeys(texts))
-    found = dict(zip(distinct, find_spans(distinct, settings), strict=True))
-    numbers: dict[object, Numbers] = {}
-    redacted, words = [], []
-    for done, (text, respondent) in enumerate(zip(texts, respondents, strict=True), 1):
-        seen = numbers.setdefault(respondent, Numbers())
-        put = [replacement(span, text, settings.style, seen) for span in found[text]]
-        redacted.append(replaced(text, found[text], put))
-        words.append(put)
-        if progress and done % 100 == 0:
-            progress(done, len(texts))
-    return redacted, [found[text] for text in texts], words
+def _ledger(rows: Sequence[tuple[object, ...]]) -> pd.DataFrame:
+    ledger = pd.DataFrame(rows, columns=list(LEDGER_COLUMNS))
+    numbers = {"start": "int64", "end": "int64", "score": "float64"}
+    return ledger.astype({name: numbers.get(name, "str") for name in LEDGER_COLUMNS})

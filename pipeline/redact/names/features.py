@@ -45,7 +45,8 @@ def in_company(tokens: Sequence[Token], index: int, likely: Mapping[int, float])
     before, after = _level(likely, index - 1), _level(likely, index + 1)
     next_gap = tokens[index + 1].gap if index + 1 < len(tokens) else "end"
     own = _level(likely, index)
-    again = max((p for i, p in likely.items() if i != index and tokens[i].word == token.word), default=0)
+    others = (p for i, p in likely.items() if i != index and tokens[i].word == token.word)
+    again = min(int(max(others, default=0) * 4), 3)
     found = [
         f"P={own}", f"P={own}{kind}", f"P={own}{before}{after}", f"P={own}{before}{after}{kind}",
         f"P-1={before}{token.gap}{kind}", f"P+1={after}{next_gap}{kind}",
@@ -54,7 +55,7 @@ def in_company(tokens: Sequence[Token], index: int, likely: Mapping[int, float])
         f"P+1+2={after}{_level(likely, index + 2)}{kind}",
         f"P-1={before}{kind}+1={_around(tokens, index + 1)}",
         f"P+1={after}{kind}-1={_around(tokens, index - 1)}",
-        f"P=again{min(int(again * 4), 3)}{kind}",
+        f"P=again{again}{kind}",
     ]  # fmt: skip
     if token.level in "abc":
         found += [f"P-1={before}w={token.word}", f"P+1={after}w={token.word}"]
@@ -81,8 +82,8 @@ def features(tokens: Sequence[Token], index: int) -> list[str]:
     length = min(len(word), 3) if len(word) < 4 else 4
     found = [
         "bias", f"k={kind}", f"K={token.kind}", f"s={token.shape}{token.first}",
-        f"lv={token.level}{token.shape}", f"g={token.given}{token.shape}", f"sn={token.surname}{token.shape}",
-        f"len={length}{kind}",
+        f"lv={token.level}{token.shape}", f"g={token.given}{token.shape}",
+        f"sn={token.surname}{token.shape}", f"len={length}{kind}",
         f"first={token.first}{kind}", f"gap={token.gap}{kind}", f"next={next_gap}{kind}",
         f"poss={token.possessive}{kind}",
         f"-1={before}", f"-1={before}{token.gap}", f"-1={before}{kind}", f"-2={two}", f"-3={three}",
@@ -93,10 +94,16 @@ def features(tokens: Sequence[Token], index: int) -> list[str]:
         f"kk={k_before}{token.gap}{kind}", f"kK={kind}{next_gap}{k_after}",
         f"kkk={k_before}{kind}{k_after}",
         f"roles={_role(tokens, index - 2)}{_role(tokens, index - 1)}{token.gap}{kind}",
-        f"role={_role(tokens, index - 1)}{token.gap}", f"role+={_role(tokens, index + 1)}{next_gap}",
+        f"role={_role(tokens, index - 1)}{token.gap}",
+        f"role+={_role(tokens, index + 1)}{next_gap}",
     ]  # fmt: skip
     if token.level in "abc":
-        found += [f"w={word}", f"w={word}{token.shape}", f"w={word}-1={before}", f"w={word}+1={after}"]
+        found += [
+            f"w={word}",
+            f"w={word}{token.shape}",
+            f"w={word}-1={before}",
+            f"w={word}+1={after}",
+        ]
     elif token.place != "-" or token.level == "p":
         found += [f"w={word}"]
     if len(word) == 1:

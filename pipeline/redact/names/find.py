@@ -1,12 +1,10 @@
-"""People's names in texts: rules, the tagger and spaCy put together, then spread in the comment."""
+"""People's names in a text: rules and the tagger, then spaCy where doubt is left."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 
 import regex
 
-from pipeline.redact.names.features import word_lists
 from pipeline.redact.names.lexicon import lexicon
 from pipeline.redact.names.rules import joined, sure_names
 from pipeline.redact.names.tagger import probabilities
@@ -15,118 +13,116 @@ from pipeline.redact.spans import Span
 
 # Least probability of a word's being a name at which the tagger alone redacts it: everyday words
 # (Hope, Will) need more than words that are nothing else.
-LEAST = {"a": 0.5, "b": 0.4}
-LEAST_ELSE = 0.3
+LEAST = {"a": 0.4, "b": 0.3}
+LEAST_ELSE = 0.2
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
 # spaCy's word counts for a word at least this likely: less where the case of letters helped it.
 DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
+_SEGMENT_END = regex.compile(r"[.!?]+\s|\n")
+_LONGEST_SEGMENT = 1000  # characters
 
 
 @dataclass(slots=True)
 class Names:
-    """What is known about the names of one text before spaCy is asked."""
+    """The names of one text so far, and what is known about its words."""
 
     text: str
     case: str
     tokens: list[Token]
     likely: dict[int, float]
-    spans: list[Span]
-    doubtful: bool
+    kept: frozenset[int]
+    taken: set[int] = field(default_factory=set)
+    spans: list[Span] = field(default_factory=list)
+
+    def take(self, first: int, last: int, score: float, recogniser: str) -> None:
+        """Enter tokens first to last (inclusive) as part of a name."""
+        self.taken.update(range(first, last + 1))
+        start, end = self.tokens[first].start, self.tokens[last].end
+        self.spans.append(Span(start, end, "PERSON", score, recogniser))
+
+    def doubts(self) -> list[int]:
+        """Tokens that may be a name and are not redacted so far."""
+        least = DOUBT[self.case]
+        return [
+            i
+            for i, p in self.likely.items()
+            if p >= least and i not in self.taken and i not in self.kept
+        ]
 
 
-def names_in(text: str, threshold: float | None = None) -> Names:
-    """Names by rule and by tagger in a plain text whose other personal data is masked by zeros."""
+def names_in(
+    text: str, kept: Sequence[tuple[int, int]] = (), threshold: float | None = None
+) -> Names:
+    """Names by rule and by tagger in a plain text whose other personal data is masked by zeros.
+
+    `kept` are ranges that hold no name whatever they look like; `threshold` replaces the least
+    probabilities above.
+    """
     case = case_of(text)
     found = tokens(text, lexicon(), case)
-    likely = probabilities(found)
-    kept = _kept_words(text, found)
-    spans = [
-        Span(found[i].start, found[j].end, "PERSON", score, rule)
-        for i, j, score, rule in sure_names(found, text)
-        if kept.isdisjoint(range(i, j + 1))
-    ]
-    taken = {i for i, t in enumerate(found) if any(s.start <= t.start < s.end for s in spans)}
-    for i, p in likely.items():
-        if i in kept or len(found[i].word) == 1:
-            continue  # an initial alone (Mr A, Objective B) is nobody; beside a name it is taken below
+    unnamed = {i for a, b in kept for i, token in enumerate(found) if a <= token.start < b}
+    unnamed |= {i for i, token in enumerate(found) if _only_a_place(found, i, token)}
+    names = Names(text, case, found, probabilities(found), frozenset(unnamed))
+    for first, last, score, rule in sure_names(found, text):
+        if names.kept.isdisjoint(range(first, last + 1)):
+            names.take(first, last, score, rule)
+    for i, p in names.likely.items():
+        # An initial alone (Mr A, Objective B) is nobody; beside a name it is taken below.
+        if i in names.kept or i in names.taken or len(found[i].word) == 1:
+            continue
         if p >= (threshold or LEAST.get(found[i].level, LEAST_ELSE)):
-            taken.add(i)
-            spans.append(Span(found[i].start, found[i].end, "PERSON", p, "tagger"))
-    spans += _beside(found, likely, taken, kept)
-    doubtful = any(
-        p >= DOUBT[case] and i not in kept and not any(s.start <= found[i].start < s.end for s in spans)
-        for i, p in likely.items()
-    )
-    return Names(text, case, found, likely, _connected(spans, text), doubtful)
+            names.take(i, i, p, "tagger")
+    _widen(names)
+    return names
 
 
-def _beside(
-    found: Sequence[Token], likely: dict[int, float], taken: set[int], kept: frozenset[int]
-) -> list[Span]:
-    """Words less likely alone that stand beside a name: Faith *Church*, *Mo* Ali."""
-    spans = []
-    for step in (1, -1):
-        for i in sorted(taken, reverse=step < 0):
-            near = i + step
-            if near in taken or near in kept or likely.get(near, 0) < NEIGHBOUR:
-                continue
-            if joined(found, max(i, near)):
-                taken = taken | {near}
-                token = found[near]
-                spans.append(Span(token.start, token.end, "PERSON", likely[near], "tagger"))
-    return spans
+def segments(names: Names, everything: bool) -> list[tuple[int, int]]:
+    """Ranges of the text that spaCy is asked about: sentences that hold a doubt, or all."""
+    doubts = [names.tokens[i].start for i in names.doubts()]
+    if not doubts and not everything:
+        return []
+    ends = [match.end() for match in _SEGMENT_END.finditer(names.text)] + [len(names.text)]
+    ranges = []
+    start = 0
+    for end in ends:
+        while end - start > _LONGEST_SEGMENT:
+            cut = names.text.rfind(" ", start + 1, start + _LONGEST_SEGMENT) + 1
+            cut = cut or start + _LONGEST_SEGMENT
+            ranges.append((start, cut))
+            start = cut
+        if end > start:
+            ranges.append((start, end))
+        start = end
+    return [(a, b) for a, b in ranges if everything or any(a <= d < b for d in doubts)]
 
 
-def _connected(spans: list[Span], text: str) -> list[Span]:
-    """Parts of one name as one span: nothing but a space, a full stop or a hyphen between them."""
-    result: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
-        last = result[-1] if result else None
-        if last and (
-            span.start <= last.end or regex.fullmatch(r"[ .-]{1,2}", text[last.end : span.start])
-            and "\n" not in text[last.end : span.start] and text[last.end : span.start] != ". "
-            or last and len(text[last.start : last.end]) == 1 and span.start - last.end <= 2 and "\n" not in text[last.end : span.start]
-        ):  # fmt: skip
-            result[-1] = Span(
-                last.start, max(last.end, span.end), "PERSON",
-                max(last.score, span.score), last.recogniser,
-            )  # fmt: skip
-        else:
-            result.append(span)
-    return result
+def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
+    """Enter spaCy's persons, less those that hold no word that could be a name."""
+    least = DOUBT[names.case]
+    for start, end in persons:
+        real = [
+            i
+            for i, token in enumerate(names.tokens)
+            if start <= token.start < end
+            and i not in names.kept
+            and names.likely.get(i, 0) >= least
+        ]
+        if real and any(len(names.tokens[i].word) > 1 for i in real):
+            names.take(real[0], real[-1], 0.6, "spacy")
 
 
-def spread(names: Names, spans: list[Span]) -> list[Span]:
-    """Further mentions of the names found in the same text: Mrs Okafor … okafor said."""
-    known: set[str] = set()
-    for token in names.tokens:
-        if len(token.word) > 2 and token.level not in "ab#":
-            known |= {token.word} if any(s.start <= token.start < s.end for s in spans) else set()
-    kept = _kept_words(names.text, names.tokens)
-    return [
-        Span(token.start, token.end, "PERSON", 0.7, "mentioned_again")
-        for i, token in enumerate(names.tokens)
-        if token.word in known
-        and i not in kept
-        and not any(s.start <= token.start < s.end for s in spans)
-    ]
-
-
-@lru_cache(maxsize=1)
-def _kept_phrases() -> regex.Pattern[str]:
-    lists = word_lists()
-    phrases = sorted(lists["idioms"] | lists["bodies"], key=len, reverse=True)
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, phrases))})(?!\w)", regex.I)
-
-
-def _kept_words(text: str, found: Sequence[Token]) -> frozenset[int]:
-    """Tokens inside an idiom or the name of a body."""
-    ranges = [match.span() for match in _kept_phrases().finditer(text)]
-    if not ranges:
-        return frozenset()
-    return frozenset(
-        i for i, token in enumerate(found) for a, b in ranges if a <= token.start < b
-    )
+def finish(names: Names) -> list[Span]:
+    """The names found, each as one span, with further mentions of them in the same text."""
+    _widen(names)
+    known = {
+        names.tokens[i].word
+        for i in names.taken
+        if len(names.tokens[i].word) > 2 and names.tokens[i].level not in "ab#"
+    }
+    for i, token in enumerate(names.tokens):
+        if token.word in known and i not in names.kept and i not in names.taken:
+            names.take(i, i, 0.7, "mentioned_again")
+    return _connected(names.spans, names.text)
 
 
 def truecased(names: Names) -> str:
@@ -134,32 +130,68 @@ def truecased(names: Names) -> str:
     if names.case == "mixed":
         return names.text
     characters = list(names.text)
-    for i, character in enumerate(characters):
-        lower = character.lower()
-        if names.case == "upper" and len(lower) == 1:
-            characters[i] = lower
+    if names.case == "upper":
+        characters = [low if len(low := c.lower()) == 1 else c for c in characters]
     for i, token in enumerate(names.tokens):
-        if (
-            token.first
-            or token.word == "i"
-            or token.level == "p"
-            or (token.place != "-" and token.level not in "ab")
-            or names.likely.get(i, 0) >= DOUBT[names.case]
-        ):
+        placed = token.place != "-" and token.level not in "ab"
+        likely = names.likely.get(i, 0) >= DOUBT[names.case]
+        if token.first or token.word == "i" or token.level == "p" or placed or likely:
             upper = characters[token.start].upper()
             characters[token.start] = upper if len(upper) == 1 else characters[token.start]
     return "".join(characters)
 
 
-def from_entities(names: Names, entities: Sequence[tuple[int, int]]) -> list[Span]:
-    """spaCy's persons, less those that hold no word that could be a name."""
-    kept = _kept_words(names.text, names.tokens)
-    least = DOUBT[names.case]
-    spans = []
-    for start, end in entities:
-        inside = [i for i, t in enumerate(names.tokens) if start <= t.start < end]
-        real = [i for i in inside if i not in kept and names.likely.get(i, 0) >= least]
-        if real and (len(real) > 1 or len(names.tokens[real[0]].word) > 1):
-            first, last = names.tokens[real[0]], names.tokens[real[-1]]
-            spans.append(Span(first.start, last.end, "PERSON", 0.6, "spacy"))
-    return spans
+def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
+    """A British place that is nobody's name, unless an initial stands before it."""
+    if token.place != "u" or token.given or token.surname:
+        return False
+    return not (index and len(found[index - 1].word) == 1 and joined(found, index))
+
+
+def _widen(names: Names) -> None:
+    """Take words less likely alone that stand beside a name: Faith *Church*, *Mo* Ali."""
+    found = names.tokens
+    for step in (1, -1):
+        for i in sorted(names.taken, reverse=step < 0):
+            near = i + step
+            if near in names.taken or near in names.kept or not joined(found, max(i, near)):
+                continue
+            p = names.likely.get(near, 0)
+            if p >= NEIGHBOUR or (step < 0 and _leads(found[near], found[i])):
+                names.take(near, near, max(p, NEIGHBOUR), "beside_a_name")
+
+
+def _leads(token: Token, name: Token) -> bool:
+    """Whether a word is the given name or initial before a surname: *Mo* Ali, *J* Summers."""
+    if len(token.word) == 1:
+        return token.shape == "C" or (
+            token.shape == "n" and not name.given and token.word not in "i0123456789"
+        )
+    if not name.surname or token.level == "#":
+        return False
+    if token.shape == "C":
+        return not token.first and (token.given > 0 or token.level == "-")
+    return token.shape == "n" and token.level in "-pb" and token.given > 0
+
+
+def _connected(spans: Sequence[Span], text: str) -> list[Span]:
+    """Parts of one name as one span: a space, a hyphen or an initial's full stop between them."""
+    result: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end, s.recogniser)):
+        last = result[-1] if result else None
+        if last is None or not _continues(last, span, text):
+            result.append(span)
+            continue
+        lead = max(last, span, key=lambda s: s.score)
+        result[-1] = Span(
+            last.start, max(last.end, span.end), "PERSON", lead.score, lead.recogniser
+        )
+    return result
+
+
+def _continues(last: Span, span: Span, text: str) -> bool:
+    between = text[last.end : span.start]
+    if span.start <= last.end or between in (" ", "-", "  ", " - "):
+        return True
+    initial = last.end - last.start == 1 or text[last.end - 2 : last.end - 1] in " ."
+    return initial and between in (".", ". ")

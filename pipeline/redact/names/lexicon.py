@@ -80,7 +80,9 @@ def _add_gender_guesser(given: dict[str, int]) -> None:
 
     for name, by_gender in Detector(case_sensitive=False).names.items():
         # A popularity of 3 or more in Great Britain or Ireland makes a name common here.
-        used = any(c.isdigit() and c >= "3" or c.isalpha() for k in by_gender.values() for c in k[:2])
+        used = any(
+            (c.isdigit() and c >= "3") or c.isalpha() for k in by_gender.values() for c in k[:2]
+        )
         _note(given, [name.replace("+", "-")], COMMON if used else RARE)
 
 

@@ -10,7 +10,6 @@ import numpy as np
 from pipeline.redact.names.features import candidates, features, hashed, in_company
 from pipeline.redact.names.tokens import Token
 
-
 # The second model is asked where the first sees the least chance, in the word or beside it.
 SECOND_LOOK = 0.02
 

@@ -13,7 +13,7 @@ _TOKEN = regex.compile(
     regex.IGNORECASE,
 )
 _POSSESSIVE = regex.compile(r"'s$", regex.IGNORECASE)
-_SENTENCE_END = frozenset(".!?:;\n\"(")
+_SENTENCE_END = frozenset('.!?:;\n"(')
 
 
 @dataclass(slots=True)
@@ -71,15 +71,20 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
         before = text[end : match.start()]
         folded = fold(word)
         level, given, surname = _known(folded, lexicon)
-        result.append(
-            Token(
-                match.start(), stop, folded, level, given, surname,
-                lexicon.places.get(folded, "-"),
-                _shape(word) if case == "mixed" else "n",
-                not result or not _SENTENCE_END.isdisjoint(before),
-                _gap(before, not result), possessive,
-            )  # fmt: skip
+        token = Token(
+            start=match.start(),
+            end=stop,
+            word=folded,
+            level=level,
+            given=given,
+            surname=surname,
+            place=lexicon.places.get(folded, "-"),
+            shape=_shape(word) if case == "mixed" else "n",
+            first=not result or not _SENTENCE_END.isdisjoint(before),
+            gap=_gap(before, not result),
+            possessive=possessive,
         )
+        result.append(token)
         end = match.end()
     return result
 
@@ -127,4 +132,6 @@ def _gap(before: str, at_start: bool) -> str:
     for marks, name in ((".!?", "stop"), (",;", "comma"), ("-", "dash"), ("([{/", "open")):
         if mark[-1] in marks:
             return name
-    return {":": "colon", '"': "quote", "'": "quote", "@": "at", ")": "close"}.get(mark[-1], "other")
+    return {":": "colon", '"': "quote", "'": "quote", "@": "at", ")": "close"}.get(
+        mark[-1], "other"
+    )

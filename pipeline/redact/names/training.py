@@ -151,7 +151,9 @@ def populated(names: Names, comment: str) -> list[Piece]:
         else:
             draw = names.random.random()
             if " " in slot.group() and draw < 0.35:  # the nurse → the nurse Ada, my GP, Dr Okoro,
-                pieces.append((slot.group() + names.random.choice((" ", ", ", " called ", " (")), INVENTED))
+                pieces.append(
+                    (slot.group() + names.random.choice((" ", ", ", " called ", " (")), INVENTED)
+                )
             pieces += names.fill(names.random.choices("ngsti", (4, 3, 0.2, 3, 0.6))[0])
         position = slot.end()
     return [*pieces, (comment[position:], REAL)]
@@ -177,16 +179,28 @@ def learnable(
     marks = [mark for piece, mark in pieces for _ in piece]
     shadowed = known
     if random.random() < 0.35:
-        hidden = {fold(w) for piece, mark in pieces if mark == NAME for w in regex.split(r"[\s.-]+", piece)}
+        hidden = {
+            fold(w)
+            for piece, mark in pieces
+            if mark == NAME
+            for w in regex.split(r"[\s.-]+", piece)
+        }
         shadowed = _without(known, hidden)
     found = tokens(text, shadowed, case_of(text))
     labels = {}
     for index in candidates(found):
         token, mark = found[index], marks[found[index].start]
-        if mark == REAL and token.given and token.level not in "abc" and token.place == "-":
-            continue  # a name that the publishers overlooked, most likely
+        if mark == REAL and _maybe_named(token):
+            continue
         labels[index] = mark == NAME
     return found, labels
+
+
+def _maybe_named(token: Token) -> bool:
+    """Whether a word of a real comment may be a name after all, so that it teaches nothing."""
+    if token.level in "ab":
+        return token.given == COMMON and token.shape == "C" and not token.first
+    return token.given > 0 or (token.surname == COMMON and token.place == "-")
 
 
 def _without(known: Lexicon, hidden: set[str]) -> Lexicon:
@@ -212,7 +226,11 @@ def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterat
         if filled and random.random() < 0.5:  # invented and real sentences side by side
             extra = filled.pop()
             glue: list[Piece] = [(random.choice((" ", "\n", ". ")), INVENTED)]
-            with_names = [*extra, *glue, *with_names] if random.random() < 0.5 else [*with_names, *glue, *extra]
+            with_names = (
+                [*extra, *glue, *with_names]
+                if random.random() < 0.5
+                else [*with_names, *glue, *extra]
+            )
         yield cased(with_names, random)
     for pieces in filled:
         yield cased(pieces, random)
@@ -227,10 +245,8 @@ def fit(comments: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     known = lexicon()
     examples = [learnable(pieces, known, random) for pieces in sentences(comments, known, random)]
     seen = [{i: features(found, i) for i in labels} for found, labels in examples]
-    halves = [
-        _regression([(f[i], l[i]) for f, (_, l) in zip(seen[h::2], examples[h::2]) for i in l])
-        for h in (0, 1)
-    ]
+    pairs = list(zip(seen, (labels for _, labels in examples), strict=True))
+    halves = [_regression(_rows(pairs[half::2])) for half in (0, 1)]
     rows = []
     for number, ((found, labels), by_token) in enumerate(zip(examples, seen, strict=True)):
         weights = halves[1 - number % 2]
@@ -239,9 +255,15 @@ def fit(comments: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
             for i in candidates(found)
         }
         rows += [(by_token[i] + in_company(found, i, likely), labels[i]) for i in labels]
-    alone = _regression([(f[i], l[i]) for f, (_, l) in zip(seen, examples) for i in l])
+    alone = _regression(_rows(pairs))
     print(f"{len(rows):,} candidate words, {sum(label for _, label in rows):,} of them names")
     return alone, _regression(rows)
+
+
+def _rows(
+    sentences: Sequence[tuple[dict[int, list[str]], dict[int, bool]]],
+) -> list[tuple[list[str], bool]]:
+    return [(seen[i], label) for seen, labels in sentences for i, label in labels.items()]
 
 
 def _regression(rows: Sequence[tuple[list[str], bool]]) -> np.ndarray:

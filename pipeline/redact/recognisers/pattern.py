@@ -36,6 +36,7 @@ class ContextRecogniser(PatternRecognizer):
             global_regex_flags=FLAGS,
         )
         self.name: str = entry["name"]
+        self.entity: str = entry["entity"]
         self.before: int = entry.get("before", 40)
         self.after: int = entry.get("after", 20)
         self.boosts = [
