@@ -8,11 +8,9 @@ not parts of a text, which on a CPU is also the faster arrangement.
 
 import hashlib
 import os
-import platform
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -34,6 +32,10 @@ DIMENSION = 384
 LONGEST = 256  # word pieces the model was trained to read; the rest of a longer text is not read
 _RECIPE = "1"  # raise when the same weights would give other vectors
 _TEXTS_PER_TURN = 16
+_PROBES = (
+    "Schools, buses and safer streets.",
+    "What would make this strategy better for you? " * 6,
+)
 
 
 @lru_cache(maxsize=1)
@@ -135,7 +137,10 @@ class MiniLM:
         self._session = onnxruntime.InferenceSession(
             model_bytes(weights, precision), options, providers=["CPUExecutionProvider"]
         )
-        self.fingerprint = minilm_fingerprint(identity, precision)
+        # What this machine makes of two texts stands for its processor's kernels and the runtime.
+        made_of = f"minilm {_RECIPE} {identity} {precision} {LONGEST}".encode()
+        of_probes = self.encode(_PROBES).tobytes()
+        self.fingerprint = hashlib.blake2b(made_of + of_probes, digest_size=16).hexdigest()
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return float32 [len(texts), 384], rows of unit length, zero for a text without words."""
@@ -184,10 +189,3 @@ def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:
         precision=precision,
         threads=threads,
     )
-
-
-def minilm_fingerprint(identity: str, precision: Precision) -> str:
-    """Return the fingerprint of an encoder of these weights, without loading them."""
-    versions = [f"{package} {version(package)}" for package in ("onnxruntime", "tokenizers")]
-    parts = ["minilm", _RECIPE, identity, precision, str(LONGEST), platform.machine(), *versions]
-    return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()

@@ -2,8 +2,9 @@
 
     python tests/benchmarks/embed.py [--comments 1000] [--words 31] [--rounds 3]
 
-Both encode the same comments with the same cores, in turns; the best round of each counts. The ratio
-per second of all cores together holds on a busy machine too. Prints ratios and writes nothing.
+Both encode the same comments with the same cores, in turns; the best round of each counts. The
+ratio per second of all cores together holds on a busy machine too. Prints ratios and writes
+nothing.
 """
 
 import argparse
