@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 import regex
 
-from pipeline.redact.names.lexicon import lexicon
+from pipeline.redact.names.features import word_lists
+from pipeline.redact.names.lexicon import COMMON, lexicon
 from pipeline.redact.names.rules import joined, sure_names
 from pipeline.redact.names.tagger import probabilities
 from pipeline.redact.names.tokens import Token, case_of, tokens
@@ -16,6 +17,7 @@ from pipeline.redact.spans import Span
 LEAST = {"a": 0.4, "b": 0.3}
 LEAST_ELSE = 0.2
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
+HINT = 0.03  # the same for a word that follows one and is in a list of surnames
 # spaCy's word counts for a word at least this likely: less where the case of letters helped it.
 DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
 _SEGMENT_END = regex.compile(r"[.!?]+\s|\n")
@@ -142,23 +144,47 @@ def truecased(names: Names) -> str:
 
 
 def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
-    """A British place that is nobody's name, unless an initial stands before it."""
-    if token.place != "u" or token.given or token.surname:
+    """A British place that is hardly anybody's name, unless a name, initial or title leads it."""
+    if token.place != "u" or token.given or token.surname == COMMON:
         return False
-    return not (index and len(found[index - 1].word) == 1 and joined(found, index))
+    if not joined(found, index):
+        return True
+    before = found[index - 1]
+    titled = before.word in word_lists()["titles"]
+    return not (titled or len(before.word) == 1 or (before.given and before.level not in "ab"))
 
 
 def _widen(names: Names) -> None:
     """Take words less likely alone that stand beside a name: Faith *Church*, *Mo* Ali."""
     found = names.tokens
-    for step in (1, -1):
-        for i in sorted(names.taken, reverse=step < 0):
-            near = i + step
-            if near in names.taken or near in names.kept or not joined(found, max(i, near)):
+    for i in sorted(names.taken):
+        last = i
+        while joined(found, last + 1) and last + 1 not in names.taken | names.kept:
+            if _is_particle(found, last + 1):
+                last += 1
                 continue
-            p = names.likely.get(near, 0)
-            if p >= NEIGHBOUR or (step < 0 and _leads(found[near], found[i])):
-                names.take(near, near, max(p, NEIGHBOUR), "beside_a_name")
+            p = names.likely.get(last + 1, 0)
+            if p >= NEIGHBOUR or _follows(found[last + 1], p):
+                names.take(i + 1, last + 1, max(p, NEIGHBOUR), "beside_a_name")
+            break
+    for i in sorted(names.taken, reverse=True):
+        if i - 1 in names.taken | names.kept or not joined(found, i):
+            continue
+        p = names.likely.get(i - 1, 0)
+        if p >= NEIGHBOUR or _leads(found[i - 1], found[i]):
+            names.take(i - 1, i - 1, max(p, NEIGHBOUR), "beside_a_name")
+
+
+def _follows(token: Token, p: float) -> bool:
+    """Whether a word is the surname after a name: heather *moore*, Frank *Stone*."""
+    named = bool(token.given or token.surname)
+    if token.word in word_lists()["body_words"] and token.surname < COMMON:
+        return False
+    if token.shape in "CU":
+        return (named or token.level == "-") and token.shape == "C"
+    if token.level in "-pc":
+        return named or (token.level == "-" and token.shape == "n" and p >= HINT)
+    return token.shape == "n" and token.surname == COMMON and p >= HINT
 
 
 def _leads(token: Token, name: Token) -> bool:
@@ -172,6 +198,14 @@ def _leads(token: Token, name: Token) -> bool:
     if token.shape == "C":
         return not token.first and (token.given > 0 or token.level == "-")
     return token.shape == "n" and token.level in "-pb" and token.given > 0
+
+
+def _is_particle(found: Sequence[Token], index: int) -> bool:
+    """Whether a small word stands inside a surname: van *der* Merwe."""
+    if found[index].word not in word_lists()["particles"] or not joined(found, index + 1):
+        return False
+    following = found[index + 1]
+    return following.word in word_lists()["particles"] or following.level in "-pc"
 
 
 def _connected(spans: Sequence[Span], text: str) -> list[Span]:

@@ -100,7 +100,8 @@ def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
         given, surname = given * (given == COMMON), surname * (surname == COMMON)
     if "-" in word and not given and not surname:
         parts = word.split("-")
-        if all(lexicon.words.get(part, "-") in "ab" for part in parts):
+        common = all(COMMON in (lexicon.given.get(p), lexicon.surnames.get(p)) for p in parts)
+        if all(lexicon.words.get(part, "-") in "abc" for part in parts) and not common:
             return "a", 0, 0  # drop-in, well-being
         given = max(lexicon.given.get(part, 0) for part in parts)
         surname = max(lexicon.surnames.get(part, 0) for part in parts)

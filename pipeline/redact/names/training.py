@@ -34,11 +34,15 @@ _PERSON = regex.compile(
 )
 _PLACE = regex.compile(r"\bthe (?:hospital|clinic|ward|surgery|department|unit|service|area)\b")
 _SLOT = regex.compile(r"\{([ngsitopa])\}")
-_BODY = ("Council", "Hospital", "School", "Academy", "Surgery", "Police", "Library", "Trust", "Church",
-         "Community Centre", "Borough Council", "Road", "Street", "University", "Housing", "Ward", "College",
-         "Primary School", "Foundation", "Park", "House", "Lane", "Clinic", "Mosque", "Club", "Arms")  # fmt: skip
-_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Mr.", "Mrs.", "Dr.", "Cllr", "Councillor", "PC", "Prof", "Rev", "Sgt",
-           "Sir", "Lady", "Nurse", "Sister", "Inspector", "DC", "PCSO", "Mx")  # fmt: skip
+_BODY = (
+    "Council,Hospital,School,Academy,Surgery,Police,Library,Trust,Church,Community Centre,Borough "
+    "Council,Road,Street,University,Housing,Ward,College,Primary School,Foundation,Park,House,Lane,"
+    "Clinic,Mosque,Club,Arms"
+).split(",")
+_TITLES = (
+    "Mr Mrs Ms Miss Dr Mr. Mrs. Dr. Cllr Councillor PC Prof Rev Sgt Sir Lady Nurse Sister "
+    "Inspector DC PCSO Mx"
+).split()
 
 REAL, NAME, INVENTED = range(3)  # words of a real comment, of a name put in, of our own sentences
 Piece = tuple[str, int]
@@ -63,8 +67,8 @@ class Names:
         self.places = sorted(lexicon.places)
 
     def _one(self, lists: list[list[str]]) -> str:
-        # Names that are words (Grace, Will, Young) must be learnt from context: a fifth of all.
-        word = self.random.choice(self.random.choices(lists, (0.4, 0.2, 0.4))[0])
+        # Names that are words (Grace, Will, Young) must be learnt from context: a third of all.
+        word = self.random.choice(self.random.choices(lists, (0.35, 0.33, 0.32))[0])
         if self.random.random() < 0.05:
             word += "-" + self.random.choice(lists[0])
         return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
@@ -105,7 +109,8 @@ class Names:
         return f"{lead} {self.random.choice(_BODY)}"
 
     def address(self) -> str:
-        return f"{self.random.randint(1, 200)} {self.surname()} {self.random.choice(('Road', 'Street', 'Close'))}"
+        street = self.random.choice(("Road", "Street", "Close"))
+        return f"{self.random.randint(1, 200)} {self.surname()} {street}"
 
     def fill(self, slot: str) -> list[Piece]:
         """What stands in a slot, and which part of it is a name."""
@@ -118,8 +123,10 @@ class Names:
         return [({"o": self.organisation, "p": self.place, "a": self.address}[slot](), INVENTED)]
 
 
-_NEVER = {"the", "and", "you", "not", "for", "was", "are", "but", "all", "has", "she", "her", "him", "see", "man",
-          "son", "our", "any", "one", "two", "out", "day", "own", "too", "say", "use", "get", "off", "how", "now"}  # fmt: skip
+_NEVER = set(
+    "the and you not for was are but all has she her him see man son our any one two out day own too "
+    "say use get off how now".split()
+)
 
 
 def carried(names: Names, templates: Sequence[str]) -> Iterator[list[Piece]]:
@@ -204,12 +211,12 @@ def _maybe_named(token: Token) -> bool:
 
 
 def _without(known: Lexicon, hidden: set[str]) -> Lexicon:
-    class Shadow(dict):  # type: ignore[type-arg]
+    class Shadow(dict[str, int]):
         def __init__(self, table: dict[str, int]) -> None:
             self.table = table
 
         def get(self, key: str, default: object = None) -> object:
-            return default if key in hidden else self.table.get(key, default)  # type: ignore[arg-type]
+            return default if key in hidden else self.table.get(key, default)
 
     return Lexicon(known.words, Shadow(known.given), Shadow(known.surnames), known.places)
 
