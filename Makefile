@@ -35,6 +35,10 @@ doccano: $(VENV)/.installed ## install and start doccano on this machine, for an
 doccano-stop: ## stop it
 	@$(BIN)/python -m pipeline.annotate stop
 
+notebooks: $(VENV)/.installed-test ## run the notebooks on the sample, into outputs/notebooks
+	@mkdir -p outputs/notebooks
+	@$(BIN)/jupyter execute --output='../outputs/notebooks/{notebook_name}' notebooks/*.ipynb
+
 bench: $(VENV)/.installed-test ## print speed and memory ratios on this machine
 	@for file in tests/benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 

@@ -124,6 +124,10 @@ def _read(this: Run) -> "tuple[pd.DataFrame, pd.DataFrame]":
 
 def _redact(this: Run) -> None:
     """Read and redact are one step: what is kept never holds raw text."""
+    from pipeline.redact.review import FILE as REVIEW
+    from pipeline.redact.review import read_decisions
+
+    decisions = read_decisions(this.folder.restricted)
 
     def compute(progress: Progress) -> Work:
         from pipeline.redact.stage import redact
@@ -132,21 +136,32 @@ def _redact(this: Run) -> None:
         started = time.monotonic()
         raw, identifiers = _read(this)
         seconds_reading = round(time.monotonic() - started, 2)
-        comments, ledger = redact(raw, settings=this.consultation.redact, progress=progress)
+        comments, ledger, review = redact(
+            raw, settings=this.consultation.redact, decisions=decisions, progress=progress
+        )
+        # No output of the record: the analyst writes decisions into it.
+        this.folder.write_restricted(review, REVIEW)
         return Work(
             tables={"comments": check_comments(comments, "redact")},
             files=[
                 this.folder.write_restricted(identifiers, "identifiers.csv"),
                 this.folder.write_restricted(ledger, "redactions.csv"),
             ],
-            counts={"seconds_reading": seconds_reading, **_count_responses(comments)},
+            counts={
+                "seconds_reading": seconds_reading,
+                "doubtful_redactions": int(review["decision"].eq("").sum()),
+                **_count_responses(comments),
+            },
         )
 
     this.do(
         "redact",
         compute,
         settings=this.settings("name", "id_key", "input", "demographics", "questions", "redact"),
-        inputs={"responses": _digest_responses(this.consultation.input_path)},
+        inputs={
+            "responses": _digest_responses(this.consultation.input_path),
+            "decisions": digest_json(None if decisions is None else decisions.to_dict("records")),
+        },
         code=("ingest", "redact"),
         libraries=REDACTION,
     )

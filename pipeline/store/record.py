@@ -18,7 +18,7 @@ from typing import Any
 from pipeline.store.atomic import write_atomically
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_CODE_SUFFIXES = {".py", ".yaml", ".toml", ".json", ".csv", ".html", ".js", ".css", ".txt", ".gz"}
+_NOT_CODE = {".pyc", ".md"}
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def digest_code(folder: str) -> str:
         {
             str(path.relative_to(root)): digest_file(path)
             for path in sorted(root.rglob("*"))
-            if path.suffix in _CODE_SUFFIXES and path.is_file()
+            if path.is_file() and path.suffix not in _NOT_CODE
         }
     )
 

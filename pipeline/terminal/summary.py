@@ -67,6 +67,11 @@ def _needs_a_human(counts: dict[str, Any], run: "Run") -> list[str]:
             "the lead officer: decide on each row of "
             f"{run.folder.path / 'restricted' / 'hate_incidents.csv'}, then run again"
         )
+    if counts.get("doubtful_redactions", 0):
+        wanted.append(
+            f"you: keep or redact {_many(counts['doubtful_redactions'], 'doubtful word')}, in "
+            f"{run.folder.path / 'restricted' / 'redaction_review.csv'}, then run again"
+        )
     if counts.get("redactions", 0):
         wanted.append("you: read a sample of coded_comments.csv before it is published")
     if counts.get("uncoded", 0) + counts.get("uncertain", 0) > 0:
