@@ -43,7 +43,7 @@ def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = No
             withdrawn=withdrawn,
         )
         links = {
-            name: queue_link(doccano, pushed.project, name)
+            name: queue_link(doccano, pushed.project, name, page=place.next_page(name, sample))
             for name in place.consultation.annotate.annotators
         }
     _say(pushed_lines(place.round_, sample, pushed, links))

@@ -149,9 +149,13 @@ def queue_mark(annotator: str) -> str:
     return f"@{annotator};"
 
 
-def queue_link(doccano: Doccano, project: int, annotator: str) -> str:
-    """Where an annotator finds their own unconfirmed comments, in order."""
-    query = f"page=1&q=%40{annotator}%3B&isChecked=false"
+def queue_link(doccano: Doccano, project: int, annotator: str, *, page: int = 1) -> str:
+    """Where an annotator finds their own comments, in order.
+
+    All of them, not only the unconfirmed: that list shrinks as one confirms, and "next" would then
+    skip every second comment.
+    """
+    query = f"page={page}&q=%40{annotator}%3B"
     return f"{doccano.address}/projects/{project}/text-classification?{query}"
 
 
@@ -162,9 +166,9 @@ def _rows(round_: Round, sample: pd.DataFrame, project: int) -> Iterator[Json]:
         question = str(comment["question_id"])
         row = {
             "text": _sendable(str(comment["text_redacted"])),
-            "comment_id": str(comment["comment_id"]),
             "question": _sendable(round_.questions.get(question, question)),
             "question_id": question,
+            "comment_id": str(comment["comment_id"]),
             # An example's file name is not shown, but searched: it says whose queue this is in.
             "filename": marks[comment["annotators"]],
             "example_uuid": example_uuid(round_.tag, project, str(comment["comment_id"])),

@@ -9,6 +9,7 @@ import fcntl
 import json
 import os
 import secrets
+import shutil
 import signal
 import socket
 import subprocess
@@ -178,6 +179,15 @@ def _check_port(port: int) -> None:
 def _prepare_database(server: Server, environment: dict[str, str]) -> None:
     if environment["DATABASE_URL"].startswith(("postgres://", "postgresql://")):
         pip_install(server.installation, POSTGRESQL_DRIVER)
+    # Making the tables takes many seconds; an empty SQLite database is made once and copied.
+    empty = server.installation.folder / "empty.sqlite3"
+    own = server.home / "db.sqlite3"
+    uses_own = environment["DATABASE_URL"] == f"sqlite:///{own.resolve()}"
+    if uses_own and not own.exists() and empty.exists():
+        with write_atomically(own, mode=RESTRICTED_FILE) as temporary:
+            shutil.copyfile(empty, temporary)
+        return
+    fresh = uses_own and not own.exists()
     done = subprocess.run(  # noqa: S603
         [str(server.installation.python), "-W", "ignore", "-m", "backend.cli", "init"],
         env=environment,
@@ -190,6 +200,9 @@ def _prepare_database(server: Server, environment: dict[str, str]) -> None:
             "doccano could not set up its database: check DATABASE_URL and the disk. "
             f"Its last word: {last_line(done.stderr)}"
         )
+    if fresh and own.exists():
+        with write_atomically(empty) as temporary:
+            shutil.copyfile(own, temporary)
 
 
 def _spawn(server: Server, environment: dict[str, str], name: str) -> int:

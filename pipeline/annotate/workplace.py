@@ -122,6 +122,15 @@ class Workplace:
         columns = ["comment_id", "question_id", "text_redacted"]
         return comments.loc[clear, columns].set_index("comment_id")
 
+    def next_page(self, annotator: str, sample: pd.DataFrame) -> int:
+        """Where an annotator's queue goes on: the first comment not confirmed at the last pull."""
+        said = read_round(self.round_.folder).get(annotator, [])
+        done = {annotation.comment_id for annotation in said if annotation.confirmed}
+        theirs = [annotator in names.split(";") for names in sample["annotators"]]
+        queue = sample.loc[theirs, "comment_id"]
+        waiting = (n for n, comment in enumerate(queue, start=1) if comment not in done)
+        return next(waiting, 1)
+
     def disagreements(self) -> pd.DataFrame:
         """What the round's annotators said differently of the same comment, and may be shown."""
         said = read_round(self.round_.folder)
