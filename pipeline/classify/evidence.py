@@ -19,6 +19,7 @@ Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 _REASON_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _CLAUSE = re.compile(r"[;,]\s+|\s[–-]\s|(?<=[.!?:])\s+")
+_BEST_HINTS = 3  # one keyword may be near by chance
 _SHORTEST_CLAUSE = 4  # characters: “etc” and the like say nothing
 
 
@@ -31,6 +32,8 @@ class Evidence(NamedTuple):
     """float32 [n, k]: how much closer to the code than to anything else, in standard units."""
     wording: NDArray[np.float32]
     """float32 [n, k]: the same for single words against the code's words."""
+    hints: NDArray[np.float32]
+    """float32 [n, k]: the same for sentences against the code's keywords, taken as phrases."""
     nearest: NDArray[np.int32]
     """int32 [n, k]: which phrase of the code is nearest, an index into `phrases(code)`."""
 
@@ -40,6 +43,7 @@ class Evidence(NamedTuple):
             self.keywords[chosen],
             self.closeness[chosen],
             self.wording[chosen],
+            self.hints[chosen],
             self.nearest[chosen],
         )
 
@@ -83,8 +87,8 @@ def gather(
 
     Closeness is the mean of three cosines (comment to definition; best sentence to definition;
     best sentence to best phrase), less half of the comment's mean over all codes and a fixed
-    background of other topics. Wording compares single words, less the comment's mean. A comment's
-    evidence does not depend on the other comments.
+    background of other topics. Wording compares single words and hints compare sentences with
+    keywords, each less the comment's mean. A comment's evidence does not depend on the others.
 
     Parameters
     ----------
@@ -94,26 +98,36 @@ def gather(
     """
     codes = codebook.active
     keywords = np.asarray(keyword_counts(codes, texts), dtype=np.int16).reshape(-1, len(codes))
-    parts = [phrases(code) for code in codes]
     background = [[topic, *_CLAUSE.split(topic)] for topic in _contrasts()]
-    groups = [[phrase.text for phrase in part] for part in parts] + background
-    compared = _Comparison(texts, vectors, encode)
+    groups = [[phrase.text for phrase in phrases(code)] for code in codes] + background
+    hinted = [
+        [keyword.replace("*", "") for keyword in code.keywords] or group[1:]
+        for code, group in zip(codes, groups, strict=False)
+    ] + [topic[1:] for topic in background]
+    against = [counter_examples(code) for code in codes]
+    everything = [text for group in (*groups, *hinted, *against) for text in group]
+    compared = _Comparison(texts, vectors, encode, everything)
     means = np.empty((len(texts), len(groups)), dtype=np.float32)
+    hints = np.empty_like(means)
     nearest = np.zeros((len(texts), len(codes)), dtype=np.int32)
     for column, group in enumerate(groups):
-        means[:, column], best = compared.to(group)
+        means[:, column], best = compared.closeness(group)
+        hints[:, column] = compared.hints(hinted[column])
         if column < len(codes):
             nearest[:, column] = best
-    for column, code in enumerate(codes):
-        against = counter_examples(code)
-        if against:
-            means[:, column] -= compared.excess(groups[column], against)
+            if against[column]:
+                means[:, column] -= compared.excess(group, against[column])
     closeness = means[:, : len(codes)] - means.mean(axis=1, keepdims=True) / 2
     word_groups = [*map(words_of, codes), *map(content_words, _contrasts())]
     words = wording(texts, word_groups, encode=encode)
     words = words[:, : len(codes)] - words.mean(axis=1, keepdims=True)
+    hints = hints[:, : len(codes)] - hints.mean(axis=1, keepdims=True)
     return Evidence(
-        keywords, _standard(closeness, "closeness"), _standard(words, "wording"), nearest
+        keywords,
+        _standard(closeness, "closeness"),
+        _standard(words, "wording"),
+        _standard(hints, "hints"),
+        nearest,
     )
 
 
@@ -130,6 +144,7 @@ def log_odds(evidence: Evidence) -> NDArray[np.float64]:
         prior["intercept"]
         + prior["closeness"] * evidence.closeness.astype(np.float64)
         + prior["wording"] * evidence.wording.astype(np.float64)
+        + prior["hints"] * evidence.hints.astype(np.float64)
         + prior["keyword"] * (evidence.keywords >= 1)
         + prior["second_keyword"] * (evidence.keywords >= 2)
     )
@@ -153,53 +168,62 @@ def _shipped_yaml(name: str) -> Any:
 class _Comparison:
     """The vectors of comments and of their sentences, ready to be compared with phrases."""
 
-    def __init__(self, texts: Sequence[str], vectors: NDArray[np.float32], encode: Encode) -> None:
-        self._encode = encode
-        self._vectors = vectors
+    def __init__(
+        self,
+        texts: Sequence[str],
+        vectors: NDArray[np.float32],
+        encode: Encode,
+        compared_with: Sequence[str],
+    ) -> None:
         pieces = sentences(texts)
         # A comment of one sentence is its own sentence: no second vector for the same words.
         single = np.array([len(piece) <= 1 for piece in pieces], dtype=bool)
-        several = [piece for piece, alone in zip(pieces, single, strict=True) if not alone]
-        flat = [sentence for piece in several for sentence in piece]
-        distinct = list(dict.fromkeys(flat))
-        self._sentences = np.concatenate([vectors[single], _encoded(encode, distinct, vectors)])
-        lengths = np.where(single, 1, [max(len(piece), 1) for piece in pieces]).astype(np.int64)
-        self._starts = np.concatenate([[0], np.cumsum(lengths)[:-1]]).astype(np.int64)
-        place = {sentence: n + int(single.sum()) for n, sentence in enumerate(distinct)}
-        alone = iter(range(int(single.sum())))
-        self._rows = np.fromiter(
-            (
-                row
-                for piece, only in zip(pieces, single, strict=True)
-                for row in ([next(alone)] if only else [place[sentence] for sentence in piece])
-            ),
-            dtype=np.int64,
-            count=int(lengths.sum()),
-        )
+        flat = [
+            sentence
+            for piece, alone in zip(pieces, single.tolist(), strict=True)
+            if not alone
+            for sentence in piece
+        ]
+        # One call for everything: an encoder sorts and batches best what it sees together.
+        distinct = list(dict.fromkeys([*compared_with, *flat]))
+        encoded = np.asarray(encode(distinct), dtype=np.float32)
+        self._place = {text: place for place, text in enumerate(distinct)}
+        self._encoded = encoded
+        self._vectors = vectors
+        self._sentences = np.concatenate([vectors[single], encoded])
+        first = int(single.sum())
+        alone_rows = iter(range(first))
+        rows: list[int] = []
+        starts: list[int] = []
+        for piece, alone in zip(pieces, single.tolist(), strict=True):
+            starts.append(len(rows))
+            if alone:
+                rows.append(next(alone_rows))
+            else:
+                rows.extend(first + self._place[sentence] for sentence in piece)
+        self._rows = np.array(rows, dtype=np.int64)
+        self._starts = np.array(starts, dtype=np.int64)
 
-    def _best(self, cosines: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Per comment, the best of its sentences."""
+    def _of(self, phrases_: Sequence[str]) -> NDArray[np.float32]:
+        return self._encoded[[self._place[text] for text in phrases_]]
+
+    def _best(self, group: Sequence[str]) -> NDArray[np.float32]:
+        """Per comment and phrase, the cosine of the comment's best sentence, [n, phrases]."""
         if not len(self._starts):
-            return np.zeros((0, cosines.shape[1]), dtype=np.float32)
+            return np.zeros((0, len(group)), dtype=np.float32)
+        cosines = self._sentences @ self._of(group).T
         return np.maximum.reduceat(cosines[self._rows], self._starts, axis=0)
 
-    def to(self, group: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-        """Mean closeness of each comment to a group of phrases (the first is the whole)."""
-        phrase_vectors = _encoded(self._encode, group, self._vectors)
-        best = self._best(self._sentences @ phrase_vectors.T)
-        whole = self._vectors @ phrase_vectors[0]
+    def closeness(self, group: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+        """Mean closeness of each comment to phrases (the first is the whole), and the best one."""
+        best = self._best(group)
+        whole = self._vectors @ self._of(group[:1])[0]
         return (whole + best[:, 0] + best.max(axis=1)) / 3, best.argmax(axis=1)
+
+    def hints(self, group: Sequence[str]) -> NDArray[np.float32]:
+        """Mean, over the best few of the hints, of the cosine to the comment's best sentence."""
+        return np.sort(self._best(group), axis=1)[:, -_BEST_HINTS:].mean(axis=1)
 
     def excess(self, group: Sequence[str], against: Sequence[str]) -> NDArray[np.float32]:
         """How much nearer each comment is to counter-examples than to the group itself."""
-        own = self._best(self._sentences @ _encoded(self._encode, group, self._vectors).T)
-        counter = self._best(self._sentences @ _encoded(self._encode, against, self._vectors).T)
-        return np.maximum(counter.max(axis=1) - own.max(axis=1), 0)
-
-
-def _encoded(
-    encode: Encode, texts: Sequence[str], like: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    if not texts:
-        return np.zeros((0, like.shape[1]), dtype=np.float32)
-    return np.asarray(encode(texts), dtype=np.float32)
+        return np.maximum(self._best(against).max(axis=1) - self._best(group).max(axis=1), 0)

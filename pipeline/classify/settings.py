@@ -13,12 +13,12 @@ class ClassifySettings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     expected_error: Share = Field(
-        0.25,
-        description="a comment counts as coded only while at most this share of its codes is "
-        "expected to be wrong or missing; doubtful ones become `uncertain`",
+        0.15,
+        description="among the comments that count as coded, the share of codes that may be wrong "
+        "or missing on average; doubtful comments become `uncertain`",
     )
     assign_from: Share = Field(
-        0.4,
+        0.35,
         description="without labels, or with few: the probability from which a code is assigned",
     )
     few_labels: Annotated[int, Field(ge=1)] = Field(

@@ -48,17 +48,15 @@ def wording(
     result = np.zeros((len(texts), len(groups)), dtype=np.float32)
     if not vocabulary or not groups:
         return result
-    place = {word: row for row, word in enumerate(vocabulary)}
-    vectors = np.asarray(encode(vocabulary), dtype=np.float32)
-    cosines = np.stack(
-        [
-            (vectors @ np.asarray(encode(list(group)), dtype=np.float32).T).max(axis=1)
-            if group
-            else np.zeros(len(vocabulary), dtype=np.float32)
-            for group in groups
-        ],
-        axis=1,
-    )
+    everything = list(dict.fromkeys([*vocabulary, *(word for group in groups for word in group)]))
+    place = {word: row for row, word in enumerate(everything)}
+    vectors = np.asarray(encode(everything), dtype=np.float32)
+    spoken_vectors = vectors[: len(vocabulary)]
+    cosines = np.zeros((len(vocabulary), len(groups)), dtype=np.float32)
+    for column, group in enumerate(groups):
+        if group:
+            own = vectors[[place[word] for word in group]]
+            cosines[:, column] = (spoken_vectors @ own.T).max(axis=1)
     for row, words in enumerate(spoken):
         if words:
             own = cosines[[place[word] for word in words]]

@@ -1,0 +1,182 @@
+"""Coding real comments with no, few and many labels: how well, how honest, how fast.
+
+    python tests/benchmarks/classify.py [consultation] [v6] [phase1] [--cache FOLDER]
+
+Needs the data folder that THEMES_DATA names (../shared/data beside the repository otherwise).
+Prints figures beside their baselines and writes nothing (but the vectors' cache, if asked to).
+"""
+
+import argparse
+import os
+import re
+import time
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from sklearn.model_selection import GroupShuffleSplit
+
+from pipeline.classify.coverage import expected_error
+from pipeline.classify.evidence import gather
+from pipeline.classify.judge import judge
+from pipeline.classify.learn import learn
+from pipeline.classify.material import Material
+from pipeline.classify.model import codebook_model
+from pipeline.classify.settings import ClassifySettings
+from pipeline.codebook.codebook import Code, Codebook, load_codebook
+from pipeline.encoders.load import load_encoder
+from pipeline.encoders.settings import EncoderSettings
+from pipeline.evaluate.measures import comment_f1, reliability
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = Path(os.environ.get("THEMES_DATA", ROOT.parent / "shared" / "data"))
+SETTINGS = ClassifySettings()
+NHS_THEMES = 40  # the most frequent ones count, as in the published comparison
+
+
+def f1(gold: np.ndarray, given: np.ndarray) -> np.ndarray:
+    both, size = (gold & given).sum(axis=0), gold.sum(axis=0) + given.sum(axis=0)
+    return np.where(size, 2 * both / np.maximum(size, 1), 0.0)
+
+
+def read(name: str) -> pd.DataFrame:
+    return pd.read_csv(DATA / name, dtype=str, keep_default_na=False)
+
+
+def material_of(table: pd.DataFrame, question: str, book: Codebook, encoder) -> Material:
+    texts = table["text"].tolist()
+    began = time.perf_counter()
+    vectors = encoder.encode(texts)
+    encoded = time.perf_counter()
+    evidence = gather(texts, vectors, codebook=book, encode=encoder.encode)
+    print(
+        f"  {len(texts)} comments embedded in {encoded - began:.0f} s; their sentences, words and "
+        f"the codebook compared in {time.perf_counter() - encoded:.0f} s"
+    )
+    return Material(texts, vectors, table[question].tolist(), evidence)
+
+
+def consultation(encoder) -> None:
+    print("Consultation, 87 comments, 15 codes")
+    book = load_codebook(DATA / "consultation/codebook.yaml")
+    table = read("consultation/northants_dev.csv")
+    shown = material_of(table, "question_id", book, encoder)
+    gold = np.array([[code in cell.split(";") for code in book.ids] for cell in table["codes"]])
+    counted = np.flatnonzero(gold.sum(axis=0) >= 4)
+    alone = codebook_model(book, threshold=SETTINGS.assign_from, limit=SETTINGS.expected_error)
+    p = alone.probabilities(shown)
+    judged = judge(shown, alone, codebook=book, probabilities=p)
+    keywords = shown.evidence.keywords > 0
+    print(
+        f"  no labels: macro-F1 {f1(gold, judged.assigned)[counted].mean():.3f} "
+        f"(keywords alone {f1(gold, keywords)[counted].mean():.3f}) over {len(counted)} codes"
+    )
+    named = pd.Series(judged.coverage)
+    print(
+        f"  coverage {named.value_counts().to_dict()}; samples-F1 by coverage "
+        f"{pd.Series(comment_f1(gold, judged.assigned)).groupby(named).mean().round(3).to_dict()}"
+    )
+    means, sums = [], np.zeros((3, len(counted)))
+    for repeat in range(20):
+        order = np.random.default_rng(repeat).permutation(len(gold))
+        train, test = order[:43], order[43:]
+        model = learn(
+            shown.rows(train), gold[train], train, [str(n) for n in train],
+            codebook=book, settings=SETTINGS, encoder="",
+        ).model  # fmt: skip
+        rest = shown.rows(test)
+        given = judge(rest, model, codebook=book, probabilities=model.probabilities(rest)).assigned
+        truth, given = gold[test][:, counted], given[:, counted]
+        means.append(f1(truth, given)[truth.any(axis=0)].mean())
+        sums += [(truth & given).sum(axis=0), truth.sum(axis=0), given.sum(axis=0)]
+    pooled = (2 * sums[0] / (sums[1] + sums[2])).mean()
+    print(
+        f"  43 labels, 20 times: macro-F1 on the other 44 {np.mean(means):.3f} "
+        f"(± {np.std(means):.3f}); counts of all repeats together {pooled:.3f}"
+    )
+
+
+def nhs_codebook(labels: pd.Series, selection: str) -> Codebook:
+    defined = read("nhs/codebook_v7.csv").set_index("label")["definition"].to_dict()
+    names = sorted({name for cell in labels for name in cell.split(";")})
+    codes = [
+        Code(
+            id=re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_"),
+            name=name,
+            definition=defined.get(name) or name,
+        )
+        for name in names
+    ]
+    return Codebook(version=1, selection=selection, codes=tuple(codes))
+
+
+def nhs(file: str, question: str, groups: pd.Series, selection: str, encoder) -> None:
+    table = read(file)
+    book = nhs_codebook(table["labels"], selection)
+    print(f"{file}: {len(table)} comments, {len(book.ids)} codes, {selection}")
+    shown = material_of(table, question, book, encoder)
+    names = [code.name for code in book.active]
+    gold = np.array([[name in cell.split(";") for name in names] for cell in table["labels"]])
+    people = pd.factorize(groups)[0].astype(np.int64)
+    for seed in range(2):
+        train, test = next(
+            GroupShuffleSplit(1, test_size=0.2, random_state=seed).split(gold, groups=people)
+        )
+        began = time.perf_counter()
+        model = learn(
+            shown.rows(train), gold[train], people[train], [str(n) for n in train],
+            codebook=book, settings=SETTINGS, encoder="",
+        ).model  # fmt: skip
+        trained = time.perf_counter()
+        rest = shown.rows(test)
+        p = model.probabilities(rest)
+        judged = judge(rest, model, codebook=book, probabilities=p)
+        done = time.perf_counter()
+        truth, given = gold[test], judged.assigned
+        print(
+            f"  split {seed}: trained on {len(train)} in {trained - began:.0f} s, "
+            f"{len(test)} judged in {done - trained:.1f} s"
+        )
+        if selection == "one":
+            right = (truth & given).any(axis=1).mean()
+            present = truth.any(axis=0)
+            print(f"    accuracy {right:.3f}, macro-F1 {f1(truth, given)[present].mean():.3f}")
+        else:
+            top = np.argsort(-gold.sum(axis=0), kind="stable")[:NHS_THEMES]
+            t, g = truth[:, top], given[:, top]
+            micro = 2 * (t & g).sum() / (t.sum() + g.sum())
+            print(
+                f"    micro-F1 {micro:.3f}, macro-F1 {f1(t, g).mean():.3f}, "
+                f"samples-F1 {comment_f1(t, g).mean():.3f}, exact {(t == g).all(axis=1).mean():.3f}"
+            )
+        own = comment_f1(truth, given)
+        surest = np.argsort(expected_error(p, given), kind="stable")[: int(0.8 * len(test))]
+        coded = judged.coverage == "coded"
+        print(
+            f"    surest 80 %: samples-F1 {own[surest].mean():.3f}; `coded` {coded.mean():.2f} of "
+            f"comments: samples-F1 {own[coded].mean():.3f}"
+        )
+        bands = [
+            f"{b['from']:.1f}: {b['right']:.2f} of {b['n']}" for b in reliability(truth, p, given)
+        ]
+        print("    right by confidence  " + " · ".join(bands))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("which", nargs="*", default=["consultation", "v6", "phase1"])
+    parser.add_argument("--cache", type=Path, help="keep vectors here between runs")
+    chosen = parser.parse_args()
+    encoder = load_encoder(EncoderSettings(), chosen.cache)
+    if "consultation" in chosen.which:
+        consultation(encoder)
+    if "v6" in chosen.which:
+        people = read("nhs/v6_train.csv")["respondent_id"]
+        nhs("nhs/v6_train.csv", "question_type", people, "many", encoder)
+    if "phase1" in chosen.which:
+        alike = read("nhs/phase1_train.csv")["text"].str.lower().str.strip()
+        nhs("nhs/phase1_train.csv", "question", alike, "one", encoder)
+
+
+if __name__ == "__main__":
+    main()
