@@ -47,8 +47,9 @@ def cluster_command(
         hate_status=status,
     )
     settings = ClusterSettings(clusters=clusters, seed=seed)
-    encode = load_encoder(EncoderSettings(encoder=encoder)).encode
-    found = cluster(comments, encode(list(texts)), settings=settings)
+    numbers, distinct = texts.factorize()
+    vectors = load_encoder(EncoderSettings(encoder=encoder)).encode(list(distinct))[numbers]
+    found = cluster(comments, vectors, settings=settings)
     described = [
         {
             "cluster_id": row["cluster_id"],

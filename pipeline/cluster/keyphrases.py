@@ -7,7 +7,7 @@ person who repeats a word does not name a cluster.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -45,32 +45,43 @@ def phrases(text: str) -> set[str]:
     return found
 
 
-def keyphrases(clusters: Sequence[Iterable[str]], count: int) -> list[list[str]]:
+def keyphrases(clusters: Sequence[Sequence[str]], count: int) -> list[list[str]]:
     """Return up to `count` phrases for each cluster, best first, none with a word of a better one.
 
     `clusters` holds the distinct texts of each. A phrase is used by at least two comments of its
     cluster (three from 30 comments on), so it is no one person's wording; a cluster of one or two
     comments may have none.
     """
-    counts: list[Counter[str]] = []
-    sizes: list[int] = []
-    for texts in clusters:
-        counter: Counter[str] = Counter()
-        size = 0
-        for text in texts:
-            counter.update(phrases(text))
-            size += 1
-        counts.append(counter)
-        sizes.append(size)
+    counts = [Counter(phrase for text in texts for phrase in phrases(text)) for texts in clusters]
+    sizes = [len(texts) for texts in clusters]
     everywhere: Counter[str] = Counter()
     for counter in counts:
         everywhere.update(counter)
     average = sum(everywhere.values()) / max(len(counts), 1)
     comments = sum(sizes)
+    acronyms = _acronyms([text for texts in clusters for text in texts])
     return [
-        _best(_scores(counter, size, everywhere, comments, average), counter, count)
+        [
+            " ".join(word.upper() if word in acronyms else word for word in phrase.split())
+            for phrase in _best(
+                _scores(counter, size, everywhere, comments, average), counter, count
+            )
+        ]
         for counter, size in zip(counts, sizes, strict=True)
     ]
+
+
+def _acronyms(texts: Sequence[str]) -> set[str]:
+    """Return, in lower case, the words that are mostly written in capitals, but for shouting."""
+    capitals: Counter[str] = Counter()
+    either: Counter[str] = Counter()
+    for text in texts:
+        words = _WORD.findall(_REDACTED.sub(" ", text))
+        if sum(map(str.isupper, words)) * 2 > len(words):
+            continue
+        capitals.update(word.lower() for word in words if word.isupper() and len(word) > 1)
+        either.update(word.lower() for word in words)
+    return {word for word, count in capitals.items() if 2 * count > either[word]}
 
 
 def _scores(

