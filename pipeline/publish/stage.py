@@ -44,7 +44,9 @@ def publish(
     )
     comments_file = folder / "coded_comments.csv"
     write_safe_csv(coded_comments(comments, assignments, codebook=codebook), comments_file)
-    return [counts_file, workbook_file, comments_file]
+    quotes_file = folder / "quotes.csv"
+    write_safe_csv(tables.quotes, quotes_file)
+    return [counts_file, workbook_file, comments_file, quotes_file]
 
 
 def _as_text(frame: pd.DataFrame) -> pd.DataFrame:

@@ -7,13 +7,13 @@ the writer. It can leak through a small cell ("one comment on funding came from 
 disagree"), through a full one ("all six did"), through subtraction between rows, columns, groups
 and totals, and through the comments file, in which every combination of themes can be counted.
 
-The guarantee. A cell below the minimum, none included, is left out (*primary*); it is *sensitive*
-when its row holds anybody. Other cells are left out with it (*complementary*) until, for every
-sensitive cell, there is another world of whole people that gives the same published figures and
-the same comments file, keeps every primary cell below the minimum, and has another number there.
-So not even an outsider who is told which cells are the small ones can work one of them out. Nor can
-a published comment be tied for certain to one closed answer or one group of answers. A
-complementary cell is only left out because such a world changes it: it is as safe.
+The guarantee. A cell of somebody, but fewer than the minimum, is *sensitive* and left out. Other
+cells, empty ones first, are left out with it until, for every sensitive cell, there is another
+world of whole people that gives the same published figures and the same comments file, keeps every
+small cell below the minimum, and has another number there. So not even an outsider who is told
+which cells are the small ones can work one of them out. Nor can a published comment be tied for
+certain to one closed answer or one group of answers, unless it is quoted beside it. Every other
+cell is only left out because such a world changes it: it is as safe.
 
 What it does not do. A theme's count over a whole question below the minimum is left out too, since
 tables travel without the comments; whoever also holds the comments file can count it, and learns
@@ -47,11 +47,13 @@ class Release:
 
     published : the figures as printed, and what the rule tells about those left out
     sensitive [n_cells] : bool, cells that nobody may work out
+    empty [n_cells] : bool, cells of nobody, left out as far as that protects others
     tied [n_tied, n_unknowns] : 0/1, sums that nobody may know to be as large as they are
     """
 
     published: Published
     sensitive: NDArray[np.bool_]
+    empty: NDArray[np.bool_]
     tied: csr_array
 
 
@@ -77,6 +79,8 @@ def protect(sums: Sums, release: Release) -> NDArray[np.bool_]:
             nearest = worlds.nearest(tie, 0, values[place] - 1)
             if nearest is not None:
                 worlds.admit(nearest)
+    needless = [cell for cell in np.flatnonzero(release.empty) if not worlds.vary(int(cell))]
+    worlds.left_out[needless] = False
     return worlds.left_out
 
 

@@ -20,6 +20,7 @@ def left_out_cells(
     table: Crosstab,
     *,
     listed: NDArray[np.bool_],
+    told: NDArray[np.int64],
     groups: Sequence[Sequence[int]],
     settings: TabulateSettings,
 ) -> NDArray[np.bool_]:
@@ -28,15 +29,17 @@ def left_out_cells(
     Parameters
     ----------
     listed [n] : bool, which comments stand in the comments file with their themes
+    told [n] : int64, the place of the column that readers know a comment to be in, because it is
+        quoted there, or -1
     groups : for each closed answer and each group of answers, the places of its single columns
     """
     if settings.minimum_cell <= 1 and (settings.minimum_total or 0) <= 1:
         return np.zeros(table.shown.shape, dtype=bool)
     single = _single_columns(table)
-    sums, classes = _sums(table, single, listed)
+    sums, classes = _sums(table, single, listed, told)
     small = _small(table, settings)[table.shown]
     figures = sums.cells @ sums.truth
-    empty = _empty_rows(table)[table.shown]
+    somebody = (table.respondents > 0)[table.shown]
     rounded = settings.disclosure == "round"
     at_least = np.where(_is_total(table)[table.shown], 1, 0)
     published = Published(
@@ -48,7 +51,10 @@ def left_out_cells(
         weight=_weight(table)[table.shown] * (1 + np.log1p(figures)),
     )
     release = Release(
-        published, sensitive=small & ~empty, tied=_tied(sums, classes, single, groups)
+        published,
+        sensitive=small & somebody,
+        empty=small & ~somebody,
+        tied=_tied(sums, classes, single, groups),
     )
     left_out = np.zeros(table.shown.shape, dtype=bool)
     left_out[table.shown] = protect(sums, release)
@@ -73,7 +79,7 @@ def _is_total(table: Crosstab) -> NDArray[np.bool_]:
 
 
 def _small(table: Crosstab, settings: TabulateSettings) -> NDArray[np.bool_]:
-    """Below the minimum. Nobody in a total is no secret; nobody in a crossed cell is."""
+    """Below the minimum. Nobody in a total is no secret; nobody in a crossed cell may be."""
     small = table.respondents < _threshold(table, settings)
     nobody = table.respondents == 0
     return small & ~(nobody & (_is_total(table) | _empty_rows(table)))
@@ -90,7 +96,10 @@ def _single_columns(table: Crosstab) -> NDArray[np.int64]:
 
 
 def _sums(
-    table: Crosstab, single: NDArray[np.int64], listed: NDArray[np.bool_]
+    table: Crosstab,
+    single: NDArray[np.int64],
+    listed: NDArray[np.bool_],
+    told: NDArray[np.int64],
 ) -> tuple[Sums, NDArray[np.bool_]]:
     """Unknowns: how many comments of each kind (same rows, same listing) gave each closed answer.
 
@@ -98,15 +107,17 @@ def _sums(
     """
     by_answer = _rows_by_answer(table)
     free: NDArray[np.bool_] = ~by_answer.any(axis=1).astype(bool)
-    marks = np.vstack([table.in_row[free], listed[None, :]])
-    unlisted = np.vstack([table.imaginable[free], np.zeros(table.imaginable.shape[1], dtype=bool)])
+    quoted = np.unique(told[told >= 0])
+    marks = np.vstack([table.in_row[free], told[None, :] == quoted[:, None], listed[None, :]])
+    nowhere = np.zeros((len(quoted) + 1, table.imaginable.shape[1]), dtype=bool)
+    unlisted = np.vstack([table.imaginable[free], nowhere])
     kinds, kind = np.unique(np.hstack([marks, unlisted]), axis=1, return_inverse=True)
     kind = np.asarray(kind).reshape(-1)[: marks.shape[1]]
     width, count = len(single), kinds.shape[1]
     answer = table.in_column[single].argmax(axis=0)
     truth = np.bincount(kind * width + answer, minlength=count * width)
     of_row = np.ones((len(table.rows), count), dtype=bool)
-    of_row[free] = kinds[:-1]
+    of_row[free] = kinds[: free.sum()]
     of_column = np.array(  # [n_columns, n_single]: which single columns a column adds up
         [[place in parts for place in single] for parts in table.columns["made_of"]]
     )
@@ -118,6 +129,11 @@ def _sums(
     in_file = kinds[-1]
     known = np.zeros((int(in_file.sum()), count, width), dtype=bool)
     known[np.arange(len(known)), np.flatnonzero(in_file), :] = True
+    # Nobody who is quoted in a column is outside it.
+    column, quoted_kind = np.nonzero(kinds[free.sum() : -1])
+    elsewhere = np.zeros((len(column), count, width), dtype=bool)
+    elsewhere[np.arange(len(column)), quoted_kind] = ~of_column[quoted[column]]
+    known = np.concatenate([known, elsewhere])
     sums = Sums(
         cells=csr_array(cells.reshape(len(down), count * width).astype(np.int64)),
         truth=truth.astype(np.int64),

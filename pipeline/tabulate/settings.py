@@ -1,5 +1,6 @@
 """What an analyst can set about the theme tables (``[tabulate]`` in consultation.toml)."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,4 +29,21 @@ class TabulateSettings(BaseModel):
     )
     minimum_group: Annotated[int, Field(ge=1)] = Field(
         10, description="a demographic group with fewer respondents is merged with others"
+    )
+    quotes_per_group: Annotated[int, Field(ge=0, le=20)] = Field(
+        2, description="at most so many quotes for each theme and group of answers"
+    )
+    quotes_limit: Annotated[int, Field(ge=0)] = Field(
+        100, description="at most so many quotes in all"
+    )
+    quotes_seed: int = Field(0, description="decides between sentences that are equally good")
+    quotes_demographics: Annotated[int, Field(ge=0, le=4)] = Field(
+        2,
+        description="nobody is quoted who shares a set of up to so many demographics with fewer "
+        "than minimum_cell respondents",
+    )
+    quote_choices: Path | None = Field(
+        None,
+        description="a table beside consultation.toml with the columns comment_id and choice "
+        "(pick or ban)",
     )

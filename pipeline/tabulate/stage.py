@@ -3,13 +3,20 @@
 from dataclasses import dataclass, fields
 from typing import Any
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.tabulate.crosstab import Crosstab
 from pipeline.tabulate.layout import question_table, tabulated, theme_matrix, was_read
 from pipeline.tabulate.percentages import with_bases
 from pipeline.tabulate.protection import left_out_cells, rounded_to
 from pipeline.tabulate.quality import quality_counts
+from pipeline.tabulate.quote_choices import Choices, read_choices
+from pipeline.tabulate.quotes import QUOTES, Budget, choose_quotes
+from pipeline.tabulate.settings import TabulateSettings
+from pipeline.tabulate.singled_out import singled_out
 
 COUNTS = (
     "question_id", "question", "section", "row_id", "row", "answer_kind", "answer_id", "answer",
@@ -29,9 +36,11 @@ class Tables:
         people; `percent_status` likewise, and "z" where the base is nobody. Missing for another
         reason: `unit` says whether comments are counted at all; distinct comments and those coded
         by people are counted over whole questions only.
+    quotes : whole redacted sentences by question, theme and group of answers, in the tables' order.
     """
 
     counts: pd.DataFrame
+    quotes: pd.DataFrame
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """The tables by name, to keep on disk; ``Tables(**frames)`` is the way back."""
@@ -48,38 +57,101 @@ def tabulate(
     comments : the comments table after classify, one row per respondent and question
     assignments : one row per comment and code (comment_id, code_id, assigned, source, …)
     consultation : title, questions (id, text, answers in order, groups) and the tabulate settings
+
+    Raises
+    ------
+    UserError
+        When the file of quote choices cannot be used.
     """
     settings = consultation.tabulate
     codes = tabulated(codebook)
     themes = theme_matrix(comments, assignments, codes)
     by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
-    parts = []
+    quotable, choices = _quotable(comments, themes, consultation)
+    budget = Budget(settings.quotes_limit)
+    counted, quoted = [], []
     for question in consultation.questions:
         here = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
         if not here.any():
             continue
         asked = comments[here].reset_index(drop=True)
         table = question_table(asked, themes[here], question=question, codes=codes)
-        groups = [
-            made_of
-            for kind, made_of in zip(
-                table.columns["answer_kind"], table.columns["made_of"], strict=True
-            )
-            if kind in ("answer", "group")
-        ]
-        left_out = left_out_cells(table, listed=was_read(asked), groups=groups, settings=settings)
-        lines = table.lines(left_out)
-        for unit in ("comments", "respondents"):
-            if settings.disclosure == "round":
-                counted = lines[unit].to_numpy()
-                lines[unit] = rounded_to(counted, settings.rounding_base)
-            lines[unit] = lines[unit].astype("Int64").mask(lines["left_out"])
-        lines["comments"] = lines["comments"].where(lines["counts"].eq("comments"))
-        plain = "r" if settings.disclosure == "round" else ""
-        lines["status"] = lines["left_out"].map({True: "c", False: plain}).astype("str")
-        lines = with_bases(lines).rename(columns={"counts": "unit"})
-        lines["question_id"], lines["question"] = question.id, question.text
+        quotes = choose_quotes(
+            asked, themes[here], table, quotable=quotable[here], codes=codes,
+            choices=choices, settings=settings, budget=budget,
+        )  # fmt: skip
+        left_out = left_out_cells(
+            table,
+            listed=was_read(asked),
+            told=_told(asked, quotes, table),
+            groups=_groups(table),
+            settings=settings,
+        )
+        lines = _printed(table.lines(left_out), settings)
         lines = quality_counts(lines, asked, table, by_people=by_people)
-        parts.append(lines[list(COUNTS)])
-    counts = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(COUNTS))
-    return Tables(counts=counts)
+        quotes = _beside_printed(quotes, lines)
+        for part in (lines, quotes):
+            part["question_id"], part["question"] = question.id, question.text
+        counted.append(lines[list(COUNTS)])
+        quoted.append(quotes[list(QUOTES)])
+    return Tables(counts=_stacked(counted, COUNTS), quotes=_stacked(quoted, QUOTES))
+
+
+def _quotable(
+    comments: pd.DataFrame, themes: NDArray[np.bool_], consultation: Any
+) -> tuple[NDArray[np.bool_], Choices]:
+    """Which comments may be quoted, bool [n], and what the analyst chose among them."""
+    settings = consultation.tabulate
+    demographics = [f"demographic_{each.name}" for each in consultation.demographics]
+    people = comments.drop_duplicates("respondent_id").reset_index(drop=True)
+    risky = singled_out(
+        people, demographics, sets_of=settings.quotes_demographics, minimum=settings.minimum_cell
+    )
+    quotable = was_read(comments) & comments["coverage"].eq("coded").to_numpy(dtype=bool)
+    quotable &= themes.any(axis=1)
+    quotable &= ~comments["respondent_id"].isin(people.loc[risky, "respondent_id"]).to_numpy()
+    if settings.quote_choices is None:
+        return quotable, Choices()
+    by_id = pd.Series(quotable, index=comments["comment_id"])
+    return quotable, read_choices(consultation.folder / settings.quote_choices, quotable=by_id)
+
+
+def _told(comments: pd.DataFrame, quotes: pd.DataFrame, table: Crosstab) -> NDArray[np.int64]:
+    """The column beside which each comment is quoted, or -1: readers know that much."""
+    told = np.full(len(comments), -1, dtype=np.int64)
+    places = pd.MultiIndex.from_frame(table.columns[["answer_kind", "answer_id"]])
+    rows = pd.Index(comments["comment_id"]).get_indexer(pd.Index(quotes["comment_id"]))
+    told[rows] = places.get_indexer(pd.MultiIndex.from_frame(quotes[["answer_kind", "answer_id"]]))
+    return told
+
+
+def _groups(table: Crosstab) -> list[list[int]]:
+    """For every closed answer and group of answers, the single columns it is made of."""
+    kinds = table.columns["answer_kind"].isin(["answer", "group"])
+    made_of: list[list[int]] = table.columns.loc[kinds, "made_of"].tolist()
+    return made_of
+
+
+def _printed(lines: pd.DataFrame, settings: TabulateSettings) -> pd.DataFrame:
+    """Counts as they are printed, with status, bases and percentages."""
+    printed = lines.copy()
+    for unit in ("comments", "respondents"):
+        if settings.disclosure == "round":
+            printed[unit] = rounded_to(printed[unit].to_numpy(), settings.rounding_base)
+        printed[unit] = printed[unit].astype("Int64").mask(printed["left_out"])
+    printed["comments"] = printed["comments"].where(printed["counts"].eq("comments"))
+    plain = "r" if settings.disclosure == "round" else ""
+    printed["status"] = printed["left_out"].map({True: "c", False: plain}).astype("str")
+    return with_bases(printed).rename(columns={"counts": "unit"})
+
+
+def _beside_printed(quotes: pd.DataFrame, lines: pd.DataFrame) -> pd.DataFrame:
+    """Quotes of the cells whose count is printed: the others would stand beside a hidden number."""
+    printed = lines[lines["section"].eq("themes") & lines["status"].ne("c")]
+    places = pd.MultiIndex.from_frame(printed[["row_id", "answer_kind", "answer_id"]])
+    quoted = pd.MultiIndex.from_frame(quotes[["theme_id", "answer_kind", "answer_id"]])
+    return quotes[quoted.isin(places)].reset_index(drop=True)
+
+
+def _stacked(parts: list[pd.DataFrame], columns: tuple[str, ...]) -> pd.DataFrame:
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(columns))

@@ -37,12 +37,14 @@ def attack(
     published: pd.DataFrame,
     *,
     answers: tuple[str, ...],
+    quotes: pd.DataFrame | None = None,
     secret: NDArray[np.bool_] | None = None,
 ) -> Recovered:
     """Attack one question: its lines of theme_counts, its rows of coded_comments.
 
     Theme cells over the whole question can be counted in the comments file and are not recovered
-    by it: they are public. `secret` marks the lines to go for (default: those left out).
+    by it: they are public. Who is quoted beside an answer or a group is known to be in it; `secret`
+    marks the lines to go for (default: those left out).
     """
     columns = [*answers, "no_answer"]
     listed, width = len(published), len(columns)
@@ -85,6 +87,15 @@ def attack(
         LinearConstraint(csr_array(one_answer_each), 1, 1),
         LinearConstraint(csr_array(sums[~hidden]), printed - blur, printed + blur),
     ]
+    quoted = {}
+    if quotes is not None:
+        quoted = dict(zip(quotes["comment_id"], quotes["answer_id"], strict=True))
+    for comment, comment_id in enumerate(published["comment_id"]):
+        if comment_id in quoted:
+            beside = np.zeros(unknowns)
+            for one in made_of[quoted[comment_id]]:
+                beside[comment * width + columns.index(one)] = 1
+            constraints.append(LinearConstraint(csr_array(beside[None, :]), 1, 1))
     top = np.concatenate([np.ones(listed * width), np.full(len(UNLISTED) * width, 1000.0)])
 
     def world(direction: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -112,6 +123,8 @@ def attack(
             certain.append(name)
     told = []
     for comment in range(listed):
+        if published["comment_id"].iloc[comment] in quoted:
+            continue
         own = slice(comment * width, (comment + 1) * width)
         given = {int(each[own].argmax()) for each in worlds}
         if len(given) > 1:

@@ -26,6 +26,11 @@ TEXTS = (
 )
 
 
+# Texts that differ, so that quotes can be chosen.
+ENDS = ("ada", "eli", "omu", "ari", "esu", "inu")
+WORDS = tuple(first + end for first in "bcdfgklmnp" for end in ENDS)
+
+
 class Invented(NamedTuple):
     comments: pd.DataFrame
     assignments: pd.DataFrame
@@ -130,7 +135,7 @@ def comments(rows: list[dict[str, Any]]) -> pd.DataFrame:
             "substance": "comment",
             "duplicate_group": None,
             "duplicate_size": 1,
-            "text_redacted": f"Comment number {place}.",
+            "text_redacted": f"This is what respondent {WORDS[place % 60]} has to say about it.",
             "redactions": 0,
             "hate_score": 0.0,
             "hate_status": "clear",

@@ -1,6 +1,6 @@
 """Nobody can work out a suppressed cell, or what the writer of a published comment answered."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -15,7 +15,16 @@ TABLES = 200
 FAST = 30
 
 
-def random_tables(seed: int, **settings: Any) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...]]:
+class Released(NamedTuple):
+    """What an outsider holds of one question."""
+
+    counts: pd.DataFrame
+    published: pd.DataFrame
+    answers: tuple[str, ...]
+    quotes: pd.DataFrame
+
+
+def random_tables(seed: int, **settings: Any) -> Released:
     """One small, skewed, linked set of tables: the hard case for suppression."""
     random = np.random.default_rng(seed)
     answers = tuple("ABCD"[: random.integers(2, 5)])
@@ -47,13 +56,14 @@ def random_tables(seed: int, **settings: Any) -> tuple[pd.DataFrame, pd.DataFram
     table, book = comments(rows), codebook(codes)
     asked = consultation([question("q1", answers, groups)], **settings)
     made = assignments(given)
-    counts = tabulate(table, made, consultation=asked, codebook=book).counts
-    return counts, coded_comments(table, made, codebook=book), answers
+    tables = tabulate(table, made, consultation=asked, codebook=book)
+    published = coded_comments(table, made, codebook=book)
+    return Released(tables.counts, published, answers, tables.quotes)
 
 
 def attacked(seed: int, **settings: Any) -> Recovered:
-    counts, published, answers = random_tables(seed, **settings)
-    return attack(counts, published, answers=answers)
+    made = random_tables(seed, **settings)
+    return attack(made.counts, made.published, answers=made.answers, quotes=made.quotes)
 
 
 @pytest.mark.parametrize("seed", range(FAST))
@@ -70,7 +80,7 @@ def test_nor_in_the_rest_of_200_random_linked_tables(seed: int) -> None:
 def test_the_attack_is_a_real_one_it_breaks_tables_that_only_hide_small_cells() -> None:
     broken = 0
     for seed in range(6):
-        counts, published, answers = random_tables(seed, minimum_cell=0)
+        counts, published, answers, _ = random_tables(seed, minimum_cell=0, quotes_limit=0)
         small = counts["respondents"].lt(5) & counts["answer_kind"].ne("total")
         counts["status"] = small.map({True: "c", False: ""})
         found = attack(counts, published, answers=answers)
@@ -80,12 +90,13 @@ def test_the_attack_is_a_real_one_it_breaks_tables_that_only_hide_small_cells() 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_rounded_tables_do_not_give_small_cells_away_either(seed: int) -> None:
-    truth, _, _ = random_tables(seed, minimum_cell=0)
-    counts, published, answers = random_tables(seed, disclosure="round")
+    truth = random_tables(seed, minimum_cell=0).counts
+    counts, published, answers, quotes = random_tables(seed, disclosure="round")
     small = truth["respondents"].between(1, 4).to_numpy(dtype=bool)
     printed = counts["status"].eq("r")
     assert (counts["respondents"][printed] % 5 == 0).all()
-    assert attack(counts, published, answers=answers, secret=small) == Recovered([], [])
+    found = attack(counts, published, answers=answers, quotes=quotes, secret=small)
+    assert found == Recovered([], [])
 
 
 @pytest.mark.parametrize("minimum", [2, 5, 10])

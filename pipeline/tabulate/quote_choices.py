@@ -1,0 +1,56 @@
+"""The analyst's picks and bans of quotes."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from pipeline.errors import UserError
+
+
+class Choices(NamedTuple):
+    """Ids of comments to quote first, in order, and of those never to quote."""
+
+    picks: tuple[str, ...] = ()
+    bans: frozenset[str] = frozenset()
+
+
+def read_choices(path: Path, *, quotable: pd.Series) -> Choices:
+    """Read a table with the columns comment_id and choice (pick or ban).
+
+    Parameters
+    ----------
+    quotable : bool, by comment_id: whether a comment may be quoted at all
+
+    Raises
+    ------
+    UserError
+        A missing file or column, another choice, an unknown comment, a pick that is not quotable.
+    """
+    from pipeline.store.columns import require_column
+    from pipeline.store.flat import read_table
+
+    table = read_table(path)
+    for name in ("comment_id", "choice"):
+        require_column(table.columns, name, str(path))
+    picks, bans = [], set()
+    for row, (comment_id, choice) in enumerate(
+        zip(table["comment_id"], table["choice"], strict=True), start=2
+    ):
+        where = f"{path}, row {row}"
+        if comment_id not in quotable.index:
+            raise UserError(
+                f"{where}: there is no comment '{comment_id}': copy ids from coded_comments.csv."
+            )
+        if choice == "ban":
+            bans.add(str(comment_id))
+        elif choice != "pick":
+            raise UserError(f"{where}: '{choice}' is neither pick nor ban: write one of the two.")
+        elif not quotable[comment_id]:
+            raise UserError(
+                f"{where}: comment '{comment_id}' must not be quoted (withheld, under review, "
+                "without a theme, or its writer could be recognised): remove the pick."
+            )
+        else:
+            picks.append(str(comment_id))
+    return Choices(tuple(picks), frozenset(bans))

@@ -1,0 +1,216 @@
+"""Quotes: for each theme and group of answers, sentences that are typical and unlike each other."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+
+from pipeline.codebook.codebook import Code
+from pipeline.tabulate.crosstab import Crosstab
+from pipeline.tabulate.quote_choices import Choices
+
+QUOTES = (
+    "question_id", "question", "theme_id", "theme", "answer_kind", "answer_id", "answer",
+    "comment_id", "quote",
+)  # fmt: skip
+
+
+@dataclass
+class Budget:
+    """How many quotes are left, and who has been quoted."""
+
+    left: int
+    writers: set[str] = field(default_factory=set)
+    said: set[str] = field(default_factory=set)
+
+
+def choose_quotes(
+    comments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    table: Crosstab,
+    *,
+    quotable: NDArray[np.bool_],
+    codes: Sequence[Code],
+    choices: Choices,
+    settings: Any,
+    budget: Budget,
+) -> pd.DataFrame:
+    """Choose the quotes of one question, in the order of its table.
+
+    Returns the columns of `QUOTES` without the question.
+
+    Parameters
+    ----------
+    comments : the question's rows of the comments table (n)
+    themes [n, n_codes] : bool, which comment has which code
+    quotable [n] : bool, which comments may be quoted at all
+    choices : the analyst's picks, which go first, and bans
+    budget : is spent
+
+    Only from cells with enough respondents; one sentence of a respondent in the whole file; every
+    theme gets its first quote before any gets its second.
+    """
+    banned = comments["comment_id"].isin(choices.bans).to_numpy(dtype=bool)
+    pool = _Sentences(comments, np.flatnonzero(quotable & ~banned), settings.quotes_seed)
+    picked = {comment_id: rank for rank, comment_id in enumerate(choices.picks)}
+    cells = [(place, column) for place in range(len(codes)) for column in _answer_columns(table)]
+    chosen: dict[tuple[int, int], list[int]] = {cell: [] for cell in cells}
+    for _ in range(settings.quotes_per_group):
+        for place, column in cells:
+            enough = table.respondents[_row(table, codes[place].id), column]
+            if budget.left <= 0 or enough < settings.minimum_cell:
+                continue
+            inside = themes[:, place] & table.in_column[column]
+            quote = pool.next_quote(
+                codes[place], inside, chosen[place, column], picked=picked, budget=budget
+            )
+            if quote is not None:
+                chosen[place, column].append(quote)
+                budget.left -= 1
+                budget.writers.add(str(comments["respondent_id"].iloc[pool.rows[quote]]))
+                budget.said |= pool.marks(quote)
+    lines = []
+    for (place, column), quotes in chosen.items():
+        kind, answer_id, answer = table.columns.loc[column, ["answer_kind", "answer_id", "answer"]]
+        for quote in quotes:
+            comment_id = comments["comment_id"].iloc[pool.rows[quote]]
+            code = codes[place]
+            lines.append(
+                (code.id, code.name, kind, answer_id, answer, comment_id, pool.texts[quote])
+            )
+    return pd.DataFrame(lines, columns=list(QUOTES[2:]), dtype="str")
+
+
+class _Sentences:
+    """The sentences of a question that could be quoted, as TF-IDF vectors."""
+
+    def __init__(self, comments: pd.DataFrame, rows: NDArray[np.intp], seed: int) -> None:
+        from pipeline.language.sentences import sentences
+
+        texts = comments["text_redacted"].to_numpy()
+        self.comments = comments
+        self.texts: list[str] = []
+        kept: list[int] = []
+        for row, parts in zip(rows, sentences([str(texts[row]) for row in rows]), strict=True):
+            fit = [part for part in parts if is_quotable(part)]
+            self.texts += fit
+            kept += [int(row)] * len(fit)
+        self.rows = np.array(kept, dtype=np.int64)
+        self.vectors = _vectors(self.texts)
+        ids = comments["comment_id"].to_numpy()
+        self.order = [
+            _draw(seed, f"{ids[row]} {text}") for row, text in zip(kept, self.texts, strict=True)
+        ]
+
+    def marks(self, quote: int) -> set[str]:
+        """What copies of a text share: its words, and the campaign it belongs to."""
+        campaign = self.comments["duplicate_group"].iloc[self.rows[quote]]
+        words = re.sub(r"\W+", " ", self.texts[quote].casefold()).strip()
+        return {words} if pd.isna(campaign) else {words, str(campaign)}
+
+    def next_quote(
+        self,
+        code: Code,
+        inside: NDArray[np.bool_],
+        chosen: list[int],
+        *,
+        picked: dict[str, int],
+        budget: Budget,
+    ) -> int | None:
+        """The next quote of a cell: a pick, or the sentence that is typical and not yet said."""
+        from pipeline.codebook.keywords import keyword_hits
+
+        here = np.flatnonzero(inside[self.rows]) if len(self.rows) else np.array([], dtype=int)
+        if not len(here):
+            return None
+        vectors = self.vectors[here]
+        centre = np.asarray(vectors.mean(axis=0)).reshape(-1)
+        typical = vectors @ centre / (np.linalg.norm(centre) or 1.0)
+        said = np.zeros(len(here))
+        if chosen:
+            said = (vectors @ self.vectors[chosen].T).toarray().max(axis=1)
+        variety = rules()["variety"]
+        worth = (1 - variety) * typical - variety * said
+        ids = self.comments["comment_id"].to_numpy()
+        writers = self.comments["respondent_id"].to_numpy()
+        ranked = sorted(
+            range(len(here)),
+            key=lambda at: (
+                picked.get(ids[self.rows[here[at]]], len(picked)),
+                not keyword_hits(code, self.texts[here[at]]),
+                -round(float(worth[at]), 6),
+                self.order[here[at]],
+            ),
+        )
+        for at in ranked:
+            quote = int(here[at])
+            said_before = bool(self.marks(quote) & budget.said)
+            if writers[self.rows[quote]] not in budget.writers and not said_before:
+                return quote
+        return None
+
+
+def is_quotable(sentence: str) -> bool:
+    """Whether a sentence reads as a quote and does not say who its writer is (``quotes.toml``)."""
+    rule = rules()
+    words = len(sentence.split())
+    if not rule["words"]["least"] <= words <= rule["words"]["most"]:
+        return False
+    letters = [character for character in sentence if character.isalpha()]
+    prose = sum(character.isalpha() or character.isspace() for character in sentence)
+    if prose < rule["share_of_letters"] * len(sentence):
+        return False
+    if sum(letter.isupper() for letter in letters) > rule["most_capitals"] * len(letters):
+        return False
+    if len(re.findall(rule["redaction"], sentence)) > rule["most_redactions"]:
+        return False
+    return not any(pattern.search(sentence) for pattern in _self_descriptions())
+
+
+@cache
+def rules() -> dict[str, Any]:
+    """What may be quoted, as ``quotes.toml`` says."""
+    return tomllib.loads((Path(__file__).parent / "quotes.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _self_descriptions() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(text, re.IGNORECASE) for text in rules()["self_description"])
+
+
+def _vectors(texts: Sequence[str]) -> csr_array:
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    try:
+        return csr_array(TfidfVectorizer(sublinear_tf=True).fit_transform(texts))
+    except ValueError:  # no sentence, or none with a word
+        return csr_array((len(texts), 1))
+
+
+def _draw(seed: int, words: str) -> str:
+    return blake2b(f"{seed} {words}".encode(), digest_size=8).hexdigest()
+
+
+def _row(table: Crosstab, code_id: str) -> int:
+    at = table.rows["section"].eq("themes") & table.rows["row_id"].eq(code_id)
+    return int(np.flatnonzero(at)[0])
+
+
+def _answer_columns(table: Crosstab) -> list[int]:
+    """The groups of answers in the survey's order; an answer in no group is one by itself."""
+    kinds = table.columns["answer_kind"]
+    if len(kinds) == 1:
+        return [0]
+    groups = [int(place) for place in np.flatnonzero(kinds.eq("group"))]
+    grouped = {part for group in groups for part in table.columns["made_of"].iloc[group]}
+    single = [int(place) for place in np.flatnonzero(kinds.eq("answer")) if place not in grouped]
+    return sorted(groups + single, key=lambda place: table.columns["made_of"].iloc[place][0])

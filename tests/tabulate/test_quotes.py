@@ -1,0 +1,157 @@
+"""Quotes are typical, varied, whole sentences of people whom nobody can recognise."""
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pandas as pd
+import pytest
+from invented import WORDS, assignments, codebook, comments, consultation, question
+
+from pipeline.errors import UserError
+from pipeline.tabulate.quotes import is_quotable
+from pipeline.tabulate.singled_out import singled_out
+from pipeline.tabulate.stage import tabulate
+
+YES_NO = ("Yes", "No")
+
+
+def sentence(place: int) -> str:
+    return f"The {WORDS[place]} matters more than the {WORDS[-place - 1]} to people here."
+
+
+def people(count: int = 24, **changes: dict[int, Any]) -> pd.DataFrame:
+    rows: list[dict[str, Any]] = [
+        {"rating": YES_NO[place % 2], "text_redacted": f"{sentence(place)} Too short."}
+        for place in range(count)
+    ]
+    for name, values in changes.items():
+        for place, value in values.items():
+            rows[place][name] = value
+    return comments(rows)
+
+
+def quotes(table: pd.DataFrame, folder: Path | None = None, **settings: Any) -> pd.DataFrame:
+    given = [(comment, "theme_0", 0.9, True, "model", "") for comment in table["comment_id"]]
+    demographics = (SimpleNamespace(name="district", label="District", order=None),)
+    asked = consultation([question("q1", YES_NO)], demographics, **settings)
+    asked.folder = folder
+    return tabulate(table, assignments(given), consultation=asked, codebook=codebook(1)).quotes
+
+
+def test_each_theme_and_answer_gets_its_quotes_in_whole_sentences() -> None:
+    found = quotes(people(), quotes_per_group=3)
+    assert found.groupby("answer_id").size().to_dict() == {"Yes": 3, "No": 3}
+    assert set(found["quote"]) <= {sentence(place) for place in range(24)}
+    assert found["quote"].is_unique
+
+
+def test_flagged_and_uncertain_comments_are_never_quoted() -> None:
+    table = people(hate_status={0: "review", 2: "withheld"}, coverage={4: "uncertain"})
+    table.loc[[0, 2], "coverage"] = None
+    found = quotes(table, quotes_per_group=20)
+    assert set(found["comment_id"]).isdisjoint(table["comment_id"].iloc[[0, 2, 4]])
+    assert len(found) >= 10
+
+
+def test_nobody_is_quoted_twice() -> None:
+    table = people(respondent_id=dict.fromkeys(range(0, 24, 2), "r-one") | {1: "r-one"})
+    found = quotes(table, quotes_per_group=20, minimum_cell=1)
+    writers = table.set_index("comment_id").loc[found["comment_id"], "respondent_id"]
+    assert writers.is_unique
+
+
+def test_copies_of_one_text_are_quoted_once() -> None:
+    copied = dict.fromkeys(range(24), "d1")
+    found = quotes(people(duplicate_group=copied), quotes_per_group=5)
+    assert len(found) == 1
+
+
+def test_nobody_whom_demographics_single_out_is_quoted() -> None:
+    table = people(demographic_district={0: "Isle", 1: "Isle"})
+    found = quotes(table, quotes_per_group=20)
+    assert set(found["comment_id"]).isdisjoint(table["comment_id"].iloc[[0, 1]])
+    assert len(found) == 22
+
+
+def test_two_common_traits_can_single_somebody_out_together() -> None:
+    table = pd.DataFrame(
+        {"age": ["old"] * 6 + ["young"] * 6, "town": ["North"] * 5 + ["South"] * 7}, dtype="str"
+    )
+    assert not singled_out(table, ["age", "town"], sets_of=1, minimum=5).any()
+    assert singled_out(table, ["age", "town"], sets_of=2, minimum=5).tolist() == [
+        *[False] * 5, True, *[False] * 6,
+    ]  # fmt: skip
+
+
+def test_what_somebody_did_not_say_cannot_single_them_out() -> None:
+    table = pd.DataFrame({"age": ["old"] * 6 + [None]}, dtype="str")
+    assert not singled_out(table, ["age"], sets_of=2, minimum=5).any()
+
+
+def test_small_cells_have_no_quotes() -> None:
+    assert quotes(people(8), minimum_cell=5).empty
+
+
+def test_the_budget_is_kept_and_spread() -> None:
+    found = quotes(people(), quotes_limit=4, quotes_per_group=10)
+    assert found.groupby("answer_id").size().to_dict() == {"Yes": 2, "No": 2}
+
+
+def test_the_same_seed_gives_the_same_quotes_whatever_the_row_order() -> None:
+    table = people()
+    once = quotes(table)
+    turned = quotes(table.iloc[::-1].reset_index(drop=True))
+    pd.testing.assert_frame_equal(once, turned)
+
+
+def test_picks_come_first_and_bans_never(tmp_path: Path) -> None:
+    table = people()
+    usual = quotes(table)["comment_id"]
+    pick = next(each for each in table["comment_id"] if each not in set(usual))
+    choices = pd.DataFrame(
+        [(pick, "pick"), (usual.iloc[0], "ban")], columns=["comment_id", "choice"]
+    )
+    choices.to_csv(tmp_path / "choices.csv", index=False)
+    found = quotes(table, tmp_path, quote_choices="choices.csv")["comment_id"]
+    assert pick in set(found.groupby(found.index // 2).first())
+    assert usual.iloc[0] not in set(found)
+
+
+@pytest.mark.parametrize(
+    ("comment_id", "choice", "mending"),
+    [
+        ("q1-0000000000", "pick", "remove the pick"),
+        ("q1-ffffffffff", "ban", "copy ids from coded_comments.csv"),
+        ("q1-0000000001", "love", "write one of the two"),
+    ],
+)
+def test_choices_that_cannot_be_followed_are_refused_with_row_and_mending(
+    tmp_path: Path, comment_id: str, choice: str, mending: str
+) -> None:
+    (tmp_path / "choices.csv").write_text(f"comment_id,choice\n{comment_id},{choice}\n")
+    table = people(hate_status={0: "withheld"})
+    with pytest.raises(UserError, match=mending) as error:
+        quotes(table, tmp_path, quote_choices="choices.csv")
+    assert "row 2" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Too short.",
+        "As a wheelchair user I could not get into the building at all.",
+        "I work at the library in the centre and I see this every day.",
+        "My daughter was bullied for years and nobody did anything about it.",
+        "[PERSON] told [PERSON] that nothing would ever be done about it.",
+        "THIS IS WHAT EVERYBODY HERE THINKS AND NOBODY DARES TO SAY.",
+        "http://a.example/1/2/3 http://b.example/4/5/6 1/2/3 4/5/6 and so on",
+        "word " * 60,
+    ],
+)
+def test_some_sentences_are_not_for_quoting(text: str) -> None:
+    assert not is_quotable(text)
+
+
+def test_an_ordinary_sentence_is() -> None:
+    assert is_quotable("Start in primary schools, because by secondary school it is too late.")
