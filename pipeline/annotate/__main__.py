@@ -1,4 +1,4 @@
-"""`python -m pipeline.annotate start | stop | install`: what `make doccano` calls.
+"""`python -m pipeline.annotate start | stop | install | install-client`: what `make doccano` calls.
 
 Only the standard library is imported, so that it works before the pipeline is installed.
 """
@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from pipeline.annotate.installation import Installation, install
+from pipeline.annotate.installation import CLIENT, Installation, install
 from pipeline.annotate.server import DEFAULT_PORT, Server, start, stop, take_new_passwords
 from pipeline.errors import UserError
 
@@ -16,7 +16,7 @@ from pipeline.errors import UserError
 def main() -> int:
     """Parse the command line and do it; the exit code is 2 for what the user can mend."""
     parser = argparse.ArgumentParser(prog="python -m pipeline.annotate", description=__doc__)
-    parser.add_argument("command", choices=("start", "stop", "install"))
+    parser.add_argument("command", choices=("start", "stop", "install", "install-client"))
     parser.add_argument("--home", type=Path, default=Path(".doccano"), help="its folder")
     parser.add_argument(
         "--port", type=int, default=int(os.environ.get("DOCCANO_PORT", DEFAULT_PORT))
@@ -27,6 +27,9 @@ def main() -> int:
         if arguments.command == "stop":
             was_running = stop(Server(arguments.home, Installation(environment), arguments.port))
             print("doccano is stopped." if was_running else "doccano was not running.")
+            return 0
+        if arguments.command == "install-client":
+            install(arguments.home / "client", CLIENT)
             return 0
         installation = install(environment)
         if arguments.command == "start":

@@ -11,8 +11,8 @@ from pathlib import Path
 from pipeline.errors import UserError
 
 DOCCANO_SIDE = Path(__file__).parent / "doccano_side"
-REQUIREMENTS = DOCCANO_SIDE / "requirements.txt"
-CONSTRAINTS = DOCCANO_SIDE / "constraints.txt"
+SERVER = ("requirements.txt", "constraints.txt")
+CLIENT = ("client-requirements.txt",)
 POSTGRESQL_DRIVER = "psycopg2-binary==2.9.10"
 
 _CANDIDATES = ("python3.11", "python3.10", "python3.9", "python3.8", "python3", "python")
@@ -22,9 +22,10 @@ _SERVES = ("3.8", "3.9", "3.10", "3.11")
 
 @dataclass(frozen=True)
 class Installation:
-    """A virtual environment that holds doccano."""
+    """A virtual environment that holds doccano (or its official client)."""
 
     folder: Path
+    lists: tuple[str, ...] = SERVER
 
     @property
     def python(self) -> Path:
@@ -40,26 +41,30 @@ class Installation:
     def complete(self) -> bool:
         """Whether the install of these very requirements ran to its end."""
         mark = self.folder / ".installed"
-        return mark.is_file() and mark.read_text(encoding="utf-8") == _requirements_digest()
+        return mark.is_file() and mark.read_text(encoding="utf-8") == _digest(self.lists)
 
 
-def install(folder: Path) -> Installation:
+def install(folder: Path, lists: tuple[str, ...] = SERVER) -> Installation:
     """Make sure that doccano is installed in `folder`; one to two minutes the first time.
+
+    `lists` are the requirements file and, after it, constraints: `SERVER` or `CLIENT`.
 
     Raises
     ------
     UserError
         No Python 3.8 to 3.11 on this machine, or the package registry cannot be reached.
     """
-    installation = Installation(folder)
+    installation = Installation(folder, lists)
     if installation.complete:
         return installation
     interpreter = choose_interpreter()
-    print(f"Installing doccano into {folder} (about 700 MB, one to two minutes) …", file=sys.stderr)
+    size = "700 MB, one to two minutes" if lists == SERVER else "40 MB"
+    print(f"Installing doccano into {folder} (about {size}) …", file=sys.stderr)
     shutil.rmtree(folder, ignore_errors=True)
     _run([interpreter, "-m", "venv", str(folder)], "create the environment")
-    pip_install(installation, "--requirement", str(REQUIREMENTS), "--constraint", str(CONSTRAINTS))
-    (folder / ".installed").write_text(_requirements_digest(), encoding="utf-8")
+    options = zip(("--requirement", "--constraint"), lists, strict=False)
+    pip_install(installation, *(word for option, name in options for word in (option, _path(name))))
+    (folder / ".installed").write_text(_digest(lists), encoding="utf-8")
     return installation
 
 
@@ -114,5 +119,9 @@ def _run(command: list[str], purpose: str) -> None:
         )
 
 
-def _requirements_digest() -> str:
-    return hashlib.sha256(REQUIREMENTS.read_bytes() + CONSTRAINTS.read_bytes()).hexdigest()
+def _digest(lists: tuple[str, ...]) -> str:
+    return hashlib.sha256(b"".join(Path(_path(name)).read_bytes() for name in lists)).hexdigest()
+
+
+def _path(name: str) -> str:
+    return str(DOCCANO_SIDE / name)
