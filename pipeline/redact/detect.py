@@ -39,7 +39,6 @@ def find_spans(
     What is found is taken out and the rest looked at again until nothing more is found, as
     redacting the redacted text would: so a second redaction changes nothing.
     """
-    ner.load_model(settings.model)  # fail closed, also when no text needs it
     ruled = rulings or [()] * len(texts)
     views = [plain(text) for text in texts]
     found: list[Found] = [Found([], []) for _ in texts]
@@ -48,7 +47,7 @@ def find_spans(
     while waiting:
         answers = _look([views[i] for i in waiting], settings)
         again = []
-        for i, (spans, doubts) in zip(waiting, answers, strict=True):
+        for i, (spans, doubts, _) in zip(waiting, answers, strict=True):
             raw, near = _in_raw(views[i], spans), _in_raw(views[i], doubts)
             hide = [(r.start, r.end) for r in ruled[i] if not r.keep]
             if first:
@@ -63,18 +62,25 @@ def find_spans(
     return found
 
 
-def _look(views: Sequence[Plain], settings: RedactSettings) -> list[tuple[list[Span], list[Span]]]:
+class Seen(NamedTuple):
+    """One look at a text: what to redact, near misses, and where no name is whatever is there."""
+
+    spans: list[Span]
+    doubts: list[Span]
+    unnamed: list[tuple[int, int]]
+
+
+def _look(views: Sequence[Plain], settings: RedactSettings) -> list[Seen]:
     """Spans and near misses in plain texts, looked at once."""
-    both = [_structured(view.text, settings) for view in views]
-    found = [spans for spans, _ in both]
+    seen = [_structured(view.text, settings) for view in views]
     if "PERSON" not in settings.keep or settings.also_redact:
-        _add_names(views, found, [doubts for _, doubts in both], settings)
-    for view, spans in zip(views, found, strict=True):
+        _add_names(views, seen, settings)
+    for view, (spans, _, _) in zip(views, seen, strict=True):
         spans[:] = outside(spans, [(i, i + 1) for i, c in enumerate(view.text) if c == BLANK])
-    return both
+    return seen
 
 
-def _structured(text: str, settings: RedactSettings) -> tuple[list[Span], list[Span]]:
+def _structured(text: str, settings: RedactSettings) -> Seen:
     """What the registry's recognisers find at their thresholds, and just below them."""
     holds = {
         "letter": True,
@@ -83,33 +89,30 @@ def _structured(text: str, settings: RedactSettings) -> tuple[list[Span], list[S
         "at": "@" in text or "at" in text.lower(),
     }
     least = registry.thresholds() | settings.thresholds
-    spans = denied_spans(text, settings.deny)
-    doubts = []
-    kept = kept_ranges(text, settings.allow)
+    seen = Seen(denied_spans(text, settings.deny), [], kept_ranges(text, settings.allow))
+    allowed = list(seen.unnamed)
     for needs, recogniser in registry.recognisers():
-        if not holds[needs] or recogniser.entity in settings.keep:
+        if not holds[needs]:
             continue
         for match in recogniser.analyze(text):
-            if any(a <= match.start and match.end <= b for a, b in kept):
-                continue
             span = Span(match.start, match.end, match.entity_type, match.score, recogniser.name)
-            if match.score >= least[match.entity_type]:
-                spans.append(span)
-            elif match.score >= least[match.entity_type] - _NEARLY:
-                doubts.append(span)
-    return spans, doubts
+            known = span.score >= least[span.entity]
+            if any(a <= span.start and span.end <= b for a, b in allowed):
+                continue
+            if known and span.entity not in settings.keep:
+                seen.spans.append(span)
+            elif known or recogniser.hides_names:
+                seen.unnamed.append((span.start, span.end))
+            elif span.score >= least[span.entity] - _NEARLY:
+                seen.doubts.append(span)
+    return seen
 
 
-def _add_names(
-    views: Sequence[Plain],
-    found: Sequence[list[Span]],
-    doubts: Sequence[list[Span]],
-    settings: RedactSettings,
-) -> None:
+def _add_names(views: Sequence[Plain], seen: Sequence[Seen], settings: RedactSettings) -> None:
     least = settings.thresholds.get("PERSON")
     names = [
-        names_in(_masked(view.text, spans), kept_ranges(view.text, settings.allow), least)
-        for view, spans in zip(views, found, strict=True)
+        names_in(_masked(view.text, look.spans), look.unnamed, least)
+        for view, look in zip(views, seen, strict=True)
     ]
     everything = bool(settings.also_redact)
     asked = [(n, a, b) for n, one in enumerate(names) for a, b in segments(one, everything)]
@@ -119,16 +122,15 @@ def _add_names(
     )
     for (n, a, _), entities in zip(asked, answers, strict=True):
         hear(names[n], [(a + s, a + e) for s, e, label in entities if label == "PERSON"])
-        found[n] += [
+        seen[n].spans.extend(
             Span(a + s, a + e, _CONTENT[label], 0.6, "spacy")
             for s, e, label in entities
             if _CONTENT.get(label) in settings.also_redact
-        ]
-    if "PERSON" in settings.keep:
-        return
-    for one, spans, near in zip(names, found, doubts, strict=True):
-        spans += finish(one)
-        near += _doubtful_names(one)
+        )
+    if "PERSON" not in settings.keep:
+        for one, look in zip(names, seen, strict=True):
+            look.spans.extend(finish(one))
+            look.doubts.extend(_doubtful_names(one))
 
 
 def _doubtful_names(names: Names) -> list[Span]:

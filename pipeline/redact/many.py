@@ -7,6 +7,7 @@ from functools import partial
 from multiprocessing import get_context
 
 from pipeline.redact.detect import Found, Ruling, find_spans
+from pipeline.redact.ner import load_model
 from pipeline.redact.settings import RedactSettings
 
 Question = tuple[str, tuple[Ruling, ...]]
@@ -22,6 +23,7 @@ def find_in_many(
     progress: Callable[[int, int], None] | None = None,
 ) -> list[Found]:
     """`find_spans` for each text with its rulings, each in its own right: order does not matter."""
+    load_model(settings.model)  # fail closed, also when no text needs it
     portions = [questions[i : i + _PORTION] for i in range(0, len(questions), _PORTION)]
     found: list[Found] = []
     for answers in _answers(portions, settings, sum(len(text) for text, _ in questions)):

@@ -32,10 +32,10 @@ def load_model(name: str) -> "Language":
         )
     try:
         model = spacy.load(name)
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, TypeError, AttributeError, ImportError) as problem:
         raise UserError(
             f"the spaCy model {name!r} cannot be loaded, so nothing was redacted. "
-            "Install the version that pyproject.toml names."
+            "Install the version that pyproject.toml names, or name a spaCy model."
         ) from problem
     for component in list(model.pipe_names):
         if component not in _NEEDED:

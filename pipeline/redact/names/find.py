@@ -69,8 +69,8 @@ def names_in(
         if names.kept.isdisjoint(range(first, last + 1)):
             names.take(first, last, score, rule)
     for i, p in names.likely.items():
-        # An initial alone (Mr A, Objective B) is nobody; beside a name it is taken below.
-        if i in names.kept or i in names.taken or len(found[i].word) == 1:
+        # An initial or "van" alone is nobody (Mr A, Objective B); beside a name it is taken.
+        if i in names.kept | names.taken or len(found[i].word) == 1 or _is_small(found[i]):
             continue
         if p >= (threshold or LEAST.get(found[i].level, LEAST_ELSE)):
             names.take(i, i, p, "tagger")
@@ -152,6 +152,10 @@ def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
     before = found[index - 1]
     titled = before.word in word_lists()["titles"]
     return not (titled or len(before.word) == 1 or (before.given and before.level not in "ab"))
+
+
+def _is_small(token: Token) -> bool:
+    return token.word in word_lists()["particles"] and token.level in "ab"
 
 
 def _widen(names: Names) -> None:

@@ -10,9 +10,10 @@ third of the names are hidden from the lexicon, so that letters and context must
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -34,16 +35,6 @@ _PERSON = regex.compile(
 )
 _PLACE = regex.compile(r"\bthe (?:hospital|clinic|ward|surgery|department|unit|service|area)\b")
 _SLOT = regex.compile(r"\{([ngsitopa])\}")
-_BODY = (
-    "Council,Hospital,School,Academy,Surgery,Police,Library,Trust,Church,Community Centre,Borough "
-    "Council,Road,Street,University,Housing,Ward,College,Primary School,Foundation,Park,House,Lane,"
-    "Clinic,Mosque,Club,Arms"
-).split(",")
-_TITLES = (
-    "Mr Mrs Ms Miss Dr Mr. Mrs. Dr. Cllr Councillor PC Prof Rev Sgt Sir Lady Nurse Sister "
-    "Inspector DC PCSO Mx"
-).split()
-
 REAL, NAME, INVENTED = range(3)  # words of a real comment, of a name put in, of our own sentences
 Piece = tuple[str, int]
 
@@ -51,20 +42,23 @@ Piece = tuple[str, int]
 class Names:
     """Made-up names: common British ones, ones that are words, and ones from everywhere."""
 
-    def __init__(self, lexicon: Lexicon, random: Random) -> None:
+    def __init__(self, lexicon: Lexicon, lists: dict[str, list[str]], random: Random) -> None:
         self.random = random
+        self.lists = lists
+        never = set(lists["never"])
         everyday = lexicon.words
 
-        def lists(table: dict[str, int]) -> list[list[str]]:
-            names = sorted(n for n in table if len(n) > 2 and n not in _NEVER)
+        def three(table: dict[str, int]) -> list[list[str]]:
+            names = sorted(n for n in table if len(n) > 2 and n not in never)
             return [
                 [n for n in names if table[n] == COMMON and everyday.get(n) not in ("a", "b")],
                 [n for n in names if table[n] == COMMON and everyday.get(n) in ("a", "b")],
                 [n for n in names if table[n] != COMMON and n not in everyday],
             ]
 
-        self.given, self.surnames = lists(lexicon.given), lists(lexicon.surnames)
+        self.given, self.surnames = three(lexicon.given), three(lexicon.surnames)
         self.places = sorted(lexicon.places)
+        self.named_places = [p for p in self.places if lexicon.is_name(p) and p not in everyday]
 
     def _one(self, lists: list[list[str]]) -> str:
         # Names that are words (Grace, Will, Young) must be learnt from context: a third of all.
@@ -102,11 +96,12 @@ class Names:
         return f"{self.given_name()} {self.random.choice('ABCDEJLMPRS')} {self.surname()}"
 
     def place(self) -> str:
-        return self.random.choice(self.places).title()
+        # Places that are also names (Paris, Chelsea, Lincoln) are the ones to tell apart.
+        return self.random.choice(self.random.choice((self.places, self.named_places))).title()
 
     def organisation(self) -> str:
         lead = self.place() if self.random.random() < 0.5 else self.surname()
-        return f"{lead} {self.random.choice(_BODY)}"
+        return f"{lead} {self.random.choice(self.lists['bodies'])}"
 
     def address(self) -> str:
         street = self.random.choice(("Road", "Street", "Close"))
@@ -116,17 +111,11 @@ class Names:
         """What stands in a slot, and which part of it is a name."""
         if slot == "t":
             whole = self.surname() if self.random.random() < 0.7 else self.full()
-            return [(self.random.choice(_TITLES) + " ", INVENTED), (whole, NAME)]
+            return [(self.random.choice(self.lists["titles"]) + " ", INVENTED), (whole, NAME)]
         made = {"n": self.full, "g": self.given_name, "s": self.surname, "i": self.initialled}
         if slot in made:
             return [(made[slot](), NAME)]
         return [({"o": self.organisation, "p": self.place, "a": self.address}[slot](), INVENTED)]
-
-
-_NEVER = set(
-    "the and you not for was are but all has she her him see man son our any one two out day own too "
-    "say use get off how now".split()
-)
 
 
 def carried(names: Names, templates: Sequence[str]) -> Iterator[list[Piece]]:
@@ -210,21 +199,26 @@ def _maybe_named(token: Token) -> bool:
     return token.given > 0 or (token.surname == COMMON and token.place == "-")
 
 
+class _Hidden(dict[str, int]):
+    """A table of names without some of them."""
+
+    def __init__(self, table: Mapping[str, int], hidden: set[str]) -> None:
+        super().__init__()
+        self.table, self.hidden = table, hidden
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return default if key in self.hidden else self.table.get(key, default)
+
+
 def _without(known: Lexicon, hidden: set[str]) -> Lexicon:
-    class Shadow(dict[str, int]):
-        def __init__(self, table: dict[str, int]) -> None:
-            self.table = table
-
-        def get(self, key: str, default: object = None) -> object:
-            return default if key in hidden else self.table.get(key, default)
-
-    return Lexicon(known.words, Shadow(known.given), Shadow(known.surnames), known.places)
+    given, surnames = _Hidden(known.given, hidden), _Hidden(known.surnames, hidden)
+    return Lexicon(known.words, given, surnames, known.places)
 
 
 def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterator[list[Piece]]:
     """All training sentences: real ones as they are, real ones with names, invented ones."""
-    names = Names(known, random)
     carriers = yaml.safe_load((Path(__file__).parent / "carriers.yaml").read_text(encoding="utf-8"))
+    names = Names(known, carriers, random)
     invented = [*carriers["named"] * 60, *carriers["plain"] * 40]
     random.shuffle(invented)
     filled = list(carried(names, invented))

@@ -37,6 +37,7 @@ class ContextRecogniser(PatternRecognizer):
         )
         self.name: str = entry["name"]
         self.entity: str = entry["entity"]
+        self.hides_names: bool = entry.get("hides_names", False)
         self.before: int = entry.get("before", 40)
         self.after: int = entry.get("after", 20)
         self.boosts = [

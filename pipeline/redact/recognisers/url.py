@@ -20,15 +20,16 @@ class UrlRecogniser(ContextRecogniser):
         """The public suffix list that the package ships, never the network."""
         return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
-    def validate_result(self, pattern_text: str) -> bool | None:
-        """False for public bodies and for "done.It", None for a domain that exists."""
-        parts = self.suffixes(pattern_text.replace(" ", ""))
+    def score(self, text: str, start: int, end: int, base: float) -> float:
+        """0.1 for a public body's address, 0 for "done.It", else the pattern's score."""
+        typed = text[start:end].replace(" ", "")
+        parts = self.suffixes(typed)
         host = parts.fqdn.lower()
         if any(host == kept or host.endswith("." + kept) for kept in self.keep_domains):
-            return False
-        if "/" in pattern_text or pattern_text.lower().startswith("www."):
-            return None
-        return None if _looks_like_site(parts) else False
+            return 0.1
+        if "/" in typed or typed.lower().startswith("www.") or _looks_like_site(parts):
+            return base
+        return 0.0
 
 
 def _looks_like_site(parts: Any) -> bool:

@@ -1,0 +1,157 @@
+"""Personal data of each kind goes; what a comment is about stays."""
+
+import pytest
+
+from pipeline.redact.settings import RedactSettings
+from pipeline.redact.stage import redact_texts
+
+
+def redacted(text: str, **settings: object) -> str:
+    return redact_texts([text], settings=RedactSettings.model_validate(settings))[0][0]
+
+
+PERSONAL = {
+    "PERSON": [
+        ("I spoke to Gurpreet Dhaliwal about it.", "Gurpreet Dhaliwal"),
+        ("i spoke to gurpreet dhaliwal about it", "gurpreet dhaliwal"),
+        ("MY NEIGHBOUR OLUWASEUN ADEBAYO SHOUTS AT US", "OLUWASEUN ADEBAYO"),
+        ("Kind regards,\nSiobhan O'Rourke", "Siobhan O'Rourke"),
+        ("the officer was Sgt Wójcik", "Wójcik"),
+        ("As J. Featherstone said at the meeting", "J. Featherstone"),
+        ("My carer Angharad Prys-Jones is kind.", "Angharad Prys-Jones"),
+        ("We asked Willem van der Merwe to stop.", "Willem van der Merwe"),
+    ],
+    "EMAIL": [
+        ("write to jo.bloom@example.co.uk please", "jo.bloom@example.co.uk"),
+        ("write to jo.bloom @ gmail.com please", "jo.bloom @ gmail.com"),
+        ("mail me jo dot bloom at gmail dot com", "jo dot bloom at gmail dot com"),
+        ("mail me jobloom (at) hotmail (dot) com", "jobloom (at) hotmail (dot) com"),
+        ("MAIL ME JOBLOOM[AT]HOTMAIL[DOT]COM", "JOBLOOM[AT]HOTMAIL[DOT]COM"),
+    ],
+    "PHONE": [
+        ("ring 07700 900123", "07700 900123"),
+        ("ring +44 (0)7700 900 123", "+44 (0)7700 900 123"),
+        ("call 01604-496-0123 after six", "01604-496-0123"),
+        ("text me on 7700 900123", "7700 900123"),
+        ("my old number +48 22 123 45 67", "+48 22 123 45 67"),
+    ],
+    "URL": [
+        ("see http://my-blog.example.org/about", "my-blog.example.org/about"),
+        ("see www.kerryandsons.co.uk", "www.kerryandsons.co.uk"),
+        ("photos on facebook.com/kerry.b.92", "kerry.b.92"),
+    ],
+    "HANDLE": [
+        ("follow @kerry_b92 for photos", "@kerry_b92"),
+        ("my insta is kerry_b92", "kerry_b92"),
+    ],
+    "POSTCODE": [
+        ("we live in NN1 5PH", "NN1 5PH"),
+        ("we live in nn15ph", "nn15ph"),
+        ("postcode EC1A 1BB", "EC1A 1BB"),
+        ("my postcode is S1O 2TN", "S1O 2TN"),
+    ],
+    "ADDRESS": [
+        ("I live at 12 Acacia Avenue, Corby", "12 Acacia Avenue, Corby"),
+        (
+            "people at Flat 3b, Elm House, 4 St Giles Court deal drugs",
+            "Flat 3b, Elm House, 4 St Giles",
+        ),
+        ("The Old Vicarage, Church Lane is empty", "The Old Vicarage, Church Lane"),
+        ("I live on Beech Crescent and it is dark", "Beech Crescent"),
+    ],
+    "DATE_OF_BIRTH": [
+        ("I was born on 21/04/1977.", "21/04/1977"),
+        ("DOB: 3rd of March 61", "3rd of March 61"),
+        ("date of birth 1980-12-03", "1980-12-03"),
+    ],
+    "NATIONAL_INSURANCE": [
+        ("my NI number is QQ 12 34 56 C", "QQ 12 34 56 C"),
+        ("nino ab123456c", "ab123456c"),
+    ],
+    "NHS_NUMBER": [
+        ("NHS no 943 476 5919", "943 476 5919"),
+        ("her nhs number is 9434765918", "9434765918"),
+    ],
+    "PASSPORT": [("my passport 123456789 expired", "123456789")],
+    "DRIVING_LICENCE": [("driving licence MORGA657054SM9IJ", "MORGA657054SM9IJ")],
+    "VEHICLE": [
+        ("the car reg is SR69 VFD", "SR69 VFD"),
+        ("a white van kv07 prw parks here", "kv07 prw"),
+        ("his Audi, reg A123 BCD", "A123 BCD"),
+    ],
+    "CARD": [("card 4111 1111 1111 1111 was charged", "4111 1111 1111 1111")],
+    "BANK_ACCOUNT": [
+        ("sort code 12-34-56 account 12345678", "12-34-56"),
+        ("sort code 12-34-56 account 12345678", "12345678"),
+    ],
+    "IBAN": [("pay GB29 NWBK 6016 1331 9268 19", "GB29 NWBK 6016 1331 9268 19")],
+    "IP_ADDRESS": [("posted from 192.168.10.44 at night", "192.168.10.44")],
+    "CASE_REFERENCE": [
+        ("crime ref 20000123456", "20000123456"),
+        ("incident 321 of 12/05/2021", "321 of 12/05/2021"),
+        ("reported it, reference NP/4410/22", "NP/4410/22"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("entity", "text", "words"),
+    [(entity, text, words) for entity, pairs in PERSONAL.items() for text, words in pairs],
+)
+def test_goes(entity: str, text: str, words: str) -> None:
+    result = redacted(text)
+    assert words not in result
+    assert f"[{entity}]" in result
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope the council will have faith in people; grace and joy are free.",
+        "Will the Bill be debated in May? Mark my words.",
+        "Northamptonshire Police and Victim Support should work with Kettering Council.",
+        "Muslim, Sikh, Polish and LGBT communities in Leicester need support.",
+        "The A605 and M1 junction 15 are a nightmare at 8am on Mondays.",
+        "It costs 2,500,000 a year, up 12.5% since 2016/17, see page 17, section 4.2.",
+        "Same old story: rob Peter to pay Paul, and jack of all trades.",
+        "Planning application rules and the Equality Act 2010 apply since 12 May 2019.",
+        "We need more PCSOs on the High Street and in the Market Square.",
+        "see https://www.gov.uk/guidance and www.northants.police.uk",
+        "10 minutes walk down our street, 2 cars per house, flats of 4 storeys",
+        "XXX told me that [PERSON] was rude",
+    ],
+)
+def test_content_stays(text: str) -> None:
+    assert redacted(text) == text
+
+
+def test_places_and_organisations_can_be_redacted_too() -> None:
+    text = "I moved from London to Paris and work for Microsoft."
+    assert redacted(text) == text
+    result = redacted(text, also_redact=("PLACE", "ORGANISATION"))
+    assert "London" not in result and "Paris" not in result and "Microsoft" not in result
+
+
+def test_a_kind_can_be_kept() -> None:
+    text = "ring 07700 900123 or see www.kerryandsons.co.uk"
+    assert redacted(text, keep=("URL",)) == "ring [PHONE] or see www.kerryandsons.co.uk"
+
+
+def test_a_name_is_found_again_later_in_the_comment() -> None:
+    result = redacted("Mrs Okafor was rude to me. I told okafor so, and Okafor's manager too.")
+    assert "kafor" not in result
+
+
+def test_allowed_words_stay_whatever_they_look_like() -> None:
+    text = "Thanks to Jane Tomlinson Trust volunteers"
+    assert redacted(text, allow=("Jane Tomlinson Trust",)) == text
+
+
+def test_denied_words_go_in_any_case_and_spacing() -> None:
+    deny = ("Project Nightjar", "Żaneta")
+    result = redacted("project  nightjar, PROJECT-NIGHTJAR and zaneta again", deny=deny)
+    assert "ightjar" not in result.lower() and "zaneta" not in result
+
+
+def test_a_threshold_can_be_raised() -> None:
+    assert redacted("van SR69 VFD", thresholds={"VEHICLE": 1.0}) == "van SR69 VFD"
