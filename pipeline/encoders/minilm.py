@@ -135,7 +135,7 @@ class MiniLM:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
-        # The graph is written as it is to run; the optimiser would fuse sums and norms, 14 % slower.
+        # The graph is written as it is to run; the optimiser fuses sums and norms, 14 % slower.
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
         options.enable_mem_pattern = False  # patterns are kept per shape; texts have 256 lengths
         options.log_severity_level = 3
