@@ -65,7 +65,7 @@ def eligible(comments: pd.DataFrame, *, questions: Collection[str] = ()) -> pd.D
 def lot(comment: str, seed: int) -> float:
     """Return the permanent random number of a comment, in [0, 1)."""
     digest = hashlib.sha256(f"{seed}/{comment}".encode()).digest()
-    return int.from_bytes(digest[:8], "big") / 2**64 // 2**-_LOT_BITS * 2.0**-_LOT_BITS
+    return (int.from_bytes(digest[:8], "big") >> (64 - _LOT_BITS)) / 2.0**_LOT_BITS
 
 
 def draw(pool: Pool, settings: AnnotateSettings) -> pd.DataFrame:

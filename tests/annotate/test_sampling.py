@@ -1,0 +1,190 @@
+"""What to label next: a lottery that stays one, and comments that teach the most."""
+
+import hashlib
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.annotate.sampling import Pool, draw, eligible, lot
+from pipeline.annotate.settings import AnnotateSettings, Mix
+
+CODES = ("education", "resources", "rare")
+
+
+def a_pool(count: int, *, done: frozenset[int] = frozenset(), seed: int = 1) -> Pool:
+    noise = np.random.default_rng(seed)
+    probabilities = noise.uniform(0, 1, (count, len(CODES))).round(4)
+    probabilities[:, 2] *= 0.3
+    vectors = noise.normal(size=(count, 8)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    ids = [f"q1-{number:010x}" for number in range(count)]
+    return Pool(
+        comments=pd.DataFrame(
+            {
+                "comment_id": ids,
+                "cluster_id": [
+                    f"c{number % 4:03d}" if number % 5 else None for number in range(count)
+                ],
+                "lot": [lot(each, seed) for each in ids],
+                "done": [number in done for number in range(count)],
+            }
+        ),
+        probabilities=probabilities,
+        codes=CODES,
+        labelled={"education": 30, "resources": 20, "rare": 0},
+        vectors=vectors,
+    )
+
+
+def only(reason: str, batch: int = 10, **more: object) -> AnnotateSettings:
+    shares = dict.fromkeys(("random", "uncertain", "diverse", "rare", "cluster"), 0.0)
+    return AnnotateSettings(batch=batch, mix=Mix(**{**shares, reason: 1.0}), **more)
+
+
+def rows_of(pool: Pool, drawn: pd.DataFrame) -> list[int]:
+    place = {comment: row for row, comment in enumerate(pool.comments["comment_id"])}
+    return [place[comment] for comment in drawn["comment_id"]]
+
+
+def test_a_batch_has_the_shares_of_the_settings_and_no_comment_twice() -> None:
+    drawn = draw(a_pool(500), AnnotateSettings(batch=100))
+    assert drawn["reason"].value_counts().to_dict() == {
+        "random": 40, "uncertain": 25, "diverse": 15, "rare": 10, "cluster": 10,
+    }  # fmt: skip
+    assert drawn["comment_id"].is_unique
+
+
+@given(batch=st.integers(1, 80), seed=st.integers(0, 5))
+def test_a_batch_is_as_large_as_asked_or_as_there_is(batch: int, seed: int) -> None:
+    pool = a_pool(50, done=frozenset(range(0, 20)), seed=seed)
+    drawn = draw(pool, AnnotateSettings(batch=batch))
+    assert len(drawn) == min(batch, 30)
+    assert not set(rows_of(pool, drawn)) & set(range(20))
+
+
+def test_the_same_draw_comes_out_in_any_order_of_the_pool() -> None:
+    pool = a_pool(200)
+    turned = np.arange(200)[::-1]
+    reversed_pool = Pool(
+        pool.comments.iloc[turned].reset_index(drop=True),
+        pool.probabilities[turned],
+        CODES,
+        pool.labelled,
+        pool.vectors[turned],
+    )
+    settings = AnnotateSettings(
+        batch=60, mix=Mix(random=0.6, uncertain=0.4, diverse=0, rare=0, cluster=0)
+    )
+    assert draw(pool, settings).equals(draw(reversed_pool, settings))
+
+
+def test_the_random_part_is_the_lowest_lots_and_says_its_probability() -> None:
+    pool = a_pool(400)
+    drawn = draw(pool, AnnotateSettings(batch=100))
+    lottery = drawn[drawn["reason"] == "random"]
+    lowest = pool.comments.nsmallest(40, "lot")["comment_id"]
+    assert set(lottery["comment_id"]) == set(lowest)
+    assert lottery["probability"].unique() == pytest.approx([0.1])
+    assert drawn.loc[drawn["reason"] != "random", "probability"].isna().all()
+
+
+def test_a_later_lottery_goes_on_past_what_was_labelled_for_another_reason() -> None:
+    """Those with a lot below the last one drawn are a simple random sample of all."""
+    pool = a_pool(400)
+    by_lot = pool.comments.sort_values("lot").index
+    labelled = frozenset(int(row) for row in by_lot[[0, 3, 5, 200]])
+    drawn = draw(a_pool(400, done=labelled), only("random", batch=20))
+    assert set(rows_of(pool, drawn)) | (labelled - {int(by_lot[200])}) == set(by_lot[:23])
+    assert drawn["probability"].iloc[0] == pytest.approx(23 / 400)
+
+
+def test_estimates_from_the_random_part_are_unbiased() -> None:
+    """Over many seeds, the mean of the lottery is the mean of all comments."""
+    pool = a_pool(60)
+    truth = pool.probabilities[:, 0]
+    means = []
+    for seed in range(150):
+        pool.comments["lot"] = [lot(each, seed) for each in pool.comments["comment_id"]]
+        means.append(truth[rows_of(pool, draw(pool, only("random", batch=12)))].mean())
+    assert np.mean(means) == pytest.approx(truth.mean(), abs=4 * truth.std() / np.sqrt(12 * 150))
+
+
+def test_uncertain_comments_are_those_nearest_to_a_coin_toss() -> None:
+    pool = a_pool(100)
+    drawn = draw(pool, only("uncertain", batch=5))
+    doubt = np.abs(pool.probabilities - 0.5).min(axis=1)
+    assert set(rows_of(pool, drawn)) == set(np.argsort(doubt)[:5])
+
+
+def test_rare_codes_get_their_likeliest_comments() -> None:
+    pool = a_pool(100)
+    drawn = draw(pool, only("rare", batch=5))
+    assert set(rows_of(pool, drawn)) == set(np.argsort(-pool.probabilities[:, 2])[:5])
+
+
+def test_clusters_are_covered_evenly_least_labelled_first() -> None:
+    in_first = frozenset(n for n in range(100) if n % 4 == 0 and n % 5)
+    drawn = draw(a_pool(100, done=in_first), only("cluster", batch=9))
+    clusters = a_pool(100).comments.set_index("comment_id")["cluster_id"]
+    assert drawn["comment_id"].map(clusters).value_counts().to_dict() == {
+        "c001": 3, "c002": 3, "c003": 3,
+    }  # fmt: skip
+
+
+def test_diverse_comments_lie_further_apart_than_random_ones() -> None:
+    pool = a_pool(300)
+
+    def nearest(drawn: pd.DataFrame) -> float:
+        chosen = pool.vectors[rows_of(pool, drawn)]
+        return float((chosen @ chosen.T - 2 * np.eye(len(chosen))).max(axis=1).mean())
+
+    assert nearest(draw(pool, only("diverse", 20))) < nearest(draw(pool, only("random", 20)))
+
+
+def test_without_a_model_vectors_or_clusters_the_lottery_takes_their_share() -> None:
+    pool = a_pool(100)
+    bare = Pool(pool.comments.assign(cluster_id=None), np.empty((100, 0)), (), {}, None)
+    assert draw(bare, AnnotateSettings(batch=20))["reason"].unique() == ["random"]
+
+
+def test_a_fifth_is_coded_by_two_and_everybody_gets_about_as_much() -> None:
+    drawn = draw(a_pool(300), AnnotateSettings(batch=100, annotators=("ann", "bob", "cat")))
+    shared = drawn["annotators"].str.contains(";")
+    assert shared.sum() == 20
+    assert shared.groupby(drawn.index // 10).sum().eq(2).all()  # spread over the queue
+    load = {name: drawn["annotators"].str.contains(name).sum() for name in ("ann", "bob", "cat")}
+    assert max(load.values()) - min(load.values()) <= 2
+
+
+def test_one_annotator_gets_everything() -> None:
+    drawn = draw(a_pool(30), AnnotateSettings(batch=10, annotators=("ann",)))
+    assert set(drawn["annotators"]) == {"ann"}
+
+
+def test_only_clear_comments_are_eligible_and_a_campaign_is_read_once() -> None:
+    comments = pd.DataFrame(
+        {
+            "comment_id": ["q1-e", "q1-d", "q1-c", "q1-b", "q2-a"],
+            "question_id": ["q1", "q1", "q1", "q1", "q2"],
+            "substance": ["comment", "comment", "no_substance", "comment", "comment"],
+            "hate_status": ["clear", "clear", "clear", "review", "clear"],
+            "duplicate_group": ["d1", "d1", None, None, None],
+        }
+    )
+    assert list(eligible(comments)["comment_id"]) == ["q1-d", "q2-a"]
+    assert list(eligible(comments, questions=["q1"])["comment_id"]) == ["q1-d"]
+
+
+@given(st.text(min_size=1), st.integers())
+def test_a_lot_is_for_ever_and_lies_in_the_unit_interval(comment: str, seed: int) -> None:
+    digest = hashlib.sha256(f"{seed}/{comment}".encode()).digest()
+    assert 0 <= lot(comment, seed) < 1
+    assert lot(comment, seed) == int.from_bytes(digest[:8], "big") // 2**11 / 2**53
+
+
+def test_shares_that_do_not_sum_to_one_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"sum to 1\.1"):
+        Mix(random=0.5)
