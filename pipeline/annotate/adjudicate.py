@@ -24,7 +24,8 @@ from pipeline.annotate.push import example_uuid, send
 from pipeline.annotate.round import Link, Round
 from pipeline.codebook.codebook import Codebook
 from pipeline.errors import UserError
-from pipeline.store.flat import read_table, write_table
+from pipeline.store.flat import read_table
+from pipeline.store.formulas import write_safe_csv
 
 _LINK = "doccano-adjudication.json"
 NONE = "none"
@@ -106,7 +107,7 @@ def write_disagreements(path: Path, disagreements: pd.DataFrame, round_: Round) 
             "decided_by": "",
         }
     )
-    write_table(table, path)
+    write_safe_csv(table, path)
 
 
 def read_decisions(
