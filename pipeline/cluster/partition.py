@@ -37,7 +37,7 @@ def partition(points: Points, copies: NDArray[np.int64], *, settings: ClusterSet
     kmeans = KMeans(count, n_init=_STARTS, random_state=settings.seed).fit(reduced[sample])
     labels = kmeans.predict(reduced).astype(np.int64)
     labels = _dissolve_small(labels, reduced, kmeans.cluster_centers_, settings.smallest)
-    return _leave_out(labels, points, copies, settings.outliers)
+    return _leave_out(labels, points, copies, settings)
 
 
 def _principal_components(
@@ -120,11 +120,19 @@ def _dissolve_small(labels: Labels, reduced: Vectors, centres: Vectors, smallest
     return labels
 
 
-def _leave_out(labels: Labels, points: Points, copies: NDArray[np.int64], share: float) -> Labels:
-    """Leave at most that share of the comments unclustered: those least like their cluster."""
+def _leave_out(
+    labels: Labels, points: Points, copies: NDArray[np.int64], settings: ClusterSettings
+) -> Labels:
+    """Leave at most the set share of the comments unclustered: those least like their cluster.
+
+    A cluster that would become too small by it keeps its members.
+    """
     alike = points.likeness(labels, *points.centres(labels))
     farthest = np.argsort(alike, kind="stable")
-    out = farthest[np.cumsum(copies[farthest]) <= share * copies.sum()]
+    out = farthest[np.cumsum(copies[farthest]) <= settings.outliers * copies.sum()]
+    sizes = np.bincount(labels)
+    left = sizes - np.bincount(labels[out], minlength=len(sizes))
+    out = out[left[labels[out]] >= min(settings.smallest, sizes.max())]
     labels = labels.copy()
     labels[out] = UNCLUSTERED
     return labels

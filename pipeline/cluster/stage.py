@@ -105,8 +105,9 @@ def _describe(
         members = np.flatnonzero(label_of_text == label)
         nearest = members[np.argsort(-alike[members], kind="stable")][:_READ_FOR_PHRASES]
         typical.append([texts[text] for text in nearest])
-        telling = [text for text in nearest if len(texts[text].split()) >= _TELLING] or nearest
-        candidates = np.asarray(telling[:_CANDIDATES])
+        telling = [text for text in nearest if len(texts[text].split()) >= _TELLING]
+        enough = len(telling) >= settings.exemplars
+        candidates = np.asarray((telling if enough else nearest)[:_CANDIDATES])
         chosen = candidates[exemplars(points.at(candidates), centre, settings.exemplars)]
         examples.append(";".join(comment_of_text[chosen]))
     phrases = keyphrases(typical, settings.keyphrases)

@@ -109,6 +109,12 @@ def test_a_campaign_shapes_no_cluster_and_is_counted_in_full() -> None:
     )
 
 
+def test_every_cluster_has_at_least_the_smallest_number_of_distinct_comments() -> None:
+    table, vectors = comments_about(9, spread=0.25)
+    result = cluster(table, vectors, settings=ClusterSettings(clusters=9, outliers=0.4))
+    assert result.clusters["size"].min() >= DEFAULTS.smallest
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 5, 6, 11])
 def test_a_handful_of_comments_works(count: int) -> None:
     table, vectors = comments_about(2)
