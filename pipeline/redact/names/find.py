@@ -16,6 +16,7 @@ from pipeline.redact.spans import Span
 # (Hope, Will) need more than words that are nothing else.
 LEAST = {"a": 0.4, "b": 0.3}
 LEAST_ELSE = 0.2
+SMALL_LETTER = 0.2  # added for a small letter where others have capitals
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
 HINT = 0.03  # the same for a word that follows one and is in a list of surnames
 # spaCy's word counts for a word at least this likely: less where the case of letters helped it.
@@ -72,7 +73,8 @@ def names_in(
         # An initial or "van" alone is nobody (Mr A, Objective B); beside a name it is taken.
         if i in names.kept | names.taken or len(found[i].word) == 1 or _is_small(found[i]):
             continue
-        if p >= (threshold or LEAST.get(found[i].level, LEAST_ELSE)):
+        least = LEAST.get(found[i].level, LEAST_ELSE) + SMALL_LETTER * (found[i].shape == "l")
+        if p >= (threshold or least):
             names.take(i, i, p, "tagger")
     _widen(names)
     return names

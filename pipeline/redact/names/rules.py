@@ -89,11 +89,12 @@ def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> b
     if len(initial.word) != 1 or initial.level == "#" or not surname.surname:
         return False
     dotted = surname.gap == "stop"
+    if initial.word in "ai" and not (dotted or titled):
+        # "I see", "a grant": an initial only as A Edmunds, in the middle of a sentence
+        return initial.word == "a" and initial.shape == surname.shape == "C" and not initial.first
     if initial.shape == "C" and surname.shape == "C":
-        alone = not initial.first or index == 0 or tokens[index].gap in ("line", "start")
-        return surname.level not in "ab" or dotted or (initial.word not in "ai" and alone)
-    if initial.word in "ai" and not dotted:
-        return titled
+        alone = not initial.first or initial.gap in ("line", "start")
+        return surname.level not in "ab" or dotted or alone
     return surname.level in "-pc" or (dotted and surname.surname == COMMON and surname.level == "b")
 
 

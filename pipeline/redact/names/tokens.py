@@ -16,6 +16,44 @@ _POSSESSIVE = regex.compile(r"'s$", regex.IGNORECASE)
 _SENTENCE_END = frozenset('.!?:;\n"(')
 
 
+# Words that no dictionary lists as they are typed, and that some list of names holds.
+_EVERYDAY = frozenset(
+    [
+        *(
+            "etc",
+            "i",
+            "a",
+            "im",
+            "ive",
+            "id",
+            "ill",
+            "dont",
+            "cant",
+            "wont",
+            "isnt",
+            "arent",
+            "wasnt",
+        ),
+        *("thats", "whats", "theres", "theyre", "youre", "weve", "theyve", "lets", "hes", "shes"),
+        *(
+            "ok",
+            "okay",
+            "lol",
+            "plz",
+            "pls",
+            "thx",
+            "ur",
+            "cos",
+            "coz",
+            "alot",
+            "tho",
+            "thru",
+            "ppl",
+        ),
+    ]
+)
+
+
 @dataclass(slots=True)
 class Token:
     """A word or number: its place, its folded form, and its class.
@@ -92,7 +130,7 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
 def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
     if word.isdigit():
         return "#", 0, 0
-    if "." in word or word in ("etc", "i", "a"):
+    if "." in word or word in _EVERYDAY:
         return "a", 0, 0
     level = lexicon.words.get(word, "-")
     given, surname = lexicon.given.get(word, 0), lexicon.surnames.get(word, 0)

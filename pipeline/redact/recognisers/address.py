@@ -27,7 +27,12 @@ _PROPERTY = (
     r"bungalow|grange|manor|hall|croft|nook|stables|oast|mill|hollies|cedars|gables|forge|bakery|"
     r"annexe|annex|chapel|cabin|fairview)"
 )
-_WORD = r"[A-Za-z][\w'.-]{0,24}"
+# Words of a street's or a house's name: no everyday word that joins two phrases.
+_WORD = (
+    r"(?!(?:with|of|to|in|on|for|at|by|and|or|but|my|our|we|i|is|was|are|were|be|been|a|an|that|this|"
+    r"who|which|has|have|had|not|no|do|did|so|if|as|it|they|he|she|you|from|than|per|every|all|any|"
+    r"some|more|x)\b)[A-Za-z][\w'.-]{0,24}"
+)
 _NAME = rf"(?:(?:st\.?\s)?{_WORD}[ \t]+){{1,3}}?"
 _UNIT = (
     r"(?:flat|flt|apartment|apt|unit|room|block|maisonette|studio|plot|caravan|pitch|floor)"
