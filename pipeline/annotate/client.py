@@ -191,6 +191,8 @@ class Doccano:
                 f"doccano does not answer at {self.address}: start it with `make doccano`, or "
                 "correct DOCCANO_URL."
             ) from None
+        # With a session cookie doccano would ask for a CSRF token and forget ours.
+        self._http.cookies.clear()
         if answer.is_error:
             raise Refused(self._sentence(method, path, answer), answer.status_code)
         if answer.is_redirect or "text/html" in answer.headers.get("content-type", ""):

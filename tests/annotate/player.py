@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from pipeline.annotate.client import Doccano
-from pipeline.annotate.push import examples_of
+from pipeline.annotate.push import examples_of, queue_mark
 
 
 class Player:
@@ -47,11 +47,12 @@ class Player:
         )
 
     def queue(self) -> list[str]:
-        """The comment ids in this annotator's own queue, in the order doccano shows them."""
-        from pipeline.annotate.push import queue_mark
+        """The unconfirmed comment ids in this annotator's own queue, in doccano's order."""
+        return self.waiting(q=queue_mark(self.doccano.username()))
 
-        name = self.doccano.username()
+    def waiting(self, **query: str) -> list[str]:
+        """The unconfirmed comment ids of the project, in doccano's order."""
         page = self.doccano.get(
-            f"projects/{self.project}/examples", q=queue_mark(name), confirmed="false", limit=1000
+            f"projects/{self.project}/examples", confirmed="false", limit=1000, **query
         )
         return [example["meta"]["comment_id"] for example in page["results"]]
