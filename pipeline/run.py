@@ -289,7 +289,10 @@ def _classify(this: Run) -> None:
                 "assignments": check_assignments(classified.assignments),
                 "learnt": classified.learnt,
             },
-            counts=comments["coverage"].value_counts().to_dict(),
+            counts={
+                "with_codes": _count_with_codes(classified.assignments),
+                **comments["coverage"].value_counts().to_dict(),
+            },
         )
 
     this.do(
@@ -368,6 +371,10 @@ def _digest_responses(path: Path) -> str:
         raise UserError(
             f"the responses {path} cannot be read ({error.strerror}): correct `file` under [input]."
         ) from None
+
+
+def _count_with_codes(assignments: "pd.DataFrame") -> int:
+    return assignments.loc[assignments["assigned"], "comment_id"].nunique()
 
 
 def _count_responses(comments: "pd.DataFrame") -> dict[str, Any]:

@@ -53,9 +53,9 @@ def _said(counts: dict[str, Any], run: "Run") -> list[str]:
         read = sum(counts.get(kind, 0) for kind in ("coded", "uncertain", "uncoded"))
         lines.append(
             f"Of {_many(read, 'comment')} read against the codebook, "
-            f"{_share(counts, 'coded', read)} got a code, "
-            f"{_share(counts, 'uncertain', read)} are uncertain and "
-            f"{_share(counts, 'uncoded', read)} fit no code."
+            f"{_share(counts, 'with_codes', read)} got at least one code. The model is sure of "
+            f"{_share(counts, 'coded', read)}, unsure of {_share(counts, 'uncertain', read)} and "
+            f"sure that no code fits {_share(counts, 'uncoded', read)}."
         )
     return lines
 
