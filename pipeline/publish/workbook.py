@@ -101,6 +101,7 @@ def _overall(question: pd.DataFrame) -> pd.DataFrame:
         "Comments": _cells(whole, "comments"),
         "Percentage of comments in the base": _cells(whole, "percent_of_comments"),
         "Distinct comments": _cells(whole, "distinct_comments"),
+        "Comments whose themes are uncertain": _cells(whole, "uncertain_comments"),
         "Comments coded by people": _cells(whole, "coded_by_people"),
         "Base": whole["base"],
     }

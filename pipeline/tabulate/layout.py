@@ -68,6 +68,10 @@ def question_table(
             {"section": "themes", "row_id": code.id, "row": code.name, "counts": "comments"}
         )
         in_row.append(themes[:, place])
+    for parent, places in families(codes):
+        name = f"{parent.name}, with its sub-themes"
+        rows.append({"section": "parents", "row_id": parent.id, "row": name, "counts": "comments"})
+        in_row.append(np.asarray(themes[:, places].any(axis=1)))
     return cross(
         comments["respondent_id"],
         pd.DataFrame(rows),
@@ -77,6 +81,21 @@ def question_table(
         _imaginable(rows),
         _shown(rows, columns),
     )
+
+
+def families(codes: Sequence[Code]) -> list[tuple[Code, list[int]]]:
+    """Each code that has sub-themes, with the places of itself and of all below it."""
+    parents = {code.id: code.parent for code in codes}
+
+    def within(code_id: str | None, parent: str) -> bool:
+        return code_id is not None and (code_id == parent or within(parents.get(code_id), parent))
+
+    found = []
+    for code in codes:
+        members = [place for place, one in enumerate(codes) if within(one.id, code.id)]
+        if len(members) > 1:
+            found.append((code, members))
+    return found
 
 
 def base_cell(section: str, row_id: str, kind: str) -> tuple[str, str, str]:
@@ -92,7 +111,7 @@ def base_cell(section: str, row_id: str, kind: str) -> tuple[str, str, str]:
 
 
 def _definition(section: str, row_id: str) -> dict[str, Any]:
-    if section == "themes":
+    if section in ("themes", "parents"):
         theme: dict[str, Any] = definitions()["theme"]
         return theme
     return next(row for row in definitions()["rows"] if row["id"] == row_id)
@@ -120,7 +139,8 @@ def _imaginable(rows: list[dict[str, Any]]) -> NDArray[np.bool_]:
     )
     states, none = _states(unlisted), np.zeros(len(unlisted), dtype=bool)
     return np.array(
-        [none if row["section"] == "themes" else states[row["row_id"]] for row in rows], dtype=bool
+        [states[row["row_id"]] if row["section"] == "responses" else none for row in rows],
+        dtype=bool,
     )
 
 

@@ -31,7 +31,7 @@ def left_out_cells(
     listed [n] : bool, which comments stand in the comments file with their themes
     told [n] : int64, the place of the column that readers know a comment to be in, because it is
         quoted there, or -1
-    groups : for each closed answer and each group of answers, the places of its single columns
+    groups : the sets of single columns (their places) of which nobody may be told to be in one
     """
     if settings.minimum_cell <= 1 and (settings.minimum_total or 0) <= 1:
         return np.zeros(table.shown.shape, dtype=bool)
@@ -68,14 +68,20 @@ def rounded_to(counts: NDArray[np.int64], base: int) -> NDArray[np.int64]:
 
 def _threshold(table: Crosstab, settings: TabulateSettings) -> NDArray[np.int64]:
     total = settings.minimum_cell if settings.minimum_total is None else settings.minimum_total
-    return np.where(_is_total(table), total, settings.minimum_cell)
+    threshold = np.where(_is_total(table), total, settings.minimum_cell)
+    return np.where(_is_answer(table)[:, None], settings.minimum_answer, threshold)
+
+
+def _is_answer(table: Crosstab) -> NDArray[np.bool_]:
+    """Rows of the closed question itself: who answered what, who skipped it, who took part."""
+    closed = table.rows["row_id"].isin(["responses", "answered", "skipped"])
+    return (closed & table.rows["section"].eq("responses")).to_numpy(dtype=bool)
 
 
 def _is_total(table: Crosstab) -> NDArray[np.bool_]:
     """Counts over a whole question, and the closed question itself: no comment is crossed there."""
     whole = table.columns["answer_kind"].eq("total").to_numpy(dtype=bool)
-    closed = table.rows["row_id"].eq("answered") & table.rows["section"].eq("responses")
-    return whole[None, :] | closed.to_numpy(dtype=bool)[:, None]
+    return whole[None, :] | _is_answer(table)[:, None]
 
 
 def _small(table: Crosstab, settings: TabulateSettings) -> NDArray[np.bool_]:
@@ -178,5 +184,5 @@ def _tied(
 def _weight(table: Crosstab) -> NDArray[np.float64]:
     across = table.columns["answer_kind"].map(_COLUMN_WEIGHT).to_numpy(dtype=float)
     down = table.rows["row_id"].map(_ROW_WEIGHT).fillna(1.0).to_numpy(dtype=float)
-    themes = table.rows["section"].eq("themes").to_numpy(dtype=bool)
+    themes = table.rows["section"].ne("responses").to_numpy(dtype=bool)
     return np.where(themes, 1.0, down)[:, None] * across[None, :]

@@ -141,18 +141,24 @@ class _Sentences:
         variety = rules()["variety"]
         worth = (1 - variety) * typical - variety * said
         ids = self.comments["comment_id"].to_numpy()
+        sure = self.comments["coverage"].eq("coded").fillna(False).to_numpy(dtype=bool)
+        named = [bool(keyword_hits(code, self.texts[quote])) for quote in here]
         writers = self.comments["respondent_id"].to_numpy()
         ranked = sorted(
             range(len(here)),
             key=lambda at: (
                 picked.get(ids[self.rows[here[at]]], len(picked)),
-                not keyword_hits(code, self.texts[here[at]]),
+                not named[at],
+                not sure[self.rows[here[at]]],
                 -round(float(worth[at]), 6),
                 self.order[here[at]],
             ),
         )
         for at in ranked:
             quote = int(here[at])
+            picked_one = ids[self.rows[quote]] in picked
+            if not (named[at] or sure[self.rows[quote]] or picked_one):
+                continue  # the model was in doubt and no word of the sentence speaks for the theme
             said_before = bool(self.marks(quote) & budget.said)
             if writers[self.rows[quote]] not in budget.writers and not said_before:
                 return quote

@@ -21,8 +21,13 @@ class TabulateSettings(BaseModel):
     )
     minimum_total: Annotated[int, Field(ge=0)] | None = Field(
         None,
-        description="the same for a count over a whole question (a theme over all answers, an "
-        "answer over all respondents); default: minimum_cell",
+        description="the same for a count over a whole question, such as a theme over all "
+        "answers; default: minimum_cell",
+    )
+    minimum_answer: Annotated[int, Field(ge=0)] = Field(
+        0,
+        description="the same for how many gave a closed answer, which by itself says nothing "
+        "about a comment or its writer; default: all are printed",
     )
     rounding_base: Annotated[int, Field(ge=2, le=100)] = Field(
         5, description="with disclosure = round: the multiple that counts are rounded to"
@@ -38,9 +43,12 @@ class TabulateSettings(BaseModel):
     )
     quotes_seed: int = Field(0, description="decides between sentences that are equally good")
     quotes_demographics: Annotated[int, Field(ge=0, le=4)] = Field(
-        2,
-        description="nobody is quoted who shares a set of up to so many demographics with fewer "
-        "than minimum_cell respondents",
+        2, description="how many demographics a neighbour is taken to know of somebody"
+    )
+    quotes_alike: Annotated[int, Field(ge=1)] = Field(
+        3,
+        description="nobody is quoted whom so many demographics single out among fewer than so "
+        "many respondents",
     )
     quote_choices: Path | None = Field(
         None,

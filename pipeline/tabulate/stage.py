@@ -1,5 +1,6 @@
 """Tabulate: counts of themes that can be published and defended."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -7,8 +8,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.codebook import Code, Codebook
 from pipeline.tabulate.crosstab import Crosstab
+from pipeline.tabulate.demographics import DEMOGRAPHICS, demographic_lines, demographic_table
 from pipeline.tabulate.layout import question_table, tabulated, theme_matrix, was_read
 from pipeline.tabulate.percentages import with_bases
 from pipeline.tabulate.protection import left_out_cells, rounded_to
@@ -17,12 +19,13 @@ from pipeline.tabulate.quote_choices import Choices, read_choices
 from pipeline.tabulate.quotes import QUOTES, Budget, choose_quotes
 from pipeline.tabulate.settings import TabulateSettings
 from pipeline.tabulate.singled_out import singled_out
+from pipeline.tabulate.together import themes_together
 
 COUNTS = (
     "question_id", "question", "section", "row_id", "row", "answer_kind", "answer_id", "answer",
     "unit", "comments", "respondents", "base", "base_comments", "base_respondents",
     "percent_of_comments", "percent_of_respondents",
-    "distinct_comments", "coded_by_people", "status", "percent_status",
+    "distinct_comments", "uncertain_comments", "coded_by_people", "status", "percent_status",
 )  # fmt: skip
 
 
@@ -37,10 +40,14 @@ class Tables:
         reason: `unit` says whether comments are counted at all; distinct comments and those coded
         by people are counted over whole questions only.
     quotes : whole redacted sentences by question, theme and group of answers, in the tables' order.
+    demographics : respondents by theme and demographic group, over all questions.
+    together : comments with both of two themes, over all questions.
     """
 
     counts: pd.DataFrame
     quotes: pd.DataFrame
+    demographics: pd.DataFrame
+    together: pd.DataFrame
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """The tables by name, to keep on disk; ``Tables(**frames)`` is the way back."""
@@ -94,7 +101,37 @@ def tabulate(
             part["question_id"], part["question"] = question.id, question.text
         counted.append(lines[list(COUNTS)])
         quoted.append(quotes[list(QUOTES)])
-    return Tables(counts=_stacked(counted, COUNTS), quotes=_stacked(quoted, QUOTES))
+    total = settings.minimum_cell if settings.minimum_total is None else settings.minimum_total
+    return Tables(
+        counts=_stacked(counted, COUNTS),
+        quotes=_stacked(quoted, QUOTES),
+        demographics=_by_demographic(comments, themes, consultation, codes),
+        together=themes_together(comments, themes, codes=codes, minimum=total),
+    )
+
+
+def _by_demographic(
+    comments: pd.DataFrame, themes: NDArray[np.bool_], consultation: Any, codes: Sequence[Code]
+) -> pd.DataFrame:
+    settings = consultation.tabulate
+    parts = []
+    for demographic in consultation.demographics:
+        table = demographic_table(
+            comments, themes, demographic=demographic, codes=codes, minimum=settings.minimum_group
+        )
+        if table is None:
+            continue
+        people = table.in_row.shape[1]
+        left_out = left_out_cells(
+            table,
+            listed=np.zeros(people, dtype=bool),
+            told=np.full(people, -1, dtype=np.int64),
+            groups=[],
+            settings=settings,
+        )
+        lines = _counts_as_printed(table.lines(left_out), settings)
+        parts.append(demographic_lines(lines, demographic))
+    return _stacked(parts, DEMOGRAPHICS)
 
 
 def _quotable(
@@ -105,10 +142,9 @@ def _quotable(
     demographics = [f"demographic_{each.name}" for each in consultation.demographics]
     people = comments.drop_duplicates("respondent_id").reset_index(drop=True)
     risky = singled_out(
-        people, demographics, sets_of=settings.quotes_demographics, minimum=settings.minimum_cell
+        people, demographics, sets_of=settings.quotes_demographics, minimum=settings.quotes_alike
     )
-    quotable = was_read(comments) & comments["coverage"].eq("coded").to_numpy(dtype=bool)
-    quotable &= themes.any(axis=1)
+    quotable = was_read(comments) & themes.any(axis=1)
     quotable &= ~comments["respondent_id"].isin(people.loc[risky, "respondent_id"]).to_numpy()
     if settings.quote_choices is None:
         return quotable, Choices()
@@ -126,14 +162,18 @@ def _told(comments: pd.DataFrame, quotes: pd.DataFrame, table: Crosstab) -> NDAr
 
 
 def _groups(table: Crosstab) -> list[list[int]]:
-    """For every closed answer and group of answers, the single columns it is made of."""
-    kinds = table.columns["answer_kind"].isin(["answer", "group"])
+    """For every closed answer, group of answers and no answer, the single columns of it."""
+    kinds = table.columns["answer_kind"].ne("total")
     made_of: list[list[int]] = table.columns.loc[kinds, "made_of"].tolist()
     return made_of
 
 
 def _printed(lines: pd.DataFrame, settings: TabulateSettings) -> pd.DataFrame:
     """Counts as they are printed, with status, bases and percentages."""
+    return with_bases(_counts_as_printed(lines, settings)).rename(columns={"counts": "unit"})
+
+
+def _counts_as_printed(lines: pd.DataFrame, settings: TabulateSettings) -> pd.DataFrame:
     printed = lines.copy()
     for unit in ("comments", "respondents"):
         if settings.disclosure == "round":
@@ -142,7 +182,7 @@ def _printed(lines: pd.DataFrame, settings: TabulateSettings) -> pd.DataFrame:
     printed["comments"] = printed["comments"].where(printed["counts"].eq("comments"))
     plain = "r" if settings.disclosure == "round" else ""
     printed["status"] = printed["left_out"].map({True: "c", False: plain}).astype("str")
-    return with_bases(printed).rename(columns={"counts": "unit"})
+    return printed
 
 
 def _beside_printed(quotes: pd.DataFrame, lines: pd.DataFrame) -> pd.DataFrame:

@@ -56,7 +56,7 @@ def test_flagged_and_uncertain_comments_are_never_quoted() -> None:
 
 def test_nobody_is_quoted_twice() -> None:
     table = people(respondent_id=dict.fromkeys(range(0, 24, 2), "r-one") | {1: "r-one"})
-    found = quotes(table, quotes_per_group=20, minimum_cell=1)
+    found = quotes(table, quotes_per_group=20, quotes_alike=1)
     writers = table.set_index("comment_id").loc[found["comment_id"], "respondent_id"]
     assert writers.is_unique
 
