@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 _WEAK = 10.0  # C of the logistic curve: nearly free, yet finite where one feature separates all
-_BLOCKS = 60  # at most so many comments' worth of steps in the shared curve
 
 
 class Curve(NamedTuple):
@@ -59,20 +58,19 @@ def fit_curve(
 
 
 def _shared_curve(odds: NDArray[np.float64], truth: NDArray[np.bool_]) -> NDArray[np.float64]:
-    from sklearn.isotonic import IsotonicRegression
+    from sklearn.isotonic import isotonic_regression
 
-    risen = IsotonicRegression(y_min=0.0, y_max=1.0).fit_transform(odds, truth.astype(np.float64))
-    edges = np.flatnonzero(np.diff(np.sort(risen))) + 1
-    order = np.argsort(odds, kind="stable")
-    blocks = np.split(order, edges)
-    below = np.array([odds[block].mean() for block in blocks])
-    above = np.array([risen[block].mean() for block in blocks])
-    size = np.array([len(block) for block in blocks])
-    # Smooth the ends, where a block of a few comments would claim certainty.
-    above = (above * size + 0.5 * (above > 0.5)) / (size + 1)
-    keep = np.concatenate([[True], np.diff(below) > 1e-9])
-    below, above = below[keep], np.maximum.accumulate(above[keep])
-    return np.stack([below, above])
+    values, place = np.unique(np.round(odds, 6), return_inverse=True)
+    size = np.bincount(place).astype(np.float64)
+    share = np.bincount(place, weights=truth.astype(np.float64)) / size
+    risen = isotonic_regression(share, sample_weight=size, y_min=0.0, y_max=1.0)
+    blocks = np.concatenate([[0], np.cumsum(np.diff(risen) > 0)]).astype(np.int64)
+    count = np.bincount(blocks, weights=size)
+    centre = np.bincount(blocks, weights=values * size) / count
+    above = np.bincount(blocks, weights=risen * size) / count
+    # Half a comment to the contrary: a block of a few comments must not claim certainty.
+    above = (above * count + 0.5 * (above < 0.5)) / (count + 1)
+    return np.stack([centre, np.maximum.accumulate(above)])
 
 
 def best_thresholds(

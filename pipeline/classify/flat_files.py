@@ -67,7 +67,7 @@ def code_table(
     A column of the same name that was there before is kept as `<name>_before`.
     """
     ready = model or codebook_model(
-        codebook, threshold=settings.assign_from, limit=settings.expected_error
+        codebook, threshold=settings.assign_from, error=settings.expected_error
     )
     judged: Judged = judge(
         comments.material,

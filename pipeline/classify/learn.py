@@ -13,10 +13,13 @@ from pipeline.classify.evidence import log_odds
 from pipeline.classify.guided import fit_guided
 from pipeline.classify.kernel import fit_kernel
 from pipeline.classify.material import Material
-from pipeline.classify.model import How, Labelled, Model, codebook_model, record
+from pipeline.classify.model import How, Labelled, Model, codebook_model, record, unproven_limit
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
 
+HALFWAY = 150
+"""Labelled comments at which labels count as much as the codebook bent by them: measured with 100,
+400 and 800 labelled comments of public NHS feedback with 46 codes."""
 ENOUGH_TO_JUDGE = 30
 """Labelled comments from which left-out figures set the limit of expected error."""
 NEVER_WITHOUT = 100
@@ -43,9 +46,10 @@ def learn(
 ) -> Learnt:
     """Learn from m labelled comments.
 
-    Below `settings.few_labels` the codebook leads and labels bend it; from there on the labels
-    lead, and the codebook is one witness among others. Thresholds, calibration and every figure in
-    `learnt` come from comments whose respondent was left out.
+    Below `settings.few_labels` the codebook leads and labels bend it; then labels count the more
+    the more there are, and from `settings.many_labels` on they lead, with the codebook as one
+    witness. Calibration, thresholds learnt from many labels and every figure in `learnt` come from
+    comments whose respondent was left out.
 
     Parameters
     ----------
@@ -55,7 +59,7 @@ def learn(
     """
     if not len(targets):
         model = codebook_model(
-            codebook, threshold=settings.assign_from, limit=settings.expected_error
+            codebook, threshold=settings.assign_from, error=settings.expected_error
         )
         return Learnt(model, np.zeros(targets.shape))
     one = codebook.selection == "one"
@@ -63,29 +67,32 @@ def learn(
     count = targets.shape[1]
     divisors = np.ones(count)
     parts: dict[str, Any] = {}
-    if len(targets) < settings.few_labels:
-        how: How = "few labels"
-        p = _left_out_guided(material, targets, groups, settings)
-        thresholds = np.full(count, settings.assign_from)
+    how, weight = _weight_of_labels(len(targets), settings)
+    p = np.zeros(targets.shape)
+    if weight < 1:
+        p += (1 - weight) * _left_out_guided(material, targets, groups, settings)
         parts["guided"] = fit_guided(material, targets)
-    else:
-        how = "many labels"
+    if weight > 0:
         fitted = fit_kernel(material, targets.astype(np.float64), groups)
         prior = log_odds(material.evidence)
         curve = fit_curve(fitted.left_out, prior, targets)
-        p = np.round(curve.probabilities(fitted.left_out, prior), 4)
+        p += weight * curve.probabilities(fitted.left_out, prior)
+        parts |= {"kernel": fitted.kernel, "curve": curve}
+    p = np.round(p, 4)
+    thresholds = np.full(count, settings.assign_from)
+    if weight == 1:
         thresholds = best_thresholds(p, targets)
         if one:
             divisors = favour_rare(p, targets)
-        parts |= {"kernel": fitted.kernel, "curve": curve}
     chosen = choose(p, thresholds, divisors, always, codebook)
-    limit = settings.expected_error
+    limit = unproven_limit(settings.expected_error)
     if len(targets) >= ENOUGH_TO_JUDGE:
         limit = error_limit(
             expected_error(p, chosen), 1 - _overlap(targets, chosen), settings.expected_error
         )
     model = Model(
         how=how,
+        weight=weight,
         codes=list(codebook.ids),
         meanings=[code.meaning for code in codebook.active],
         encoder=encoder,
@@ -98,6 +105,14 @@ def learn(
         **parts,
     )
     return Learnt(model, p)
+
+
+def _weight_of_labels(count: int, settings: ClassifySettings) -> tuple[How, float]:
+    if count < settings.few_labels:
+        return "few labels", 0.0
+    if count < settings.many_labels:
+        return "some labels", round(count / (count + HALFWAY), 4)
+    return "many labels", 1.0
 
 
 def _left_out_guided(
@@ -119,7 +134,7 @@ def _left_out_guided(
         if len(outside):
             guided = fit_guided(material.rows(outside), targets[outside])
             odds[inside] = guided.log_odds(material.rows(inside))
-    return np.asarray(np.round(1 / (1 + np.exp(-odds)), 4))
+    return np.asarray(1 / (1 + np.exp(-odds)))
 
 
 def _overlap(targets: NDArray[np.bool_], chosen: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -13,7 +13,7 @@ from pipeline.classify.kernel import Kernel
 from pipeline.classify.material import Material
 from pipeline.codebook.codebook import Codebook
 
-How = Literal["codebook", "few labels", "many labels"]
+How = Literal["codebook", "few labels", "some labels", "many labels"]
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class Model:
     """Everything needed to judge new comments; one column per active code of the codebook."""
 
     how: How
+    weight: float
+    """Share of the labels' own model in the probabilities; the codebook's makes up the rest."""
     codes: list[str]
     meanings: list[str]
     """What each code meant when this was learnt (`Code.meaning`)."""
@@ -54,12 +56,10 @@ class Model:
     def probabilities(self, material: Material) -> NDArray[np.float64]:
         """Return probabilities [n, k], rounded to 4 decimals so that they travel unchanged."""
         prior = log_odds(material.evidence)
+        odds = prior if self.guided is None else self.guided.log_odds(material)
+        p = (1 - self.weight) / (1 + np.exp(-odds))
         if self.kernel is not None and self.curve is not None:
-            p = self.curve.probabilities(self.kernel.scores(material), prior)
-        elif self.guided is not None:
-            p = 1 / (1 + np.exp(-self.guided.log_odds(material)))
-        else:
-            p = 1 / (1 + np.exp(-prior))
+            p += self.weight * self.curve.probabilities(self.kernel.scores(material), prior)
         return np.round(p, 4)
 
     def for_codebook(self, codebook: Codebook) -> "Model":
@@ -122,17 +122,26 @@ def record(code: str, how: str, **known: Any) -> dict[str, Any]:
     return row | known
 
 
-def codebook_model(codebook: Codebook, *, threshold: float, limit: float) -> Model:
+def unproven_limit(error: float) -> float:
+    """Return the limit of a comment's expected error before labels can prove one.
+
+    Twice the error that may be wrong on average: errors below a limit average about half of it.
+    """
+    return min(2 * error, 0.99)
+
+
+def codebook_model(codebook: Codebook, *, threshold: float, error: float) -> Model:
     """Return the model that needs no label."""
     count = len(codebook.ids)
     return Model(
         how="codebook",
+        weight=0.0,
         codes=list(codebook.ids),
         meanings=[code.meaning for code in codebook.active],
         encoder="",
         thresholds=np.full(count, threshold),
         divisors=np.ones(count),
-        limit=limit,
+        limit=unproven_limit(error),
         always_coded=codebook.selection == "one",
         learnt=[
             record(code.id, "codebook", threshold=threshold, note="no labels yet")

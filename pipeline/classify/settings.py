@@ -22,9 +22,10 @@ class ClassifySettings(BaseModel):
         description="without labels, or with few: the probability from which a code is assigned",
     )
     few_labels: Annotated[int, Field(ge=1)] = Field(
-        300,
-        description="below this many labelled comments the codebook guides the learning; from it "
-        "on the labels speak and every number is cross-validated",
+        100, description="below this many labelled comments the codebook leads"
+    )
+    many_labels: Annotated[int, Field(ge=1)] = Field(
+        1000, description="from this many labelled comments on the labels lead"
     )
     folds: Annotated[int, Field(ge=2, le=20)] = Field(
         5, description="folds of the cross-validation (by respondent) behind calibration"

@@ -63,7 +63,7 @@ def consultation(encoder) -> None:
     shown = material_of(table, "question_id", book, encoder)
     gold = np.array([[code in cell.split(";") for code in book.ids] for cell in table["codes"]])
     counted = np.flatnonzero(gold.sum(axis=0) >= 4)
-    alone = codebook_model(book, threshold=SETTINGS.assign_from, limit=SETTINGS.expected_error)
+    alone = codebook_model(book, threshold=SETTINGS.assign_from, error=SETTINGS.expected_error)
     p = alone.probabilities(shown)
     judged = judge(shown, alone, codebook=book, probabilities=p)
     keywords = shown.evidence.keywords > 0
