@@ -60,6 +60,11 @@ class Run:
         """Texts to unit vectors, float32 [n, d]."""
         return self.encoder.encode(texts)
 
+    @property
+    def encoder_name(self) -> str:
+        """What of the encoder's settings can change a vector."""
+        return self.consultation.embed.encoder
+
     def settings(self, *names: str) -> dict[str, Any]:
         """The parts of the consultation that a stage depends on."""
         return self.consultation.model_dump(mode="json", include=set(names))
@@ -218,7 +223,7 @@ def _embed(this: Run) -> None:
     this.do(
         "embed",
         compute,
-        settings=this.settings("embed"),
+        settings=this.encoder_name,
         inputs={"flag": this.kept["flag"].digest},
         code=("embed", "encoders"),
         libraries=ENCODING,
@@ -298,7 +303,7 @@ def _classify(this: Run) -> None:
     this.do(
         "classify",
         compute,
-        settings=this.settings("classify", "embed", "questions"),
+        settings={"encoder": this.encoder_name, **this.settings("classify", "questions")},
         inputs={
             "cluster": this.kept["cluster"].digest,
             "embed": this.kept["embed"].digest,
