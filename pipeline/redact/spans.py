@@ -1,7 +1,8 @@
 """A span of personal data, and how several that overlap become one."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +38,23 @@ def merged(spans: Iterable[Span]) -> list[Span]:
     return result
 
 
-def outside(spans: Iterable[Span], protected: Sequence[tuple[int, int]]) -> list[Span]:
+def outside(spans: Iterable[Span], protected: Iterable[tuple[int, int]]) -> list[Span]:
     """Spans cut so that no character of the protected ranges is in any of them."""
-    result = list(spans)
-    for low, high in protected:
-        pieces: list[Span] = []
-        for span in result:
-            if span.end <= low or span.start >= high:
-                pieces.append(span)
-                continue
-            for start, end in ((span.start, low), (high, span.end)):
-                if start < end:
-                    pieces.append(Span(start, end, span.entity, span.score, span.recogniser))
-        result = pieces
-    return result
+    ranges = sorted(protected)
+    lows = [low for low, _ in ranges]
+    pieces: list[Span] = []
+    for span in spans:
+        start = span.start
+        index = max(bisect_right(lows, start) - 1, 0)
+        while start < span.end and index < len(ranges) and ranges[index][0] < span.end:
+            low, high = ranges[index]
+            if start < low:
+                pieces.append(replace(span, start=start, end=low))
+            start = max(start, high)
+            index += 1
+        if start < span.end:
+            pieces.append(replace(span, start=start))
+    return pieces
 
 
 def _union(group: Sequence[Span]) -> Span:

@@ -13,11 +13,13 @@ WILD = settings(
     max_examples=FUZZ, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
 WORDS = st.sampled_from(
-    "I we the council my neighbour Mr Dr. police told hope Will grace street 12 24/7 and's at dot com "
-    "NN1 07700 900 0123 @ # £ [PERSON] XXX , . \n \t ! ? - ' ( ) born ref sort code O' Mc-".split(
-        " "
-    )
-    + ["Jane", "singh", "ADEBAYO", "\u200b", "é", "ﬁ", "🙂", "\u202e", "\x00", "ß", "İ"]
+    [
+        *("I", "we", "the", "council", "my", "neighbour", "Mr", "Dr.", "police", "told", "and's"),
+        *("hope", "Will", "grace", "Jane", "singh", "ADEBAYO", "O'", "Mc-", "born", "ref", "at"),
+        *("street", "sort", "code", "dot", "com", "12", "24/7", "NN1", "07700", "900", "0123"),
+        *("@", "#", "£", "[PERSON]", "XXX", ",", ".", "\n", "\t", "!", "?", "-", "'", "(", ")"),
+        *("\u200b", "é", "ﬁ", "🙂", "\u202e", "\x00", "ß", "İ", "e\u0301", "\r\n", "́"),
+    ]
 )
 TEXTS = st.one_of(
     st.text(max_size=120),

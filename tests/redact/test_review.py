@@ -11,7 +11,7 @@ from pipeline.redact.settings import RedactSettings
 from pipeline.redact.stage import redact
 from tests.redact.test_replacement import comments
 
-SETTINGS = RedactSettings(review_below=0.85)
+SETTINGS = RedactSettings(review_below=1.0)
 TEXTS = ("my carer ngozi is kind", "please ring 07700 900123", "thanks to quarto in reception")
 
 

@@ -154,4 +154,5 @@ def test_denied_words_go_in_any_case_and_spacing() -> None:
 
 
 def test_a_threshold_can_be_raised() -> None:
-    assert redacted("van SR69 VFD", thresholds={"VEHICLE": 1.0}) == "van SR69 VFD"
+    assert redacted("It was SR69 VFD.") == "It was [VEHICLE]."
+    assert redacted("It was SR69 VFD.", thresholds={"VEHICLE": 0.9}) == "It was SR69 VFD."

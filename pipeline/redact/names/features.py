@@ -35,18 +35,37 @@ def hashed(features: Sequence[str]) -> list[int]:
     return [crc32(feature.encode()) % SIZE for feature in features]
 
 
-def in_company(tokens: Sequence[Token], index: int, likely: Mapping[int, float]) -> list[str]:
+def strongest(tokens: Sequence[Token], likely: Mapping[int, float]) -> dict[str, list[float]]:
+    """For each candidate word its two highest probabilities in the text."""
+    best: dict[str, list[float]] = {}
+    for i, p in likely.items():
+        pair = best.setdefault(tokens[i].word, [0.0, 0.0])
+        if p > pair[0]:
+            pair[:] = [p, pair[0]]
+        elif p > pair[1]:
+            pair[1] = p
+    return best
+
+
+def in_company(
+    tokens: Sequence[Token],
+    index: int,
+    likely: Mapping[int, float],
+    best: Mapping[str, Sequence[float]],
+) -> list[str]:
     """Further features of a candidate token: how likely its neighbours are names themselves.
 
-    `likely` is the first model's probability per candidate token (stacking, Wolpert 1992).
+    `likely` is the first model's probability per candidate token (stacking, Wolpert 1992), `best`
+    what `strongest` makes of it.
     """
     token = tokens[index]
     kind = token.kind + token.shape
     before, after = _level(likely, index - 1), _level(likely, index + 1)
     next_gap = tokens[index + 1].gap if index + 1 < len(tokens) else "end"
     own = _level(likely, index)
-    others = (p for i, p in likely.items() if i != index and tokens[i].word == token.word)
-    again = min(int(max(others, default=0) * 4), 3)
+    first, second = best[token.word]
+    elsewhere = second if likely[index] == first else first
+    again = min(int(elsewhere * 4), 3)
     found = [
         f"P={own}", f"P={own}{kind}", f"P={own}{before}{after}", f"P={own}{before}{after}{kind}",
         f"P-1={before}{token.gap}{kind}", f"P+1={after}{next_gap}{kind}",

@@ -1,5 +1,6 @@
 """People's names in a text: rules and the tagger, then spaCy where doubt is left."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -63,7 +64,7 @@ def names_in(
     """
     case = case_of(text)
     found = tokens(text, lexicon(), case)
-    unnamed = {i for a, b in kept for i, token in enumerate(found) if a <= token.start < b}
+    unnamed = {i for a, b in kept for i in _between(found, a, b)}
     unnamed |= {i for i, token in enumerate(found) if _only_a_place(found, i, token)}
     names = Names(text, case, found, probabilities(found), frozenset(unnamed))
     for first, last, score, rule in sure_names(found, text):
@@ -71,7 +72,7 @@ def names_in(
             names.take(first, last, score, rule)
     for i, p in names.likely.items():
         # An initial or "van" alone is nobody (Mr A, Objective B); beside a name it is taken.
-        if i in names.kept | names.taken or len(found[i].word) == 1 or _is_small(found[i]):
+        if i in names.kept or i in names.taken or len(found[i].word) == 1 or _is_small(found[i]):
             continue
         least = LEAST.get(found[i].level, LEAST_ELSE) + SMALL_LETTER * (found[i].shape == "l")
         if p >= (threshold or least):
@@ -106,10 +107,8 @@ def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
     for start, end in persons:
         real = [
             i
-            for i, token in enumerate(names.tokens)
-            if start <= token.start < end
-            and i not in names.kept
-            and names.likely.get(i, 0) >= least
+            for i in _between(names.tokens, start, end)
+            if i not in names.kept and names.likely.get(i, 0) >= least
         ]
         if real and any(len(names.tokens[i].word) > 1 for i in real):
             names.take(real[0], real[-1], 0.6, "spacy")
@@ -145,6 +144,12 @@ def truecased(names: Names) -> str:
     return "".join(characters)
 
 
+def _between(found: Sequence[Token], start: int, end: int) -> range:
+    """The tokens that begin at characters start to end (exclusive)."""
+    first = bisect_left(found, start, key=lambda token: token.start)
+    return range(first, bisect_left(found, end, first, key=lambda token: token.start))
+
+
 def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
     """A British place that is hardly anybody's name, unless a name, initial or title leads it."""
     if token.place != "u" or token.given or token.surname == COMMON:
@@ -164,21 +169,25 @@ def _widen(names: Names) -> None:
     """Take words less likely alone that stand beside a name: Faith *Church*, *Mo* Ali."""
     found = names.tokens
     for i in sorted(names.taken):
-        last = i
-        while joined(found, last + 1) and last + 1 not in names.taken | names.kept:
-            if _is_particle(found, last + 1):
-                last += 1
-                continue
-            p = names.likely.get(last + 1, 0)
-            if p >= NEIGHBOUR or _follows(found[last + 1], p):
-                names.take(i + 1, last + 1, max(p, NEIGHBOUR), "beside_a_name")
-            break
+        last = i + 1
+        while _is_particle(found, last):
+            last += 1
+        if not joined(found, last) or not _free(names, range(i + 1, last + 1)):
+            continue
+        p = names.likely.get(last, 0)
+        if p >= NEIGHBOUR or _follows(found[last], p):
+            names.take(i + 1, last, max(p, NEIGHBOUR), "beside_a_name")
     for i in sorted(names.taken, reverse=True):
-        if i - 1 in names.taken | names.kept or not joined(found, i):
+        if not joined(found, i) or not _free(names, range(i - 1, i)):
             continue
         p = names.likely.get(i - 1, 0)
-        if p >= NEIGHBOUR or _leads(found[i - 1], found[i]):
+        opens = found[i - 1].first and found[i - 1].level == "a"  # Ring Oluwaseun, Ask Jane
+        if (p >= NEIGHBOUR and not opens) or _leads(found[i - 1], found[i]):
             names.take(i - 1, i - 1, max(p, NEIGHBOUR), "beside_a_name")
+
+
+def _free(names: Names, indices: range) -> bool:
+    return names.taken.isdisjoint(indices) and names.kept.isdisjoint(indices)
 
 
 def _follows(token: Token, p: float) -> bool:
@@ -208,7 +217,9 @@ def _leads(token: Token, name: Token) -> bool:
 
 def _is_particle(found: Sequence[Token], index: int) -> bool:
     """Whether a small word stands inside a surname: van *der* Merwe."""
-    if found[index].word not in word_lists()["particles"] or not joined(found, index + 1):
+    if not (joined(found, index) and joined(found, index + 1)):
+        return False
+    if found[index].word not in word_lists()["particles"]:
         return False
     following = found[index + 1]
     return following.word in word_lists()["particles"] or following.level in "-pc"

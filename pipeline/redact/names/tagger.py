@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from pipeline.redact.names.features import candidates, features, hashed, in_company
+from pipeline.redact.names.features import candidates, features, hashed, in_company, strongest
 from pipeline.redact.names.tokens import Token
 
 # The second model is asked where the first sees the least chance, in the word or beside it.
@@ -27,8 +27,9 @@ def probabilities(tokens: Sequence[Token]) -> dict[int, float]:
     alone, company = _weights()
     seen = {index: features(tokens, index) for index in candidates(tokens)}
     first = {i: logistic(sum([alone[h] for h in hashed(found)])) for i, found in seen.items()}
+    best = strongest(tokens, first)
     return {
-        i: logistic(sum([company[h] for h in hashed(found + in_company(tokens, i, first))]))
+        i: logistic(sum([company[h] for h in hashed(found + in_company(tokens, i, first, best))]))
         if max(first[i], first.get(i - 1, 0), first.get(i + 1, 0)) >= SECOND_LOOK
         else first[i]
         for i, found in seen.items()

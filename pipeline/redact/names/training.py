@@ -20,7 +20,7 @@ import pandas as pd
 import regex
 import yaml
 
-from pipeline.redact.names.features import SIZE, candidates, features, hashed, in_company
+from pipeline.redact.names.features import SIZE, candidates, features, hashed, in_company, strongest
 from pipeline.redact.names.lexicon import COMMON, Lexicon, fold, lexicon
 from pipeline.redact.names.tagger import logistic
 from pipeline.redact.names.tokens import Token, case_of, tokens
@@ -255,7 +255,8 @@ def fit(comments: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
             i: logistic(float(weights[hashed(by_token.get(i) or features(found, i))].sum()))
             for i in candidates(found)
         }
-        rows += [(by_token[i] + in_company(found, i, likely), labels[i]) for i in labels]
+        best = strongest(found, likely)
+        rows += [(by_token[i] + in_company(found, i, likely, best), labels[i]) for i in labels]
     alone = _regression(_rows(pairs))
     print(f"{len(rows):,} candidate words, {sum(label for _, label in rows):,} of them names")
     return alone, _regression(rows)
