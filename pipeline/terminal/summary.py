@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pipeline.run import Run
+    from pipeline.under_way import Run
 
 
 def summary(run: "Run") -> str:

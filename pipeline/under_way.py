@@ -1,0 +1,60 @@
+"""A run under way: what is run, where, and what its stages have kept so far."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from pipeline.config import Consultation
+from pipeline.store.run_folder import Kept, RunFolder, Work
+from pipeline.terminal.progress import Progress, stage_progress
+
+if TYPE_CHECKING:
+    from pipeline.codebook.codebook import Codebook
+    from pipeline.encoders.base import Encoder, Vectors
+
+
+@dataclass
+class Run:
+    """One run: what is run, where, and what each stage has kept so far."""
+
+    consultation: Consultation
+    folder: RunFolder
+    fresh: bool = False
+    kept: dict[str, Kept] = field(default_factory=dict)
+
+    @cached_property
+    def codebook(self) -> "Codebook":
+        """The codebook as it is now."""
+        from pipeline.codebook.codebook import load_codebook
+
+        return load_codebook(self.consultation.codebook_path)
+
+    @cached_property
+    def encoder(self) -> "Encoder":
+        """The encoder, loaded by the first stage that has work for it."""
+        from pipeline.encoders.load import load_encoder
+
+        return load_encoder(self.consultation.embed, self.folder.work / "embeddings")
+
+    def encode(self, texts: Any) -> "Vectors":
+        """Texts to unit vectors, float32 [n, d]."""
+        return self.encoder.encode(texts)
+
+    @property
+    def encoder_name(self) -> str:
+        """What of the encoder's settings can change a vector."""
+        return self.consultation.embed.encoder
+
+    def settings(self, *names: str) -> dict[str, Any]:
+        """The parts of the consultation that a stage depends on."""
+        return self.consultation.model_dump(mode="json", include=set(names))
+
+    def do(self, stage: str, compute: Callable[[Progress], Work], **depends_on: Any) -> None:
+        """Let a stage work, unless what it kept still holds."""
+
+        def work() -> Work:
+            with stage_progress(stage) as progress:
+                return compute(progress)
+
+        self.kept[stage] = self.folder.keep(stage, work, fresh=self.fresh, **depends_on)
