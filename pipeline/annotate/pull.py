@@ -11,15 +11,32 @@ from pipeline.annotate.round import Link, Round
 from pipeline.codebook.codebook import Codebook
 
 
+# What the guideline asks annotators to write when something slipped through.
+_REPORTS = ("personal data", "hate", "danger")
+
+
 @dataclass(frozen=True)
 class Pulled:
-    """What a pull brought, per annotator, and what somebody should look at."""
+    """What a pull brought, per annotator, and what somebody should look at.
+
+    Parameters
+    ----------
+    confirmed, unconfirmed, kept
+        Annotator → comments; kept are those pulled earlier that the project no longer has.
+    left
+        Annotators with labels who are no members any more.
+    unknown
+        Labels made in doccano that are no code.
+    reported
+        Ids of comments with a note of personal data, hate or danger.
+    """
 
     confirmed: Mapping[str, int]
     unconfirmed: Mapping[str, int]
     kept: Mapping[str, int]
     left: tuple[str, ...]
     unknown: tuple[str, ...]
+    reported: tuple[str, ...]
 
 
 def pull(doccano: Doccano, round_: Round, *, codebook: Codebook) -> Pulled:
@@ -50,6 +67,16 @@ def pull(doccano: Doccano, round_: Round, *, codebook: Codebook) -> Pulled:
             left=tuple(sorted(earlier - set(said) - {"adjudicated"})),
             unknown=tuple(
                 sorted({label for fresh in said.values() for a in fresh for label in a.unknown})
+            ),
+            reported=tuple(
+                sorted(
+                    {
+                        a.comment_id
+                        for fresh in said.values()
+                        for a in fresh
+                        if any(word in note.casefold() for note in a.notes for word in _REPORTS)
+                    }
+                )
             ),
         )
 

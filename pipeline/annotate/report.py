@@ -66,6 +66,11 @@ def pulled_lines(round_: Round, pulled: Pulled) -> list[str]:
             f"Labels that are no code: {', '.join(pulled.unknown)}. They are kept as `unknown`; "
             "add such a code to the codebook, or give those comments one of its codes."
         )
+    if pulled.reported:
+        lines.append(
+            "Annotators reported personal data, hate or danger, look today: "
+            + ", ".join(pulled.reported)
+        )
     return [*lines, f"Labels are in {round_.folder}."]
 
 

@@ -50,6 +50,15 @@ def test_each_annotators_codes_ticks_notes_and_nones_arrive(
     assert said_by("bob", a_round).keys() == {FIRST}
 
 
+def test_what_slipped_through_and_was_noted_is_told(
+    running: Running, send: Push, fetch: Fetch
+) -> None:
+    ann = running.player("ann", send(3).project)
+    ann.note(FIRST, "Personal data, comment 1")
+    ann.note(SECOND, "a theme: bins")
+    assert fetch().reported == (FIRST,)
+
+
 def test_pulling_twice_writes_the_same_bytes_and_no_comment_text(
     running: Running, send: Push, fetch: Fetch, a_round: Round
 ) -> None:
