@@ -52,10 +52,10 @@ def pair(
     require_column(gold.columns, labels_column, names[1])
     own = PREDICTED_CODES if PREDICTED_CODES in predicted else labels_column
     require_column(predicted.columns, own, names[0])
-    predicted = _in_gold_order(predicted, gold, names, id_column)
+    order = _gold_order(predicted, gold, names, id_column)
     if codebook is not None:
-        said = as_ids(predicted[own], codebook, where=names[0], name=own)
         true = as_ids(gold[labels_column], codebook, where=names[1], name=labels_column)
+        said = as_ids(predicted[own], codebook, where=names[0], name=own)
         codes = list(codebook.ids)
     else:
         said, true = _plain(predicted[own]), _plain(gold[labels_column])
@@ -65,6 +65,8 @@ def pair(
                 f"{names[0]} and {names[1]} have no code in common: if one holds ids and the other "
                 "names, give the codebook with --codebook."
             )
+    said = [said[row] for row in order.tolist()]
+    predicted = predicted.iloc[order]
     columns = [f"{PROBABILITY}{code}" for code in codes]
     probabilities = None
     if any(column in predicted for column in columns):
@@ -89,9 +91,10 @@ def _plain(column: Iterable[str]) -> list[list[str]]:
     ]
 
 
-def _in_gold_order(
+def _gold_order(
     predicted: pd.DataFrame, gold: pd.DataFrame, names: tuple[str, str], id_column: str | None
-) -> pd.DataFrame:
+) -> NDArray[np.int64]:
+    """The row of `predicted` that belongs to each row of `gold`."""
     if id_column is not None:
         for table, name in ((predicted, names[0]), (gold, names[1])):
             require_column(table.columns, id_column, name)
@@ -111,7 +114,7 @@ def _in_gold_order(
                 f"{names[0]} has {len(predicted)} rows and {names[1]} has {len(gold)}: give both "
                 "an id column and name it with --id-column."
             )
-        return predicted
+        return np.arange(len(gold), dtype=np.int64)
     for table, name in ((predicted, names[0]), (gold, names[1])):
         if not table[id_column].is_unique:
             raise UserError(f"{name}, column '{id_column}': an id stands twice: make ids unique.")
@@ -121,4 +124,4 @@ def _in_gold_order(
             f"{names[0]} lacks {missing} of the {len(gold)} comments of {names[1]} (by "
             f"'{id_column}'): classify the same comments."
         )
-    return predicted.set_index(id_column).loc[gold[id_column]].reset_index()
+    return np.asarray(pd.Index(predicted[id_column]).get_indexer(gold[id_column]), dtype=np.int64)
