@@ -10,7 +10,6 @@ from pipeline.annotate.push import LINK_FILE
 from pipeline.annotate.round import Link, Round
 from pipeline.codebook.codebook import Codebook
 
-
 # What the guideline asks annotators to write when something slipped through.
 _REPORTS = ("personal data", "hate", "danger")
 
