@@ -82,17 +82,11 @@ def _look(views: Sequence[Plain], settings: RedactSettings) -> list[Seen]:
 
 def _structured(text: str, settings: RedactSettings) -> Seen:
     """What the registry's recognisers find at their thresholds, and just below them."""
-    holds = {
-        "letter": True,
-        "digit": any(c.isdigit() for c in text),
-        "dot": "." in text,
-        "at": "@" in text or "at" in text.lower(),
-    }
     least = registry.thresholds() | settings.thresholds
     seen = Seen(denied_spans(text, settings.deny), [], kept_ranges(text, settings.allow))
     allowed = list(seen.unnamed)
     for needs, recogniser in registry.recognisers():
-        if not holds[needs]:
+        if not needs.search(text):
             continue
         for match in recogniser.analyze(text):
             span = Span(match.start, match.end, match.entity_type, match.score, recogniser.name)

@@ -1,6 +1,5 @@
 """Words a consultation always keeps (public bodies) or always redacts (named third parties)."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 import regex
@@ -9,35 +8,50 @@ from pipeline.redact.names.features import word_lists
 from pipeline.redact.names.lexicon import fold
 from pipeline.redact.spans import Span
 
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+
 
 def kept_ranges(text: str, allow: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where a plain text holds words of the shipped allow-list or of the consultation's."""
-    return [match.span() for match in _allowed(allow).finditer(text)]
+    return _ranges(text, _allowed(allow))
 
 
 def denied_spans(text: str, deny: tuple[str, ...]) -> list[Span]:
     """Where a plain text holds words of the consultation's deny-list, in any case and spacing."""
     if not deny:
         return []
-    return [
-        Span(m.start(), m.end(), "PERSON", 1.0, "deny_list") for m in _phrases(deny).finditer(text)
-    ]
+    return [Span(a, b, "PERSON", 1.0, "deny_list") for a, b in _ranges(text, _phrases(deny))]
+
+
+Phrases = dict[str, "regex.Pattern[str]"]  # by first word
+
+
+def _ranges(text: str, phrases: Phrases) -> list[tuple[int, int]]:
+    present = phrases.keys() & _WORD.findall(text.lower())
+    found = [m.span() for word in present for m in phrases[word].finditer(text)]
+    return sorted(found, key=lambda place: (place[0], -place[1]))
 
 
 @lru_cache(maxsize=4)
-def _allowed(allow: tuple[str, ...]) -> "regex.Pattern[str]":
+def _allowed(allow: tuple[str, ...]) -> Phrases:
     lists = word_lists()
     return _phrases((*sorted(lists["idioms"] | lists["bodies"]), *allow))
 
 
 @lru_cache(maxsize=8)
-def _phrases(phrases: Iterable[str]) -> "regex.Pattern[str]":
-    """One pattern for phrases: longest first, any spacing or punctuation between their words."""
-    forms = set()
+def _phrases(phrases: tuple[str, ...]) -> Phrases:
+    """Patterns for phrases: longest first, any spacing or punctuation between their words."""
+    forms: dict[str, set[str]] = {}
     for phrase in phrases:
-        for form in (phrase, fold(phrase)):
-            words = regex.findall(r"[\p{L}\p{M}\p{N}&@+']+", form)
+        for form in (phrase.lower(), fold(phrase)):
+            words = _WORD.findall(form)
             if words:
-                forms.add(r"[\W_]{1,3}".join(map(regex.escape, words)))
-    ordered = sorted(forms, key=lambda form: (-len(form), form))
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(ordered) or '(?!)'})(?!\w)", regex.IGNORECASE)
+                pattern = r"[\W_]{1,3}".join(map(regex.escape, words))
+                forms.setdefault(words[0], set()).add(pattern)
+    return {
+        first: regex.compile(
+            rf"(?<!\w)(?:{'|'.join(sorted(patterns, key=lambda p: (-len(p), p)))})(?!\w)",
+            regex.IGNORECASE,
+        )
+        for first, patterns in forms.items()
+    }

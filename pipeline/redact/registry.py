@@ -5,6 +5,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+import regex
 import yaml
 
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ def thresholds() -> dict[str, float]:
 
 
 @lru_cache(maxsize=1)
-def recognisers() -> tuple[tuple[str, "ContextRecogniser"], ...]:
+def recognisers() -> tuple[tuple["regex.Pattern[str]", "ContextRecogniser"], ...]:
     """Each recogniser with what a text must hold for it to be asked (see registry.yaml)."""
     built = []
     for entry in entries():
         module, _, name = entry["class"].partition(".")
         cls = getattr(importlib.import_module(f"pipeline.redact.recognisers.{module}"), name)
-        built.append((str(entry["needs"]), cls(entry)))
+        built.append((regex.compile(entry["needs"], regex.IGNORECASE), cls(entry)))
     return tuple(built)

@@ -25,9 +25,10 @@ def word_lists() -> dict[str, frozenset[str]]:
 
 
 def candidates(tokens: Sequence[Token]) -> list[int]:
-    """Indices of the tokens that could be part of a name: no everyday word, no title."""
-    titles = word_lists()["titles"]
-    return [i for i, token in enumerate(tokens) if not token.everyday and token.word not in titles]
+    """Indices of the tokens that could be part of a name: no everyday word, no title or role."""
+    lists = word_lists()
+    people = lists["titles"] | lists["kinship"] | lists["roles"]
+    return [i for i, token in enumerate(tokens) if not token.everyday and token.word not in people]
 
 
 def hashed(features: Sequence[str]) -> list[int]:

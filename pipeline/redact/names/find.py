@@ -17,11 +17,13 @@ from pipeline.redact.spans import Span
 # (Hope, Will) need more than words that are nothing else.
 LEAST = {"a": 0.4, "b": 0.3}
 LEAST_ELSE = 0.2
+LEAST_PLACE = 0.8  # for a place after "in" or "near"
 SMALL_LETTER = 0.2  # added for a small letter where others have capitals
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
 HINT = 0.03  # the same for a word that follows one and is in a list of surnames
 # spaCy's word counts for a word at least this likely: less where the case of letters helped it.
 DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
+HALF_SURE = 0.25  # for an English word alone, in a text without capitals, that spaCy calls a person
 _SEGMENT_END = regex.compile(r"[.!?]+\s|\n")
 _LONGEST_SEGMENT = 1000  # characters
 
@@ -75,6 +77,8 @@ def names_in(
         if i in names.kept or i in names.taken or len(found[i].word) == 1 or _is_small(found[i]):
             continue
         least = LEAST.get(found[i].level, LEAST_ELSE) + SMALL_LETTER * (found[i].shape == "l")
+        if found[i].place != "-" and i and found[i - 1].word in word_lists()["locatives"]:
+            least = LEAST_PLACE
         if p >= (threshold or least):
             names.take(i, i, p, "tagger")
     _widen(names)
@@ -110,7 +114,9 @@ def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
             for i in _between(names.tokens, start, end)
             if i not in names.kept and names.likely.get(i, 0) >= least
         ]
-        if real and any(len(names.tokens[i].word) > 1 for i in real):
+        if len(real) == 1 and _needs_more(names.tokens[real[0]], names.likely[real[0]]):
+            continue
+        if real:
             names.take(real[0], real[-1], 0.6, "spacy")
 
 
@@ -126,6 +132,11 @@ def finish(names: Names) -> list[Span]:
         if token.word in known and i not in names.kept and i not in names.taken:
             names.take(i, i, 0.7, "mentioned_again")
     return _connected(names.spans, names.text)
+
+
+def _needs_more(token: Token, p: float) -> bool:
+    """Whether spaCy's word is too little: an initial, or a word of a text whose case tells nothing."""
+    return len(token.word) == 1 or (token.shape == "n" and token.level in "abc" and p < HALF_SURE)
 
 
 def truecased(names: Names) -> str:
@@ -168,7 +179,9 @@ def _is_small(token: Token) -> bool:
 def _widen(names: Names) -> None:
     """Take words less likely alone that stand beside a name: Faith *Church*, *Mo* Ali."""
     found = names.tokens
-    for i in sorted(names.taken):
+    waiting = sorted(names.taken, reverse=True)
+    while waiting:
+        i = waiting.pop()
         last = i + 1
         while _is_particle(found, last):
             last += 1
@@ -177,6 +190,7 @@ def _widen(names: Names) -> None:
         p = names.likely.get(last, 0)
         if p >= NEIGHBOUR or _follows(found[last], p):
             names.take(i + 1, last, max(p, NEIGHBOUR), "beside_a_name")
+            waiting.append(last)
     for i in sorted(names.taken, reverse=True):
         if not joined(found, i) or not _free(names, range(i - 1, i)):
             continue

@@ -6,7 +6,7 @@ import importlib.util
 import pkgutil
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -20,12 +20,14 @@ class Lexicon:
 
     `words`: level a everyday, b ordinary, c rare, p known only with a capital letter.
     `given`, `surnames`: RARE or COMMON. `places`: u in the UK, w elsewhere; several words too.
+    `looked_up` remembers what `tokens` made of a word.
     """
 
     words: dict[str, str]
     given: dict[str, int]
     surnames: dict[str, int]
     places: dict[str, str]
+    looked_up: dict[str, tuple[str, int, int]] = field(default_factory=dict, compare=False)
 
     def is_name(self, word: str) -> bool:
         """Whether a folded word is in a list of names at all."""

@@ -108,7 +108,10 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
             word, stop = word[:-2], stop - 2
         before = text[end : match.start()]
         folded = fold(word)
-        level, given, surname = _known(folded, lexicon)
+        known = lexicon.looked_up.get(folded)
+        if known is None:
+            known = lexicon.looked_up[folded] = _known(folded, lexicon)
+        level, given, surname = known
         token = Token(
             start=match.start(),
             end=stop,
