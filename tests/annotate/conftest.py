@@ -48,14 +48,18 @@ def installation() -> Installation:
     return found
 
 
+def free_port() -> int:
+    """A port that nothing listened on a moment ago."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 @pytest.fixture(scope="session")
 def running(
     installation: Installation, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Running]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = Server(tmp_path_factory.mktemp("doccano"), installation, port)
+    server = Server(tmp_path_factory.mktemp("doccano"), installation, free_port())
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("DATABASE_URL", raising=False)
         patch.setenv("DOCCANO_ANNOTATORS", ",".join((*ANNOTATORS, "cat")))
