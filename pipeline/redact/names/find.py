@@ -135,7 +135,7 @@ def finish(names: Names) -> list[Span]:
 
 
 def _needs_more(token: Token, p: float) -> bool:
-    """Whether spaCy's word is too little: an initial, or a word of a text whose case tells nothing."""
+    """Whether spaCy's word is too little: an initial, or an English word without its capital."""
     return len(token.word) == 1 or (token.shape == "n" and token.level in "abc" and p < HALF_SURE)
 
 
@@ -188,7 +188,7 @@ def _widen(names: Names) -> None:
         if not joined(found, last) or not _free(names, range(i + 1, last + 1)):
             continue
         p = names.likely.get(last, 0)
-        if p >= NEIGHBOUR or _follows(found[last], p):
+        if p >= NEIGHBOUR or _follows(found[last], p, particle=last > i + 1):
             names.take(i + 1, last, max(p, NEIGHBOUR), "beside_a_name")
             waiting.append(last)
     for i in sorted(names.taken, reverse=True):
@@ -204,16 +204,19 @@ def _free(names: Names, indices: range) -> bool:
     return names.taken.isdisjoint(indices) and names.kept.isdisjoint(indices)
 
 
-def _follows(token: Token, p: float) -> bool:
-    """Whether a word is the surname after a name: heather *moore*, Frank *Stone*."""
+def _follows(token: Token, p: float, particle: bool) -> bool:
+    """Whether a word is the surname after a name: heather *moore*, Frank *Stone*, van der *Merwe*."""
+    lists = word_lists()
     named = bool(token.given or token.surname)
-    if token.word in word_lists()["body_words"] and token.surname < COMMON:
+    if token.word in lists["body_words"] and token.surname < COMMON:
         return False
-    if token.shape in "CU":
-        return (named or token.level == "-") and token.shape == "C"
+    if token.shape == "C":
+        return token.level != "#" and token.word not in lists["small_words"]
     if token.level in "-pc":
-        return named or (token.level == "-" and token.shape == "n" and p >= HINT)
-    return token.shape == "n" and token.surname == COMMON and p >= HINT
+        unknown = token.level == "-" and token.shape == "n" and p >= HINT
+        return particle or named or unknown
+    hinted = p >= HINT or token.word in lists["titles"]  # mark bishop
+    return token.shape == "n" and token.surname == COMMON and hinted
 
 
 def _leads(token: Token, name: Token) -> bool:
@@ -226,7 +229,9 @@ def _leads(token: Token, name: Token) -> bool:
         return False
     if token.shape == "C":
         return not token.first and (token.given > 0 or token.level == "-")
-    return token.shape == "n" and token.level in "-pb" and token.given > 0
+    if token.level in "-p":
+        return token.shape == "n" and (token.given > 0 or token.surname == COMMON)
+    return token.shape == "n" and token.level == "b" and token.given > 0
 
 
 def _is_particle(found: Sequence[Token], index: int) -> bool:

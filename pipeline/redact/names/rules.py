@@ -99,10 +99,11 @@ def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> b
 
 
 def _given_and_surname(given: Token, surname: Token) -> bool:
-    if not given.given or not (surname.surname or surname.given):
+    known = bool(surname.surname or surname.given)
+    if not known or surname.word in word_lists()["body_words"]:
         return False
-    if surname.word in word_lists()["body_words"]:
-        return False
+    if not given.given:  # sipho nkosi: two words that are nothing but somebody's names
+        return bool(given.surname) and given.level == surname.level == "-" and len(given.word) > 3
     if given.shape == "C" and surname.shape == "C" and not given.first:
         common = given.given == COMMON == surname.surname
         return given.level not in "ab" or surname.level not in "ab" or common
