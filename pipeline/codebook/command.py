@@ -1,9 +1,12 @@
 """`themes codebook`: look at it, check it, compare it, change it and carry labels along."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from pipeline.codebook.change import Change
 
 codebook_app = typer.Typer(help="The codebook of themes: show, check, diff.", no_args_is_help=True)
 CodebookFile = Annotated[Path, typer.Argument(metavar="CODEBOOK", help="codebook.yaml")]
@@ -44,3 +47,115 @@ def diff_command(
     lines = list(differences(load_codebook(before), load_codebook(after)))
     for line in lines or ["no difference"]:
         typer.echo(line)
+
+
+@codebook_app.command("merge")
+def merge_command(
+    codebook: CodebookFile,
+    codes: Annotated[list[str], typer.Argument(help="Ids of the codes that go.")],
+    into: Annotated[str, typer.Option(help="Id of the code that stays.")],
+) -> None:
+    """Put codes together; labels of the old ones count for the one that stays."""
+    from pipeline.codebook.change import merge
+
+    _change(codebook, merge(codes, into))
+
+
+@codebook_app.command("split")
+def split_command(
+    codebook: CodebookFile,
+    code: Annotated[str, typer.Argument(help="Id of the code to take apart.")],
+    into: Annotated[list[str], typer.Option(help='A part, "id=Name"; twice or more.')],
+    annotations: Annotated[
+        Path | None, typer.Option(help="annotations/<consultation>: lists what to code again.")
+    ] = None,
+) -> None:
+    """Take a code apart; comments that people gave it have to be coded again."""
+    from pipeline.codebook.change import split
+    from pipeline.errors import UserError
+
+    parts = []
+    for part in into:
+        part_id, equals, name = part.partition("=")
+        if not equals:
+            raise UserError(f'--into {part}: write the part as "id=Name".')
+        parts.append((part_id.strip(), name.strip()))
+    _change(codebook, split(code, parts))
+    if annotations is not None:
+        _tell_what_to_recode(codebook, annotations)
+
+
+@codebook_app.command("rename")
+def rename_command(
+    codebook: CodebookFile,
+    code: Annotated[str, typer.Argument(help="Id of the code.")],
+    name: Annotated[str | None, typer.Option(help="The new name people see.")] = None,
+    new_id: Annotated[str | None, typer.Option("--id", help="A new id, if it must change.")] = None,
+) -> None:
+    """Give a code another name; its labels stay its own."""
+    from pipeline.codebook.change import rename
+
+    _change(codebook, rename(code, name, new_id))
+
+
+@codebook_app.command("retire")
+def retire_command(
+    codebook: CodebookFile,
+    code: Annotated[str, typer.Argument(help="Id of the code.")],
+    note: Annotated[str, typer.Option(help="Why, for the record.")] = "",
+) -> None:
+    """Stop using a code; it stays in the file, so that its id keeps its meaning."""
+    from pipeline.codebook.change import retire
+
+    _change(codebook, retire(code, note))
+
+
+@codebook_app.command("import")
+def import_command(
+    source: Annotated[Path, typer.Argument(metavar="FILE.qdc", help="From NVivo, ATLAS.ti, …")],
+    codebook: Annotated[Path, typer.Argument(metavar="CODEBOOK", help="codebook.yaml to write.")],
+) -> None:
+    """Make a codebook.yaml from a REFI-QDA codebook of another tool."""
+    from pipeline.codebook.qdc import read_qdc
+    from pipeline.codebook.yaml_file import write_codebook
+
+    book = read_qdc(source)
+    write_codebook(book, codebook)
+    typer.echo(f"{codebook}: {len(book.codes)} codes. Check their definitions before coding.")
+
+
+@codebook_app.command("export")
+def export_command(
+    codebook: CodebookFile,
+    target: Annotated[Path, typer.Argument(metavar="FILE.qdc", help="For NVivo, ATLAS.ti, …")],
+) -> None:
+    """Write a REFI-QDA codebook that other tools read."""
+    from pipeline.codebook.codebook import load_codebook
+    from pipeline.codebook.qdc import write_qdc
+
+    book = load_codebook(codebook)
+    write_qdc(book, target)
+    typer.echo(f"{target}: {len(book.active)} codes.")
+
+
+def _change(codebook: Path, change: "Change") -> None:
+    from pipeline.codebook.change import apply_change
+
+    book = apply_change(codebook, change)
+    step = book.migrations[-1]
+    arrow = f" → {', '.join(step.new)}" if step.new else ""
+    typer.echo(
+        f"{codebook}: version {book.version}, {step.action} {', '.join(step.old)}{arrow}. "
+        "Labels are carried along at the next run."
+    )
+
+
+def _tell_what_to_recode(codebook: Path, annotations: Path) -> None:
+    from pipeline.annotate.labels import read_labels
+    from pipeline.codebook.codebook import load_codebook
+    from pipeline.codebook.settled import needs_recoding
+
+    waiting = needs_recoding(read_labels(annotations), load_codebook(codebook))
+    typer.echo(f"{len(waiting)} labelled comments need recoding.")
+    for comment_id, codes in waiting.items():
+        typer.echo(f"{comment_id}  {', '.join(sorted(codes))}")

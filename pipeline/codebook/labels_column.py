@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipeline.codebook.carry import carry
 from pipeline.codebook.codebook import Codebook
 from pipeline.errors import UserError
 
@@ -21,7 +22,7 @@ def read_codes(cell: str) -> list[str]:
 
 
 def as_ids(column: pd.Series, codebook: Codebook, *, where: str, name: str) -> list[list[str]]:
-    """Return the code ids of each row of a labels column (ids or names).
+    """Return the active code ids of each row of a labels column (ids or names, also old ones).
 
     Raises
     ------
@@ -29,10 +30,11 @@ def as_ids(column: pd.Series, codebook: Codebook, *, where: str, name: str) -> l
         A label that is no code of the codebook; names file, row (header = 1) and column.
     """
     rows: list[list[str]] = []
+    renamed = {old: old for step in codebook.migrations for old in step.old}
     for number, cell in enumerate(column, start=2):
         ids: list[str] = []
         for label in read_codes(str(cell)):
-            code_id = codebook.resolve(label)
+            code_id = codebook.resolve(label) or renamed.get(label.casefold())
             if code_id is not None:
                 ids.append(code_id)
             elif label.casefold() not in NO_CODE:
@@ -41,7 +43,13 @@ def as_ids(column: pd.Series, codebook: Codebook, *, where: str, name: str) -> l
                     f"{where}, row {number}, column '{name}': a label is neither the id nor the "
                     f"name of a code ({known}): correct it or add the code to the codebook."
                 )
-        rows.append(ids)
+        carried = carry(ids, codebook)
+        if carried.open:
+            raise UserError(
+                f"{where}, row {number}, column '{name}': code “{min(carried.open)}” was "
+                "split since: say which of its parts applies."
+            )
+        rows.append([code_id for code_id in codebook.ids if code_id in carried.codes])
     return rows
 
 

@@ -1,44 +1,68 @@
 """One settled set of codes per comment, from labels that several people made in several rounds."""
 
-import pandas as pd
+from typing import TYPE_CHECKING
 
+from pipeline.codebook.carry import Carried, carry
 from pipeline.codebook.codebook import Codebook
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 ADJUDICATED = "adjudicated"
 """The annotator name under which disagreements are decided; such a decision stands alone."""
 
 
-def settle(labels: pd.DataFrame | None, codebook: Codebook) -> dict[str, frozenset[str]]:
+def settle(labels: "pd.DataFrame | None", codebook: Codebook) -> dict[str, frozenset[str]]:
     """Return the codes that people settled on, per comment_id.
 
     Only confirmed labels count: a comment that was opened but not confirmed is not a decision. An
     adjudicated label decides alone (the latest round, if several). Otherwise a code stands where
     more than half of the comment's annotators gave it in the latest round that has the comment.
-    A confirmed comment without codes is a decision too: none applies. Codes that are no longer
-    active are left out.
+    A confirmed comment without codes is a decision too: none applies. Labels are carried through
+    the codebook's migrations first; a comment whose code was split since is not settled.
 
     Parameters
     ----------
     labels : comment_id (str), codes (lists of ids), annotator (str), round (str), and, when
         present, confirmed (bool).
     """
+    return {
+        comment_id: decided.codes
+        for comment_id, decided in _decisions(labels, codebook).items()
+        if not decided.open
+    }
+
+
+def needs_recoding(labels: "pd.DataFrame | None", codebook: Codebook) -> dict[str, frozenset[str]]:
+    """Return the comments that a split left open: comment_id → the codes that were split."""
+    return {
+        comment_id: decided.open
+        for comment_id, decided in _decisions(labels, codebook).items()
+        if decided.open
+    }
+
+
+def _decisions(labels: "pd.DataFrame | None", codebook: Codebook) -> dict[str, Carried]:
     if labels is None or labels.empty:
         return {}
     counted = labels[labels["confirmed"].astype(bool)] if "confirmed" in labels else labels
-    known = set(codebook.ids)
-    settled: dict[str, frozenset[str]] = {}
+    decisions: dict[str, Carried] = {}
     for comment_id, made in counted.groupby("comment_id", sort=True):
         decided = made[made["annotator"] == ADJUDICATED]
         if len(decided):
-            last = decided.sort_values("round", kind="stable").iloc[-1]
-            settled[str(comment_id)] = frozenset(last["codes"]) & known
-            continue
-        latest = made[made["round"] == made["round"].max()]
-        votes: dict[str, int] = {}
-        for codes in latest["codes"]:
-            for code_id in set(codes):
-                votes[code_id] = votes.get(code_id, 0) + 1
-        settled[str(comment_id)] = frozenset(
-            code_id for code_id, n in votes.items() if code_id in known and 2 * n > len(latest)
+            decided = decided[decided["round"] == decided["round"].max()].tail(1)
+        else:
+            decided = made[made["round"] == made["round"].max()]
+        carried = [carry(codes, codebook) for codes in decided["codes"]]
+        decisions[str(comment_id)] = Carried(
+            _majority([each.codes for each in carried]), _majority([each.open for each in carried])
         )
-    return settled
+    return decisions
+
+
+def _majority(sets: list[frozenset[str]]) -> frozenset[str]:
+    votes: dict[str, int] = {}
+    for codes in sets:
+        for code in codes:
+            votes[code] = votes.get(code, 0) + 1
+    return frozenset(code for code, count in votes.items() if 2 * count > len(sets))

@@ -127,7 +127,7 @@ def test_a_comment_is_judged_the_same_in_any_company() -> None:
     table, codes = comments(120)
     said = labels(table, codes, range(30))
     whole = classified(table, codebook(), labels=said).assignments
-    part = table.iloc[list(range(30)) + [77]].reset_index(drop=True)
+    part = table.iloc[[*range(30), 77]].reset_index(drop=True)
     alone = classified(part, codebook(), labels=said).assignments
     own = table["comment_id"].iloc[77]
     pd.testing.assert_frame_equal(
