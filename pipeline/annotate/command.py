@@ -30,9 +30,9 @@ def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = No
     from pipeline.annotate.report import pushed_lines
 
     place = _open(consultation, out, round_)
-    sample, withdrawn = place.to_show()
     with Doccano.from_environment() as doccano:
-        doccano.username()  # server and token are tried before anything is drawn or sent
+        doccano.username()  # server and token are tried before anything is drawn
+        sample, withdrawn = place.to_show()
         pushed = push(
             doccano,
             place.round_,
@@ -105,7 +105,7 @@ def adjudicate_command(
         write_disagreements,
     )
     from pipeline.annotate.client import Doccano
-    from pipeline.annotate.report import adjudicated_lines
+    from pipeline.annotate.report import adjudicated_lines, count_of
 
     place = _open(consultation, out, round_)
     open_cases = place.disagreements()
@@ -113,8 +113,8 @@ def adjudicate_command(
         write_disagreements(csv, open_cases, place.round_)
         _say(
             [
-                f"{len(open_cases)} disagreements are in {csv}: fill in `decision`, then "
-                f"themes annotate adjudicate … --decisions {csv}"
+                f"{count_of(len(open_cases), 'disagreement')} in {csv}: fill in `decision`, then run "
+                f"this again with --decisions {csv}"
             ]
         )
         return

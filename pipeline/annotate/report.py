@@ -118,7 +118,9 @@ def agreement_lines(found: Agreement, codebook: Codebook, kept: pd.DataFrame) ->
     ]
     for row in found.confusions.head(5).to_dict("records"):
         first, second = codebook[row["code_id"]].name, codebook[row["instead_of"]].name
-        lines.append(f"  {first} where another said {second}: {row['comments']} comments")
+        lines.append(
+            f"  {first} where another said {second}: {count_of(row['comments'], 'comment')}"
+        )
     outliers = found.by_annotator.loc[found.by_annotator["outlier"], "annotator"]
     lines += [f"  The others agree better without {name}: talk to them." for name in outliers]
     weak = found.by_code[found.by_code["verdict"] == "definition needs work"]
@@ -130,14 +132,16 @@ def agreement_lines(found: Agreement, codebook: Codebook, kept: pd.DataFrame) ->
         overall = kept[kept["code_id"] == OVERALL].set_index("round")["alpha"]
         lines.append("Over rounds: " + ", ".join(f"{r} {_number(overall[r])}" for r in rounds))
     if found.disagreements:
-        lines.append(f"{len(found.disagreements)} disagreements: `themes annotate adjudicate`.")
+        lines.append(
+            f"{count_of(len(found.disagreements), 'disagreement')}: `themes annotate adjudicate`."
+        )
     return lines
 
 
 def adjudicated_lines(round_: Round, done: Adjudicated) -> list[str]:
     """Return how far the disagreements are decided."""
     where = f" in doccano project {done.project}" if done.project else ""
-    lines = [f"{done.disagreements} disagreements{where}, {done.decided} of them decided."]
+    lines = [f"{count_of(done.disagreements, 'disagreement')}{where}, {done.decided} decided."]
     if done.contested:
         lines.append(
             f"{len(done.contested)} decided differently by two people; they count as open: "
@@ -146,6 +150,11 @@ def adjudicated_lines(round_: Round, done: Adjudicated) -> list[str]:
     if done.decided:
         lines.append(f"Decisions are in {round_.folder}/adjudicated.jsonl.")
     return lines
+
+
+def count_of(number: int, noun: str) -> str:
+    """Return "1 comment", "2 comments"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _everybody(sample: pd.DataFrame) -> Sequence[str]:
