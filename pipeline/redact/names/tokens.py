@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import regex
 
 from pipeline.redact.names.lexicon import COMMON, Lexicon, fold
+from pipeline.redact.names.lists import word_lists
 
 # d.o.b., e.g. and p.m. are one word each; J.R. Smith has two initials.
 _TOKEN = regex.compile(
@@ -14,44 +15,6 @@ _TOKEN = regex.compile(
 )
 _POSSESSIVE = regex.compile(r"'s$", regex.IGNORECASE)
 _SENTENCE_END = frozenset('.!?:;\n"(')
-
-
-# Words that no dictionary lists as they are typed, and that some list of names holds.
-_EVERYDAY = frozenset(
-    [
-        *(
-            "etc",
-            "i",
-            "a",
-            "im",
-            "ive",
-            "id",
-            "ill",
-            "dont",
-            "cant",
-            "wont",
-            "isnt",
-            "arent",
-            "wasnt",
-        ),
-        *("thats", "whats", "theres", "theyre", "youre", "weve", "theyve", "lets", "hes", "shes"),
-        *(
-            "ok",
-            "okay",
-            "lol",
-            "plz",
-            "pls",
-            "thx",
-            "ur",
-            "cos",
-            "coz",
-            "alot",
-            "tho",
-            "thru",
-            "ppl",
-        ),
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -133,7 +96,7 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
 def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
     if word.isdigit():
         return "#", 0, 0
-    if "." in word or word in _EVERYDAY:
+    if "." in word or word in word_lists()["everyday"]:
         return "a", 0, 0
     level = lexicon.words.get(word, "-")
     given, surname = lexicon.given.get(word, 0), lexicon.surnames.get(word, 0)
