@@ -1,19 +1,27 @@
 """Publish: the files that go to readers. Nothing in them can identify anyone or repeats hate."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments
+from pipeline.publish.datapackage import write_datapackage
+from pipeline.publish.figures import by_question
+from pipeline.publish.page import write_page
+from pipeline.publish.report import facts_of, figures_in, report_blocks
+from pipeline.publish.word import write_report
 from pipeline.publish.workbook import write_theme_tables
 from pipeline.store.formulas import write_safe_csv
-from pipeline.tabulate.stage import Tables
+
+if TYPE_CHECKING:
+    from pipeline.tabulate.stage import Tables
 
 
 def publish(
-    tables: Tables,
+    tables: "Tables",
     comments: pd.DataFrame,
     assignments: pd.DataFrame,
     *,
@@ -32,21 +40,47 @@ def publish(
     folder : ``publish/`` of the run
     """
     folder = Path(folder)
-    counts_file = folder / "theme_counts.csv"
-    write_safe_csv(_as_text(tables.counts), counts_file)
-    workbook_file = folder / "theme_tables.xlsx"
+    csv_files = [
+        (folder / "theme_counts.csv", tables.counts),
+        (folder / "theme_demographics.csv", tables.demographics),
+        (folder / "themes_together.csv", tables.together),
+        (folder / "quotes.csv", tables.quotes),
+        (folder / "coded_comments.csv", coded_comments(comments, assignments, codebook=codebook)),
+    ]
+    for path, table in csv_files:
+        write_safe_csv(_as_text(table), path)
+    title, settings = consultation.title, consultation.tabulate
+    package = folder / "datapackage.json"
+    write_datapackage(csv_files, package, name=consultation.name, title=title)
+    workbook = folder / "theme_tables.xlsx"
     write_theme_tables(
-        tables.counts,
-        workbook_file,
-        title=consultation.title,
-        contact=consultation.publish.contact,
-        minimum=consultation.tabulate.minimum_cell,
-    )
-    comments_file = folder / "coded_comments.csv"
-    write_safe_csv(coded_comments(comments, assignments, codebook=codebook), comments_file)
-    quotes_file = folder / "quotes.csv"
-    write_safe_csv(tables.quotes, quotes_file)
-    return [counts_file, workbook_file, comments_file, quotes_file]
+        tables, workbook, title=title, contact=consultation.publish.contact,
+        minimum=settings.minimum_cell,
+    )  # fmt: skip
+    facts = facts_of(
+        comments, title=title, version=codebook.version,
+        codes=sum(code.status == "active" for code in codebook.codes),
+        minimum=settings.minimum_cell, minimum_group=settings.minimum_group,
+    )  # fmt: skip
+    blocks = report_blocks(tables, facts, folder / "charts")
+    charts = figures_in(blocks)
+    alt_text = folder / "charts" / "alt_text.csv"
+    write_safe_csv(chart_table(charts), alt_text)
+    document, page = folder / "report.docx", folder / "report.html"
+    write_report(blocks, document, title=title)
+    write_page(blocks, page, questions=by_question(tables.counts))
+    drawn = [path for chart in charts for path in (chart.svg, chart.png)]
+    _remove_others(folder / "charts", {*drawn, alt_text})
+    return [
+        *(path for path, _ in csv_files), package, workbook, document, page, alt_text, *drawn
+    ]  # fmt: skip
+
+
+def _remove_others(folder: Path, current: set[Path]) -> None:
+    """Charts of an earlier run may show what this one leaves out."""
+    for path in folder.glob("*.*"):
+        if path not in current:
+            path.unlink()
 
 
 def _as_text(frame: pd.DataFrame) -> pd.DataFrame:

@@ -24,6 +24,9 @@ QUOTES = (
 )  # fmt: skip
 
 
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+
+
 @dataclass
 class Budget:
     """How many quotes are left, and who has been quoted."""
@@ -179,6 +182,8 @@ def is_quotable(sentence: str) -> bool:
         return False
     if len(re.findall(rule["redaction"], sentence)) > rule["most_redactions"]:
         return False
+    if sentence.count('"') % 2 or any(sentence.count(a) != sentence.count(b) for a, b in _PAIRS):
+        return False  # a piece of a sentence
     return not any(pattern.search(sentence) for pattern in _self_descriptions())
 
 

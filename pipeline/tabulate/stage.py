@@ -22,9 +22,9 @@ from pipeline.tabulate.singled_out import singled_out
 from pipeline.tabulate.together import themes_together
 
 COUNTS = (
-    "question_id", "question", "section", "row_id", "row", "answer_kind", "answer_id", "answer",
-    "unit", "comments", "respondents", "base", "base_comments", "base_respondents",
-    "percent_of_comments", "percent_of_respondents",
+    "question_id", "question", "question_label", "section", "row_id", "row",
+    "answer_kind", "answer_id", "answer", "unit", "comments", "respondents",
+    "base", "base_comments", "base_respondents", "percent_of_comments", "percent_of_respondents",
     "distinct_comments", "uncertain_comments", "coded_by_people", "status", "percent_status",
 )  # fmt: skip
 
@@ -98,7 +98,8 @@ def tabulate(
         lines = quality_counts(lines, asked, table, by_people=by_people)
         quotes = _beside_printed(quotes, lines)
         for part in (lines, quotes):
-            part["question_id"], part["question"] = question.id, question.text
+            part["question_id"], part["question"] = question.id, question.text or question.id
+            part["question_label"] = question.label or question.text or question.id
         counted.append(lines[list(COUNTS)])
         quoted.append(quotes[list(QUOTES)])
     total = settings.minimum_cell if settings.minimum_total is None else settings.minimum_total

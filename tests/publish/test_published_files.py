@@ -52,7 +52,8 @@ def test_two_runs_give_identical_bytes(made: Invented, folder: Path, tmp_path: P
     again = publish_all(made, tmp_path)
     assert again
     for path in again:
-        assert path.read_bytes() == (folder / path.name).read_bytes(), path.name
+        before = folder / path.relative_to(tmp_path)
+        assert path.read_bytes() == before.read_bytes(), path.name
 
 
 def test_the_workbook_shows_the_figures_of_the_csv(folder: Path) -> None:
@@ -132,7 +133,7 @@ def test_published_comments_carry_themes_and_no_trace_of_their_writers(
     assert set(table["comment_id"]) == set(made.comments.loc[shown, "comment_id"])
     given = made.assignments[made.assignments["assigned"]].groupby("code_id").size()
     assert {code: int(table[code].astype(int).sum()) for code in made.codebook.ids} == dict(given)
-    for path in folder.iterdir():
+    for path in folder.rglob("*.*"):
         content = path.read_bytes()
         if path.suffix in (".xlsx", ".docx"):
             with zipfile.ZipFile(path) as archive:
@@ -170,7 +171,21 @@ def test_text_that_looks_like_a_formula_or_html_stays_text(tmp_path: Path) -> No
     assert not [name for name, part in parts.items() if "<f>" in part], "no formulas"
     links = [part for name, part in parts.items() if name.endswith(".rels") or "sheet" in name]
     assert not [part for part in links if 'TargetMode="External"' in part]
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "<b>[x]" not in page
+    assert "<script>alert" not in page
+    with zipfile.ZipFile(tmp_path / "report.docx") as archive:
+        document = archive.read("word/document.xml").decode("utf-8")
+    assert "w:fldChar" not in document, "no fields"
+    assert "w:hyperlink" not in document
+
+
+def test_a_chart_that_is_no_longer_drawn_does_not_stay_behind(tmp_path: Path) -> None:
+    publish_all(invent(160, questions=2), tmp_path)
+    assert (tmp_path / "charts" / "q2-themes.svg").exists()
+    publish_all(invent(160, questions=1), tmp_path)
+    assert not list((tmp_path / "charts").glob("q2-*"))
 
 
 def test_nothing_is_left_half_written(folder: Path) -> None:
-    assert not [path for path in folder.iterdir() if path.name.startswith(".")]
+    assert not [path for path in folder.rglob("*") if path.name.startswith(".")]

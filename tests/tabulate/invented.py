@@ -54,7 +54,7 @@ def question(name: str, answers: tuple[str, ...] = ANSWERS, groups: Any = None) 
     return SimpleNamespace(
         id=name,
         text=f"How far do you agree with {name}?",
-        label=None,
+        label="",
         answers=answers,
         groups=(GROUPS if answers == ANSWERS else {}) if groups is None else groups,
     )

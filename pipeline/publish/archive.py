@@ -1,0 +1,18 @@
+"""Zip files whose bytes do not depend on when they were written."""
+
+import zipfile
+from pathlib import Path
+
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+
+
+def with_fixed_times(path: Path) -> None:
+    """Write a zip file again with the same members in the same order, all of one fixed time."""
+    with zipfile.ZipFile(path) as archive:
+        members = [(info.filename, archive.read(info)) for info in archive.infolist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members:
+            info = zipfile.ZipInfo(name, _EARLIEST)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o600 << 16
+            archive.writestr(info, content)

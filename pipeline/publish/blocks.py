@@ -1,0 +1,60 @@
+"""What a report is made of, whatever the format: headings, paragraphs, quotes, tables, figures."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+HIDDEN, NOT_APPLICABLE = "[c]", "[z]"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; level 1 is the report's title."""
+
+    text: str
+    level: int
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A sentence that a respondent wrote, with the theme and the group of answers it stands for."""
+
+    text: str
+    question_id: str
+    theme_id: str
+    answer_id: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: its first column names the rows; a hidden number is `HIDDEN`.
+
+    `keys` holds, for each row, its id (a theme's id where the row is one).
+    """
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    keys: tuple[str, ...]
+    question_id: str = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart on disk, as SVG and PNG, with a caption and the words that stand for it."""
+
+    svg: Path
+    png: Path
+    caption: str
+    alt: str
+    question_id: str = ""
+
+
+Block = Heading | Paragraph | Quote | Table | Figure

@@ -1,0 +1,116 @@
+"""The protected figures of one question, to be looked up by row and answer."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+
+from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a question's table: the whole question, an answer, or a group of answers."""
+
+    kind: str
+    id: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Figures:
+    """One question's lines of the counts; a figure that is left out is None everywhere.
+
+    lines : the question's lines of `Tables.counts`
+    """
+
+    lines: pd.DataFrame
+
+    @property
+    def question_id(self) -> str:
+        """Id of the question."""
+        return str(self.lines["question_id"].iloc[0])
+
+    @property
+    def question(self) -> str:
+        """The question as it was asked."""
+        return str(self.lines["question"].iloc[0])
+
+    @property
+    def label(self) -> str:
+        """The question in short, for headings and charts."""
+        return str(self.lines["question_label"].iloc[0])
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        """The table's columns in order, the whole question first."""
+        found = self.lines[["answer_kind", "answer_id", "answer"]].drop_duplicates()
+        return [Column(*(str(cell) for cell in row)) for row in found.itertuples(index=False)]
+
+    @cached_property
+    def themes(self) -> list[tuple[str, str]]:
+        """Ids and names of the themes in the codebook's order."""
+        rows = self.lines[self.lines["section"].eq("themes")]
+        found = rows[["row_id", "row"]].drop_duplicates()
+        return [(str(row_id), str(name)) for row_id, name in found.itertuples(index=False)]
+
+    @property
+    def opinions(self) -> list[Column]:
+        """Groups of answers in the survey's order; an answer that is in no group by itself."""
+        groups = [column for column in self.columns if column.kind == "group"]
+        answers = [column for column in self.columns if column.kind == "answer"]
+        grouped = {part for group in groups for part in self.parts(group.label)}
+        alone = [column for column in answers if column.label not in grouped]
+        order = [column.label for column in answers]
+        return sorted(groups + alone, key=lambda column: order.index(self.parts(column.label)[0]))
+
+    def parts(self, label: str) -> list[str]:
+        """The closed answers that a label names, “Strongly agree or Agree” two of them."""
+        answers = [column.label for column in self.columns if column.kind == "answer"]
+        if label in answers:
+            return [label]
+        return [answer for answer in answers if f" or {answer} or " in f" or {label} or "]
+
+    def count(self, row: str, answer: str = "total", *, section: str = "responses") -> int | None:
+        """Respondents in a cell."""
+        return _whole(self._value(section, row, answer, "respondents"))
+
+    def comments(self, row: str, *, section: str = "responses") -> int | None:
+        """Comments in a row, over the whole question."""
+        return _whole(self._value(section, row, "total", "comments"))
+
+    def percent(
+        self, row: str, answer: str = "total", *, section: str = "responses"
+    ) -> float | None:
+        """Percentage of respondents, of the base that the table states."""
+        value = self._value(section, row, answer, "percent_of_respondents")
+        return None if value is None else float(value)
+
+    def share(self, row: str, answer: str = "total", *, section: str = "responses") -> str:
+        """The percentage as tables print it, or the mark of why there is none."""
+        percent = self.percent(row, answer, section=section)
+        if percent is not None:
+            return f"{percent:.1f}%"
+        hidden = self._value(section, row, answer, "percent_status") == "c"
+        return HIDDEN if hidden else NOT_APPLICABLE
+
+    @cached_property
+    def _cells(self) -> dict[tuple[str, str, str], Any]:
+        keys = zip(
+            self.lines["section"], self.lines["row_id"], self.lines["answer_id"], strict=True
+        )
+        return dict(zip(keys, self.lines.to_dict("records"), strict=True))
+
+    def _value(self, section: str, row: str, answer: str, measure: str) -> Any:
+        cell = self._cells.get((section, row, answer))
+        return None if cell is None or pd.isna(cell[measure]) else cell[measure]
+
+
+def _whole(value: Any) -> int | None:
+    return None if value is None else int(value)
+
+
+def by_question(counts: pd.DataFrame) -> list[Figures]:
+    """The figures of each question, in the consultation's order."""
+    return [Figures(lines) for _, lines in counts.groupby("question_id", sort=False)]

@@ -1,0 +1,186 @@
+"""The draft report as blocks: who took part, each question's findings, what they share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, Table
+from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart, themes_chart
+from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.findings import conclusion, question_findings, used_words, words
+
+if TYPE_CHECKING:
+    from pipeline.tabulate.stage import Tables
+
+SAMPLE = 100  # comments coded by people from which an interval says something
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the methods paragraph says beside the tables; none of it is in a protected table.
+
+    `campaigns` are texts that several respondents sent, `copies` the comments that repeat them.
+    """
+
+    title: str
+    respondents: int
+    redactions: int
+    redacted_comments: int
+    campaigns: int
+    copies: int
+    codes: int
+    version: int
+    minimum: int
+    minimum_group: int
+
+
+def facts_of(
+    comments: pd.DataFrame,
+    *,
+    title: str,
+    codes: int,
+    version: int,
+    minimum: int,
+    minimum_group: int,
+) -> Facts:
+    """Count what the methods paragraph needs from the comments table."""
+    copied = comments["duplicate_group"].notna()
+    return Facts(
+        title=title,
+        respondents=comments["respondent_id"].nunique(),
+        redactions=int(comments["redactions"].sum()),
+        redacted_comments=int(comments["redactions"].gt(0).sum()),
+        campaigns=comments.loc[copied, "duplicate_group"].nunique(),
+        copies=int(copied.sum()),
+        codes=codes,
+        version=version,
+        minimum=minimum,
+        minimum_group=minimum_group,
+    )
+
+
+def report_blocks(tables: "Tables", facts: Facts, folder: Path) -> list[Block]:
+    """The whole draft, every number from the protected tables; draws the charts into `folder`."""
+    questions = by_question(tables.counts)
+    blocks: list[Block] = [
+        Heading(words()["title"].format(title=facts.title), 1),
+        Paragraph(words()["draft"]),
+        *_methods(questions, facts, folder),
+    ]
+    for figures in questions:
+        drawn = {
+            "answers": answers_chart(figures, folder),
+            "themes": themes_chart(figures, folder),
+            "groups": groups_chart(figures, folder),
+        }
+        charts: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
+        blocks += question_findings(figures, tables.quotes, charts)
+    blocks += conclusion(questions)
+    blocks += _people(tables.demographics, facts)
+    return _numbered([*blocks, *used_words(blocks)])
+
+
+def _numbered(blocks: list[Block]) -> list[Block]:
+    """Captions with “Figure 1: …” and “Table 1: …” before them."""
+    numbers = {Figure: 0, Table: 0}
+    found: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Figure | Table):
+            numbers[type(block)] += 1
+            name = f"{type(block).__name__} {numbers[type(block)]}"
+            block = replace(block, caption=f"{name}: {block.caption}")
+        found.append(block)
+    return found
+
+
+def figures_in(blocks: Sequence[Block]) -> list[Figure]:
+    """The charts of a report, in order."""
+    return [block for block in blocks if isinstance(block, Figure)]
+
+
+def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[Block]:
+    say = words()["why"]
+    by_people = _sum(questions, "coded_by_people")
+    comments = _sum(questions, "comments", "commented")
+    took_part = say["took_part"].format(
+        respondents=facts.respondents,
+        questions="one question" if len(questions) == 1 else f"{len(questions)} questions",
+        comments="comments" if comments == HIDDEN else f"{comments} comments",
+    )
+    withheld, review = (
+        _sum(questions, "comments", "withheld"),
+        _sum(questions, "comments", "review"),
+    )
+    if HIDDEN in (withheld, review):
+        hate = say["hate_hidden"]
+    else:
+        hate = say["hate"].format(withheld=withheld, review=review)
+    methods = say["methods"].format(
+        redactions=facts.redactions,
+        redacted_comments=facts.redacted_comments,
+        hate=hate,
+        read=_sum(questions, "comments"),
+        codes=facts.codes,
+        version=facts.version,
+        coded_by_people="None" if by_people == "0" else by_people,
+        people_sentence=say["people_none" if by_people == "0" else "people_some"].format(
+            sample=SAMPLE
+        ),
+    )
+    sentences = [took_part, methods]
+    if facts.campaigns:
+        campaigns = "one text" if facts.campaigns == 1 else f"{facts.campaigns} texts"
+        sentences.append(say["campaigns"].format(copies=facts.copies, campaigns=campaigns))
+    shares = {state: _share(questions, state) for state in ("coded", "uncertain", "uncoded")}
+    if all(shares.values()):
+        sentences.append(say["coverage"].format(**shares))
+    sentences += [say["disclosure"].format(minimum=facts.minimum), say["standing"]]
+    blocks: list[Block] = [Heading(say["heading"], 2, "methods")]
+    blocks += [Paragraph(sentence) for sentence in sentences]
+    coverage = coverage_chart(questions, folder)
+    return [*blocks, coverage] if coverage else blocks
+
+
+def _sum(questions: Sequence[Figures], measure: str, row: str = "read") -> str:
+    """A sum over questions; `HIDDEN` where one is hidden, which the sum would give away."""
+    values = []
+    for figures in questions:
+        lines = figures.lines
+        at = lines["row_id"].eq(row) & lines["section"].eq("responses")
+        values.append(lines.loc[at & lines["answer_kind"].eq("total"), measure].iloc[0])
+    return HIDDEN if any(pd.isna(value) for value in values) else str(sum(map(int, values)))
+
+
+def _share(questions: Sequence[Figures], state: str) -> str:
+    part, whole = _sum(questions, "comments", state), _sum(questions, "comments")
+    if HIDDEN in (part, whole) or whole == "0":
+        return ""
+    return f"{(2000 * int(part) + int(whole)) // (2 * int(whole)) / 10:.1f}"
+
+
+def _people(demographics: pd.DataFrame, facts: Facts) -> list[Block]:
+    if demographics.empty:
+        return []
+    say = words()["people"]
+    intro = say["intro"].format(minimum=facts.minimum, minimum_group=facts.minimum_group)
+    blocks: list[Block] = [Heading(say["heading"], 2, "people"), Paragraph(intro)]
+    for _, lines in demographics.groupby("demographic", sort=False):
+        rows = lines[["row_id", "row", "section"]].drop_duplicates()
+        groups = list(lines["group"].drop_duplicates())
+        keys = zip(lines["section"], lines["row_id"], lines["group"], strict=True)
+        at = dict(zip(keys, map(_printed, lines["respondents"]), strict=True))
+        cells = tuple(
+            (str(row.row), *(at[row.section, row.row_id, group] for group in groups))
+            for row in rows.itertuples()
+        )
+        label = str(lines["demographic_label"].iloc[0])
+        header = ("Respondents", *(str(group) for group in groups))
+        blocks.append(Table(label, header, cells, tuple(str(one) for one in rows["row_id"])))
+    return blocks
+
+
+def _printed(count: Any) -> str:
+    return HIDDEN if pd.isna(count) else str(count)

@@ -1,0 +1,111 @@
+"""Which tables the workbook has, and what stands in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+if TYPE_CHECKING:
+    from pipeline.tabulate.stage import Tables
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: its label ("1a"), kind (words in workbook.toml), what it is about, its table.
+
+    The table's first column names the rows; cells are numbers, text, or [c] and [z].
+    """
+
+    label: str
+    kind: str
+    about: str
+    table: pd.DataFrame
+
+
+def sheets_of(tables: "Tables") -> Iterator[Sheet]:
+    """Per question a table over all and one by closed answer; then by demographic; then pairs."""
+    number = 0
+    for number, (_, question) in enumerate(
+        tables.counts.groupby("question_id", sort=False), start=1
+    ):
+        about = str(question["question_label"].iloc[0])
+        yield Sheet(f"{number}a", "overall", about, _overall(question))
+        split = _by_answer(question)
+        if split is not None:
+            yield Sheet(f"{number}b", "by_answer", about, split)
+    for _, lines in tables.demographics.groupby("demographic", sort=False):
+        number += 1
+        about = str(lines["demographic_label"].iloc[0])
+        yield Sheet(str(number), "by_group", about, _by_group(lines))
+    if len(tables.together):
+        yield Sheet(str(number + 1), "together", "", _together(tables.together))
+
+
+def _overall(question: pd.DataFrame) -> pd.DataFrame:
+    whole = question[question["answer_kind"].eq("total")].reset_index(drop=True)
+    columns = {
+        "Row": whole["row"],
+        "Respondents": _cells(whole, "respondents"),
+        "Percentage of respondents in the base": _cells(whole, "percent_of_respondents"),
+        "Comments": _cells(whole, "comments"),
+        "Percentage of comments in the base": _cells(whole, "percent_of_comments"),
+        "Distinct comments": _cells(whole, "distinct_comments"),
+        "Comments whose themes are uncertain": _cells(whole, "uncertain_comments"),
+        "Comments coded by people": _cells(whole, "coded_by_people"),
+        "Base": whole["base"],
+    }
+    return pd.DataFrame(columns, dtype=object)
+
+
+def _by_answer(question: pd.DataFrame) -> pd.DataFrame | None:
+    """Rows by closed answer: respondents and their percentage, side by side."""
+    split = question[question["answer_kind"].ne("total")]
+    if split.empty:
+        return None
+    whole = question[question["answer_kind"].eq("total")]
+    rows = split[["section", "row_id"]].drop_duplicates()
+    table = pd.DataFrame({"Row": whole.merge(rows)["row"]}, dtype=object)
+    place = pd.MultiIndex.from_frame(whole.merge(rows)[["section", "row_id"]])
+    for (kind, answer_id), column in question.groupby(["answer_kind", "answer_id"], sort=False):
+        at = column.set_index(["section", "row_id"])
+        label = str(column["answer"].iloc[0])
+        if kind == "answer" and answer_id in ("total", "no_answer"):
+            label = f"{label} (answer)"
+        for unit, name in (("respondents", "respondents"), ("percent_of_respondents", "percent")):
+            cells = pd.Series(_cells(column, unit).to_numpy(), index=at.index, dtype=object)
+            table[f"{label}: {name}"] = cells.reindex(place).fillna("[z]").to_numpy()
+    return table
+
+
+def _cells(lines: pd.DataFrame, column: str) -> pd.Series:
+    """Numbers as numbers; a missing one as the shorthand that says why. Object, same index."""
+    status = lines["percent_status" if column.startswith("percent") else "status"]
+    of_comments = "comments" in column or column == "coded_by_people"
+    applies = lines["unit"].eq("comments") | (not of_comments)
+    reason = status.where(applies, "z").map({"c": "[c]"}).fillna("[z]")
+    return lines[column].astype(object).where(lines[column].notna(), reason)
+
+
+def _by_group(lines: pd.DataFrame) -> pd.DataFrame:
+    """Rows by demographic group: respondents and their percentage, side by side."""
+    rows = lines[["section", "row_id", "row"]].drop_duplicates()
+    place = pd.MultiIndex.from_frame(rows[["section", "row_id"]])
+    table = pd.DataFrame({"Row": rows["row"].to_numpy()}, dtype=object)
+    for group, column in lines.groupby("group", sort=False):
+        at = pd.MultiIndex.from_frame(column[["section", "row_id"]])
+        for unit, name in (("respondents", "respondents"), ("percent_of_respondents", "percent")):
+            status = column["percent_status" if unit.startswith("percent") else "status"]
+            marks = status.map({"c": "[c]"}).fillna("[z]")
+            cells = column[unit].astype(object).where(column[unit].notna(), marks)
+            printed = pd.Series(cells.to_numpy(), index=at, dtype=object).reindex(place)
+            table[f"{group}: {name}"] = printed.to_numpy()
+    return table
+
+
+def _together(pairs: pd.DataFrame) -> pd.DataFrame:
+    table = pd.DataFrame({"Theme": pairs["theme"], "With": pairs["with_theme"]}, dtype=object)
+    for unit in ("comments", "respondents"):
+        shown = pairs[unit].astype(object).where(pairs[unit].notna(), "[c]")
+        table[unit.capitalize()] = shown
+    return table

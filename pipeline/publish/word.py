@@ -1,0 +1,86 @@
+"""report.docx: the draft for Word, with real headings, tables with header rows, and alt text."""
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from pipeline.publish.archive import with_fixed_times
+from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
+from pipeline.store.atomic import write_atomically
+
+_MADE = datetime.datetime(2000, 1, 1)  # naive, as the format wants it; fixed, for equal bytes
+
+
+def write_report(blocks: list[Block], path: Path, *, title: str) -> None:
+    """Write the blocks as a Word document; the same blocks give the same bytes."""
+    import docx
+    from docx.shared import Pt
+
+    document = docx.Document()
+    properties = document.core_properties
+    properties.title, properties.author, properties.comments = _legal(title), "", ""
+    properties.created = properties.modified = _MADE
+    properties.language = "en-GB"
+    style = document.styles["Normal"]
+    style.font.name, style.font.size = "Arial", Pt(12)
+    for block in blocks:
+        _WRITERS[type(block)](document, block)
+    with write_atomically(path) as temporary:
+        document.save(str(temporary))
+        with_fixed_times(temporary)
+
+
+def _heading(document: Any, block: Heading) -> None:
+    document.add_heading(_legal(block.text), level=block.level if block.level > 1 else 0)
+
+
+def _paragraph(document: Any, block: Paragraph) -> None:
+    document.add_paragraph(_legal(block.text))
+
+
+def _quote(document: Any, block: Quote) -> None:
+    document.add_paragraph(f"“{_legal(block.text)}”", style="Intense Quote")
+
+
+def _table(document: Any, block: Table) -> None:
+    document.add_paragraph(_legal(block.caption), style="Caption")
+    table = document.add_table(rows=1 + len(block.rows), cols=len(block.header))
+    table.style = "Light Grid Accent 1"
+    for row, cells in enumerate((block.header, *block.rows)):
+        for cell, text in zip(table.rows[row].cells, cells, strict=True):
+            cell.text = _legal(text)
+    _repeat_header(table.rows[0])
+
+
+def _figure(document: Any, block: Figure) -> None:
+    from docx.shared import Cm
+
+    picture = document.add_picture(str(block.png), width=Cm(16))
+    described = picture._inline.docPr  # python-docx has no way of its own to set alt text
+    described.set("descr", _legal(block.alt))
+    described.set("title", _legal(block.caption))
+    document.add_paragraph(_legal(block.caption), style="Caption")
+
+
+def _repeat_header(row: Any) -> None:
+    """Mark a row as the table's header: read out with each cell, repeated on each page."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    mark = OxmlElement("w:tblHeader")
+    mark.set(qn("w:val"), "true")
+    row._tr.get_or_add_trPr().append(mark)
+
+
+def _legal(text: str) -> str:
+    """Without the control characters that XML cannot hold."""
+    return "".join(character for character in text if character >= " " or character in "\t\n")
+
+
+_WRITERS: dict[type, Any] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    Quote: _quote,
+    Table: _table,
+    Figure: _figure,
+}

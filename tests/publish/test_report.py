@@ -1,0 +1,240 @@
+"""The draft report: the figures of the tables, in the language of reports, open to everyone."""
+
+import base64
+import hashlib
+import json
+import re
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+
+import docx
+import pandas as pd
+import pytest
+from invented import Invented, assignments, codebook, comments, consultation, invent, question
+
+from pipeline.publish.quantify import quantifier, quantifiers
+from pipeline.publish.stage import publish
+from pipeline.tabulate.stage import tabulate
+
+
+def publish_all(made: Invented, folder: Path) -> None:
+    tables = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    )
+    publish(
+        tables, made.comments, made.assignments,
+        consultation=made.consultation, codebook=made.codebook, folder=folder,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("report")
+    publish_all(invent(160), folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def counts(folder: Path) -> pd.DataFrame:
+    return pd.read_csv(folder / "theme_counts.csv", dtype=str, keep_default_na=False)
+
+
+class Page(HTMLParser):
+    """What a reader of the page gets: tables as rows of texts, tags with their attributes."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.text = path.read_text(encoding="utf-8")
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.tables: list[list[list[str]]] = []
+        self.inside: list[str] = []
+        self.feed(self.text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        self.inside.append(tag)
+        if tag == "table":
+            self.tables.append([])
+        elif tag == "tr":
+            self.tables[-1].append([])
+        elif tag in ("th", "td"):
+            self.tables[-1][-1].append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.inside and self.inside.pop() != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if self.inside and self.inside[-1] in ("th", "td"):
+            self.tables[-1][-1][-1] += data
+
+
+def word_tables(path: Path) -> list[list[list[str]]]:
+    document = docx.Document(str(path))
+    return [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables]
+
+
+def test_every_figure_in_word_and_on_the_page_is_the_figure_of_the_csv(
+    folder: Path, counts: pd.DataFrame
+) -> None:
+    word, page = word_tables(folder / "report.docx"), Page(folder / "report.html").tables
+    assert word == page
+    looked_at = 0
+    for question_number, name in enumerate(counts["question_id"].unique()):
+        lines = counts[counts["question_id"].eq(name)]
+        answers, themes = word[2 * question_number], word[2 * question_number + 1]
+        for answer, count, share in answers[1:]:
+            line = lines[lines["row_id"].eq("answered") & lines["answer"].eq(answer)].iloc[0]
+            assert (count, share) == (line["respondents"], f"{line['percent_of_respondents']}%")
+            looked_at += 1
+        columns = [header.removesuffix(": respondents") for header in themes[0][1:-1]]
+        for theme, *cells, share in themes[1:]:
+            for column, cell in zip(columns, cells, strict=True):
+                at = lines["row"].eq(theme) & lines["answer"].eq(column)
+                assert cell == (lines.loc[at, "respondents"].iloc[0] or "[c]")
+                looked_at += 1
+            whole = lines[lines["row"].eq(theme) & lines["answer_kind"].eq("total")].iloc[0]
+            printed = whole["percent_of_respondents"]
+            assert share == (f"{printed}%" if printed else "[c]")
+    assert looked_at > 40
+
+
+def test_every_number_in_the_sentences_stands_in_the_tables(
+    folder: Path, counts: pd.DataFrame
+) -> None:
+    printed = set(counts["respondents"]) | set(counts["comments"])
+    printed |= set(counts["percent_of_respondents"]) | set(counts["base_respondents"])
+    document = docx.Document(str(folder / "report.docx"))
+    at = [paragraph.text for paragraph in document.paragraphs]
+    start = next(place for place, text in enumerate(at) if text.startswith("How far do you agree"))
+    end = at.index("Conclusion")
+    for text in at[start:end]:
+        if text.startswith(("Figure", "Table", "How far", "“")):
+            continue
+        spoken = re.sub(r"“[^”]*”|Theme \d", "", text)
+        for number in re.findall(r"\d+(?:\.\d+)?", spoken):
+            assert number in printed, (number, text)
+
+
+def test_the_findings_read_like_a_councils_report(folder: Path) -> None:
+    document = docx.Document(str(folder / "report.docx"))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert re.search(r"\d+ of 160 respondents answered \(\d+\.\d%\) and \d+ did not\.", text)
+    assert re.search(r"\d+\.\d% answered “Strongly agree” or “Agree” \(\d+ of \d+\)", text)
+    assert re.search(r"respondents commented, \d+\.\d% of all 160\.", text)
+    assert re.search(r"(Most|Many|Some|Around half|More than half) of those whose comments", text)
+    assert re.search(r"(closely )?followed by Theme \d \(\d+\)", text)
+    assert "Comments of those who answered otherwise were few" in text
+
+
+def test_words_for_shares_are_defined_where_they_are_used(folder: Path) -> None:
+    document = docx.Document(str(folder / "report.docx"))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    for each in quantifiers()["words"]:
+        used = f"{each['word']} of those" in text
+        assert used == (f"“{each['word']}” means {each['meaning']}" in text)
+
+
+@pytest.mark.parametrize(
+    ("percent", "base", "word"),
+    [(90, 50, "Nearly all"), (89.9, 50, "Most"), (50, 50, "Around half"), (30, 50, "Many"),
+     (9.9, 50, "A few"), (90, 19, None)],
+)  # fmt: skip
+def test_the_same_share_has_the_same_word(percent: float, base: int, word: str | None) -> None:
+    assert quantifier(percent, base) == word
+
+
+def test_quantifiers_leave_no_gap_and_stand_in_order() -> None:
+    starts = [each["from"] for each in quantifiers()["words"]]
+    assert starts == sorted(starts, reverse=True)
+    assert starts[-1] == 0
+
+
+def test_who_coded_is_said_and_nothing_is_pretended(folder: Path, tmp_path: Path) -> None:
+    made = invent(60, questions=1)
+    made.assignments["source"] = "model"
+    publish_all(made, tmp_path)
+    document = docx.Document(str(tmp_path / "report.docx"))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert "model-coded, not verified" in text
+    assert "random sample of at least" in text
+
+
+def test_pictures_and_tables_speak_to_screen_readers(folder: Path) -> None:
+    document = docx.Document(str(folder / "report.docx"))
+    assert document.core_properties.title == "Safer Somewhere"
+    pictures = document.element.body.findall(".//{*}docPr")
+    assert pictures
+    assert all(len(picture.get("descr", "")) > 40 for picture in pictures)
+    headers = document.element.body.findall(".//{*}tblHeader")
+    assert len(headers) == len(document.tables)
+    page = Page(folder / "report.html")
+    assert all(attrs.get("alt") for tag, attrs in page.tags if tag == "img")
+    assert all(attrs.get("scope") for tag, attrs in page.tags if tag == "th")
+    labels = {attrs.get("for") for tag, attrs in page.tags if tag == "label"}
+    assert {attrs["id"] for tag, attrs in page.tags if tag == "select"} == labels
+    ids = [attrs["id"] for _, attrs in page.tags if "id" in attrs]
+    assert len(ids) == len(set(ids))
+    assert ("html", {"lang": "en-GB"}) in page.tags
+    levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch(r"h[1-6]", tag)]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_charts_have_words_that_stand_for_them(folder: Path) -> None:
+    words = pd.read_csv(folder / "charts" / "alt_text.csv")
+    on_disk = {path.name for path in (folder / "charts").glob("*.svg")}
+    assert set(words["svg"]) == on_disk
+    assert words["alt_text"].str.len().min() > 40
+    for name in on_disk:
+        drawing = (folder / "charts" / name).read_text(encoding="utf-8")
+        assert drawing.startswith("<svg")
+        assert "http" not in drawing.replace("http://www.w3.org/", "")
+
+
+def test_the_page_asks_nothing_of_the_network_and_runs_only_its_own_script(folder: Path) -> None:
+    page = Page(folder / "report.html")
+    policy = next(
+        attrs["content"] for tag, attrs in page.tags if attrs.get("http-equiv") is not None
+    )
+    assert policy is not None
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    (script,) = re.findall(r"<script>(.*?)</script>", page.text, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"'sha256-{digest}'" in policy
+    for tag, attrs in page.tags:
+        assert not {name for name in attrs if name.startswith("on") or name == "style"}, tag
+        assert (attrs.get("src") or "data:").startswith("data:")
+        assert (attrs.get("href") or "#").startswith("#")
+
+
+def test_the_data_package_describes_every_csv(folder: Path) -> None:
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    assert {each["path"] for each in package["resources"]} == {
+        path.name for path in folder.glob("*.csv")
+    }
+    for each in package["resources"]:
+        content = (folder / each["path"]).read_bytes()
+        assert each["bytes"] == len(content)
+        assert each["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+        table = pd.read_csv(folder / each["path"], dtype=str, keep_default_na=False)
+        assert [field["name"] for field in each["schema"]["fields"]] == list(table.columns)
+        for field in each["schema"]["fields"]:
+            assert field["description"]
+            if field["type"] == "integer":
+                assert table[field["name"]].str.fullmatch(r"\d*").all()
+
+
+@pytest.mark.parametrize("answers", [(), ("Yes", "No")])
+def test_a_consultation_in_which_nobody_commented_still_has_its_report(
+    tmp_path: Path, answers: tuple[str, ...]
+) -> None:
+    rows = comments([{"substance": "blank", "coverage": None, "text_redacted": ""}] * 12)
+    publish_all(
+        Invented(rows, assignments([]), consultation([question("q1", answers)]), codebook()),
+        tmp_path,
+    )
+    document = docx.Document(str(tmp_path / "report.docx"))
+    assert any("No comments were read" in paragraph.text for paragraph in document.paragraphs)
