@@ -74,13 +74,11 @@ def status_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = 
 def agreement_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = None) -> None:
     """Compare annotators: alpha, kappa and AC1 per code, confusions, outliers; keep the history."""
     from pipeline.annotate.agreement import agreement
-    from pipeline.annotate.annotation import read_round
     from pipeline.annotate.history import keep_agreement
     from pipeline.annotate.report import agreement_lines
 
     place = _open(consultation, out, round_)
-    said = read_round(place.round_.folder)
-    found = agreement(said, place.codebook.ids)
+    found = agreement(place.said(place.round_.folder.name), place.codebook.ids)
     kept = keep_agreement(place.history, place.round_.folder.name, found)
     _say(agreement_lines(found, place.codebook, kept))
 

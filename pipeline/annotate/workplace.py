@@ -13,6 +13,7 @@ from pipeline.annotate.agreement import agreement
 from pipeline.annotate.annotation import Annotation, read_round
 from pipeline.annotate.round import Round
 from pipeline.annotate.sampling import Pool, draw, eligible, lot
+from pipeline.codebook.carry import carry
 from pipeline.codebook.codebook import Codebook, load_codebook
 from pipeline.config import Consultation, load_consultation
 from pipeline.errors import UserError
@@ -70,7 +71,16 @@ class Workplace:
 
     def rounds(self) -> dict[str, dict[str, list[Annotation]]]:
         """Every round so far, oldest first: name → annotator → annotations."""
-        return {name: read_round(self.history / name) for name in round_names(self.history)}
+        return {name: self.said(name) for name in round_names(self.history)}
+
+    def said(self, name: str) -> dict[str, list[Annotation]]:
+        """What a round's annotators said, in the codes of today.
+
+        Labels made before a code was merged or renamed are carried along; those of a code that was
+        split since count as unconfirmed, because a person has to look again.
+        """
+        people = read_round(self.history / name)
+        return {who: [_today(a, self.codebook) for a in each] for who, each in people.items()}
 
     def guideline(self) -> str:
         """The consultation's guideline for annotators, or the one that ships, and the codes."""
@@ -133,7 +143,7 @@ class Workplace:
 
     def disagreements(self) -> pd.DataFrame:
         """What the round's annotators said differently of the same comment, and may be shown."""
-        said = read_round(self.round_.folder)
+        said = self.said(self.round_.folder.name)
         texts = self.eligible_texts().reset_index()
         found = agreement(said, self.codebook.ids).disagreements
         return disagreements(said, found, texts, self.codebook)
@@ -238,6 +248,15 @@ def round_names(history: Path) -> list[str]:
     if not history.is_dir():
         return []
     return sorted(path.name for path in history.iterdir() if path.is_dir())
+
+
+def _today(annotation: Annotation, codebook: Codebook) -> Annotation:
+    codes, split_since = carry(annotation.codes, codebook)
+    changes = {
+        "codes": tuple(sorted(codes)),
+        "confirmed": annotation.confirmed and not split_since,
+    }
+    return annotation.model_copy(update=changes)
 
 
 def _codes(codebook: Codebook) -> str:

@@ -5,12 +5,15 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+import yaml
 from typer.testing import CliRunner
 
+from pipeline.annotate.annotation import Annotation, write_annotations
 from pipeline.annotate.command import annotate_app
 from pipeline.annotate.project import find_project
 from pipeline.annotate.push import examples_of
 from pipeline.errors import UserError
+from pipeline.store.resources import shipped
 from pipeline.store.run_folder import RunFolder, Work
 from tests.annotate.conftest import Running
 
@@ -194,6 +197,28 @@ def test_disagreements_go_to_a_table_and_come_back(
     table["decision"] = "Education"
     table.to_csv(path, index=False)
     assert "1 decided" in desk("adjudicate", "--decisions", path)
+
+
+def test_labels_made_before_a_merge_agree_with_those_made_after(desk: Desk) -> None:
+    book = yaml.safe_load(shipped("annotations/codebook.yaml").read_text())
+    book["codes"] = [code for code in book["codes"] if code["id"] != "resources"]
+    book["version"] += 1
+    merge = {"version": book["version"], "action": "merge", "from": ["resources"]}
+    book["migrations"] = [merge | {"to": ["education"]}]
+    (desk.folder / "codebook.yaml").write_text(yaml.safe_dump(book))
+    path = desk.folder / "consultation.toml"
+    path.write_text('codebook = "codebook.yaml"\n' + path.read_text())
+    for name, code in (("ann", "resources"), ("bob", "education")):
+        said = Annotation(
+            comment_id="q1-0000000020",
+            annotator=name,
+            round="round-01",
+            codes=(code,),
+            confirmed=True,
+            codebook_version=1,
+        )
+        write_annotations(desk.round() / f"{name}.jsonl", [said])
+    assert "the same codes on 100%" in desk("agreement")
 
 
 def test_no_finished_run_is_one_sentence(desk: Desk, tmp_path: Path) -> None:
