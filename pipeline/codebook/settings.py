@@ -1,0 +1,37 @@
+"""What can be set about suggestions for the codebook."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Share = Annotated[float, Field(gt=0, lt=1)]
+
+
+class SuggestSettings(BaseModel):
+    """From when on a cluster, a code or a pair of codes is worth an analyst's look."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    fewest: int = Field(5, ge=1, description="a code with fewer comments is rare (rule of thumb)")
+    rare: Share = Field(0.001, description="or one with a smaller share of the comments")
+    uncovered: Share = Field(
+        0.5, description="a cluster with at least this share of comments without a code is new"
+    )
+    overlap: Share = Field(
+        0.7, description="codes that share more of their comments (of the smaller one) go together"
+    )
+    alike: Share = Field(0.75, description="definitions with a higher cosine read alike")
+    split_from: int = Field(
+        30, ge=4, description="distinct comments from which a split is looked for"
+    )
+    split_apart: Share = Field(
+        0.12, description="silhouette from which the two halves of a code stand clearly apart"
+    )
+    smallest_half: Share = Field(0.2, description="a half with less of the comments is an aside")
+    low_f1: Share = Field(
+        0.6, description="left-out F1 below which a definition is to be sharpened"
+    )
+    low_agreement: Share = Field(
+        0.67, description="share of comments on which annotators who used the code agree about it"
+    )
+    examples: int = Field(3, ge=0, le=20, description="example comments shown per suggestion")
