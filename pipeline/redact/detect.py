@@ -8,25 +8,10 @@ from pipeline.redact.exceptions import denied_spans, kept_ranges
 from pipeline.redact.names.find import Names, finish, hear, names_in, segments, truecased
 from pipeline.redact.normalise import BLANK, Plain, plain
 from pipeline.redact.settings import RedactSettings
-from pipeline.redact.spans import Span, merged, outside
+from pipeline.redact.spans import Found, Ruling, Span, merged, outside
 
 _CONTENT = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "ORG": "ORGANISATION"}
 _NEARLY = 0.2  # how far below its threshold a match is still shown to the reviewer
-
-
-class Ruling(NamedTuple):
-    """What a reviewer decided about characters `start` to `end` of a raw text."""
-
-    start: int
-    end: int
-    keep: bool
-
-
-class Found(NamedTuple):
-    """Spans to redact in a text, in order and apart, and near misses that are left."""
-
-    spans: list[Span]
-    doubts: list[Span]
 
 
 def find_spans(
@@ -131,6 +116,7 @@ def _doubtful_names(names: Names) -> list[Span]:
     return [
         Span(names.tokens[i].start, names.tokens[i].end, "PERSON", names.likely[i], "tagger")
         for i in names.doubts()
+        if len(names.tokens[i].word) > 1
     ]
 
 

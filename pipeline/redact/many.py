@@ -6,9 +6,10 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 
-from pipeline.redact.detect import Found, Ruling, find_spans
+from pipeline.redact.detect import find_spans
 from pipeline.redact.ner import load_model
 from pipeline.redact.settings import RedactSettings
+from pipeline.redact.spans import Found, Ruling
 
 Question = tuple[str, tuple[Ruling, ...]]
 

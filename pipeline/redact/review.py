@@ -7,8 +7,8 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.errors import UserError
-from pipeline.redact.detect import Found, Ruling
 from pipeline.redact.settings import RedactSettings
+from pipeline.redact.spans import Found, Ruling
 
 FILE = "redaction_review.csv"
 COLUMNS = (
@@ -105,7 +105,12 @@ def rulings(
         ):
             by_comment[comment_id].append((Ruling(start, end, decision == "keep"), words))
     return [
-        tuple(r for r, words in by_comment.get(comment_id, ()) if text[r.start : r.end] == words)
+        tuple(
+            ruling
+            for ruling, words in by_comment.get(comment_id, ())
+            # A spreadsheet-safe file has an apostrophe before words like "=now".
+            if text[ruling.start : ruling.end] in (words, words.removeprefix("'"))
+        )
         for comment_id, text in zip(comment_ids, texts, strict=True)
     ]
 

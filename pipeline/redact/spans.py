@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,21 @@ class Span:
     entity: str
     score: float
     recogniser: str
+
+
+class Ruling(NamedTuple):
+    """What a reviewer decided about characters `start` to `end` of a raw text."""
+
+    start: int
+    end: int
+    keep: bool
+
+
+class Found(NamedTuple):
+    """Spans to redact in a text, in order and apart, and near misses that are left."""
+
+    spans: list[Span]
+    doubts: list[Span]
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -8,7 +8,7 @@ import regex
 
 from pipeline.redact.names.lexicon import COMMON, lexicon
 from pipeline.redact.names.lists import word_lists
-from pipeline.redact.names.rules import joined, sure_names
+from pipeline.redact.names.rules import in_body, joined, sure_names
 from pipeline.redact.names.tagger import probabilities
 from pipeline.redact.names.tokens import Token, case_of, tokens
 from pipeline.redact.spans import Span
@@ -17,7 +17,7 @@ from pipeline.redact.spans import Span
 # (Hope, Will) need more than words that are nothing else.
 LEAST = {"a": 0.4, "b": 0.3}
 LEAST_ELSE = 0.2
-LEAST_PLACE = 0.8  # for a place after "in" or "near"
+LEAST_PLACE = 0.8  # for a place after "in" or "near", and before the words of a street or body
 SMALL_LETTER = 0.2  # added for a small letter where others have capitals
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
 HINT = 0.03  # the same for a word that follows one and is in a list of surnames
@@ -77,7 +77,8 @@ def names_in(
         if i in names.kept or i in names.taken or len(found[i].word) == 1 or _is_small(found[i]):
             continue
         least = LEAST.get(found[i].level, LEAST_ELSE) + SMALL_LETTER * (found[i].shape == "l")
-        if found[i].place != "-" and i and found[i - 1].word in word_lists()["locatives"]:
+        placed = found[i].place != "-" and i and found[i - 1].word in word_lists()["locatives"]
+        if placed or (found[i].shape == "C" and in_body(found, i)):
             least = LEAST_PLACE
         if p >= (threshold or least):
             names.take(i, i, p, "tagger")

@@ -63,7 +63,7 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
         return
     if following is not None and _given_and_surname(token, following):
         yield index, _stretched(tokens, index + 1), 0.9, "given_and_surname"
-    if _plainly_given(token) and not _in_body(tokens, index):
+    if _plainly_given(token) and not in_body(tokens, index):
         yield index, _stretched(tokens, index), 0.8, "given_name"
     before = text[max(0, token.start - _LONGEST_INTRODUCTION) : token.start]
     if _INTRODUCED.search(before) and _nameable(token):
@@ -131,7 +131,7 @@ def _named_after(tokens: Sequence[Token], index: int) -> bool:
     return joined(tokens, index) and tokens[index - 1].word in word_lists()["saintly"]
 
 
-def _in_body(tokens: Sequence[Token], index: int) -> bool:
+def in_body(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word begins the name of a street or a body, with at most one word between."""
     for after in (index + 1, index + 2):
         if not joined(tokens, after):

@@ -2,6 +2,7 @@
 
 import regex
 
+from pipeline.redact.names.lexicon import lexicon
 from pipeline.redact.recognisers.pattern import ContextRecogniser
 
 _ROAD = regex.compile(
@@ -22,4 +23,5 @@ class VehicleRecogniser(ContextRecogniser):
         """False for a road number, or a number followed by an everyday word."""
         if _ROAD.fullmatch(pattern_text) or _WORD_TAIL.search(pattern_text):
             return False
-        return None
+        word = pattern_text.lower().strip("0123456789 -.")
+        return False if lexicon().words.get(word) == "a" else None  # for 19, and 22
