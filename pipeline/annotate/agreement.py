@@ -122,9 +122,9 @@ def _by_code(
     for code, given in matrices.items():
         rows.append({"code_id": code, **_one_code(given)})
     table = pd.DataFrame(rows)
-    table["verdict"] = [
-        _verdict(value, given) for value, given in zip(table["alpha"], table["given"], strict=True)
-    ]
+    columns = ("alpha", "alpha_high", "given")
+    rated = zip(*(table[column] for column in columns), strict=True)
+    table["verdict"] = [_verdict(*row) for row in rated]
     return table
 
 
@@ -145,12 +145,15 @@ def _one_code(given: Codes) -> dict[str, Any]:
     }
 
 
-def _verdict(value: float, given: int) -> str:
+def _verdict(value: float, high: float, given: int) -> str:
+    """A low alpha of a handful of labels says nothing about the definition."""
     if np.isnan(value) or not given:
         return "no evidence"
     if value >= RELIABLE:
         return "reliable"
-    return "tentative" if value >= TENTATIVE else "definition needs work"
+    if value >= TENTATIVE:
+        return "tentative"
+    return "definition needs work" if high < RELIABLE else "too few to say"
 
 
 def _by_pair(

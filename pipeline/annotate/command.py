@@ -109,12 +109,8 @@ def adjudicate_command(
     open_cases = place.disagreements()
     if csv is not None:
         write_disagreements(csv, open_cases, place.round_)
-        _say(
-            [
-                f"{count_of(len(open_cases), 'disagreement')} in {csv}: fill in `decision`, then run "
-                f"this again with --decisions {csv}"
-            ]
-        )
+        count = count_of(len(open_cases), "disagreement")
+        _say([f"{count} in {csv}: fill in `decision`, then repeat with --decisions {csv}"])
         return
     if decisions is not None:
         done = read_decisions(decisions, open_cases, place.round_, place.codebook)

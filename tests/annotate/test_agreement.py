@@ -118,6 +118,16 @@ def test_codes_pairs_confusions_and_the_outlier_are_told() -> None:
     assert len(found.disagreements) == sum(1 for n in range(20) if n % 2 or not n % 3)
 
 
+def test_a_low_alpha_of_a_handful_of_labels_blames_no_definition() -> None:
+    few = {
+        "ann": said("ann", {n: ("education",) if n < 2 else () for n in range(12)}),
+        "bob": said("bob", {n: ("education",) if n < 1 else () for n in range(12)}),
+    }
+    by_code = agreement(few, ["education"]).by_code.set_index("code_id")
+    assert by_code.loc["education", "alpha"] < 0.667
+    assert by_code.loc["education", "verdict"] == "too few to say"
+
+
 def test_unconfirmed_labels_and_comments_coded_once_do_not_count() -> None:
     found = agreement(
         {
