@@ -23,8 +23,8 @@ def flag_command(
     text_column: Annotated[str, typer.Option(help="Column that holds the comments.")] = "text",
     review: Annotated[
         float, typer.Option(help="Score from which a comment waits for a person.")
-    ] = 0.32,
-    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.5,
+    ] = 0.5,
+    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.6,
     review_budget: Annotated[
         float | None, typer.Option(help="Instead of --review: at most this % of the comments wait.")
     ] = None,
@@ -57,8 +57,8 @@ def flag_evaluate_command(
     ] = None,
     review: Annotated[
         float, typer.Option(help="Score from which a comment waits for a person.")
-    ] = 0.32,
-    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.5,
+    ] = 0.5,
+    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.6,
 ) -> None:
     """Measure the model: accuracy by class, macro-F1, AUC, per functionality; JSON on stdout."""
     import json

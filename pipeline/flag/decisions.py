@@ -61,7 +61,8 @@ def read_decisions(restricted: Path) -> pd.DataFrame | None:
 
 def wording(text: str) -> str:
     """Digest of a comment's text: a decision holds only for the wording it was taken on."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    # The letter in front keeps spreadsheets from reading "12e4…" as a number.
+    return "w" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def _by_comment(path: Path) -> dict[str, dict[str, str]]:

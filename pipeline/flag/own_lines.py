@@ -17,11 +17,12 @@ _LEET = str.maketrans({"a": "4", "e": "3", "i": "1", "o": "0", "s": "5"})
 
 
 class Line(NamedTuple):
-    """A line, whether it is hateful, and what kind of line it is."""
+    """A line, whether it is hateful (1) or not (0), its kind, and whether a group was filled in."""
 
     text: str
     label: int
     kind: str
+    filled: bool
 
 
 def read_lines(path: Path, fillings: int, seed: int = 0) -> list[Line]:
@@ -35,9 +36,10 @@ def read_lines(path: Path, fillings: int, seed: int = 0) -> list[Line]:
     for name, label in _LABELS.items():
         for kind, patterns in content[name].items():
             for pattern in patterns:
-                times = fillings if _PLACE.search(pattern) else 1
+                has_place = _PLACE.search(pattern) is not None
+                times = fillings if has_place else 1
                 filled = dict.fromkeys(_fill(pattern, choices, rng) for _ in range(times))
-                lines += [Line(text, label, kind) for text in filled]
+                lines += [Line(text, label, kind, has_place) for text in filled]
     return lines
 
 

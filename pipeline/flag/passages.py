@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from pipeline.flag.bands import is_hostile
 from pipeline.flag.targets import names_a_group
 from pipeline.language.sentences import sentence_spans
 
@@ -40,10 +41,14 @@ def passages(texts: Sequence[str]) -> list[Passage]:
             sentence = text[start:end]
             found += [Passage(row, *window, (start, end)) for window in _windows(sentence, start)]
             names = names_a_group(sentence)
-            if named_before is not None and not names and _POINTS_BACK.search(sentence):
+            if named_before is not None and not names and _speaks_of_somebody(sentence):
                 found.append(Passage(row, named_before, end, (start, end)))
             named_before = start if names else None
     return found
+
+
+def _speaks_of_somebody(sentence: str) -> bool:
+    return _POINTS_BACK.search(sentence) is not None or is_hostile(sentence)
 
 
 def _windows(sentence: str, offset: int) -> Iterator[tuple[int, int]]:

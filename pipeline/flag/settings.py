@@ -13,10 +13,10 @@ class FlagSettings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     review: Share = Field(
-        0.32, description="score from which a comment is withheld until the lead officer decides"
+        0.5, description="score from which a comment is withheld until the lead officer decides"
     )
     withheld: Share = Field(
-        0.5, description="score from which a comment counts as hate unless the lead officer differs"
+        0.6, description="score from which a comment counts as hate unless the lead officer differs"
     )
     review_budget: Annotated[float, Field(gt=0, le=100)] | None = Field(
         None,

@@ -20,16 +20,17 @@ def train(data: Path, out: Path, report: Callable[[str], None] = print) -> None:
     from pipeline.flag.learnt_targets import fit_learnt_targets
     from pipeline.flag.low_rank import save_delta
     from pipeline.flag.surface import fit_surface
-    from pipeline.flag.training_data import dynahate, joined, mixed
+    from pipeline.flag.training_data import dynahate, everything, mixed
 
-    first, own = dynahate(data), shipped("models/hate/own_lines.yaml")
-    second = mixed(data, own)
-    report(f"surface: {len(first.texts) + len(second.texts)} rows")
-    surface = fit_surface(*joined([first, second]))
+    own = shipped("models/hate/own_lines.yaml")
+    rows = everything(data, own)
+    report(f"surface: {len(rows.texts)} rows")
+    surface = fit_surface(*rows)
     with write_atomically(out / SURFACE_FILE) as path:
         surface.save(path)
     with write_atomically(out / TARGETS_FILE) as path:
         fit_learnt_targets(data).save(path)
+    first, second = dynahate(data), mixed(data, own)
     report(f"encoder, phase 1: {len(first.texts)} rows")
     delta = fine_tune(*first, schedule=Schedule(rate=6e-4, passes=3), report=report)
     delta = {name: value.half().float() for name, value in delta.items()}  # as it would be stored

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 _SEED = 0
-_FILLINGS = 6  # groups put into each of the project's own lines
+_AT_MOST = {"dynahate": 26_000, "kennedy": 15_000, "edos": 4_000}  # rows in phase 2
+_FILLINGS = 6  # groups put into each of the project's own lines,
+_ONCE = 3.0  # and the weight of a line that has no place for one
+_MISSPELT = 0.1  # share of the rows
 
 
 class Rows(NamedTuple):
@@ -39,39 +42,60 @@ def ethos(folder: Path) -> Rows:
     return _rows(read_set(folder, "ethos.csv"))
 
 
+def everything(folder: Path, own: Path) -> Rows:
+    """All there is to learn from, for the surface model."""
+    return _as_read(joined(list(_sets(folder, own).values())))
+
+
 def mixed(folder: Path, own: Path) -> Rows:
-    """What phase 2 and the surface model learn from: every set, each with its weight.
+    """Some of every set, so that none outweighs the others: what phase 2 learns from."""
+    return _as_read(
+        joined([_drawn(rows, _AT_MOST.get(name)) for name, rows in _sets(folder, own).items()])
+    )
+
+
+def _sets(folder: Path, own: Path) -> dict[str, Rows]:
+    """Every set, with a weight for how well its labels mean hate.
 
     Of every set with a test split nothing of that; of Davidson et al. only the hate class (its
-    other class is offensive language). A tenth of the rows is misspelt.
+    other class is offensive language).
     """
     hatemoji = read_set(folder, "hatemoji_build.csv")
     kennedy = read_set(folder, "kennedy_mhs.csv")
     davidson = read_set(folder, "davidson.csv")
     edos = read_set(folder, "edos_sexism.csv")
-    lines = read_lines(own, fillings=_FILLINGS)
-    own_rows = Rows(
+    return {
+        "dynahate": dynahate(folder),
+        "hatemoji": _rows(hatemoji[hatemoji["split"] == "train"]),
+        "kennedy": _rows(kennedy[kennedy["split"] == "train"]),
+        "davidson": _rows(davidson[davidson["label"] == 1], 0.5),
+        "toxigen": _rows(read_set(folder, "toxigen_safenlp.csv")),
+        "edos": _rows(edos[edos["split"] == "train"], 0.5),
+        "own": _own(own),
+    }
+
+
+def _own(path: Path) -> Rows:
+    lines = read_lines(path, fillings=_FILLINGS)
+    weights = [1.0 if line.filled else _ONCE for line in lines]
+    return Rows(
         [line.text for line in lines],
         np.array([line.label for line in lines], np.float32),
-        np.full(len(lines), 1.5, np.float32),
+        np.array(weights, np.float32),
     )
-    parts = [
-        _drawn(dynahate(folder), 14_000),
-        _rows(hatemoji[hatemoji["split"] == "train"]),
-        _drawn(_rows(kennedy[kennedy["split"] == "train"]), 10_000),
-        _rows(davidson[davidson["label"] == 1], 0.5),
-        _rows(read_set(folder, "toxigen_safenlp.csv")),
-        _drawn(_rows(edos[edos["split"] == "train"], 0.5), 5_000),
-        own_rows,
-    ]
-    texts, labels, weights = joined(parts)
+
+
+def _as_read(rows: Rows) -> Rows:
+    """Misspell a tenth, then spell all as the model will be given them."""
     rng = np.random.default_rng(_SEED)
-    tricked = rng.random(len(texts)) < 0.1
-    texts = [misspell(t, rng) if trick else t for t, trick in zip(texts, tricked, strict=True)]
-    return Rows([plain(text) for text in texts], labels, weights)
+    tricked = rng.random(len(rows.texts)) < _MISSPELT
+    texts = [misspell(t, rng) if trick else t for t, trick in zip(rows.texts, tricked, strict=True)]
+    return rows._replace(texts=[plain(text) for text in texts])
 
 
-def _drawn(rows: Rows, n: int) -> Rows:
+def _drawn(rows: Rows, n: int | None) -> Rows:
+    if n is None or n >= len(rows.texts):
+        return rows
     chosen = np.sort(np.random.default_rng(_SEED).choice(len(rows.texts), n, replace=False))
     return Rows([rows.texts[i] for i in chosen], rows.labels[chosen], rows.weights[chosen])
 

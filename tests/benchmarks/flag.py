@@ -1,0 +1,97 @@
+"""Flagging hate: how much is found, how little is flagged in vain, how fast.
+
+    python tests/benchmarks/flag.py
+
+Needs the data folder that THEMES_DATA names (../shared/data beside the repository otherwise); the
+suite written for this project is measured without it. Prints figures and writes nothing.
+"""
+
+import os
+import time
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from pipeline.flag.bands import bands
+from pipeline.flag.evaluation import evaluate
+from pipeline.flag.model import load_hate_model
+from pipeline.flag.own_lines import read_lines
+from pipeline.flag.scoring import score_comments
+from pipeline.flag.settings import FlagSettings
+from pipeline.flag.training_data import Rows, dynahate, ethos
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = Path(os.environ.get("THEMES_DATA", ROOT.parent / "shared" / "data"))
+SETTINGS = FlagSettings()
+
+
+def told(name: str, rows: Rows) -> None:
+    result = evaluate(rows.texts, rows.labels > 0.5, settings=SETTINGS)
+    print(f"{name}: {result['n']} rows, AUC {result['auc']}")
+    for line in ("flagged", "withheld"):
+        print(f"  counting what is {line}: {result[line]}")
+
+
+def suite() -> None:
+    lines = read_lines(ROOT / "tests" / "flag" / "suite.yaml", fillings=3, seed=7)
+    labels = np.array([line.label for line in lines], dtype=bool)
+    kinds = [("hateful: " if line.label else "benign: ") + line.kind for line in lines]
+    result = evaluate(
+        [line.text for line in lines], labels, settings=SETTINGS, functionalities=kinds
+    )
+    print(f"Own suite: {result['n']} rows, AUC {result['auc']}, flagged {result['flagged']}")
+    for kind, figures in result["functionalities"].items():
+        print(f"  {kind}: {figures['flagged']} of {figures['n']}")
+
+
+def in_vain(name: str, texts: list[str]) -> None:
+    scored = score_comments(texts)
+    status = bands(texts, scored.scores, SETTINGS)
+    print(
+        f"{name}: {len(texts)} comments, {(status == 'review').sum()} to review, "
+        f"{(status == 'withheld').sum()} withheld, highest score {scored.scores.max():.2f}"
+    )
+
+
+def hidden(comments: list[str]) -> None:
+    test = dynahate(DATA / "hate", "test")
+    hateful = [t for t, y in zip(test.texts, test.labels, strict=True) if y and len(t.split()) < 26]
+    hateful = [text.strip().rstrip(".!?") + "." for text in hateful[:300]]
+    benign = [text.rstrip(".") + "." for text in comments if 5 <= len(text.split()) <= 20]
+    rng = np.random.default_rng(0)
+    around = rng.choice(len(benign), size=(len(hateful), 2))
+    wrapped = [
+        f"{benign[first]} {text} {benign[last]}"
+        for text, (first, last) in zip(hateful, around, strict=True)
+    ]
+    alone = bands(hateful, score_comments(hateful).scores, SETTINGS) != "clear"
+    within = bands(wrapped, score_comments(wrapped).scores, SETTINGS) != "clear"
+    print(
+        f"Between two benign sentences: {within[alone].mean():.3f} of the {alone.sum()} found alone"
+    )
+
+
+def speed(texts: list[str]) -> None:
+    load_hate_model().logits(["warm up"])
+    began, processor = time.perf_counter(), time.process_time()
+    score_comments(texts)
+    seconds, used = time.perf_counter() - began, time.process_time() - processor
+    words = np.mean([len(text.split()) for text in texts])
+    print(
+        f"Speed: {len(texts)} comments of {words:.0f} words in {seconds:.1f} s = "
+        f"{len(texts) / seconds:.0f} comments/s ({len(texts) / used:.0f} a processor-second)"
+    )
+
+
+if __name__ == "__main__":
+    suite()
+    if DATA.exists():
+        told("DynaHate test", dynahate(DATA / "hate", "test"))
+        told("ETHOS", ethos(DATA / "hate"))
+        nhs = pd.read_csv(DATA / "nhs" / "phase1_train.csv")["text"].dropna()
+        in_vain("NHS feedback", nhs.sample(3000, random_state=1).tolist())
+        consultation = pd.read_csv(DATA / "consultation" / "northants_dev.csv")["text"].tolist()
+        in_vain("A consultation about hate", consultation)
+        hidden(nhs.sample(3000, random_state=1).tolist())
+        speed(nhs.drop_duplicates().tolist()[:3000])

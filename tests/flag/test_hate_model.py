@@ -1,0 +1,111 @@
+"""The weights that ship: small, plain, measured, and made by one command."""
+
+import json
+import zipfile
+
+import numpy as np
+import pandas as pd
+import pytest
+import torch
+
+from pipeline.flag.evaluation import evaluate
+from pipeline.flag.fine_tune import Schedule, fine_tune
+from pipeline.flag.model import load_hate_model
+from pipeline.flag.own_lines import read_lines
+from pipeline.flag.settings import FlagSettings
+from pipeline.flag.training_data import dynahate, ethos, mixed
+from pipeline.store.resources import shipped
+from tests.conftest import REPOSITORY, shared_data
+
+WEIGHTS = ("surface.npz", "delta.safetensors", "targets.npz")
+OWN_LINES = REPOSITORY / "models" / "hate" / "own_lines.yaml"
+SUITE = REPOSITORY / "tests" / "flag" / "suite.yaml"
+
+
+def test_the_weights_are_small():
+    assert sum((shipped("models/hate") / name).stat().st_size for name in WEIGHTS) <= 6_000_000
+
+
+def test_the_weights_are_numbers_and_no_program():
+    for name in ("surface.npz", "targets.npz"):
+        with np.load(shipped("models/hate") / name, allow_pickle=False) as content:
+            assert all(content[array].dtype.kind in "fu" for array in content.files)
+        with zipfile.ZipFile(shipped("models/hate") / name) as archive:
+            assert all(member.endswith(".npy") for member in archive.namelist())
+    head = (shipped("models/hate") / "delta.safetensors").read_bytes()
+    described = json.loads(head[8 : 8 + int.from_bytes(head[:8], "little")])
+    assert {entry["dtype"] for name, entry in described.items() if name != "__metadata__"} == {
+        "F16"
+    }
+
+
+def test_equal_texts_get_equal_scores_whatever_is_scored_beside_them():
+    lines = [line.text for line in read_lines(SUITE, fillings=1)]
+    model = load_hate_model()
+    together = model.logits(lines)
+    rng = np.random.default_rng(0)
+    for size in (1, 7, 33):
+        some = rng.choice(len(lines), size, replace=False)
+        assert model.logits([lines[i] for i in some]).tolist() == together[some].tolist()
+
+
+def test_the_functional_suite_written_for_this_project():
+    lines = read_lines(SUITE, fillings=3, seed=7)
+    labels = np.array([line.label for line in lines], dtype=bool)
+    flagged = evaluate([line.text for line in lines], labels, settings=FlagSettings())["flagged"]
+    assert flagged["accuracy"] >= 0.87
+    assert flagged["accuracy_not_hateful"] >= 0.78
+
+
+def test_no_line_of_the_suite_was_trained_on():
+    trained = {line.text.lower() for line in read_lines(OWN_LINES, fillings=40)}
+    assert not trained & {line.text.lower() for line in read_lines(SUITE, fillings=40)}
+
+
+@pytest.mark.slow
+def test_dynahate_and_ethos_at_the_shipped_thresholds():
+    folder = shared_data("hate")
+    for rows, least in ((dynahate(folder, "test"), 0.79), (ethos(folder), 0.80)):
+        some = slice(0, None, 8)  # the benchmark measures all
+        labels = rows.labels[some] > 0.5
+        result = evaluate(rows.texts[some], labels, settings=FlagSettings())
+        assert max(result["flagged"]["macro_f1"], result["withheld"]["macro_f1"]) >= least - 0.05
+
+
+def test_training_is_repeatable_to_the_byte():
+    texts = [line.text for line in read_lines(SUITE, fillings=1)][:48]
+    labels = np.arange(48, dtype=np.float32) % 2
+    weights = np.ones(48, np.float32)
+    threads = torch.get_num_threads()
+    try:
+        first, second = (
+            fine_tune(
+                texts, labels, weights, schedule=Schedule(rate=1e-3, rank=4), report=lambda _: None
+            )
+            for _ in range(2)
+        )
+    finally:
+        torch.set_num_threads(threads)
+    assert all(torch.equal(first[name], second[name]) for name in first)
+
+
+def test_what_is_learnt_from_never_holds_ethos_or_a_test_split(tmp_path):
+    def rows(name, **columns):
+        table = pd.DataFrame(
+            {"text": f"{name} learn", "label": 1, "split": "train"} | columns, [0, 1]
+        )
+        table.loc[1, ["text", "split"]] = [f"{name} measure", "test"]
+        table.to_csv(tmp_path / f"{name}.csv", index=False)
+
+    for name in ("dynahate", "hatemoji_build", "kennedy_mhs", "edos_sexism", "ethos"):
+        rows(name)
+    pd.DataFrame({"text": ["davidson", "crude only"], "label": [1, 0]}).to_csv(
+        tmp_path / "davidson.csv", index=False
+    )
+    pd.DataFrame({"text": ["toxigen"], "label": [0]}).to_csv(
+        tmp_path / "toxigen_safenlp.csv", index=False
+    )
+    texts = " ".join(mixed(tmp_path, OWN_LINES).texts)
+    assert "ethos" not in texts
+    assert "measure" not in texts.split()
+    assert "crude" not in texts.split()
