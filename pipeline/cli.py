@@ -13,7 +13,7 @@ from pipeline.cluster.command import cluster_command
 from pipeline.codebook.command import codebook_app
 from pipeline.embed.command import embed_command
 from pipeline.errors import UserError
-from pipeline.evaluate.command import evaluate_command
+from pipeline.evaluate.command import evaluate_command, learning_curve_command
 from pipeline.flag.command import (
     flag_calibrate_command,
     flag_command,
@@ -71,6 +71,7 @@ app.command("cluster")(cluster_command)
 app.command("classify")(classify_command)
 app.command("train")(train_command)
 app.command("evaluate")(evaluate_command)
+app.command("learning-curve")(learning_curve_command)
 app.add_typer(codebook_app, name="codebook")
 app.add_typer(annotate_app, name="annotate")
 

@@ -83,7 +83,8 @@ def train_command(
     ] = None,
 ) -> None:
     """Learn from coded comments; prints how each code was learnt and how well (left-out)."""
-    from pipeline.classify.flat_files import prepare, train_on_table
+    from pipeline.classify.flat_files import coder_of
+    from pipeline.classify.learn import learn
     from pipeline.classify.report import learnt_lines
     from pipeline.classify.saved import save_model
     from pipeline.classify.settings import ClassifySettings
@@ -95,17 +96,18 @@ def train_command(
     book = load_codebook(codebook)
     table = read_stage_input(source, text_column)
     encoding = load_encoder(EncoderSettings(encoder=encoder))
-    comments = prepare(
-        table, text_column=text_column, question_column=question_column, codebook=book,
-        encoder=encoding, where=source,
+    coder = coder_of(
+        table, text_column=text_column, labels_column=labels_column, groups_column=groups_column,
+        question_column=question_column, codebook=book, encoder=encoding, where=source,
     )  # fmt: skip
-    model = train_on_table(
-        table, comments, labels_column=labels_column, groups_column=groups_column, codebook=book,
-        settings=ClassifySettings.model_validate(
-            {} if expected_error is None else {"expected_error": expected_error}
-        ),
-        encoder=encoding, where=source,
-    )  # fmt: skip
+    settings = ClassifySettings.model_validate(
+        {} if expected_error is None else {"expected_error": expected_error}
+    )
+    targets, groups, ids = coder.labelled
+    model = learn(
+        coder.material, targets, groups, ids, codebook=book, settings=settings,
+        encoder=encoding.fingerprint,
+    ).model  # fmt: skip
     save_model(model, out)
     for line in learnt_lines(model, out):
         typer.echo(line)

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipeline.classify.assign import choose
 from pipeline.classify.evidence import gather
 from pipeline.classify.judge import Judged, judge
 from pipeline.classify.learn import learn
@@ -90,18 +91,24 @@ def code_table(
     return pd.concat([table.rename(columns=taken), added], axis=1)
 
 
-def train_on_table(
+class Labelled(NamedTuple):
+    """Coded comments: m rows with words, their codes, respondents and ids."""
+
+    targets: NDArray[np.bool_]
+    groups: NDArray[np.int64]
+    ids: list[str]
+
+
+def read_labelled(
     table: pd.DataFrame,
-    comments: FlatComments,
+    rows: NDArray[np.int64],
     *,
     labels_column: str,
     groups_column: str | None,
     codebook: Codebook,
-    settings: ClassifySettings,
-    encoder: Encoder,
     where: str,
-) -> Model:
-    """Learn from a file of coded comments; an empty labels cell says that no code applies.
+) -> Labelled:
+    """Read the codes people gave; an empty labels cell says that no code applies.
 
     Raises
     ------
@@ -109,27 +116,76 @@ def train_on_table(
         A missing column, a label that is no code, several codes where the codebook selects one.
     """
     require_column(table.columns, labels_column, where)
-    labelled = as_ids(table[labels_column].fillna(""), codebook, where=where, name=labels_column)
-    targets = as_flags(labelled, codebook.ids)[comments.rows]
+    coded = as_ids(table[labels_column].fillna(""), codebook, where=where, name=labels_column)
+    targets = as_flags(coded, codebook.ids)[rows]
     if not len(targets):
         raise UserError(f"{where} has no comment to learn from: check --text-column.")
     if codebook.selection == "one":
-        _refuse_not_one(targets, comments.rows, where, labels_column)
+        _refuse_not_one(targets, rows, where, labels_column)
     groups = np.arange(len(table), dtype=np.int64)
     if groups_column is not None:
         require_column(table.columns, groups_column, where)
         groups = pd.factorize(table[groups_column])[0].astype(np.int64)
     named = next((name for name in _IDS if name in table and table[name].is_unique), None)
     ids = table[named].tolist() if named else [f"row {row + 2}" for row in range(len(table))]
-    return learn(
-        comments.material,
-        targets,
-        groups[comments.rows],
-        [str(ids[row]) for row in comments.rows.tolist()],
-        codebook=codebook,
-        settings=settings,
-        encoder=encoder.fingerprint,
-    ).model
+    return Labelled(targets, groups[rows], [str(ids[row]) for row in rows.tolist()])
+
+
+class Coder(NamedTuple):
+    """Labelled comments from which any part can be learnt and any other coded."""
+
+    material: Material
+    labelled: Labelled
+    codebook: Codebook
+
+    @property
+    def gold(self) -> NDArray[np.bool_]:
+        """The codes people gave, bool [m, k]."""
+        return self.labelled.targets
+
+    @property
+    def groups(self) -> NDArray[np.int64]:
+        """The respondent of each comment, int64 [m]."""
+        return self.labelled.groups
+
+    def predict(self, train: NDArray[np.int64], test: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Learn from some rows and code others, bool [others, k]."""
+        targets, groups, ids = self.labelled
+        model = learn(
+            self.material.rows(train),
+            targets[train],
+            groups[train],
+            [ids[row] for row in train.tolist()],
+            codebook=self.codebook,
+            settings=ClassifySettings(),
+            encoder="",
+        ).model
+        rest = self.material.rows(test)
+        p = model.probabilities(rest)
+        return choose(p, model.thresholds, model.divisors, model.always_coded, self.codebook)
+
+
+def coder_of(
+    table: pd.DataFrame,
+    *,
+    text_column: str,
+    labels_column: str,
+    groups_column: str | None,
+    question_column: str | None,
+    codebook: Codebook,
+    encoder: Encoder,
+    where: str,
+) -> Coder:
+    """Prepare a labelled file for learning from parts of it."""
+    comments = prepare(
+        table, text_column=text_column, question_column=question_column, codebook=codebook,
+        encoder=encoder, where=where,
+    )  # fmt: skip
+    labelled = read_labelled(
+        table, comments.rows, labels_column=labels_column, groups_column=groups_column,
+        codebook=codebook, where=where,
+    )  # fmt: skip
+    return Coder(comments.material, labelled, codebook)
 
 
 def _refuse_not_one(

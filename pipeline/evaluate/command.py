@@ -1,4 +1,4 @@
-"""`themes evaluate`: predicted codes against gold ones, as JSON."""
+"""`themes evaluate` and `themes learning-curve`: how good coding is, and with more labels."""
 
 from pathlib import Path
 from typing import Annotated
@@ -61,3 +61,59 @@ def evaluate_command(
     else:
         with write_atomically(out) as temporary:
             temporary.write_text(written, encoding="utf-8")
+
+
+def learning_curve_command(
+    source: Annotated[str, typer.Argument(metavar="LABELLED", help="Coded comments, flat file.")],
+    codebook: Annotated[Path, typer.Option(help="codebook.yaml")],
+    text_column: Annotated[str, typer.Option(help="The column of comments.")] = "text",
+    labels_column: Annotated[
+        str, typer.Option(help="The column of codes, ';'-separated ids or names.")
+    ] = "codes",
+    question_column: Annotated[
+        str | None, typer.Option(help="The column that says which question a comment answers.")
+    ] = None,
+    groups_column: Annotated[
+        str | None, typer.Option(help="The column of respondents, never on both sides.")
+    ] = None,
+    encoder: Annotated[str, typer.Option(help="minilm, or another encoder.")] = "minilm",
+    repeats: Annotated[int, typer.Option(min=1, max=200, help="Random splits.")] = 10,
+    min_support: Annotated[
+        int, typer.Option(min=1, help="Codes with fewer comments are not in the macro figure.")
+    ] = 4,
+    out: Annotated[Path | None, typer.Option(help="Write the figures here as JSON, too.")] = None,
+) -> None:
+    """Show macro-F1 and micro-F1 with 0, 8, 16, 32, 64 and all labels, repeated."""
+    import json
+
+    from pipeline.classify.flat_files import coder_of
+    from pipeline.codebook.codebook import load_codebook
+    from pipeline.encoders.load import load_encoder
+    from pipeline.encoders.settings import EncoderSettings
+    from pipeline.evaluate.curve import learning_curve
+    from pipeline.store.atomic import write_atomically
+    from pipeline.store.flat import read_stage_input
+
+    table = read_stage_input(source, text_column)
+    coder = coder_of(
+        table, text_column=text_column, labels_column=labels_column, groups_column=groups_column,
+        question_column=question_column, codebook=load_codebook(codebook),
+        encoder=load_encoder(EncoderSettings(encoder=encoder)), where=source,
+    )  # fmt: skip
+    points = []
+    typer.echo("labels  macro-F1 (95 %)      micro-F1 (95 %)      samples-F1")
+    for point in learning_curve(
+        coder.gold, coder.groups, predict=coder.predict, repeats=repeats, min_support=min_support
+    ):
+        points.append(point._asdict())
+        macro, micro = (
+            f"{value:.3f} ({low:.3f}–{high:.3f})"
+            for value, (low, high) in (
+                (point.macro_f1, point.macro_f1_interval),
+                (point.micro_f1, point.micro_f1_interval),
+            )
+        )
+        typer.echo(f"{point.labels:>6}  {macro}  {micro}  {point.samples_f1:.3f}")
+    if out is not None:
+        with write_atomically(out) as temporary:
+            temporary.write_text(json.dumps(points, indent=1) + "\n", encoding="utf-8")
