@@ -33,14 +33,36 @@ def answers_chart(figures: Figures, folder: Path) -> Figure | None:
     return _drawn(spec, folder, f"{figures.question_id}-answers", "answers", figures, values)
 
 
-def themes_chart(figures: Figures, folder: Path) -> Figure | None:
-    """Share of respondents raising each theme, in percent of those whose comments were read."""
+def themes_chart(figures: Figures, estimates: pd.DataFrame, folder: Path) -> Figure | None:
+    """Share of respondents raising each theme, in percent of those whose comments were read.
+
+    With a 95 % interval where people coded a random sample.
+
+    Parameters
+    ----------
+    estimates : `Tables.estimates` of all questions
+    """
     values = [(name, figures.percent(theme, section="themes")) for theme, name in figures.themes]
     if not any(value is not None for _, value in values):
         return None
     values.sort(key=lambda each: -(each[1] or 0))
     spec = _bars(values, "Percentage of those whose comments were read for themes")
+    whole = estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
+    known = estimates[whole & estimates["low"].notna()]
+    if len(known):
+        ends = zip(known["theme"], known["low"], known["high"], strict=True)
+        spec["layer"].append(_whiskers([(str(a), float(b), float(c)) for a, b, c in ends], spec))
     return _drawn(spec, folder, f"{figures.question_id}-themes", "themes", figures, values)
+
+
+def _whiskers(ends: list[tuple[str, float, float]], spec: dict[str, Any]) -> dict[str, Any]:
+    """Intervals as lines over the bars."""
+    across = spec["layer"][0]["encoding"]
+    return {
+        "data": {"values": [{"name": a, "value": b, "high": c} for a, b, c in ends]},
+        "mark": {"type": "rule", "strokeWidth": 3, "color": PALETTE[3]},
+        "encoding": {"y": across["y"], "x": across["x"], "x2": {"field": "high"}},
+    }
 
 
 def groups_chart(figures: Figures, folder: Path) -> Figure | None:

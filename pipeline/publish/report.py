@@ -73,11 +73,12 @@ def report_blocks(tables: "Tables", facts: Facts, folder: Path) -> list[Block]:
     for figures in questions:
         drawn = {
             "answers": answers_chart(figures, folder),
-            "themes": themes_chart(figures, folder),
+            "themes": themes_chart(figures, tables.estimates, folder),
             "groups": groups_chart(figures, folder),
         }
         charts: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
         blocks += question_findings(figures, tables.quotes, charts)
+        blocks += _sureness(tables.estimates, figures)
     blocks += conclusion(questions)
     blocks += _people(tables.demographics, facts)
     return _numbered([*blocks, *used_words(blocks)])
@@ -142,6 +143,21 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
     blocks += [Paragraph(sentence) for sentence in sentences]
     coverage = coverage_chart(questions, folder)
     return [*blocks, coverage] if coverage else blocks
+
+
+def _sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
+    """The interval of each theme's share, where people coded a random sample."""
+    say = words()["themes"]
+    here = estimates[estimates["question_id"].eq(figures.question_id) & estimates["low"].notna()]
+    whole = here[here["answer_kind"].eq("total")]
+    if whole.empty:
+        return []
+    shares = [
+        say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
+        for line in whole.itertuples()
+    ]
+    labelled = int(whole["labelled"].iloc[0])
+    return [Paragraph(say["interval"].format(labelled=labelled, shares="; ".join(shares)))]
 
 
 def _sum(questions: Sequence[Figures], measure: str, row: str = "read") -> str:

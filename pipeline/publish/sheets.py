@@ -39,7 +39,10 @@ def sheets_of(tables: "Tables") -> Iterator[Sheet]:
         about = str(lines["demographic_label"].iloc[0])
         yield Sheet(str(number), "by_group", about, _by_group(lines))
     if len(tables.together):
-        yield Sheet(str(number + 1), "together", "", _together(tables.together))
+        number += 1
+        yield Sheet(str(number), "together", "", _together(tables.together))
+    if len(tables.estimates):
+        yield Sheet(str(number + 1), "estimates", "", _estimates(tables.estimates))
 
 
 def _overall(question: pd.DataFrame) -> pd.DataFrame:
@@ -109,3 +112,23 @@ def _together(pairs: pd.DataFrame) -> pd.DataFrame:
         shown = pairs[unit].astype(object).where(pairs[unit].notna(), "[c]")
         table[unit.capitalize()] = shown
     return table
+
+
+def _estimates(estimates: pd.DataFrame) -> pd.DataFrame:
+    named = {
+        "Question": "question_label",
+        "Theme": "theme",
+        "Of those who answered": "answer",
+        "Less those who answered": "minus_answer",
+        "Estimated percentage": "percent",
+        "Lower end of 95 percent interval": "low",
+        "Upper end of 95 percent interval": "high",
+        "Comments coded by people": "labelled",
+        "Method": "method",
+        "Comments to code to verify": "to_verify",
+    }
+    columns = {}
+    for header, name in named.items():
+        cells = estimates[name].astype(object)
+        columns[header] = cells.where(estimates[name].notna() & estimates[name].ne(""), "[z]")
+    return pd.DataFrame(columns, dtype=object)

@@ -44,6 +44,7 @@ def publish(
         (folder / "theme_counts.csv", tables.counts),
         (folder / "theme_demographics.csv", tables.demographics),
         (folder / "themes_together.csv", tables.together),
+        (folder / "theme_estimates.csv", tables.estimates),
         (folder / "quotes.csv", tables.quotes),
         (folder / "coded_comments.csv", coded_comments(comments, assignments, codebook=codebook)),
     ]

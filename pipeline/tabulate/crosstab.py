@@ -74,3 +74,17 @@ def cross(
             for across, column in enumerate(in_column):
                 counted[place, across] = np.unique(writer[members & column]).size
     return Crosstab(rows, columns, in_row, in_column, imaginable, shown, comments, counted)
+
+
+def opinion_columns(table: Crosstab) -> list[int]:
+    """The groups of answers in the survey's order; an answer in no group is one by itself.
+
+    Without closed answers, the whole question.
+    """
+    kinds, made_of = table.columns["answer_kind"], table.columns["made_of"]
+    if len(kinds) == 1:
+        return [0]
+    groups = [int(place) for place in np.flatnonzero(kinds.eq("group"))]
+    grouped = {part for group in groups for part in made_of.iloc[group]}
+    alone = [int(place) for place in np.flatnonzero(kinds.eq("answer")) if place not in grouped]
+    return sorted(groups + alone, key=lambda place: made_of.iloc[place][0])

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from pipeline.codebook.codebook import Code
-from pipeline.tabulate.crosstab import Crosstab
+from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.quote_choices import Choices
 
 QUOTES = (
@@ -65,7 +65,7 @@ def choose_quotes(
     banned = comments["comment_id"].isin(choices.bans).to_numpy(dtype=bool)
     pool = _Sentences(comments, np.flatnonzero(quotable & ~banned), settings.quotes_seed)
     picked = {comment_id: rank for rank, comment_id in enumerate(choices.picks)}
-    cells = [(place, column) for place in range(len(codes)) for column in _answer_columns(table)]
+    cells = [(place, column) for place in range(len(codes)) for column in opinion_columns(table)]
     chosen: dict[tuple[int, int], list[int]] = {cell: [] for cell in cells}
     for _ in range(settings.quotes_per_group):
         for place, column in cells:
@@ -214,14 +214,3 @@ def _draw(seed: int, words: str) -> str:
 def _row(table: Crosstab, code_id: str) -> int:
     at = table.rows["section"].eq("themes") & table.rows["row_id"].eq(code_id)
     return int(np.flatnonzero(at)[0])
-
-
-def _answer_columns(table: Crosstab) -> list[int]:
-    """The groups of answers in the survey's order; an answer in no group is one by itself."""
-    kinds = table.columns["answer_kind"]
-    if len(kinds) == 1:
-        return [0]
-    groups = [int(place) for place in np.flatnonzero(kinds.eq("group"))]
-    grouped = {part for group in groups for part in table.columns["made_of"].iloc[group]}
-    single = [int(place) for place in np.flatnonzero(kinds.eq("answer")) if place not in grouped]
-    return sorted(groups + single, key=lambda place: table.columns["made_of"].iloc[place][0])

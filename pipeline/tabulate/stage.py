@@ -1,6 +1,6 @@
 """Tabulate: counts of themes that can be published and defended."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.tabulate.crosstab import Crosstab
 from pipeline.tabulate.demographics import DEMOGRAPHICS, demographic_lines, demographic_table
+from pipeline.tabulate.estimates import ESTIMATES, estimate_shares
 from pipeline.tabulate.layout import question_table, tabulated, theme_matrix, was_read
 from pipeline.tabulate.percentages import with_bases
 from pipeline.tabulate.protection import left_out_cells, rounded_to
@@ -42,12 +43,14 @@ class Tables:
     quotes : whole redacted sentences by question, theme and group of answers, in the tables' order.
     demographics : respondents by theme and demographic group, over all questions.
     together : comments with both of two themes, over all questions.
+    estimates : shares of themes with intervals, where people coded a random sample.
     """
 
     counts: pd.DataFrame
     quotes: pd.DataFrame
     demographics: pd.DataFrame
     together: pd.DataFrame
+    estimates: pd.DataFrame
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """The tables by name, to keep on disk; ``Tables(**frames)`` is the way back."""
@@ -55,7 +58,12 @@ class Tables:
 
 
 def tabulate(
-    comments: pd.DataFrame, assignments: pd.DataFrame, *, consultation: Any, codebook: Codebook
+    comments: pd.DataFrame,
+    assignments: pd.DataFrame,
+    *,
+    consultation: Any,
+    codebook: Codebook,
+    sample: Collection[str] = (),
 ) -> Tables:
     """Count themes by question and closed answer, and leave out what could identify someone.
 
@@ -64,6 +72,8 @@ def tabulate(
     comments : the comments table after classify, one row per respondent and question
     assignments : one row per comment and code (comment_id, code_id, assigned, source, …)
     consultation : title, questions (id, text, answers in order, groups) and the tabulate settings
+    sample : ids of comments that were drawn by lot and coded by people; their probabilities in
+        `assignments` must come from models that did not learn from them
 
     Raises
     ------
@@ -76,7 +86,7 @@ def tabulate(
     by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
     quotable, choices = _quotable(comments, themes, consultation)
     budget = Budget(settings.quotes_limit)
-    counted, quoted = [], []
+    counted, quoted, estimated = [], [], []
     for question in consultation.questions:
         here = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
         if not here.any():
@@ -97,17 +107,22 @@ def tabulate(
         lines = _printed(table.lines(left_out), settings)
         lines = quality_counts(lines, asked, table, by_people=by_people)
         quotes = _beside_printed(quotes, lines)
-        for part in (lines, quotes):
+        shares = estimate_shares(
+            asked, assignments, themes[here], table, lines, codes=codes, sample=sample
+        )
+        for part in (lines, quotes, shares):
             part["question_id"], part["question"] = question.id, question.text or question.id
             part["question_label"] = question.label or question.text or question.id
         counted.append(lines[list(COUNTS)])
         quoted.append(quotes[list(QUOTES)])
+        estimated.append(shares[list(ESTIMATES)])
     total = settings.minimum_cell if settings.minimum_total is None else settings.minimum_total
     return Tables(
         counts=_stacked(counted, COUNTS),
         quotes=_stacked(quoted, QUOTES),
         demographics=_by_demographic(comments, themes, consultation, codes),
         together=themes_together(comments, themes, codes=codes, minimum=total),
+        estimates=_stacked(estimated, ESTIMATES),
     )
 
 

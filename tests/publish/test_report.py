@@ -238,3 +238,21 @@ def test_a_consultation_in_which_nobody_commented_still_has_its_report(
     )
     document = docx.Document(str(tmp_path / "report.docx"))
     assert any("No comments were read" in paragraph.text for paragraph in document.paragraphs)
+
+
+def test_where_people_coded_a_random_sample_the_report_gives_intervals(tmp_path: Path) -> None:
+    made = invent(300, questions=1)
+    read = made.comments["coverage"].notna()
+    sample = list(made.comments.loc[read, "comment_id"].iloc[:60])
+    tables = tabulate(
+        made.comments, made.assignments, consultation=made.consultation,
+        codebook=made.codebook, sample=sample,
+    )  # fmt: skip
+    publish(
+        tables, made.comments, made.assignments,
+        consultation=made.consultation, codebook=made.codebook, folder=tmp_path,
+    )  # fmt: skip
+    text = "\n".join(each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs)
+    line = tables.estimates.iloc[0]
+    assert f"{line['theme']} {line['low']:.1f}% and {line['high']:.1f}%" in text
+    assert "random sample of 60" in text

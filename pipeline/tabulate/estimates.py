@@ -1,0 +1,125 @@
+"""How sure the shares of themes are, where people coded a random sample; and what it would take."""
+
+from collections.abc import Collection, Sequence
+from math import ceil
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.codebook.codebook import Code
+from pipeline.tabulate.crosstab import Crosstab, opinion_columns
+from pipeline.tabulate.layout import was_read
+from pipeline.tabulate.prediction_powered import Estimate, difference, labels_alone, share_of
+
+ESTIMATES = (
+    "question_id", "question_label", "theme_id", "theme", "answer_kind", "answer_id", "answer",
+    "minus_answer_id", "minus_answer", "method", "percent", "low", "high", "people_low",
+    "people_high", "labelled", "to_verify",
+)  # fmt: skip
+POWERED, UNVERIFIED = "prediction-powered", "model-coded, not verified"
+LEAST = 30  # labels below which no interval is given
+MARGIN = 0.05  # what `to_verify` labels would give, either way, with the labels alone
+
+
+def estimate_shares(
+    comments: pd.DataFrame,
+    assignments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    table: Crosstab,
+    printed: pd.DataFrame,
+    *,
+    codes: Sequence[Code],
+    sample: Collection[str],
+) -> pd.DataFrame:
+    """Estimate each theme's share of a question's comments, by group of answers, and differences.
+
+    Returns the columns of `ESTIMATES` without the question: percent (of the comments read for
+    themes) with its 95 % interval and that of the labels alone; for a difference, in percentage
+    points, `minus_answer` names the group that is taken off. Without a sample of at least `LEAST`
+    comments no interval is pretended: the method says so, and `to_verify` how many comments of a
+    random sample people would have to code. Only groups whose counts are printed have a line.
+
+    Parameters
+    ----------
+    comments : the question's rows (n), themes [n, n_codes] as `table` counted them
+    printed : the question's printed lines
+    sample : ids of the comments that were drawn by lot and coded by people
+    """
+    read = was_read(comments)
+    drawn = read & comments["comment_id"].isin(list(sample)).to_numpy(dtype=bool)
+    said = _predictions(comments, assignments, codes)
+    opinions = opinion_columns(table) if len(table.columns) > 1 else []
+    lines: list[tuple[object, ...]] = []
+    for place, code in enumerate(codes):
+        known: dict[int, Estimate] = {}
+        for column in [0, *opinions]:
+            if not _is_printed(printed, code.id, table.columns.iloc[column]):
+                continue
+            inside = table.in_column[column] & read
+            labelled, others = inside & drawn, inside & ~drawn
+            where = tuple(table.columns.loc[column, ["answer_kind", "answer_id", "answer"]])
+            if labelled.sum() < LEAST:
+                if column == 0:
+                    missing = _to_verify(int(inside.sum()))
+                    lines.append(_line(code, where, None, None, None, int(labelled.sum()), missing))
+                continue
+            labels = themes[labelled, place].astype(float)
+            known[column] = share_of(labels, said[labelled, place], said[others, place])
+            alone = labels_alone(labels)
+            lines.append(_line(code, where, None, known[column], alone, len(labels), 0))
+        for first, one in enumerate(opinions):
+            for other in opinions[first + 1 :]:
+                if one in known and other in known:
+                    where = tuple(table.columns.loc[one, ["answer_kind", "answer_id", "answer"]])
+                    minus = tuple(table.columns.loc[other, ["answer_id", "answer"]])
+                    gap = difference(known[one], known[other])
+                    lines.append(_line(code, where, minus, gap, None, gap.labelled, 0))
+    return pd.DataFrame(lines, columns=list(ESTIMATES[2:])).astype(_TYPES)
+
+
+def _line(
+    code: Code,
+    where: tuple[str, ...],
+    minus: tuple[str, ...] | None,
+    estimate: Estimate | None,
+    people: Estimate | None,
+    labelled: int,
+    to_verify: int,
+) -> tuple[object, ...]:
+    method = UNVERIFIED if estimate is None else POWERED
+    ends = (None, None, None) if estimate is None else estimate[:3]
+    alone = (None, None) if people is None else people[1:3]
+    percents = [None if end is None else round(100 * end, 1) for end in (*ends, *alone)]
+    missing = to_verify if estimate is None else None
+    return (code.id, code.name, *where, *(minus or ("", "")), method, *percents, labelled, missing)
+
+
+def _predictions(
+    comments: pd.DataFrame, assignments: pd.DataFrame, codes: Sequence[Code]
+) -> NDArray[np.float64]:
+    """The model's probabilities, float64 [n, n_codes]; left-out ones where people coded."""
+    said = np.zeros((len(comments), len(codes)))
+    rows = pd.Index(comments["comment_id"]).get_indexer(pd.Index(assignments["comment_id"]))
+    columns = pd.Index([code.id for code in codes]).get_indexer(pd.Index(assignments["code_id"]))
+    known = (rows >= 0) & (columns >= 0)
+    said[rows[known], columns[known]] = assignments["probability"].to_numpy(float)[known]
+    return said
+
+
+def _is_printed(printed: pd.DataFrame, code_id: str, column: pd.Series) -> bool:
+    """Whether a theme's count and its base are printed: an estimate would tell about them."""
+    at = printed["section"].eq("themes") & printed["row_id"].eq(code_id)
+    at &= printed["answer_kind"].eq(column["answer_kind"])
+    at &= printed["answer_id"].eq(column["answer_id"])
+    return bool((printed.loc[at, "percent_status"] != "c").all())
+
+
+def _to_verify(count: int) -> int:
+    """Labels for a margin of `MARGIN` around a half, in a population of `count` comments."""
+    endless = 0.25 * (1.96 / MARGIN) ** 2
+    return min(count, ceil(endless / (1 + (endless - 1) / count))) if count else 0
+
+
+_NUMBERS = ("percent", "low", "high", "people_low", "people_high")
+_TYPES = dict.fromkeys(_NUMBERS, "Float64") | {"labelled": "Int64", "to_verify": "Int64"}

@@ -1,0 +1,119 @@
+"""Intervals of shares that account for the model's errors, and none where nobody checked."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from invented import assignments, codebook, comments, consultation, question
+
+from pipeline.tabulate.prediction_powered import difference, labels_alone, share_of
+from pipeline.tabulate.stage import tabulate
+
+
+def coded(share: float, count: int, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Truth, and a biased classifier: it misses some, raises false alarms and is too sure."""
+    truth = (random.random(count) < share).astype(float)
+    heard = np.where(truth == 1, random.beta(4, 2, count), random.beta(1.2, 4, count))
+    return truth, 0.8 * heard + 0.15
+
+
+@pytest.mark.parametrize(
+    ("share", "labelled", "count"), [(0.3, 100, 1000), (0.1, 100, 1000), (0.05, 200, 3000)]
+)
+def test_intervals_cover_as_often_as_they_say_and_are_narrower_than_the_labels_alone(
+    share: float, labelled: int, count: int
+) -> None:
+    random = np.random.default_rng(7)
+    covered, powered, alone = 0, 0.0, 0.0
+    for _ in range(1000):
+        truth, heard = coded(share, count, random)
+        estimate = share_of(truth[:labelled], heard[:labelled], heard[labelled:])
+        people = labels_alone(truth[:labelled])
+        covered += estimate.low <= share <= estimate.high
+        powered += estimate.high - estimate.low
+        alone += people.high - people.low
+    assert 930 <= covered <= 970
+    assert powered < 0.9 * alone
+
+
+def test_differences_of_groups_are_covered_too() -> None:
+    random = np.random.default_rng(3)
+    covered = 0
+    for _ in range(1000):
+        estimates = []
+        for share in (0.4, 0.25):
+            truth, heard = coded(share, 400, random)
+            estimates.append(share_of(truth[:80], heard[:80], heard[80:]))
+        gap = difference(*estimates)
+        covered += gap.low <= 0.15 <= gap.high
+    assert 930 <= covered <= 970
+
+
+def test_it_agrees_with_the_authors_implementation() -> None:
+    # ppi-python 0.2.3, ppi_mean_pointestimate(y, f, u) and ppi_mean_ci(y, f, u, alpha=0.05).
+    place = np.arange(120)
+    labels = ((place * 7) % 10 < 3).astype(float)
+    predicted = np.clip(0.15 + 0.4 * labels + ((place * 13) % 17) / 40, 0, 1)
+    others = np.clip(0.25 + ((np.arange(900) * 11) % 23) / 46, 0, 1)
+    found = share_of(labels, predicted, others)
+    assert found.share == pytest.approx(0.3207971, abs=1e-6)
+    half = 1.959964 * found.error  # theirs is the normal interval on the plain scale
+    assert found.share - half == pytest.approx(0.26720012, abs=5e-4)
+    assert found.share + half == pytest.approx(0.37439408, abs=5e-4)
+
+
+def test_a_useless_model_leaves_the_labels_alone() -> None:
+    labels = np.array([0.0, 1.0] * 20)
+    found = share_of(labels, np.full(40, 0.5), np.full(400, 0.5))
+    assert found == labels_alone(labels)
+
+
+def sampled(count: int, share: float = 0.4) -> tuple[pd.DataFrame, pd.DataFrame, list[str]]:
+    random = np.random.default_rng(0)
+    truth, heard = coded(share, count, random)
+    table = comments([{"rating": ("Yes", "No")[place % 2]} for place in range(count)])
+    ids = table["comment_id"]
+    sample = list(ids[: count // 2])
+    given = [
+        (ids[n], "theme_0", round(float(heard[n]), 4))
+        + ((bool(truth[n]), "human", "") if n < count // 2 else (bool(heard[n] > 0.5), "model", ""))
+        for n in range(count)
+    ]
+    return table, assignments(given), sample
+
+
+def test_with_a_random_sample_each_theme_group_and_difference_has_an_interval() -> None:
+    table, given, sample = sampled(300)
+    found = tabulate(
+        table, given, consultation=consultation([question("q1", ("Yes", "No"))]),
+        codebook=codebook(1), sample=sample,
+    ).estimates  # fmt: skip
+    assert found["answer_id"].tolist() == ["total", "Yes", "No", "Yes"]
+    assert found["minus_answer_id"].tolist() == ["", "", "", "No"]
+    assert found["method"].eq("prediction-powered").all()
+    assert (found["low"] < found["percent"]).all()
+    assert (found["percent"] < found["high"]).all()
+    whole = found.iloc[0]
+    assert whole["high"] - whole["low"] < whole["people_high"] - whole["people_low"]
+    assert whole["labelled"] == 150
+
+
+def test_without_one_the_table_says_so_and_what_would_verify_it() -> None:
+    table, given, _ = sampled(300)
+    found = tabulate(
+        table, given, consultation=consultation([question("q1", ("Yes", "No"))]),
+        codebook=codebook(1),
+    ).estimates  # fmt: skip
+    assert found["method"].tolist() == ["model-coded, not verified"]
+    assert found[["percent", "low", "high"]].isna().all(axis=None)
+    assert found["to_verify"].tolist() == [169]
+
+
+def test_hidden_counts_have_no_estimate() -> None:
+    table, given, sample = sampled(120, share=0.01)
+    given["assigned"] = False
+    given.loc[0, "assigned"] = True
+    found = tabulate(
+        table, given, consultation=consultation([question("q1", ("Yes", "No"))]),
+        codebook=codebook(1), sample=sample,
+    ).estimates  # fmt: skip
+    assert found.empty
