@@ -25,7 +25,7 @@ class SuggestSettings(BaseModel):
         30, ge=4, description="distinct comments from which a split is looked for"
     )
     split_apart: Share = Field(
-        0.12, description="silhouette from which the two halves of a code stand clearly apart"
+        0.05, description="silhouette beyond that of one blur from which two halves are clear"
     )
     smallest_half: Share = Field(0.2, description="a half with less of the comments is an aside")
     low_f1: Share = Field(

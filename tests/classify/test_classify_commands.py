@@ -177,8 +177,8 @@ def test_mistakes_are_told_and_nothing_is_written(tmp_path: Path) -> None:
 
 def test_one_code_a_comment_is_demanded_where_the_codebook_selects_one(tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("text,codes\nbus,buses\nbus park,buses;parks\n")
-    result = themes("train", tmp_path / "in.csv", "--codebook",
-                    book_file(tmp_path, codebook(selection="one")), "--out", tmp_path / "m")  # fmt: skip
+    book = book_file(tmp_path, codebook(selection="one"))
+    result = themes("train", tmp_path / "in.csv", "--codebook", book, "--out", tmp_path / "m")
     assert "row 3, column 'codes': 2 codes" in str(result.exception)
 
 

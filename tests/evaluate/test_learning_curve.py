@@ -1,0 +1,70 @@
+"""`themes learning-curve`: what another label buys, on any labelled file."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+import yaml
+from typer.testing import CliRunner
+
+from pipeline.cli import app
+from pipeline.evaluate.curve import learning_curve
+from tests.classify.invented import InventedEncoder, codebook, comments
+
+
+def perfect_from(needed: int, gold: np.ndarray):
+    """Codes nothing below `needed` labels and everything right from there on."""
+
+    def predict(train: np.ndarray, test: np.ndarray) -> np.ndarray:
+        assert not set(train) & set(test)
+        return gold[test] if len(train) >= needed else np.zeros_like(gold[test])
+
+    return predict
+
+
+def test_the_curve_shows_where_labels_begin_to_pay() -> None:
+    gold = np.random.default_rng(0).random((120, 3)) < 0.4
+    points = list(learning_curve(gold, np.arange(120), predict=perfect_from(30, gold), repeats=3))
+    assert [point.labels for point in points] == [0, 8, 16, 32, 64, 80]
+    assert [point.macro_f1 for point in points] == [0, 0, 0, 1, 1, 1]
+
+
+def test_no_respondent_is_on_both_sides() -> None:
+    gold = np.random.default_rng(0).random((120, 3)) < 0.4
+    person = np.arange(120) // 4
+
+    def predict(train: np.ndarray, test: np.ndarray) -> np.ndarray:
+        assert not set(person[train]) & set(person[test])
+        return gold[test]
+
+    assert list(learning_curve(gold, person, predict=predict, repeats=5))
+
+
+def test_a_file_smaller_than_the_sizes_still_has_a_curve() -> None:
+    gold = np.ones((3, 1), dtype=bool)
+    points = list(learning_curve(gold, np.arange(3), predict=perfect_from(0, gold), repeats=2))
+    assert [point.labels for point in points] == [0, 2]
+
+
+def test_the_command_prints_and_keeps_the_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "pipeline.encoders.load.load_encoder", lambda settings, folder=None: InventedEncoder()
+    )
+    table, codes = comments(60)
+    pd.DataFrame(
+        {"text": table["text_redacted"], "codes": [";".join(c) for c in codes], "who": range(60)}
+    ).to_csv(tmp_path / "coded.csv", index=False)
+    (tmp_path / "codebook.yaml").write_text(yaml.safe_dump(codebook().model_dump(mode="json")))
+    arguments = ["learning-curve", str(tmp_path / "coded.csv"), "--groups-column", "who",
+                 "--codebook", str(tmp_path / "codebook.yaml"), "--repeats", "3",
+                 "--out", str(tmp_path / "curve.json")]  # fmt: skip
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 0, result.output
+    points = json.loads((tmp_path / "curve.json").read_text())
+    assert [point["labels"] for point in points] == [0, 8, 16, 32, 40]
+    assert points[-1]["macro_f1"] > 0.7
+    assert CliRunner().invoke(app, arguments).output == result.output
