@@ -12,7 +12,7 @@ from pipeline.publish.comments_file import coded_comments
 from pipeline.tabulate.stage import tabulate
 
 TABLES = 200
-FAST = 30
+FAST = 20
 
 
 class Released(NamedTuple):
@@ -79,16 +79,16 @@ def test_nor_in_the_rest_of_200_random_linked_tables(seed: int) -> None:
 
 def test_the_attack_is_a_real_one_it_breaks_tables_that_only_hide_small_cells() -> None:
     broken = 0
-    for seed in range(6):
+    for seed in range(4):
         counts, published, answers, _ = random_tables(seed, minimum_cell=0, quotes_limit=0)
         small = counts["respondents"].lt(5) & counts["answer_kind"].ne("total")
         counts["status"] = small.map({True: "c", False: ""})
         found = attack(counts, published, answers=answers)
         broken += bool(found.cells or found.comments)
-    assert broken >= 5
+    assert broken >= 3
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_rounded_tables_do_not_give_small_cells_away_either(seed: int) -> None:
     truth = random_tables(seed, minimum_cell=0).counts
     counts, published, answers, quotes = random_tables(seed, disclosure="round")
@@ -101,7 +101,7 @@ def test_rounded_tables_do_not_give_small_cells_away_either(seed: int) -> None:
 
 @pytest.mark.parametrize("minimum", [2, 5, 10])
 def test_only_how_many_answered_what_is_printed_below_the_minimum(minimum: int) -> None:
-    made = invent(150, minimum_cell=minimum)
+    made = invent(80, minimum_cell=minimum)
     counts = tabulate(
         made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
     ).counts
