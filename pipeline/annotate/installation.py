@@ -71,7 +71,7 @@ def install(folder: Path, lists: tuple[str, ...] = SERVER) -> Installation:
 def pip_install(installation: Installation, *what: str) -> None:
     """Install something more into doccano's environment."""
     command = [str(installation.python), "-m", "pip", "install", "--quiet"]
-    _run([*command, "--disable-pip-version-check", *what], "install doccano")
+    _run([*command, "--no-compile", "--disable-pip-version-check", *what], "install doccano")
 
 
 def choose_interpreter() -> str:

@@ -1,4 +1,4 @@
-"""Every round's human labels of a consultation as one table, for the stages that learn from them."""
+"""Every round's human labels of a consultation as one table, for stages that learn from them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

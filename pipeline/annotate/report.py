@@ -46,7 +46,13 @@ def pushed_lines(
         )
         if labels.created and sent.there_before:
             lines.append("  Comments confirmed before have not been asked about the new labels.")
-    return lines + [f"Queue of {name}: {link}" for name, link in links.items()]
+    with_queue = _everybody(sample)
+    lines += [f"Queue of {name}: {links[name]}" for name in links if name in with_queue]
+    return lines + [
+        f"{name} joined after the round was drawn and has no queue in it; the next round has one."
+        for name in links
+        if name not in with_queue
+    ]
 
 
 def pulled_lines(round_: Round, pulled: Pulled) -> list[str]:

@@ -1,8 +1,7 @@
 """A doccano of one's own on this machine: started, found running, stopped.
 
-The web server listens on 127.0.0.1 only: doccano lets an annotator change a project and anybody
-upload files, so it is for one machine or a trusted tunnel. A Celery worker runs beside it; without
-one every upload and export waits for ever. Needs only the standard library.
+It listens on 127.0.0.1 only: doccano lets an annotator change a project and anybody upload files.
+Without the Celery worker every upload and export waits for ever. Needs only the standard library.
 """
 
 import fcntl
@@ -40,6 +39,8 @@ from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder, write_atom
 DEFAULT_PORT = 8000
 _START_SECONDS = 90.0
 _STOP_SECONDS = 15.0
+_UPLOADS = "lib/python3*/site-packages/backend/filepond-temp-uploads/*"
+_UPLOAD_SECONDS = 24 * 3600  # a younger one may wait for a worker
 _LOOPBACK_HOSTS = ("@localhost", "@127.0.0.1", "@[::1]")
 
 
@@ -127,7 +128,16 @@ def stop(server: Server) -> bool:
         for process in left.values():
             os.kill(process, signal.SIGKILL)
         (server.home / "processes.json").unlink(missing_ok=True)
+        _forget_files(server)
         return bool(processes)
+
+
+def _forget_files(server: Server) -> None:
+    """doccano keeps every upload and export as a file for ever, comments since withdrawn too."""
+    shutil.rmtree(server.home / "media", ignore_errors=True)
+    for upload in server.installation.folder.glob(_UPLOADS):
+        if time.time() - upload.stat().st_mtime > _UPLOAD_SECONDS:
+            shutil.rmtree(upload, ignore_errors=True)
 
 
 def take_new_passwords(home: Path) -> dict[str, str]:

@@ -170,6 +170,15 @@ def test_a_comment_held_back_since_is_taken_away_at_the_next_push(
     assert first not in examples_of(running.admin, desk.project())
 
 
+def test_an_annotator_who_joins_later_is_told_to_wait_for_the_next_round(desk: Desk) -> None:
+    desk("push")
+    path = desk.folder / "consultation.toml"
+    path.write_text(path.read_text().replace('["ann", "bob"]', '["ann", "bob", "cat"]'))
+    said = desk("push")
+    assert "cat joined after the round was drawn" in said and "Queue of ann" in said
+    assert "Queue of cat" in desk("push", "--round", "round-02")
+
+
 def test_suggestions_are_hidden_unless_asked_for(tmp_path: Path, running: Running) -> None:
     blind = Desk(tmp_path, running)
     blind("push")

@@ -195,5 +195,7 @@ def test_it_runs_on_postgresql(
             assert pushed.sent.new == new
         assert len(examples_of(doccano, pushed.project)) == 3
         assert not (server.home / "db.sqlite3").exists()
+        assert any((server.home / "media").iterdir())
     finally:
         stop(server)
+    assert not (server.home / "media").exists()  # uploads and exports hold comments
