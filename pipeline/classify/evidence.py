@@ -1,7 +1,7 @@
 """What the codebook says about a comment: keywords, closeness to definitions and examples."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,16 +10,13 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
+from pipeline.classify.comparison import Encode, Group, compare
 from pipeline.classify.wording import content_words, wording, words_of
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.keywords import keyword_counts
-from pipeline.language.sentences import sentences
-
-Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 _REASON_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _CLAUSE = re.compile(r"[;,]\s+|\s[–-]\s|(?<=[.!?:])\s+")
-_BEST_HINTS = 3  # one keyword may be near by chance
 _SHORTEST_CLAUSE = 4  # characters: “etc” and the like say nothing
 
 
@@ -85,10 +82,9 @@ def gather(
 ) -> Evidence:
     """Compare every comment, and every sentence of it, with every code of the codebook.
 
-    Closeness is the mean of three cosines (comment to definition; best sentence to definition;
-    best sentence to best phrase), less half of the comment's mean over all codes and a fixed
-    background of other topics. Wording compares single words and hints compare sentences with
-    keywords, each less the comment's mean. A comment's evidence does not depend on the others.
+    Closeness and hints compare sentences (see `compare`), wording compares single words; each less
+    the comment's mean, or half of it, over all codes and a fixed background of other topics. A
+    comment's evidence does not depend on the others.
 
     Parameters
     ----------
@@ -98,37 +94,33 @@ def gather(
     """
     codes = codebook.active
     keywords = np.asarray(keyword_counts(codes, texts), dtype=np.int16).reshape(-1, len(codes))
-    background = [[topic, *_CLAUSE.split(topic)] for topic in _contrasts()]
-    groups = [[phrase.text for phrase in phrases(code)] for code in codes] + background
-    hinted = [
-        [keyword.replace("*", "") for keyword in code.keywords] or group[1:]
-        for code, group in zip(codes, groups, strict=False)
-    ] + [topic[1:] for topic in background]
-    against = [counter_examples(code) for code in codes]
-    everything = [text for group in (*groups, *hinted, *against) for text in group]
-    compared = _Comparison(texts, vectors, encode, everything)
-    means = np.empty((len(texts), len(groups)), dtype=np.float32)
-    hints = np.empty_like(means)
-    nearest = np.zeros((len(texts), len(codes)), dtype=np.int32)
-    for column, group in enumerate(groups):
-        means[:, column], best = compared.closeness(group)
-        hints[:, column] = compared.hints(hinted[column])
-        if column < len(codes):
-            nearest[:, column] = best
-            if against[column]:
-                means[:, column] -= compared.excess(group, against[column])
-    closeness = means[:, : len(codes)] - means.mean(axis=1, keepdims=True) / 2
+    compared = compare(
+        texts, vectors, [*map(_group, codes), *map(_background, _contrasts())], encode=encode
+    )
+    closeness = compared.closeness - compared.closeness.mean(axis=1, keepdims=True) / 2
+    hints = compared.hints - compared.hints.mean(axis=1, keepdims=True)
     word_groups = [*map(words_of, codes), *map(content_words, _contrasts())]
     words = wording(texts, word_groups, encode=encode)
-    words = words[:, : len(codes)] - words.mean(axis=1, keepdims=True)
-    hints = hints[:, : len(codes)] - hints.mean(axis=1, keepdims=True)
+    words = words - words.mean(axis=1, keepdims=True)
+    own = slice(0, len(codes))
     return Evidence(
         keywords,
-        _standard(closeness, "closeness"),
-        _standard(words, "wording"),
-        _standard(hints, "hints"),
-        nearest,
+        _standard(closeness[:, own], "closeness"),
+        _standard(words[:, own], "wording"),
+        _standard(hints[:, own], "hints"),
+        compared.nearest[:, own],
     )
+
+
+def _group(code: Code) -> Group:
+    whole, *parts = (phrase.text for phrase in phrases(code))
+    keywords = [keyword.replace("*", "") for keyword in code.keywords]
+    return Group([whole, *parts], keywords or parts, counter_examples(code))
+
+
+def _background(topic: str) -> Group:
+    clauses = _CLAUSE.split(topic)
+    return Group([topic, *clauses], clauses, [])
 
 
 def _standard(measured: NDArray[np.float32], kind: str) -> NDArray[np.float32]:
@@ -163,67 +155,3 @@ def _contrasts() -> tuple[str, ...]:
 
 def _shipped_yaml(name: str) -> Any:
     return yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
-
-
-class _Comparison:
-    """The vectors of comments and of their sentences, ready to be compared with phrases."""
-
-    def __init__(
-        self,
-        texts: Sequence[str],
-        vectors: NDArray[np.float32],
-        encode: Encode,
-        compared_with: Sequence[str],
-    ) -> None:
-        pieces = sentences(texts)
-        # A comment of one sentence is its own sentence: no second vector for the same words.
-        single = np.array([len(piece) <= 1 for piece in pieces], dtype=bool)
-        flat = [
-            sentence
-            for piece, alone in zip(pieces, single.tolist(), strict=True)
-            if not alone
-            for sentence in piece
-        ]
-        # One call for everything: an encoder sorts and batches best what it sees together.
-        distinct = list(dict.fromkeys([*compared_with, *flat]))
-        encoded = np.asarray(encode(distinct), dtype=np.float32)
-        self._place = {text: place for place, text in enumerate(distinct)}
-        self._encoded = encoded
-        self._vectors = vectors
-        self._sentences = np.concatenate([vectors[single], encoded])
-        first = int(single.sum())
-        alone_rows = iter(range(first))
-        rows: list[int] = []
-        starts: list[int] = []
-        for piece, alone in zip(pieces, single.tolist(), strict=True):
-            starts.append(len(rows))
-            if alone:
-                rows.append(next(alone_rows))
-            else:
-                rows.extend(first + self._place[sentence] for sentence in piece)
-        self._rows = np.array(rows, dtype=np.int64)
-        self._starts = np.array(starts, dtype=np.int64)
-
-    def _of(self, phrases_: Sequence[str]) -> NDArray[np.float32]:
-        return self._encoded[[self._place[text] for text in phrases_]]
-
-    def _best(self, group: Sequence[str]) -> NDArray[np.float32]:
-        """Per comment and phrase, the cosine of the comment's best sentence, [n, phrases]."""
-        if not len(self._starts):
-            return np.zeros((0, len(group)), dtype=np.float32)
-        cosines = self._sentences @ self._of(group).T
-        return np.maximum.reduceat(cosines[self._rows], self._starts, axis=0)
-
-    def closeness(self, group: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-        """Mean closeness of each comment to phrases (the first is the whole), and the best one."""
-        best = self._best(group)
-        whole = self._vectors @ self._of(group[:1])[0]
-        return (whole + best[:, 0] + best.max(axis=1)) / 3, best.argmax(axis=1)
-
-    def hints(self, group: Sequence[str]) -> NDArray[np.float32]:
-        """Mean, over the best few of the hints, of the cosine to the comment's best sentence."""
-        return np.sort(self._best(group), axis=1)[:, -_BEST_HINTS:].mean(axis=1)
-
-    def excess(self, group: Sequence[str], against: Sequence[str]) -> NDArray[np.float32]:
-        """How much nearer each comment is to counter-examples than to the group itself."""
-        return np.maximum(self._best(against).max(axis=1) - self._best(group).max(axis=1), 0)

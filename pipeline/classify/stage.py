@@ -11,12 +11,12 @@ from pipeline.classify.evidence import Encode, gather
 from pipeline.classify.judge import Judged, judge
 from pipeline.classify.learn import learn
 from pipeline.classify.material import Material
+from pipeline.classify.model import Model
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.settled import settle
 
 Progress = Callable[[int, int], None]
-_STEPS = 4
 
 
 class Classified(NamedTuple):
@@ -54,45 +54,102 @@ def classify(
         comes from a model that has not seen its respondent, so that the two can be compared.
         `learnt` has one row per active code: how it was learnt and, left-out, how well.
     """
-    readable = (comments["substance"] == "comment") & (comments["hate_status"] == "clear")
-    rows = np.flatnonzero(readable.to_numpy())
-    ids = comments["comment_id"].iloc[rows].tolist()
-    texts = comments["text_redacted"].iloc[rows].tolist()
     tell = progress or (lambda done, total: None)
-    evidence = gather(texts, vectors[rows], codebook=codebook, encode=encode)
-    tell(1, _STEPS)
-    questions = comments["question_id"].iloc[rows].tolist()
-    material = Material(texts, vectors[rows], questions, evidence)
+    taught = teach(
+        comments, vectors, codebook=codebook, settings=settings, encode=encode, labels=labels
+    )
+    tell(1, 2)
+    coded = code(comments, vectors, taught, codebook=codebook, encode=encode)
+    tell(2, 2)
+    return Classified(*coded, pd.DataFrame(taught.model.learnt))
 
+
+class Taught(NamedTuple):
+    """A model and the comments it was taught with: the first half of `classify`."""
+
+    model: Model
+    human: dict[str, frozenset[str]]
+    """The codes people settled on, by comment_id."""
+    left_out: dict[str, NDArray[np.float64]]
+    """Probabilities [k] of these comments from a model that has not seen their respondent."""
+
+
+def teach(
+    comments: pd.DataFrame,
+    vectors: NDArray[np.float32],
+    *,
+    codebook: Codebook,
+    settings: ClassifySettings,
+    encode: Encode,
+    labels: pd.DataFrame | None,
+) -> Taught:
+    """Learn from the comments that people coded; all of them have to be in `comments`."""
     settled = settle(labels, codebook)
-    human = {
-        row: settled[comment_id] for row, comment_id in enumerate(ids) if comment_id in settled
-    }
-    taught = np.array(sorted(human), dtype=np.int64)
-    targets = np.array([[code in human[row] for code in codebook.ids] for row in taught.tolist()])
-    respondents = pd.factorize(comments["respondent_id"].iloc[rows])[0]
+    rows = _readable(comments)
+    rows = rows[comments["comment_id"].iloc[rows].isin(settled).to_numpy(dtype=bool)]
+    ids = comments["comment_id"].iloc[rows].tolist()
+    human = {comment_id: settled[comment_id] for comment_id in ids}
+    targets = np.array(
+        [[code_id in human[comment_id] for code_id in codebook.ids] for comment_id in ids]
+    )
     model, left_out = learn(
-        material.rows(taught),
-        targets.reshape(len(taught), len(codebook.ids)).astype(bool),
-        respondents[taught].astype(np.int64),
-        [ids[row] for row in taught.tolist()],
+        _material(comments, vectors, rows, codebook, encode),
+        targets.reshape(len(ids), len(codebook.ids)).astype(bool),
+        pd.factorize(comments["respondent_id"].iloc[rows])[0].astype(np.int64),
+        ids,
         codebook=codebook,
         settings=settings,
         encoder="",
     )
-    tell(2, _STEPS)
-    probabilities = model.probabilities(material)
-    probabilities[taught] = left_out
-    tell(3, _STEPS)
-    judged = judge(material, model, codebook=codebook, probabilities=probabilities, human=human)
-    tell(4, _STEPS)
+    return Taught(model, human, dict(zip(ids, left_out, strict=True)))
+
+
+def code(
+    comments: pd.DataFrame,
+    vectors: NDArray[np.float32],
+    taught: Taught,
+    *,
+    codebook: Codebook,
+    encode: Encode,
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Code any part of the comments: returns them with `coverage`, and their assignments.
+
+    A comment's codes do not depend on which others are in the same part.
+    """
+    rows = _readable(comments)
+    ids = comments["comment_id"].iloc[rows].tolist()
+    material = _material(comments, vectors, rows, codebook, encode)
+    probabilities = taught.model.probabilities(material)
+    human: dict[int, frozenset[str]] = {}
+    for row, comment_id in enumerate(ids):
+        if comment_id in taught.human:
+            human[row] = taught.human[comment_id]
+            probabilities[row] = taught.left_out[comment_id]
+    judged = judge(
+        material, taught.model, codebook=codebook, probabilities=probabilities, human=human
+    )
     coverage = np.full(len(comments), None, dtype=object)
     coverage[rows] = judged.coverage
-    return Classified(
-        comments.assign(coverage=pd.Series(coverage, index=comments.index, dtype="str")),
-        _assignments(ids, codebook, judged),
-        pd.DataFrame(model.learnt),
-    )
+    named = pd.Series(coverage, index=comments.index, dtype="str")
+    return comments.assign(coverage=named), _assignments(ids, codebook, judged)
+
+
+def _readable(comments: pd.DataFrame) -> NDArray[np.int64]:
+    substantive = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
+    return np.flatnonzero(substantive.to_numpy(dtype=bool))
+
+
+def _material(
+    comments: pd.DataFrame,
+    vectors: NDArray[np.float32],
+    rows: NDArray[np.int64],
+    codebook: Codebook,
+    encode: Encode,
+) -> Material:
+    texts = comments["text_redacted"].iloc[rows].tolist()
+    own = np.asarray(vectors[rows], dtype=np.float32)
+    evidence = gather(texts, own, codebook=codebook, encode=encode)
+    return Material(texts, own, comments["question_id"].iloc[rows].tolist(), evidence)
 
 
 def _assignments(ids: list[str], codebook: Codebook, judged: Judged) -> pd.DataFrame:

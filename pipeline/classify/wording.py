@@ -50,7 +50,7 @@ def wording(
         return result
     everything = list(dict.fromkeys([*vocabulary, *(word for group in groups for word in group)]))
     place = {word: row for row, word in enumerate(everything)}
-    vectors = np.asarray(encode(everything), dtype=np.float32)
+    vectors = np.asarray(encode(everything), dtype=np.float64)
     spoken_vectors = vectors[: len(vocabulary)]
     cosines = np.zeros((len(vocabulary), len(groups)), dtype=np.float32)
     for column, group in enumerate(groups):
@@ -59,7 +59,6 @@ def wording(
             cosines[:, column] = (spoken_vectors @ own.T).max(axis=1)
     for row, words in enumerate(spoken):
         if words:
-            own = cosines[[place[word] for word in words]]
-            best = np.sort(own, axis=0)[-_BEST_WORDS:]
+            best = np.sort(cosines[[place[word] for word in words]], axis=0)[-_BEST_WORDS:]
             result[row] = best.sum(axis=0) / _BEST_WORDS
     return result

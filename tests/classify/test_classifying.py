@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from pipeline.classify.settings import ClassifySettings
-from pipeline.classify.stage import Classified, classify
+from pipeline.classify.stage import Classified, classify, code, teach
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.store.schema import check_assignments
 from tests.classify.invented import codebook, comments, encode, labels
@@ -28,9 +28,9 @@ def given(result: Classified) -> dict[str, set[str]]:
 def macro_f1(result: Classified, table: pd.DataFrame, codes: list[list[str]], rows) -> float:
     found = given(result)
     scores = []
-    for code in codebook().ids:
-        truth = [code in codes[row] for row in rows]
-        said = [code in found.get(table["comment_id"].iloc[row], set()) for row in rows]
+    for own in codebook().ids:
+        truth = [own in codes[row] for row in rows]
+        said = [own in found.get(table["comment_id"].iloc[row], set()) for row in rows]
         both = sum(t and s for t, s in zip(truth, said, strict=True))
         scores.append(2 * both / max(sum(truth) + sum(said), 1))
     return float(np.mean(scores))
@@ -123,16 +123,24 @@ def test_an_empty_table_is_no_trouble() -> None:
     check_assignments(result.assignments)
 
 
-def test_a_comment_is_judged_the_same_in_any_company() -> None:
-    table, codes = comments(120)
-    said = labels(table, codes, range(30))
-    whole = classified(table, codebook(), labels=said).assignments
-    part = table.iloc[[*range(30), 77]].reset_index(drop=True)
-    alone = classified(part, codebook(), labels=said).assignments
-    own = table["comment_id"].iloc[77]
+@pytest.mark.parametrize("labelled", [0, 30, 110])
+def test_comments_coded_in_parts_are_coded_as_in_one(labelled: int) -> None:
+    table, codes = comments(150)
+    vectors = encode(table["text_redacted"].tolist())
+    settings = ClassifySettings(few_labels=20, many_labels=100)
+    said = labels(table, codes, range(labelled)) if labelled else None
+    whole = classified(table, codebook(), labels=said, settings=settings)
+    taught = teach(
+        table, vectors, codebook=codebook(), settings=settings, encode=encode, labels=said
+    )
+    parts = [np.arange(0, 1), np.arange(1, 60), np.arange(60, 150)]
+    coded = [
+        code(table.iloc[rows], vectors[rows], taught, codebook=codebook(), encode=encode)
+        for rows in parts
+    ]
+    pd.testing.assert_frame_equal(pd.concat([part[0] for part in coded]), whole.comments)
     pd.testing.assert_frame_equal(
-        whole[whole["comment_id"] == own].reset_index(drop=True),
-        alone[alone["comment_id"] == own].reset_index(drop=True),
+        pd.concat([part[1] for part in coded], ignore_index=True), whole.assignments
     )
 
 
@@ -176,8 +184,8 @@ def test_a_code_brings_the_code_above_it() -> None:
     codes = [
         above,
         *(
-            code.model_copy(update={"parent": "council"}) if code.id == "buses" else code
-            for code in codebook().codes
+            own.model_copy(update={"parent": "council"}) if own.id == "buses" else own
+            for own in codebook().codes
         ),
     ]
     table, _ = comments(60)
@@ -208,8 +216,8 @@ def test_excluded_examples_speak_against_a_code() -> None:
 
     def probability(*exclude: str) -> float:
         codes = tuple(
-            code.model_copy(update={"exclude": exclude}) if code.id == "schools" else code
-            for code in codebook().codes
+            own.model_copy(update={"exclude": exclude}) if own.id == "schools" else own
+            for own in codebook().codes
         )
         found = classified(table, Codebook(version=1, codes=codes)).assignments
         return float(found.loc[found["code_id"] == "schools", "probability"].iloc[0])
@@ -236,9 +244,9 @@ def test_real_comments_of_a_real_consultation_without_a_single_label() -> None:
     result = classify(table, vectors, codebook=book, settings=SETTINGS, encode=encoder.encode)
     found = given(result)
     scores = []
-    for code in book.ids:
-        truth = real["codes"].str.split(";").map(lambda own, code=code: code in own)
-        said = table["comment_id"].map(lambda cid, code=code: code in found.get(cid, set()))
+    for own in book.ids:
+        truth = real["codes"].str.split(";").map(lambda said, own=own: own in said)
+        said = table["comment_id"].map(lambda cid, own=own: own in found.get(cid, set()))
         if truth.sum() >= 4:
             scores.append(2 * (truth & said).sum() / (truth.sum() + said.sum()))
     assert np.mean(scores) >= 0.74
