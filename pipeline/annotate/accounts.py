@@ -16,6 +16,7 @@ ADMIN = "admin"
 DEFAULT_ANNOTATORS = ("annotator_1", "annotator_2")
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,29}")
+_TAKEN = (ADMIN, "adjudicated")  # the latter names the file of decisions
 _SHORTEST_PASSWORD = 8  # doccano's own rule
 
 
@@ -41,10 +42,10 @@ def annotator_names(environment: Mapping[str, str] = os.environ) -> tuple[str, .
         if name.strip()
     )
     for name in names:
-        if not _NAME.fullmatch(name) or name == ADMIN or names.count(name) > 1:
+        if not _NAME.fullmatch(name) or name in _TAKEN or names.count(name) > 1:
             raise UserError(
                 f"DOCCANO_ANNOTATORS names “{name}”: use each name once, at most 30 of a-z, 0-9, "
-                f"- and _, and not “{ADMIN}”."
+                f"- and _, and not {' or '.join(_TAKEN)}."
             )
     return names
 

@@ -14,7 +14,7 @@ def keep_agreement(history: Path, round_name: str, found: Agreement) -> pd.DataF
     """Add a round's agreement to `agreement.csv` (replacing that round) and return the file.
 
     Columns: round, code_id, comments, given, alpha, alpha_low, alpha_high, ac1, ac1_low, ac1_high,
-    observed, verdict. `themes codebook suggest` reads the codes whose definition needs work here.
+    observed, verdict.
     """
     path = history / FILE
     if not found.by_code["comments"].any():

@@ -3,12 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from pipeline.annotate.annotation import Annotation, read_annotations, write_annotations
+from pipeline.annotate.annotation import (
+    ADJUDICATED,
+    Annotation,
+    read_annotations,
+    write_annotations,
+)
 from pipeline.annotate.client import Doccano, Json
 from pipeline.annotate.project import RETIRED, codes_by_label, require_project
 from pipeline.annotate.push import LINK_FILE
 from pipeline.annotate.round import Link, Round
 from pipeline.codebook.codebook import Codebook
+from pipeline.errors import UserError
 
 # What the guideline asks annotators to write when something slipped through.
 _REPORTS = ("personal data", "hate", "danger")
@@ -54,6 +60,11 @@ def pull(doccano: Doccano, round_: Round, *, codebook: Codebook) -> Pulled:
         project = require_project(doccano, round_, link)
         code_of = codes_by_label(doccano, codebook, link)
         said, there = annotations_in(doccano, project, round_, code_of, codebook.version)
+        if ADJUDICATED in said:
+            raise UserError(
+                f"doccano's account “{ADJUDICATED}” has labels, and that name is kept for "
+                "decisions: give the account another name."
+            )
         kept = {
             name: _keep_and_write(round_, name, fresh, project, there)
             for name, fresh in said.items()
@@ -63,7 +74,7 @@ def pull(doccano: Doccano, round_: Round, *, codebook: Codebook) -> Pulled:
             confirmed={name: sum(a.confirmed for a in fresh) for name, fresh in said.items()},
             unconfirmed={name: sum(not a.confirmed for a in fresh) for name, fresh in said.items()},
             kept=kept,
-            left=tuple(sorted(earlier - set(said) - {"adjudicated"})),
+            left=tuple(sorted(earlier - set(said) - {ADJUDICATED})),
             unknown=tuple(
                 sorted({label for fresh in said.values() for a in fresh for label in a.unknown})
             ),

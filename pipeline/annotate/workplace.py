@@ -1,5 +1,6 @@
 """What an annotation command works on: the consultation, its last run, its codebook, a round."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +24,7 @@ from pipeline.store.run_folder import Kept, RunFolder
 
 FIRST_ROUND = "round-01"
 SAMPLE = "sample.csv"
+_ROUND_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _SAMPLE_TEXT = ("comment_id", "reason", "annotators", "predicted")
 
 
@@ -214,6 +216,11 @@ def open_workplace(
     UserError
         When the consultation cannot be read, or names a question that it does not have.
     """
+    if name is not None and not _ROUND_NAME.fullmatch(name):
+        raise UserError(
+            f"“{name}” is no name of a round: use a-z, 0-9 and -, like {FIRST_ROUND} (rounds "
+            "follow each other in the order of their names)."
+        )
     consultation = load_consultation(consultation_file)
     texts = {question.id: question.text for question in consultation.questions}
     wanted = consultation.annotate.questions

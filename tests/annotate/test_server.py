@@ -98,7 +98,7 @@ def test_a_password_that_is_too_short_is_one_sentence(
         start(running.server)
 
 
-@pytest.mark.parametrize("names", ["ann,ann", "../etc", "Ann", "admin", "a" * 31])
+@pytest.mark.parametrize("names", ["ann,ann", "../etc", "Ann", "admin", "adjudicated", "a" * 31])
 def test_a_name_that_cannot_be_a_file_name_is_refused(names: str) -> None:
     with pytest.raises(UserError, match="DOCCANO_ANNOTATORS names"):
         annotator_names({"DOCCANO_ANNOTATORS": names})
