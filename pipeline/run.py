@@ -159,8 +159,8 @@ def _flag(this: Run) -> None:
             "model": hate_model_digest(),
             "decisions": digest_json(None if decisions is None else decisions.to_dict("records")),
         },
-        code=("flag", "language"),
-        libraries=("torch", "transformers", "tokenizers", "spacy", *LEARNING),
+        code=("flag", "encoders", "language"),
+        libraries=("spacy", *ENCODING, *LEARNING),
     )
 
 

@@ -11,7 +11,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from pipeline.flag.low_rank import LONGEST, add_low_rank, mean_pool
+from pipeline.flag.encoder import LONGEST
+from pipeline.flag.low_rank import add_low_rank, mean_pool
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

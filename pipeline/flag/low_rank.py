@@ -1,4 +1,4 @@
-"""A low-rank delta on the packaged MiniLM: small enough to ship, merged into the weights to run.
+"""A low-rank delta on the packaged MiniLM, as it is trained and stored: small enough to ship.
 
 Low-rank adaptation: Hu et al. 2021, "LoRA: Low-Rank Adaptation of Large Language Models".
 """
@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 import torch
 from torch import nn
 
+from pipeline.flag.encoder import SCALE
+
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
-
-SCALE = 2.0
-LONGEST = 96  # tokens; a sentence is rarely longer, and the data to learn from is tweets and posts
 
 
 class LowRank(nn.Module):
@@ -53,18 +52,6 @@ def add_low_rank(encoder: PreTrainedModel, rank: int, seed: int) -> dict[str, Lo
     return layers
 
 
-def merge_low_rank(encoder: PreTrainedModel, delta: dict[str, torch.Tensor]) -> None:
-    """Add a stored delta into the weights of a plain `encoder`, in place."""
-    with torch.no_grad():
-        for key in delta:
-            if not key.endswith(".up"):
-                continue
-            name = key.removesuffix(".up")
-            weight = encoder.get_parameter(f"encoder.{name}.weight")
-            change = delta[key].float() @ delta[f"{name}.down"].float()
-            weight.add_((SCALE * change).to(weight.dtype))
-
-
 def mean_pool(hidden: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
     """Average the vectors of the real tokens: [n, tokens, d], [n, tokens] → float32 [n, d]."""
     weights = mask.unsqueeze(-1).to(torch.float32)
@@ -76,10 +63,3 @@ def save_delta(delta: dict[str, torch.Tensor], path: Path) -> None:
     from safetensors.torch import save_file
 
     save_file({name: value.half().contiguous() for name, value in delta.items()}, path)
-
-
-def load_delta(path: Path) -> dict[str, torch.Tensor]:
-    """Read a delta written by `save_delta`."""
-    from safetensors.torch import load_file
-
-    return load_file(path)
