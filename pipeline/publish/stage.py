@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.qdc import write_qdc
 from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.datapackage import write_datapackage
 from pipeline.publish.figures import by_question
 from pipeline.publish.page import write_page
+from pipeline.publish.project import write_project
 from pipeline.publish.report import facts_of, figures_in, report_blocks
 from pipeline.publish.word import write_report
 from pipeline.publish.workbook import write_theme_tables
@@ -58,6 +60,12 @@ def publish(
         tables, workbook, title=title, contact=consultation.publish.contact,
         minimum=settings.minimum_cell,
     )  # fmt: skip
+    codes, project = folder / "codebook.qdc", folder / "coded.qdpx"
+    write_qdc(codebook, codes)
+    named = {one.id: one.label or one.text or one.id for one in consultation.questions}
+    write_project(
+        csv_files[-1][1], assignments, project, codebook=codebook, title=title, questions=named
+    )
     facts = facts_of(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.codes),
@@ -72,9 +80,8 @@ def publish(
     write_page(blocks, page, questions=by_question(tables.counts))
     drawn = [path for chart in charts for path in (chart.svg, chart.png)]
     _remove_others(folder / "charts", {*drawn, alt_text})
-    return [
-        *(path for path, _ in csv_files), package, workbook, document, page, alt_text, *drawn
-    ]  # fmt: skip
+    written = [path for path, _ in csv_files]
+    return [*written, package, workbook, codes, project, document, page, alt_text, *drawn]
 
 
 def _remove_others(folder: Path, current: set[Path]) -> None:

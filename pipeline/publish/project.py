@@ -1,0 +1,155 @@
+"""coded.qdpx: the published comments with their codes, for NVivo, ATLAS.ti, MAXQDA, QualCoder.
+
+REFI-QDA project exchange, version 1.0 (https://www.qdasoftware.org/wp-content/uploads/2019/09/
+REFI-QDA-1-5.pdf). One text per question, one paragraph per comment, in the order of
+coded_comments.csv; people and the model are two users, so that their codings can be told apart.
+"""
+
+import uuid
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.qdc import NAMESPACE, ORIGIN
+from pipeline.publish.archive import EARLIEST
+from pipeline.store.atomic import write_atomically
+
+_SPACE = "urn:QDA-XML:project:1.0"
+_USERS = {"human": "People", "model": "Model", "rule": "Rules of the codebook"}
+
+
+def write_project(
+    published: pd.DataFrame,
+    assignments: pd.DataFrame,
+    path: Path,
+    *,
+    codebook: Codebook,
+    title: str,
+    questions: dict[str, str],
+) -> None:
+    """Write the published comments and their codings as one project file.
+
+    The same comments give the same bytes, with the same guids for the same codes as in a .qdc file.
+
+    Parameters
+    ----------
+    published : coded_comments.csv as a table
+    assignments : comment_id, code_id, assigned, source
+    questions : the questions' short names by id, in order
+    """
+    from pyrefiqda.models import project as refi
+    from xsdata.formats.dataclass.serializers.config import SerializerConfig
+    from xsdata_pydantic.bindings import XmlSerializer
+
+    codes = [code for code in codebook.codes if code.status == "active"]
+    given = assignments[
+        assignments["assigned"] & assignments["code_id"].isin([code.id for code in codes])
+    ]
+    held = {
+        comment_id: list(zip(rows["code_id"], rows["source"], strict=True))
+        for comment_id, rows in given.groupby("comment_id")
+    }
+    texts: dict[str, str] = {}
+    sources = []
+    for question_id, name in questions.items():
+        here = published[published["question_id"].eq(question_id)]
+        if here.empty:
+            continue
+        guid = _guid("source", question_id)
+        text, selections = _paragraphs(here, held)
+        texts[f"sources/{guid}.txt"] = text
+        sources.append(
+            refi.TextSourceType(
+                guid=guid,
+                name=_plain(name),
+                plain_text_path=f"internal://{guid}.txt",
+                plain_text_selection=selections,
+                creating_user=_guid("user", "model"),
+            )
+        )
+    users = [refi.UserType(guid=_guid("user", key), name=name) for key, name in _USERS.items()]
+    project = refi.Project(
+        name=_plain(title),
+        origin=ORIGIN,
+        creating_user_guid=_guid("user", "model"),
+        users=refi.UsersType(user=users),
+        code_book=refi.CodeBookType(codes=refi.CodesType(code=_codes(None, codes))),
+        sources=refi.SourcesType(text_source=sources),
+    )
+    config = SerializerConfig(xml_declaration=True, encoding="UTF-8")
+    written = XmlSerializer(config=config).render(project, ns_map={None: _SPACE})
+    with (
+        write_atomically(path) as temporary,
+        zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for member, content in (("project.qde", written), *texts.items()):
+            info = zipfile.ZipInfo(member, EARLIEST)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, content.encode("utf-8"))
+
+
+def _paragraphs(
+    comments: pd.DataFrame, held: dict[Any, list[tuple[str, str]]]
+) -> tuple[str, list[Any]]:
+    """One text of all comments, and a selection (in characters) for each that has codes."""
+    from pyrefiqda.models import project as refi
+
+    pieces, selections, start = [], [], 0
+    for comment_id, text in zip(comments["comment_id"], comments["text_redacted"], strict=True):
+        said = " ".join(_plain(str(text)).split())
+        codings = [
+            refi.CodingType(
+                guid=_guid("coding", f"{comment_id} {code_id}"),
+                creating_user=_guid("user", source),
+                code_ref=refi.CodeRefType(target_guid=_code_guid(code_id)),
+            )
+            for code_id, source in held.get(comment_id, [])
+        ]
+        if codings and said:
+            selections.append(
+                refi.PlainTextSelectionType(
+                    guid=_guid("selection", comment_id),
+                    name=comment_id,
+                    start_position=start,
+                    end_position=start + len(said),
+                    coding=codings,
+                )
+            )
+        pieces.append(said)
+        start += len(said) + 1
+    return "\n".join(pieces), selections
+
+
+def _codes(parent: str | None, codes: list[Code]) -> list[Any]:
+    from pyrefiqda.models import project as refi
+
+    known = {code.id for code in codes}
+    return [
+        refi.CodeType(
+            guid=_code_guid(code.id),
+            name=_plain(code.name),
+            is_codable=True,
+            color=code.colour.upper() if code.colour else None,
+            description=_plain(code.definition),
+            code=_codes(code.id, codes),
+        )
+        for code in codes
+        if (code.parent if code.parent in known else None) == parent
+    ]
+
+
+def _code_guid(code_id: str) -> str:
+    return str(uuid.uuid5(NAMESPACE, code_id)).upper()
+
+
+def _guid(kind: str, name: str) -> str:
+    return str(uuid.uuid5(NAMESPACE, f"{kind} {name}")).upper()
+
+
+def _plain(text: str) -> str:
+    """Without the characters that XML cannot hold."""
+    kept = (character for character in text if character >= " " or character in "\t\n\r")
+    return "".join(kept).replace("\ufffe", "").replace("\uffff", "")

@@ -1,0 +1,83 @@
+"""coded.qdpx opens elsewhere: every coding points at the words of its comment and at its code."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from defusedxml.ElementTree import fromstring
+from invented import Invented, invent
+
+from pipeline.codebook.qdc import read_qdc, write_qdc
+from pipeline.publish.comments_file import coded_comments
+from pipeline.publish.project import write_project
+
+SPACE = {"q": "urn:QDA-XML:project:1.0"}
+
+
+@pytest.fixture(scope="module")
+def made() -> Invented:
+    made = invent(60)
+    shown = made.comments["substance"].eq("comment")
+    made.comments.loc[shown, "text_redacted"] += " 😀\n\x00“end” <b>"
+    return made
+
+
+@pytest.fixture(scope="module")
+def path(made: Invented, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("project") / "coded.qdpx"
+    published = coded_comments(made.comments, made.assignments, codebook=made.codebook)
+    write_project(
+        published, made.assignments, path, codebook=made.codebook,
+        title="Safer \x00Somewhere", questions={"q1": "First", "q2": "Second"},
+    )  # fmt: skip
+    return path
+
+
+def test_every_coding_points_at_the_words_of_its_comment(made: Invented, path: Path) -> None:
+    table = coded_comments(made.comments, made.assignments, codebook=made.codebook)
+    texts = table.set_index("comment_id")["text_redacted"]
+    found = dict.fromkeys(made.codebook.ids, 0)
+    with zipfile.ZipFile(path) as archive:
+        project = fromstring(archive.read("project.qde"))
+        names = {
+            code.get("guid"): made.codebook.resolve(str(code.get("name")))
+            for code in project.iterfind(".//q:Code", SPACE)
+        }
+        for source in project.iterfind(".//q:TextSource", SPACE):
+            member = str(source.get("plainTextPath")).replace("internal://", "sources/")
+            text = archive.read(member).decode("utf-8")
+            for selection in source.iterfind("q:PlainTextSelection", SPACE):
+                start, end = int(selection.get("startPosition")), int(selection.get("endPosition"))
+                said = texts[selection.get("name")].replace("\x00", "")
+                assert text[start:end] == " ".join(said.split())
+                for reference in selection.iterfind(".//q:CodeRef", SPACE):
+                    found[names[reference.get("targetGUID")]] += 1
+    assert found == {code: int(table[code].sum()) for code in made.codebook.ids}
+
+
+def test_people_and_the_model_are_told_apart(made: Invented, path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        project = fromstring(archive.read("project.qde"))
+    users = {user.get("guid"): user.get("name") for user in project.iterfind(".//q:User", SPACE)}
+    said = [users[coding.get("creatingUser")] for coding in project.iterfind(".//q:Coding", SPACE)]
+    given = made.assignments[made.assignments["assigned"]]
+    assert said.count("People") == int(given["source"].eq("human").sum())
+
+
+def test_codes_have_the_guids_of_the_codebook_file(made: Invented, path: Path) -> None:
+    write_qdc(made.codebook, path.with_suffix(".qdc"))
+    assert read_qdc(path.with_suffix(".qdc")).ids
+    with zipfile.ZipFile(path) as archive:
+        project = fromstring(archive.read("project.qde"))
+    codebook = path.with_suffix(".qdc").read_text(encoding="utf-8")
+    for code in project.iterfind(".//q:Code", SPACE):
+        assert str(code.get("guid")) in codebook
+
+
+def test_it_follows_the_schema_of_the_standard_as_pyrefiqda_reads_it(
+    path: Path, tmp_path: Path
+) -> None:
+    from pyrefiqda import RefiProject
+
+    project = RefiProject.load(path, extract_dir=str(tmp_path))
+    assert [source.name for source in project.sources.text_source] == ["First", "Second"]
