@@ -1,6 +1,9 @@
 """What stands in place of personal data, and the ledger of it."""
 
+import os
+
 import pandas as pd
+import pytest
 
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.stage import LEDGER_COLUMNS, redact, redact_texts
@@ -80,3 +83,10 @@ def test_progress_is_told() -> None:
     told = []
     redact_texts(["a", "b"], settings=RedactSettings(), progress=lambda *done: told.append(done))
     assert told[-1] == (2, 2)
+
+
+@pytest.mark.skipif("THEMES_FUZZ" not in os.environ, reason="starts processes: THEMES_FUZZ=1 asks")
+def test_several_processes_give_what_one_gives() -> None:
+    texts = [f"{TEXT} {number}" for number in range(1100)]
+    one = redact_texts(texts, settings=RedactSettings(processes=1))
+    assert redact_texts(texts, settings=RedactSettings(processes=2)) == one

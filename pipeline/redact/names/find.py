@@ -17,6 +17,7 @@ from pipeline.redact.spans import Span
 # (Hope, Will) need more than words that are nothing else.
 LEAST = {"a": 0.4, "b": 0.3}
 LEAST_ELSE = 0.2
+LEAST_PLACED = 0.4  # for a name that is a place too: Paris, Charlotte
 LEAST_PLACE = 0.8  # for a place after "in" or "near", and before the words of a street or body
 SMALL_LETTER = 0.2  # added for a small letter where others have capitals
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
@@ -68,6 +69,7 @@ def names_in(
     found = tokens(text, lexicon(), case)
     unnamed = {i for a, b in kept for i in _between(found, a, b)}
     unnamed |= {i for i, token in enumerate(found) if _only_a_place(found, i, token)}
+    unnamed |= {i for i, token in enumerate(found) if _is_month(found, i, token)}
     names = Names(text, case, found, probabilities(found), frozenset(unnamed))
     for first, last, score, rule in sure_names(found, text):
         if names.kept.isdisjoint(range(first, last + 1)):
@@ -77,8 +79,9 @@ def names_in(
         if i in names.kept or i in names.taken or len(found[i].word) == 1 or _is_small(found[i]):
             continue
         least = LEAST.get(found[i].level, LEAST_ELSE) + SMALL_LETTER * (found[i].shape == "l")
-        placed = found[i].place != "-" and i and found[i - 1].word in word_lists()["locatives"]
-        if placed or (found[i].shape == "C" and in_body(found, i)):
+        if found[i].place != "-":
+            least = max(least, LEAST_PLACED)
+        if _maybe_a_place(found, i):
             least = LEAST_PLACE
         if p >= (threshold or least):
             names.take(i, i, p, "tagger")
@@ -137,7 +140,9 @@ def finish(names: Names) -> list[Span]:
 
 def _needs_more(token: Token, p: float) -> bool:
     """Whether spaCy's word is too little: an initial, or an English word without its capital."""
-    return len(token.word) == 1 or (token.shape == "n" and token.level in "abc" and p < HALF_SURE)
+    no_capital = token.shape in "nl" or token.first
+    unsure = (no_capital and token.level in "abc") or token.place != "-"
+    return len(token.word) == 1 or (unsure and p < HALF_SURE)
 
 
 def truecased(names: Names) -> str:
@@ -163,8 +168,9 @@ def _between(found: Sequence[Token], start: int, end: int) -> range:
 
 
 def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
-    """A British place that is hardly anybody's name, unless a name, initial or title leads it."""
-    if token.place != "u" or token.given or token.surname == COMMON:
+    """A British place or a body's last word, unless a name, initial or title leads it."""
+    body = token.word in word_lists()["body_words"]
+    if not (body or (token.place == "u" and not token.given)) or token.surname == COMMON:
         return False
     if not joined(found, index):
         return True
@@ -175,6 +181,29 @@ def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
 
 def _is_small(token: Token) -> bool:
     return token.word in word_lists()["particles"] and token.level in "ab"
+
+
+def _maybe_a_place(found: Sequence[Token], index: int) -> bool:
+    """Whether a word may be a street, a body or a place: Saltby lido, Forum, in Chelsea."""
+    token, lists = found[index], word_lists()
+    if token.word in lists["body_words"] or (token.shape == "C" and in_body(found, index)):
+        return True
+    if not (token.given or token.surname):
+        if token.level == "-" and token.word.endswith(tuple(lists["place_endings"])):
+            return True
+        return index > 0 and found[index - 1].word in lists["locatives"]
+    return token.place != "-" and index > 0 and found[index - 1].word in lists["locatives"]
+
+
+def _is_month(found: Sequence[Token], index: int, token: Token) -> bool:
+    """Whether April, May, June or August is the month: in June, 14 May, May 2019."""
+    lists = word_lists()
+    if token.word not in lists["name_months"]:
+        return False
+    beside = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
+    if any(near.level == "#" for near in beside):
+        return True
+    return index > 0 and found[index - 1].word in lists["before_months"]
 
 
 def _widen(names: Names) -> None:
@@ -229,7 +258,7 @@ def _leads(token: Token, name: Token) -> bool:
     if not name.surname or token.level == "#":
         return False
     if token.shape == "C":
-        return not token.first and (token.given > 0 or token.level == "-")
+        return not (token.first and token.level == "a") and (token.given > 0 or token.level == "-")
     if token.level in "-p":
         return token.shape == "n" and (token.given > 0 or token.surname == COMMON)
     return token.shape == "n" and token.level == "b" and token.given > 0

@@ -71,8 +71,13 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
 
 
 def _fits_after_title(token: Token, title: Token, following: Token | None) -> bool:
-    weak = title.word in word_lists()["weak_titles"]
-    if len(token.word) < 2 or token.level == "#" or token.word in word_lists()["body_words"]:
+    lists = word_lists()
+    weak = title.word in lists["weak_titles"]
+    if len(token.word) < 2 or token.level == "#":
+        return False
+    if title.word in lists["plain_titles"] and token.surname == COMMON:
+        return True
+    if token.word in lists["body_words"]:
         return False
     named = bool(token.given or token.surname)
     if token.shape == "C":
@@ -104,6 +109,8 @@ def _given_and_surname(given: Token, surname: Token) -> bool:
         return False
     if not given.given:  # sipho nkosi: two words that are nothing but somebody's names
         return bool(given.surname) and given.level == surname.level == "-" and len(given.word) > 3
+    if given.place != "-" and surname.level in "ab":
+        return False  # Berlin Wall, Paris Agreement
     if given.shape == "C" and surname.shape == "C" and not given.first:
         common = given.given == COMMON == surname.surname
         return given.level not in "ab" or surname.level not in "ab" or common

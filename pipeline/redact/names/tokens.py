@@ -105,8 +105,10 @@ def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
     if "-" in word and not given and not surname:
         parts = word.split("-")
         common = all(COMMON in (lexicon.given.get(p), lexicon.surnames.get(p)) for p in parts)
-        if all(lexicon.words.get(part, "-") in "abc" for part in parts) and not common:
-            return "a", 0, 0  # drop-in, well-being
+        levels = [lexicon.words.get(part, "-") for part in parts]
+        ends_plainly = levels[-1] == "a" and len(parts[-1]) > 4
+        if not common and (ends_plainly or all(level in "abc" for level in levels)):
+            return "a", 0, 0  # drop-in, well-being, un-licence
         given = max(lexicon.given.get(part, 0) for part in parts)
         surname = max(lexicon.surnames.get(part, 0) for part in parts)
     elif level == "-" and "'" in word:

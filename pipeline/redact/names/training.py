@@ -1,12 +1,13 @@
 """How the tagger's weights are made: real comments with invented names put into them.
 
-    python -m pipeline.redact.names.training COMMENTS.csv [COMMENTS.csv …]
+    python -m pipeline.redact.names.training COMMENTS.csv[:COUNT] …
 
-Each file has a column `text` of public comments without names (NHS feedback, MIT licence). Where a
-comment speaks of a person ("the nurse", "she"), a made-up name takes the place, so that the model
-sees names where people are really mentioned; the rest of the comment, and comments left alone, say
-what is no name. Invented sentences (carriers.yaml) add signatures, greetings and organisations. A
-third of the names are hidden from the lexicon, so that letters and context must do.
+Each file has a column `text` of public comments, of which COUNT are drawn (all by default);
+MODEL.md says which were used. Where a comment speaks of a person ("the nurse", "she"), a made-up
+name takes the place, so that the model sees names where people are really mentioned; the rest of
+the comment, and comments left alone, say what is no name. Invented sentences (carriers.yaml) add
+signatures, greetings and organisations. A third of the names are hidden from the lexicon, so that
+letters and context must do.
 """
 
 import sys
@@ -284,11 +285,20 @@ def _regression(rows: Sequence[tuple[list[str], bool]]) -> np.ndarray:
     return model.fit(matrix, [label for _, label in rows]).coef_[0].astype(np.float32)
 
 
-def main(paths: Sequence[str]) -> None:
+def main(sources: Sequence[str]) -> None:
     """Fit on the `text` columns of CSV files and write the weights beside this file."""
-    comments = [text for path in paths for text in pd.read_csv(path)["text"].dropna().tolist()]
+    comments = [comment for source in sources for comment in _read(source)]
     alone, company = (weights.astype(np.float16) for weights in fit(comments))
     np.savez_compressed(Path(__file__).parent / "weights.npz", alone=alone, in_company=company)
+
+
+def _read(source: str) -> list[str]:
+    path, _, count = source.partition(":")
+    texts = pd.read_csv(path)["text"].dropna()
+    texts = texts[~texts.str.contains(r"@user|\[USER\]|RT @", case=False)]  # names taken out
+    if count:
+        texts = texts.sample(min(int(count), len(texts)), random_state=1)
+    return list(texts)
 
 
 if __name__ == "__main__":

@@ -74,8 +74,8 @@ _FORMS = {
     ),
 }
 _NOT_AN_ADDRESS = regex.compile(
-    r"^(?:no\.?\s*)?\d+\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|"
-    r"people|children|kids|times?|of|or|and|to|per|%|am|pm|mph|miles?|metres?|meters?|yards?|st|nd|rd|th|"
+    r"^\d+(?:st|nd|rd|th)\b|^(?:no\.?\s*)?\d+\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|"
+    r"people|children|kids|times?|of|or|and|to|per|%|am|pm|mph|miles?|metres?|meters?|yards?|"
     r"cars?|(?:down|up|past|on|round|through|along|from|in|at|by)\s|mon|tue|wed|thu|fri|sat|sun|"
     r"objectives?|police|pcsos?|officers?|more|in|different|out|other|houses?|homes?|pounds?|"
     r"million|billion|thousand|hundred|k|m|p)\b",

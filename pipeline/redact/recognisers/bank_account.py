@@ -4,7 +4,7 @@ import regex
 
 from pipeline.redact.recognisers.pattern import ContextRecogniser
 
-_DATE = regex.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_DATE = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]\d{2,4}")
 
 
 class BankAccountRecogniser(ContextRecogniser):

@@ -8,6 +8,13 @@ from pipeline.redact.recognisers.pattern import ContextRecogniser
 class PhoneRecogniser(ContextRecogniser):
     """libphonenumber (GB) makes a match certain; one it does not know still needs its digits."""
 
+    def score(self, text: str, start: int, end: int, base: float) -> float:
+        """As its pattern and context have it; a leading 0 and ten or eleven digits say enough."""
+        typed = text[start:end].lstrip("( ")
+        digits = sum(c.isdigit() for c in typed)
+        whole = typed[0] in "0oO" and digits in (10, 11)
+        return super().score(text, start, end, max(base, 0.5) if whole else base)
+
     def validate_result(self, pattern_text: str) -> bool | None:
         """True for a number that exists in the plan, False for too few or too many digits."""
         typed = pattern_text.replace("o", "0").replace("O", "0")
@@ -17,7 +24,7 @@ class PhoneRecogniser(ContextRecogniser):
         if len(digits) < 9:
             return None
         try:
-            number = phonenumbers.parse(typed, "GB")
+            number = phonenumbers.parse(typed.replace("/", " "), "GB")
         except phonenumbers.NumberParseException:
             return None
         if len(set(digits)) <= 2:
