@@ -25,13 +25,11 @@ from pipeline.annotate.accounts import (
     Accounts,
     annotator_names,
     ensure_accounts,
-    last_line,
 )
+from pipeline.annotate.database import database_url, prepare_database
 from pipeline.annotate.installation import (
     DOCCANO_SIDE,
-    POSTGRESQL_DRIVER,
     Installation,
-    pip_install,
 )
 from pipeline.errors import UserError
 from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
@@ -41,7 +39,6 @@ _START_SECONDS = 90.0
 _STOP_SECONDS = 15.0
 _UPLOADS = "lib/python3*/site-packages/backend/filepond-temp-uploads/*"
 _UPLOAD_SECONDS = 24 * 3600  # a younger one may wait for a worker
-_LOOPBACK_HOSTS = ("@localhost", "@127.0.0.1", "@[::1]")
 
 
 @dataclass(frozen=True)
@@ -60,11 +57,8 @@ class Server:
     def environment(self) -> dict[str, str]:
         """What doccano's processes are told; DATABASE_URL is respected when it is set."""
         home = self.home.resolve()
-        database = os.environ.get("DATABASE_URL") or f"sqlite:///{home}/db.sqlite3"
-        if "sslmode" not in database and any(host in database for host in _LOOPBACK_HOSTS):
-            database += ("&" if "?" in database else "?") + "sslmode=disable"
         return os.environ | {
-            "DATABASE_URL": database,
+            "DATABASE_URL": database_url(home),
             "DJANGO_SETTINGS_MODULE": "doccano_settings",
             "DOCCANO_HOME": str(home),
             "DEBUG": "False",
@@ -98,7 +92,7 @@ def start(server: Server) -> Accounts:
             )
         if not processes:
             _check_port(server.port)
-            _prepare_database(server, environment)
+            prepare_database(server.home, server.installation, environment)
         accounts = ensure_accounts(server.installation, environment, annotator_names())
         _keep_until_shown(server.home, accounts)
         for name in ("web", "worker"):
@@ -184,35 +178,6 @@ def _check_port(port: int) -> None:
                 f"port {port} is taken by another program: "
                 "choose another, e.g. DOCCANO_PORT=8765 make doccano."
             ) from None
-
-
-def _prepare_database(server: Server, environment: dict[str, str]) -> None:
-    if environment["DATABASE_URL"].startswith(("postgres://", "postgresql://")):
-        pip_install(server.installation, POSTGRESQL_DRIVER)
-    # Making the tables takes many seconds; an empty SQLite database is made once and copied.
-    empty = server.installation.folder / "empty.sqlite3"
-    own = server.home / "db.sqlite3"
-    uses_own = environment["DATABASE_URL"] == f"sqlite:///{own.resolve()}"
-    if uses_own and not own.exists() and empty.exists():
-        with write_atomically(own, mode=RESTRICTED_FILE) as temporary:
-            shutil.copyfile(empty, temporary)
-        return
-    fresh = uses_own and not own.exists()
-    done = subprocess.run(  # noqa: S603
-        [str(server.installation.python), "-W", "ignore", "-m", "backend.cli", "init"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise UserError(
-            "doccano could not set up its database: check DATABASE_URL and the disk. "
-            f"Its last word: {last_line(done.stderr)}"
-        )
-    if fresh and own.exists():
-        with write_atomically(empty) as temporary:
-            shutil.copyfile(own, temporary)
 
 
 def _spawn(server: Server, environment: dict[str, str], name: str) -> int:

@@ -23,7 +23,7 @@ from pipeline.annotate.server import Server, running_processes, start, stop, tak
 from pipeline.annotate.settings import AnnotateSettings
 from pipeline.codebook.codebook import Codebook
 from pipeline.errors import UserError
-from tests.annotate.conftest import Running, a_sample, free_port
+from tests.annotate.conftest import PASSWORD, Running, a_sample, free_port
 
 
 def mode(path: Path) -> int:
@@ -178,6 +178,8 @@ def test_it_runs_on_postgresql(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", postgresql)
     monkeypatch.setenv("DOCCANO_ANNOTATORS", "ann,bob")
+    for name in ("ADMIN", "ANN", "BOB"):
+        monkeypatch.setenv(f"DOCCANO_PASSWORD_{name}", PASSWORD)
     server = Server(tmp_path / "home", installation, free_port())
     try:
         doccano = Doccano(server.address, start(server).tokens["admin"], task_seconds=30)
