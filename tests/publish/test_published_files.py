@@ -11,7 +11,7 @@ from invented import Invented, invent
 
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.stage import publish
-from pipeline.tabulate.stage import tabulate
+from pipeline.tabulate.stage import Tables, tabulate
 
 DANGEROUS = (
     '=HYPERLINK("http://attacker.example","x")',
@@ -54,6 +54,25 @@ def test_two_runs_give_identical_bytes(made: Invented, folder: Path, tmp_path: P
     assert again
     for path in again:
         before = folder / path.relative_to(tmp_path)
+        assert path.read_bytes() == before.read_bytes(), path.name
+
+
+def test_tables_kept_on_disk_make_the_same_files(
+    made: Invented, folder: Path, tmp_path: Path
+) -> None:
+    tables = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    )
+    kept = {}
+    for name, frame in tables.frames().items():
+        frame.to_parquet(tmp_path / f"{name}.parquet")
+        kept[name] = pd.read_parquet(tmp_path / f"{name}.parquet")
+    again = publish(
+        Tables(**kept), made.comments, made.assignments,
+        consultation=made.consultation, codebook=made.codebook, folder=tmp_path / "publish",
+    )  # fmt: skip
+    for path in again:
+        before = folder / path.relative_to(tmp_path / "publish")
         assert path.read_bytes() == before.read_bytes(), path.name
 
 

@@ -1,0 +1,71 @@
+"""Two runs side by side: the same questions and answers, counts and shares, and what changed."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+import typer
+from invented import invent
+from typer.testing import CliRunner
+
+from pipeline.errors import UserError
+from pipeline.store.formulas import write_safe_csv
+from pipeline.tabulate.command import tables_command
+from pipeline.tabulate.compare import compare_counts, read_counts
+from pipeline.tabulate.stage import tabulate
+
+
+def publish_counts(folder: Path, *, seed: int, codes: int = 4) -> pd.DataFrame:
+    made = invent(100, questions=1, codes=codes, seed=seed)
+    counts = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    ).counts
+    printed = {
+        name: ["" if pd.isna(cell) else str(cell) for cell in counts[name]] for name in counts
+    }
+    write_safe_csv(pd.DataFrame(printed, dtype="str"), folder / "publish" / "theme_counts.csv")
+    return counts
+
+
+def test_points_are_the_difference_of_the_printed_percentages(tmp_path: Path) -> None:
+    now = publish_counts(tmp_path / "now", seed=1)
+    before = publish_counts(tmp_path / "before", seed=2)
+    found = compare_counts(read_counts(tmp_path / "now"), read_counts(tmp_path / "before"))
+    assert list(found["row_id"]) == list(now["row_id"])
+    shares = now["percent_of_respondents"] - before["percent_of_respondents"]
+    assert found["points"].isna().tolist() == shares.isna().tolist()
+    assert found["points"].dropna().tolist() == pytest.approx(shares.dropna().round(1).tolist())
+
+
+def test_what_a_run_left_out_stays_left_out(tmp_path: Path) -> None:
+    now = publish_counts(tmp_path / "now", seed=1)
+    publish_counts(tmp_path / "before", seed=2)
+    found = compare_counts(read_counts(tmp_path / "now"), read_counts(tmp_path / "before"))
+    hidden = now["status"].eq("c").tolist()
+    assert found.loc[hidden, ["respondents_now", "percent_now", "points"]].isna().all(axis=None)
+
+
+def test_a_code_that_one_run_does_not_have_says_so(tmp_path: Path) -> None:
+    publish_counts(tmp_path / "now", seed=1, codes=5)
+    publish_counts(tmp_path / "before", seed=1, codes=4)
+    found = compare_counts(read_counts(tmp_path / "now"), read_counts(tmp_path / "before"))
+    new = found[found["row_id"].eq("theme_4")]
+    assert len(new)
+    assert new["stands_in"].eq("now").all()
+    assert found[found["row_id"].eq("theme_0")]["stands_in"].eq("both").all()
+
+
+def test_the_command_writes_the_comparison(tmp_path: Path) -> None:
+    publish_counts(tmp_path / "now", seed=1)
+    publish_counts(tmp_path / "before", seed=2)
+    app = typer.Typer()
+    app.command()(tables_command)
+    out = tmp_path / "compared.csv"
+    arguments = [str(tmp_path / "now"), str(out), "--compare", str(tmp_path / "before")]
+    assert CliRunner().invoke(app, arguments).exit_code == 0
+    assert {"respondents_before", "respondents_now", "points"} <= set(pd.read_csv(out).columns)
+
+
+def test_a_folder_without_tables_is_told_how_to_mend_it(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="give the folder of a finished run"):
+        read_counts(tmp_path)
