@@ -62,6 +62,10 @@ def learn(
             codebook, threshold=settings.assign_from, error=settings.expected_error
         )
         return Learnt(model, np.zeros(targets.shape))
+    if len(targets) > settings.most_labels:
+        return _learn_from_some(
+            material, targets, groups, ids, codebook=codebook, settings=settings, encoder=encoder
+        )
     one = codebook.selection == "one"
     always = one or (len(targets) >= NEVER_WITHOUT and bool(targets.any(axis=1).all()))
     count = targets.shape[1]
@@ -104,6 +108,39 @@ def learn(
         labelled=Labelled(list(ids), material.vectors, targets),
         **parts,
     )
+    return Learnt(model, p)
+
+
+def _learn_from_some(
+    material: Material,
+    targets: NDArray[np.bool_],
+    groups: NDArray[np.int64],
+    ids: Sequence[str],
+    *,
+    codebook: Codebook,
+    settings: ClassifySettings,
+    encoder: str,
+) -> Learnt:
+    """Learn from as many labelled comments as memory allows, drawn by respondent.
+
+    Respondents that were not drawn are as good as left out.
+    """
+    order = np.random.default_rng(settings.seed).permutation(np.unique(groups))
+    rank = np.empty(int(groups.max()) + 1, dtype=np.int64)
+    rank[order] = np.arange(len(order))
+    first = np.argsort(rank[groups], kind="stable")[: settings.most_labels]
+    drawn = np.sort(first)
+    model, left_out = learn(
+        material.rows(drawn),
+        targets[drawn],
+        groups[drawn],
+        [ids[row] for row in drawn.tolist()],
+        codebook=codebook,
+        settings=settings,
+        encoder=encoder,
+    )
+    p = model.probabilities(material)
+    p[drawn] = left_out
     return Learnt(model, p)
 
 

@@ -27,6 +27,9 @@ class ClassifySettings(BaseModel):
     many_labels: Annotated[int, Field(ge=1)] = Field(
         1000, description="from this many labelled comments on the labels lead"
     )
+    most_labels: Annotated[int, Field(ge=1)] = Field(
+        12000, description="learn from at most this many labelled comments (memory grows squared)"
+    )
     folds: Annotated[int, Field(ge=2, le=20)] = Field(
         5, description="folds of the cross-validation (by respondent) behind calibration"
     )

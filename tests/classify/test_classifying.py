@@ -153,6 +153,16 @@ def test_the_same_input_gives_the_same_result(labelled: int) -> None:
     pd.testing.assert_frame_equal(first.learnt, second.learnt)
 
 
+def test_more_labels_than_memory_allows_are_drawn_from() -> None:
+    table, codes = comments(300)
+    said = labels(table, codes, range(200))
+    settings = ClassifySettings(few_labels=20, many_labels=50, most_labels=120)
+    result = classified(table, codebook(), labels=said, settings=settings)
+    assert set(result.learnt["labelled"]) == {120}
+    assert (result.assignments["source"] == "human").sum() == 200 * 4
+    assert macro_f1(result, table, codes, range(200, 300)) > 0.8
+
+
 @pytest.mark.parametrize("count", [30, 120])
 def test_a_code_that_no_label_or_every_label_has_still_works(count: int) -> None:
     table, codes = comments(150)
