@@ -43,10 +43,10 @@ def question_findings(
     if "answers" in charts:
         blocks.append(charts["answers"])
         blocks.append(_answers_table(figures))
-    read, base = figures.count("commented"), figures.count("responses")
-    if read is not None and base:
+    commented, base = figures.count("commented"), figures.count("responses")
+    if commented and base:
         text = say["commented"].format(
-            commented=read, responses=base, percent=_tenth(figures.percent("commented"))
+            commented=commented, responses=base, percent=_tenth(figures.percent("commented"))
         )
         blocks.append(Paragraph(" ".join([text, *_commented_by_group(figures)])))
     blocks.append(Paragraph(_themes(figures)))
@@ -250,8 +250,9 @@ def _themes_table(figures: Figures) -> Table:
         for theme, name in figures.themes
     ]
     header = ("Theme", *(f"{column.label}: respondents" for column in columns), "Percentage of all")
+    kind = "groups" if len(columns) > 1 else "themes"
     return Table(
-        f"{words()['charts']['groups']}: {figures.label}",
+        f"{words()['charts'][kind]}: {figures.label}",
         header,
         tuple(rows),
         tuple(theme for theme, _ in figures.themes),

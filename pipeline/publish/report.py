@@ -119,9 +119,11 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
         hate = say["hate_hidden"]
     else:
         hate = say["hate"].format(withheld=withheld, review=review)
+    removed = say["redacted" if facts.redactions else "redacted_none"].format(
+        redactions=facts.redactions, redacted_comments=facts.redacted_comments
+    )
     methods = say["methods"].format(
-        redactions=facts.redactions,
-        redacted_comments=facts.redacted_comments,
+        redacted=removed,
         hate=hate,
         read=_sum(questions, "comments"),
         codes=facts.codes,

@@ -79,7 +79,7 @@ def question_table(
         columns,
         in_column,
         _imaginable(rows),
-        _shown(rows, columns),
+        _shown(rows, columns, wrote=not states["blank"].all()),
     )
 
 
@@ -117,12 +117,18 @@ def _definition(section: str, row_id: str) -> dict[str, Any]:
     return next(row for row in definitions()["rows"] if row["id"] == row_id)
 
 
-def _shown(rows: list[dict[str, Any]], columns: pd.DataFrame) -> NDArray[np.bool_]:
-    """A row over the whole question has one cell; nobody both answered and gave no answer."""
+def _shown(rows: list[dict[str, Any]], columns: pd.DataFrame, *, wrote: bool) -> NDArray[np.bool_]:
+    """A row over the whole question has one cell; nobody both answered and gave no answer.
+
+    Where nobody wrote anything, only the closed answers are split.
+    """
     split = np.array([_definition(row["section"], row["row_id"])["split"] for row in rows])
     shown = np.repeat(split[:, None], len(columns), axis=1)
     shown[:, 0] = True
-    answered = np.array([row["row_id"] == "answered" for row in rows])
+    answered = np.array(
+        [row["row_id"] == "answered" and row["section"] == "responses" for row in rows]
+    )
+    shown[:, 1:] &= wrote | answered[:, None]
     shown[answered[:, None] & columns["answer_kind"].eq("no_answer").to_numpy(dtype=bool)] = False
     return shown
 

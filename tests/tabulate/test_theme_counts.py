@@ -176,3 +176,14 @@ def test_a_question_without_answers_or_without_comments_still_makes_a_table(
     assert cell(counts, "commented").comments == 0
     assert pd.isna(cell(counts, "theme_0").percent_of_comments)
     assert cell(counts, "theme_0").percent_status == "z"
+
+
+def test_closed_answers_of_a_question_without_comments_are_all_printed() -> None:
+    ratings = ["Agree"] * 40 + ["Disagree"] * 7 + ["Don't know"] * 3 + [None] * 4
+    rows = [{"rating": each, "substance": "blank", "coverage": None} for each in ratings]
+    counts = tabulate(
+        comments(rows), given({}), consultation=consultation([question("q1")]), codebook=codebook()
+    ).counts
+    assert cell(counts, "answered", "Don't know").respondents == 3
+    assert cell(counts, "skipped").respondents == 4
+    assert counts.loc[counts["answer_kind"].ne("total"), "row_id"].eq("answered").all()
