@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pipeline.annotate.accounts import last_line
-from pipeline.annotate.installation import POSTGRESQL_DRIVER, Installation, pip_install
+from pipeline.annotate.installation import (
+    DOCCANO_SIDE,
+    POSTGRESQL_DRIVER,
+    Installation,
+    pip_install,
+)
 from pipeline.errors import UserError
 from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
 
@@ -49,7 +54,7 @@ def prepare_database(
         return
     fresh = uses_own and not own.exists()
     done = subprocess.run(  # noqa: S603
-        [str(installation.python), "-W", "ignore", "-m", "backend.cli", "init"],
+        [str(installation.python), "-W", "ignore", str(DOCCANO_SIDE / "tables.py")],
         env=dict(environment),
         capture_output=True,
         text=True,
