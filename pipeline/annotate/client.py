@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -22,6 +23,7 @@ _PAGE = 500
 _POLL_SECONDS = 0.1
 _REQUEST_SECONDS = 120.0
 TASK_SECONDS = 120.0
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 Json = dict[str, Any]
 
@@ -76,10 +78,16 @@ class Doccano:
                     "or export DOCCANO_URL and DOCCANO_TOKEN of your server."
                 )
         url, token = environment["DOCCANO_URL"], environment["DOCCANO_TOKEN"].strip()
-        if not url.startswith(("http://", "https://")) or not token.isascii():
+        address = urlsplit(url)
+        if address.scheme not in ("http", "https") or not address.hostname or not token.isascii():
             raise UserError(
-                "DOCCANO_URL must begin with http:// or https:// and DOCCANO_TOKEN be plain ASCII: "
+                "DOCCANO_URL must be like http://127.0.0.1:8000 and DOCCANO_TOKEN plain ASCII: "
                 "correct them."
+            )
+        if address.scheme == "http" and address.hostname not in _LOOPBACK:
+            raise UserError(
+                f"comments would travel to {address.hostname} unencrypted: use https:// in "
+                "DOCCANO_URL, or a tunnel (ssh -L 8000:127.0.0.1:8000 SERVER)."
             )
         return cls(url, token)
 

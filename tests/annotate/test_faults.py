@@ -41,6 +41,24 @@ def test_neither_address_nor_token_in_the_environment() -> None:
         Doccano.from_environment({"DOCCANO_URL": "http://127.0.0.1:8000"})
 
 
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("doccano.example.org", "must be like"),
+        ("ftp://127.0.0.1", "must be like"),
+        ("http://doccano.example.org", "would travel to doccano.example.org unencrypted"),
+    ],
+)
+def test_an_address_that_cannot_be_or_should_not_be_used(url: str, sentence: str) -> None:
+    with pytest.raises(UserError, match=sentence):
+        Doccano.from_environment({"DOCCANO_URL": url, "DOCCANO_TOKEN": "t"})
+
+
+def test_a_server_elsewhere_is_reached_by_https() -> None:
+    environment = {"DOCCANO_URL": "https://doccano.example.org/", "DOCCANO_TOKEN": "t"}
+    assert Doccano.from_environment(environment).address == "https://doccano.example.org"
+
+
 def test_an_address_of_something_else(running: Running) -> None:
     with pytest.raises(UserError, match="is not a doccano server"):
         Doccano(running.server.address + "/projects", running.tokens["admin"]).username()
