@@ -17,7 +17,7 @@ from pipeline.redact.spans import Span
 # (Hope, Will) need more than words that are nothing else.
 LEAST = {"a": 0.4, "b": 0.3}
 LEAST_ELSE = 0.2
-LEAST_PLACED = 0.4  # for a name that is a place too: Paris, Charlotte
+LEAST_PLACED = 0.4  # for a name that is a well-known place too: Paris, Charlotte
 LEAST_PLACE = 0.8  # for a place after "in" or "near", and before the words of a street or body
 SMALL_LETTER = 0.2  # added for a small letter where others have capitals
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
@@ -79,7 +79,7 @@ def names_in(
         if i in names.kept or i in names.taken or len(found[i].word) == 1 or _is_small(found[i]):
             continue
         least = LEAST.get(found[i].level, LEAST_ELSE) + SMALL_LETTER * (found[i].shape == "l")
-        if found[i].place != "-":
+        if found[i].place != "-" and found[i].level in "pc":
             least = max(least, LEAST_PLACED)
         if _maybe_a_place(found, i):
             least = LEAST_PLACE
@@ -169,8 +169,10 @@ def _between(found: Sequence[Token], start: int, end: int) -> range:
 
 def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
     """A British place or a body's last word, unless a name, initial or title leads it."""
-    body = token.word in word_lists()["body_words"]
-    if not (body or (token.place == "u" and not token.given)) or token.surname == COMMON:
+    city = token.word in lexicon().cities and token.given < COMMON
+    body = token.word in word_lists()["body_words"] and token.surname < COMMON
+    village = token.place == "u" and not token.given and token.surname < COMMON
+    if not (city or body or village):
         return False
     if not joined(found, index):
         return True

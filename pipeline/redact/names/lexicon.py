@@ -20,6 +20,7 @@ class Lexicon:
 
     `words`: level a everyday, b ordinary, c rare, p known only with a capital letter.
     `given`, `surnames`: RARE or COMMON. `places`: u in the UK, w elsewhere; several words too.
+    `cities`: places and counties so large that the word means them.
     `looked_up` remembers what `tokens` made of a word.
     """
 
@@ -27,6 +28,7 @@ class Lexicon:
     given: dict[str, int]
     surnames: dict[str, int]
     places: dict[str, str]
+    cities: frozenset[str]
     looked_up: dict[str, tuple[str, int, int]] = field(default_factory=dict, compare=False)
 
     def is_name(self, word: str) -> bool:
@@ -60,7 +62,10 @@ def lexicon() -> Lexicon:
     for table in (given, surnames):
         for word in [w for w in table if len(w) < 2 or not w.replace("'", "").isalpha()]:
             del table[word]
-    return Lexicon(words, given, surnames, _table("places.tsv.gz"))
+    places = _table("places.tsv.gz")
+    cities = frozenset(name for name, size in places.items() if size.isupper())
+    small = {name: size.lower() for name, size in places.items()}
+    return Lexicon(words, given, surnames, small, cities)
 
 
 def _table(file: str) -> dict[str, str]:

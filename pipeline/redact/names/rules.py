@@ -119,8 +119,9 @@ def _given_and_surname(given: Token, surname: Token) -> bool:
 
 
 def _plainly_given(token: Token) -> bool:
-    """A given name that is nothing else: no word, no British place."""
-    if not token.given or token.level not in "-p" or token.place != "-":
+    """A given name that is nothing else: no word, no British or well-known place."""
+    placed = token.place == "u" or (token.place == "w" and token.level == "p")
+    if not token.given or token.level not in "-p" or placed:
         return False
     if token.shape == "U" and len(token.word) < 4:
         return False

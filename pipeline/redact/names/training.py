@@ -59,6 +59,7 @@ class Names:
 
         self.given, self.surnames = three(lexicon.given), three(lexicon.surnames)
         self.places = sorted(lexicon.places)
+        # Places that are also names (Paris, Chelsea) are the ones to tell apart.
         self.named_places = [p for p in self.places if lexicon.is_name(p) and p not in everyday]
 
     def _one(self, lists: list[list[str]]) -> str:
@@ -97,7 +98,6 @@ class Names:
         return f"{self.given_name()} {self.random.choice('ABCDEJLMPRS')} {self.surname()}"
 
     def place(self) -> str:
-        # Places that are also names (Paris, Chelsea, Lincoln) are the ones to tell apart.
         return self.random.choice(self.random.choice((self.places, self.named_places))).title()
 
     def organisation(self) -> str:
@@ -213,7 +213,7 @@ class _Hidden(dict[str, int]):
 
 def _without(known: Lexicon, hidden: set[str]) -> Lexicon:
     given, surnames = _Hidden(known.given, hidden), _Hidden(known.surnames, hidden)
-    return Lexicon(known.words, given, surnames, known.places)
+    return Lexicon(known.words, given, surnames, known.places, known.cities)
 
 
 def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterator[list[Piece]]:
@@ -228,11 +228,8 @@ def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterat
         if filled and random.random() < 0.5:  # invented and real sentences side by side
             extra = filled.pop()
             glue: list[Piece] = [(random.choice((" ", "\n", ". ")), INVENTED)]
-            with_names = (
-                [*extra, *glue, *with_names]
-                if random.random() < 0.5
-                else [*with_names, *glue, *extra]
-            )
+            two = [extra, with_names] if random.random() < 0.5 else [with_names, extra]
+            with_names = [*two[0], *glue, *two[1]]
         yield cased(with_names, random)
     for pieces in filled:
         yield cased(pieces, random)
@@ -241,7 +238,7 @@ def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterat
 def fit(comments: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     """Weights, float32 [SIZE] each, of the model of a word alone and of the one in company.
 
-    The second learns from what the first, fitted to the other half of the sentences, says.
+    The second learns from what the first, fitted to the other half, says.
     """
     random = Random(SEED)  # noqa: S311 - invented data, not secrets
     known = lexicon()
@@ -263,10 +260,8 @@ def fit(comments: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
     return alone, _regression(rows)
 
 
-def _rows(
-    sentences: Sequence[tuple[dict[int, list[str]], dict[int, bool]]],
-) -> list[tuple[list[str], bool]]:
-    return [(seen[i], label) for seen, labels in sentences for i, label in labels.items()]
+def _rows(seen: Sequence[Any]) -> list[tuple[list[str], bool]]:
+    return [(found[i], label) for found, labels in seen for i, label in labels.items()]
 
 
 def _regression(rows: Sequence[tuple[list[str], bool]]) -> np.ndarray:
@@ -296,9 +291,9 @@ def _read(source: str) -> list[str]:
     path, _, count = source.partition(":")
     texts = pd.read_csv(path)["text"].dropna()
     texts = texts[~texts.str.contains(r"@user|\[USER\]|RT @", case=False)]  # names taken out
-    if count:
-        texts = texts.sample(min(int(count), len(texts)), random_state=1)
-    return list(texts)
+    return (
+        texts.sample(min(int(count), len(texts)), random_state=1).tolist() if count else list(texts)
+    )
 
 
 if __name__ == "__main__":
