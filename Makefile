@@ -1,6 +1,6 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help themes test lint doccano doccano-stop notebooks bench clean
+.PHONY: help themes test lint doccano doccano-install doccano-stop notebooks bench clean
 
 PYTHON       ?= python3
 CONSULTATION ?= pipeline/sample/consultation.toml
@@ -13,7 +13,7 @@ PIP  := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
         --constraint .constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX))
 
 help: ## print these lines
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 themes: $(VENV)/.installed ## run the pipeline on the sample, or CONSULTATION=path/to/consultation.toml
 	@$(BIN)/themes run $(CONSULTATION)
@@ -22,6 +22,8 @@ test: $(VENV)/.installed-test ## lint, type-check and test everything
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	@$(BIN)/python -m pipeline.annotate install && $(BIN)/python -m pipeline.annotate install-client \
+	  || echo "No doccano here (see above): its tests say that they are skipped."
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/.installed-test ## only lint, format check and types
@@ -31,6 +33,9 @@ lint: $(VENV)/.installed-test ## only lint, format check and types
 
 doccano: $(VENV)/.installed ## install and start doccano on this machine, for annotators
 	@$(BIN)/python -m pipeline.annotate start
+
+doccano-install: $(VENV)/.installed ## install doccano without starting it
+	@$(BIN)/python -m pipeline.annotate install
 
 doccano-stop: ## stop it
 	@$(BIN)/python -m pipeline.annotate stop
