@@ -70,11 +70,9 @@ def _by_answer(question: pd.DataFrame) -> pd.DataFrame | None:
     rows = split[["section", "row_id"]].drop_duplicates()
     table = pd.DataFrame({"Row": whole.merge(rows)["row"]}, dtype=object)
     place = pd.MultiIndex.from_frame(whole.merge(rows)[["section", "row_id"]])
-    for (kind, answer_id), column in question.groupby(["answer_kind", "answer_id"], sort=False):
+    for _, column in question.groupby(["answer_kind", "answer_id"], sort=False):
         at = column.set_index(["section", "row_id"])
-        label = str(column["answer"].iloc[0])
-        if kind == "answer" and answer_id in ("total", "no_answer"):
-            label = f"{label} (answer)"
+        label = _header(str(column["answer"].iloc[0]), table)
         for unit, name in (("respondents", "respondents"), ("percent_of_respondents", "percent")):
             cells = pd.Series(_cells(column, unit).to_numpy(), index=at.index, dtype=object)
             table[f"{label}: {name}"] = cells.reindex(place).fillna("[z]").to_numpy()
@@ -90,6 +88,16 @@ def _cells(lines: pd.DataFrame, column: str) -> pd.Series:
     return lines[column].astype(object).where(lines[column].notna(), reason)
 
 
+def _header(label: str, table: pd.DataFrame) -> str:
+    """A column's label, shortened for Excel (255 characters) and unlike those already there."""
+    header = label if len(label) <= 200 else f"{label[:199]}…"
+    taken = {str(name).casefold().rpartition(":")[0] for name in table.columns}
+    number = 2
+    while header.casefold() in taken:  # Excel compares headers without case
+        header, number = f"{label[:190]} ({number})", number + 1
+    return header
+
+
 def _by_group(lines: pd.DataFrame) -> pd.DataFrame:
     """Rows by demographic group: respondents and their percentage, side by side."""
     rows = lines[["section", "row_id", "row"]].drop_duplicates()
@@ -97,12 +105,13 @@ def _by_group(lines: pd.DataFrame) -> pd.DataFrame:
     table = pd.DataFrame({"Row": rows["row"].to_numpy()}, dtype=object)
     for group, column in lines.groupby("group", sort=False):
         at = pd.MultiIndex.from_frame(column[["section", "row_id"]])
+        label = _header(str(group), table)
         for unit, name in (("respondents", "respondents"), ("percent_of_respondents", "percent")):
             status = column["percent_status" if unit.startswith("percent") else "status"]
             marks = status.map({"c": "[c]"}).fillna("[z]")
             cells = column[unit].astype(object).where(column[unit].notna(), marks)
             printed = pd.Series(cells.to_numpy(), index=at, dtype=object).reindex(place)
-            table[f"{group}: {name}"] = printed.to_numpy()
+            table[f"{label}: {name}"] = printed.to_numpy()
     return table
 
 

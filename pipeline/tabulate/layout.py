@@ -181,14 +181,17 @@ def _columns(comments: pd.DataFrame, question: Any) -> tuple[pd.DataFrame, NDArr
     inside = [np.ones(len(comments), dtype=bool)]
     if answers:
         for answer in answers:
-            columns.append(("answer", answer, answer, [len(columns)]))
+            answer_id = f"{answer} (answer)" if answer in ("total", "no_answer") else answer
+            columns.append(("answer", answer_id, answer, [len(columns)]))
             inside.append(rating.eq(answer).fillna(False).to_numpy(dtype=bool))
         columns.append(("no_answer", "no_answer", "No answer given", [len(columns)]))
         inside.append(rating.isna().to_numpy(dtype=bool))
         for name, members in (question.groups or {}).items():
             if len(members) > 1:  # a group of one answer is that answer's column
                 places = [1 + answers.index(member) for member in members]
-                columns.append(("group", name, " or ".join(members), places))
+                taken = {column[1] for column in columns}
+                group_id = f"{name} (group)" if name in taken else name
+                columns.append(("group", group_id, " or ".join(members), places))
                 inside.append(rating.isin(list(members)).to_numpy(dtype=bool))
     names = ["answer_kind", "answer_id", "answer", "made_of"]
     return pd.DataFrame(columns, columns=names), np.array(inside)

@@ -5,6 +5,8 @@ import pandas as pd
 
 from pipeline.tabulate.crosstab import Crosstab
 
+QUALITY = ("distinct_comments", "uncertain_comments", "coded_by_people")
+
 
 def quality_counts(
     lines: pd.DataFrame, comments: pd.DataFrame, table: Crosstab, *, by_people: set[str]

@@ -15,7 +15,7 @@ from pipeline.tabulate.estimates import ESTIMATES, estimate_shares
 from pipeline.tabulate.layout import question_table, tabulated, theme_matrix, was_read
 from pipeline.tabulate.percentages import with_bases
 from pipeline.tabulate.protection import left_out_cells, rounded_to
-from pipeline.tabulate.quality import quality_counts
+from pipeline.tabulate.quality import QUALITY, quality_counts
 from pipeline.tabulate.quote_choices import Choices, read_choices
 from pipeline.tabulate.quotes import QUOTES, Budget, choose_quotes
 from pipeline.tabulate.settings import TabulateSettings
@@ -106,6 +106,10 @@ def tabulate(
         )
         lines = _printed(table.lines(left_out), settings)
         lines = quality_counts(lines, asked, table, by_people=by_people)
+        if settings.disclosure == "round":
+            lines[list(QUALITY)] = lines[list(QUALITY)].map(
+                lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
+            )
         quotes = _beside_printed(quotes, lines)
         shares = estimate_shares(
             asked, assignments, themes[here], table, lines, codes=codes, sample=sample

@@ -7,7 +7,15 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
-from invented import Invented, invent
+from invented import (
+    Invented,
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    invent,
+    question,
+)
 
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.stage import publish
@@ -79,8 +87,8 @@ def test_tables_kept_on_disk_make_the_same_files(
 def test_the_workbook_shows_the_figures_of_the_csv(folder: Path) -> None:
     counts = pd.read_csv(folder / "theme_counts.csv", dtype=str, keep_default_na=False)
     workbook = openpyxl.load_workbook(folder / "theme_tables.xlsx")
-    for number, question in enumerate(counts["question_id"].unique(), start=1):
-        lines = counts[counts["question_id"].eq(question)]
+    for number, name in enumerate(counts["question_id"].unique(), start=1):
+        lines = counts[counts["question_id"].eq(name)]
         whole = lines[lines["answer_kind"].eq("total")]
         sheet = read_table(workbook[f"{number}a"])
         for (_, line), row in zip(whole.iterrows(), sheet, strict=True):
@@ -204,6 +212,20 @@ def test_a_chart_that_is_no_longer_drawn_does_not_stay_behind(tmp_path: Path) ->
     assert (tmp_path / "charts" / "q2-themes.svg").exists()
     publish_all(invent(80, questions=1), tmp_path)
     assert not list((tmp_path / "charts").glob("q2-*"))
+
+
+def test_answers_that_excel_cannot_tell_apart_get_headers_of_their_own(tmp_path: Path) -> None:
+    answers = ("Yes", "YES", "All", "y" * 300, "y" * 301)
+    rows = [{"rating": answers[place % 5]} for place in range(60)]
+    made = Invented(
+        comments(rows), assignments([]), consultation([question("q1", answers)]), codebook(1)
+    )
+    publish_all(made, tmp_path)
+    sheet = openpyxl.load_workbook(tmp_path / "theme_tables.xlsx")["1b"]
+    (table,) = sheet.tables.values()
+    headers = [str(cell.value).casefold() for cell in sheet[table.ref][0]]
+    assert len(headers) == len(set(headers))
+    assert max(map(len, headers)) <= 255
 
 
 def test_nothing_is_left_half_written(folder: Path) -> None:

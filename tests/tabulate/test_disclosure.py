@@ -95,6 +95,8 @@ def test_rounded_tables_do_not_give_small_cells_away_either(seed: int) -> None:
     small = truth["respondents"].between(1, 4).to_numpy(dtype=bool)
     printed = counts["status"].eq("r")
     assert (counts["respondents"][printed] % 5 == 0).all()
+    for name in ("comments", "distinct_comments", "uncertain_comments", "coded_by_people"):
+        assert (counts[name].dropna() % 5 == 0).all()
     found = attack(counts, published, answers=answers, quotes=quotes, secret=small)
     assert found == Recovered([], [])
 

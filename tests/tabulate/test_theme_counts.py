@@ -187,3 +187,17 @@ def test_closed_answers_of_a_question_without_comments_are_all_printed() -> None
     assert cell(counts, "answered", "Don't know").respondents == 3
     assert cell(counts, "skipped").respondents == 4
     assert counts.loc[counts["answer_kind"].ne("total"), "row_id"].eq("answered").all()
+
+
+def test_answers_and_groups_may_share_a_name() -> None:
+    answers = ("agree", "strongly agree", "total", "no_answer")
+    rows = [{"rating": answers[place % 4]} for place in range(40)]
+    asked = question("q1", answers, {"agree": answers[:2], "total": answers[2:]})
+    counts = tabulate(
+        comments(rows), given({}), consultation=consultation([asked]), codebook=codebook()
+    ).counts
+    line = counts[counts["row_id"].eq("answered")].set_index("answer_id")["respondents"]
+    assert line.index.is_unique
+    assert line[["total", "agree", "agree (group)", "total (answer)", "total (group)"]].tolist() == [
+        40, 10, 20, 10, 20,
+    ]  # fmt: skip
