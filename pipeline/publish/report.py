@@ -119,18 +119,19 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
         hate = say["hate_hidden"]
     else:
         hate = say["hate"].format(withheld=withheld, review=review)
+    read = _sum(questions, "comments")
     removed = say["redacted" if facts.redactions else "redacted_none"].format(
         redactions=facts.redactions, redacted_comments=facts.redacted_comments
     )
     methods = say["methods"].format(
         redacted=removed,
         hate=hate,
-        read=_sum(questions, "comments"),
+        read=read,
         codes=facts.codes,
         version=facts.version,
         coded_by_people="None" if by_people == "0" else by_people,
         people_sentence=say["people_none" if by_people == "0" else "people_some"].format(
-            sample=SAMPLE
+            sample=SAMPLE if read == HIDDEN else min(SAMPLE, int(read))
         ),
     )
     sentences = [took_part, methods]

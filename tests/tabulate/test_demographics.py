@@ -1,12 +1,15 @@
 """Themes by demographic group, themes together, and themes with their sub-themes."""
 
+from itertools import product
 from types import SimpleNamespace
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import assignments, codebook, comments, consultation, invent, question
+from scipy.optimize import LinearConstraint, milp
 
 from pipeline.tabulate.demographics import NOT_STATED, OTHER, merged_groups
 from pipeline.tabulate.stage import tabulate
@@ -78,6 +81,37 @@ def test_small_numbers_by_group_are_left_out() -> None:
     assert found["status"].eq("c").any()
     assert not found["respondents"].dropna().between(1, 19).any()
     assert found.loc[found["status"].eq("c"), "percent_of_respondents"].isna().all()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_number_left_out_by_group_can_be_worked_out(seed: int) -> None:
+    made = invent(60, questions=1, codes=3, seed=seed, minimum_group=8)
+    found = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    ).demographics
+    groups = [name for name in found["group"].unique() if name != "All respondents"]
+    rows = list(found["row_id"].unique())
+    place = {(row, group): n for n, (row, group) in enumerate(product(rows, groups))}
+
+    def sum_of(row: str, group: str) -> np.ndarray:
+        cells = np.zeros(len(place))
+        cells[[place[row, one] for one in (groups if group == "All respondents" else [group])]] = 1
+        return cells
+
+    facts = []
+    for line in found[found["status"].ne("c")].itertuples():
+        facts.append(LinearConstraint(sum_of(line.row_id, line.group), *[line.respondents] * 2))
+    for row, group in place:  # who has a theme has commented, who has commented has responded
+        if row != "responses":
+            above = "responses" if row == "read" else "read"
+            facts.append(LinearConstraint(sum_of(above, group) - sum_of(row, group), 0, np.inf))
+    for line in found[found["status"].eq("c")].itertuples():
+        ends = [
+            milp(sign * sum_of(line.row_id, line.group), integrality=1, constraints=facts).fun
+            for sign in (1, -1)
+        ]
+        assert ends[0] is not None
+        assert ends[1] is None or round(ends[0]) < round(-ends[1])
 
 
 def test_themes_that_come_together_are_counted_by_comment() -> None:

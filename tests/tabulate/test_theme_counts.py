@@ -198,6 +198,5 @@ def test_answers_and_groups_may_share_a_name() -> None:
     ).counts
     line = counts[counts["row_id"].eq("answered")].set_index("answer_id")["respondents"]
     assert line.index.is_unique
-    assert line[["total", "agree", "agree (group)", "total (answer)", "total (group)"]].tolist() == [
-        40, 10, 20, 10, 20,
-    ]  # fmt: skip
+    names = ["total", "agree", "agree (group)", "total (answer)", "total (group)"]
+    assert line[names].tolist() == [40, 10, 20, 10, 20]
