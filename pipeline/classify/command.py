@@ -34,7 +34,9 @@ def classify_command(
     ] = None,
 ) -> None:
     """Code comments: adds codes (';'-joined ids), coverage and p_<id>, keeps rows and columns."""
-    from pipeline.classify.flat_files import check_encoder, code_table, prepare
+    import numpy as np
+
+    from pipeline.classify.flat_files import check_encoder, code_table, prepare, rows_with_words
     from pipeline.classify.saved import load_model
     from pipeline.classify.settings import ClassifySettings
     from pipeline.codebook.codebook import load_codebook
@@ -48,8 +50,11 @@ def classify_command(
     encoding = load_encoder(EncoderSettings(encoder=encoder))
     if model is not None and trained is not None:
         check_encoder(trained, encoding, model)
+    rows = rows_with_words(table, text_column, source)
+    if trained is not None and trained.blank_too:
+        rows = np.arange(len(table), dtype=np.int64)
     comments = prepare(
-        table, text_column=text_column, question_column=question_column, codebook=book,
+        table, rows, text_column=text_column, question_column=question_column, codebook=book,
         encoder=encoding, where=source,
     )  # fmt: skip
     settings = ClassifySettings.model_validate(
@@ -83,6 +88,8 @@ def train_command(
     ] = None,
 ) -> None:
     """Learn from coded comments; prints how each code was learnt and how well (left-out)."""
+    from dataclasses import replace
+
     from pipeline.classify.flat_files import coder_of
     from pipeline.classify.learn import learn
     from pipeline.classify.report import learnt_lines
@@ -108,6 +115,6 @@ def train_command(
         coder.material, targets, groups, ids, codebook=book, settings=settings,
         encoder=encoding.fingerprint,
     ).model  # fmt: skip
-    save_model(model, out)
+    save_model(replace(model, blank_too=coder.blank_too), out)
     for line in learnt_lines(model, out):
         typer.echo(line)

@@ -26,14 +26,21 @@ _IDS = ("comment_id", "id")
 
 
 class FlatComments(NamedTuple):
-    """The rows of a flat file that hold words, and what a model is shown of them."""
+    """Rows of a flat file, and what a model is shown of them."""
 
     rows: NDArray[np.int64]
     material: Material
 
 
+def rows_with_words(table: pd.DataFrame, text_column: str, where: str) -> NDArray[np.int64]:
+    """Return the rows whose comment is not blank."""
+    require_column(table.columns, text_column, where)
+    return np.flatnonzero(table[text_column].fillna("").astype(str).str.strip().ne("").to_numpy())
+
+
 def prepare(
     table: pd.DataFrame,
+    rows: NDArray[np.int64],
     *,
     text_column: str,
     question_column: str | None,
@@ -41,10 +48,9 @@ def prepare(
     encoder: Encoder,
     where: str,
 ) -> FlatComments:
-    """Encode the non-blank rows of a table and compare them with the codebook."""
+    """Encode some rows of a table and compare them with the codebook."""
     require_column(table.columns, text_column, where)
     texts = table[text_column].fillna("").astype(str)
-    rows = np.flatnonzero(texts.str.strip().ne("").to_numpy())
     questions: Sequence[str] = [""] * len(rows)
     if question_column is not None:
         require_column(table.columns, question_column, where)
@@ -92,7 +98,7 @@ def code_table(
 
 
 class Labelled(NamedTuple):
-    """Coded comments: m rows with words, their codes, respondents and ids."""
+    """m coded comments: their codes, bool [m, k], respondents, int64 [m], and ids."""
 
     targets: NDArray[np.bool_]
     groups: NDArray[np.int64]
@@ -101,7 +107,6 @@ class Labelled(NamedTuple):
 
 def read_labelled(
     table: pd.DataFrame,
-    rows: NDArray[np.int64],
     *,
     labels_column: str,
     groups_column: str | None,
@@ -113,22 +118,18 @@ def read_labelled(
     Raises
     ------
     UserError
-        A missing column, a label that is no code, several codes where the codebook selects one.
+        A missing column, or a label that is no code.
     """
     require_column(table.columns, labels_column, where)
     coded = as_ids(table[labels_column].fillna(""), codebook, where=where, name=labels_column)
-    targets = as_flags(coded, codebook.ids)[rows]
-    if not len(targets):
-        raise UserError(f"{where} has no comment to learn from: check --text-column.")
-    if codebook.selection == "one":
-        _refuse_not_one(targets, rows, where, labels_column)
+    targets = as_flags(coded, codebook.ids)
     groups = np.arange(len(table), dtype=np.int64)
     if groups_column is not None:
         require_column(table.columns, groups_column, where)
         groups = pd.factorize(table[groups_column])[0].astype(np.int64)
     named = next((name for name in _IDS if name in table and table[name].is_unique), None)
     ids = table[named].tolist() if named else [f"row {row + 2}" for row in range(len(table))]
-    return Labelled(targets, groups[rows], [str(ids[row]) for row in rows.tolist()])
+    return Labelled(targets, groups, [str(each) for each in ids])
 
 
 class Coder(NamedTuple):
@@ -137,6 +138,8 @@ class Coder(NamedTuple):
     material: Material
     labelled: Labelled
     codebook: Codebook
+    blank_too: bool
+    """Blank rows are among them, because people gave some of them a code."""
 
     @property
     def gold(self) -> NDArray[np.bool_]:
@@ -176,16 +179,32 @@ def coder_of(
     encoder: Encoder,
     where: str,
 ) -> Coder:
-    """Prepare a labelled file for learning from parts of it."""
-    comments = prepare(
-        table, text_column=text_column, question_column=question_column, codebook=codebook,
-        encoder=encoder, where=where,
-    )  # fmt: skip
+    """Prepare a labelled file for learning from parts of it.
+
+    Blank rows are left out, unless people gave some of them a code: then "nothing written" is
+    something the codebook speaks of, and is learnt like the rest.
+    """
+    rows = rows_with_words(table, text_column, where)
+    everything = np.arange(len(table), dtype=np.int64)
     labelled = read_labelled(
-        table, comments.rows, labels_column=labels_column, groups_column=groups_column,
+        table, labels_column=labels_column, groups_column=groups_column,
         codebook=codebook, where=where,
     )  # fmt: skip
-    return Coder(comments.material, labelled, codebook)
+    blank = np.setdiff1d(everything, rows)
+    if labelled.targets[blank].any():
+        rows = everything
+    if not len(rows):
+        raise UserError(f"{where} has no comment to learn from: check --text-column.")
+    if codebook.selection == "one":
+        _refuse_not_one(labelled.targets[rows], rows, where, labels_column)
+    comments = prepare(
+        table, rows, text_column=text_column, question_column=question_column, codebook=codebook,
+        encoder=encoder, where=where,
+    )  # fmt: skip
+    kept = Labelled(
+        labelled.targets[rows], labelled.groups[rows], [labelled.ids[row] for row in rows.tolist()]
+    )
+    return Coder(comments.material, kept, codebook, len(rows) > len(everything) - len(blank))
 
 
 def _refuse_not_one(

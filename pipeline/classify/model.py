@@ -48,6 +48,8 @@ class Model:
     always_coded: bool
     """No labelled comment is without a code: then none is left without."""
     learnt: list[dict[str, Any]] = field(default_factory=list)
+    blank_too: bool = False
+    """People gave codes to blank comments, so that they are judged as well."""
     guided: Guided | None = None
     kernel: Kernel | None = None
     curve: Curve | None = None

@@ -16,7 +16,17 @@ from pipeline.errors import UserError
 from pipeline.store.atomic import write_atomically
 
 FORMAT = 1
-_PLAIN = ("how", "weight", "codes", "meanings", "encoder", "limit", "always_coded", "learnt")
+_PLAIN = (
+    "how",
+    "weight",
+    "codes",
+    "meanings",
+    "encoder",
+    "limit",
+    "always_coded",
+    "learnt",
+    "blank_too",
+)
 _ARRAYS = ("thresholds", "divisors")
 _PARTS = ("guided", "kernel", "curve", "labelled")
 assert {*_PLAIN, *_ARRAYS, *_PARTS} == {each.name for each in fields(Model)}

@@ -74,6 +74,21 @@ def test_a_blank_row_stays_and_gets_nothing(tmp_path: Path) -> None:
     assert after["p_schools"].iloc[0] == "0.0"
 
 
+def test_a_blank_row_is_judged_where_people_gave_blank_rows_a_code(tmp_path: Path) -> None:
+    """Some codebooks have a code for “nothing written”."""
+    source, book = coded_file(tmp_path, 1100), book_file(tmp_path)
+    table = read(source)
+    table.loc[::4, ["said", "themes"]] = ["", "parks"]
+    table.to_csv(source, index=False)
+    themes("train", source, "--text-column", "said", "--labels-column", "themes", "--codebook",
+           book, "--out", tmp_path / "model")  # fmt: skip
+    (tmp_path / "in.csv").write_text("n,said\n1,\n2,school teacher lesson pupil\n")
+    done = themes("classify", tmp_path / "in.csv", tmp_path / "out.csv", "--text-column", "said",
+                  "--codebook", book, "--model", tmp_path / "model")  # fmt: skip
+    assert done.exit_code == 0, done.output
+    assert read(tmp_path / "out.csv")["codes"].tolist() == ["parks", "schools"]
+
+
 def test_codes_that_were_there_before_are_kept_under_another_name(tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("text,codes\nbus driver fare,parks\n")
     themes("classify", tmp_path / "in.csv", tmp_path / "out.csv", "--codebook", book_file(tmp_path))
