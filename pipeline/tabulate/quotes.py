@@ -19,11 +19,9 @@ from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.quote_choices import Choices
 
 QUOTES = (
-    "question_id", "question", "theme_id", "theme", "answer_kind", "answer_id", "answer",
-    "comment_id", "quote",
+    "question_id", "question", "question_label", "theme_id", "theme",
+    "answer_kind", "answer_id", "answer", "comment_id", "quote",
 )  # fmt: skip
-
-
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
 
@@ -90,7 +88,7 @@ def choose_quotes(
             lines.append(
                 (code.id, code.name, kind, answer_id, answer, comment_id, pool.texts[quote])
             )
-    return pd.DataFrame(lines, columns=list(QUOTES[2:]), dtype="str")
+    return pd.DataFrame(lines, columns=list(QUOTES[3:]), dtype="str")
 
 
 class _Sentences:
