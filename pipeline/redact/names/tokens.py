@@ -10,7 +10,7 @@ from pipeline.redact.names.lists import word_lists
 # d.o.b., e.g. and p.m. are one word each; J.R. Smith has two initials.
 _TOKEN = regex.compile(
     r"\b(?:d\.o\.b|e\.g|i\.e|a\.m|p\.m|n\.b|p\.s|u\.k|n\.h\.s|a\.s\.b|etc)\b"
-    r"|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\d+",
+    r"|[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*",
     regex.IGNORECASE,
 )
 _POSSESSIVE = regex.compile(r"'s$", regex.IGNORECASE)
@@ -19,7 +19,7 @@ _SENTENCE_END = frozenset('.!?:;\n"(')
 
 @dataclass(slots=True)
 class Token:
-    """A word or number: its place, its folded form, and its class.
+    """A word, number or mixture (12b): its place, its folded form, and its class.
 
     `level` is the lexicon's (a, b, c, p, or "-" for unknown, "#" for a number); `given` and
     `surname` 0 to 2; `place` u, w or "-". `shape`: C capital first, U all capitals, l lower case,
@@ -94,7 +94,7 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
 
 
 def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
-    if word.isdigit():
+    if any(c.isdigit() for c in word):
         return "#", 0, 0
     if "." in word or word in word_lists()["everyday"]:
         return "a", 0, 0
