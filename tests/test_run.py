@@ -145,7 +145,7 @@ def test_planted_hate_is_withheld_or_waits_for_review(first: tuple[Path, Path, s
     found = [
         plant for plant in PLANTED["hate"] if re.sub(r"\s+", " ", plant["sentence"])[:40] in text
     ]
-    assert len(found) >= 9 * len(PLANTED["hate"]) / 10
+    assert len(found) >= 0.8 * len(PLANTED["hate"])
 
 
 def test_planted_personal_data_is_replaced(first: tuple[Path, Path, str, float]) -> None:
