@@ -153,10 +153,10 @@ class RunFolder:
                 "versions": versions,
             }
         )
-        record = read_record(self.path, stage)
-        unchanged = record is not None and record.fingerprint == fingerprint
-        if record and unchanged and not fresh and outputs_are_whole(self.path, record):
-            return Kept(self.path, record, redone=False)
+        before = read_record(self.path, stage)
+        unchanged = before is not None and before.fingerprint == fingerprint
+        if before and unchanged and not fresh and outputs_are_whole(self.path, before):
+            return Kept(self.path, before, redone=False)
         started = time.monotonic()
         work = compute()
         paths = [*self._write(stage, work), *work.files]
@@ -169,6 +169,9 @@ class RunFolder:
             seconds=round(time.monotonic() - started, 2),
             versions=versions,
         )
+        # A chart that an earlier run published may show what this one protects.
+        for name in (before.outputs if before else {}).keys() - record.outputs.keys():
+            (self.path / name).unlink(missing_ok=True)
         write_record(self.path, record)
         return Kept(self.path, record, redone=True)
 

@@ -85,8 +85,13 @@ def _needs_a_human(counts: dict[str, Any], run: "Run") -> list[str]:
 def _where(run: "Run") -> list[str]:
     if "publish" not in run.kept:
         return ["", f"Stopped after {list(run.kept)[-1]}." if run.kept else "Stopped after ingest."]
-    files = sorted(run.kept["publish"].record.outputs)
-    return ["", "For the report:", *(f"  {run.folder.path / name}" for name in files)]
+    publish = run.folder.publish
+    made = [run.folder.path / name for name in sorted(run.kept["publish"].record.outputs)]
+    lines = [f"  {path}" for path in made if path.parent == publish]
+    charts = [path for path in made if path.parent != publish]
+    if charts:
+        lines.append(f"  {charts[0].parent}/ ({_many(len(charts), 'file')})")
+    return ["", "For the report:", *lines]
 
 
 def _effort(run: "Run") -> list[str]:

@@ -67,6 +67,21 @@ def test_a_damaged_file_is_made_again(
     assert again.table("numbers")["n"].tolist() == [7]
 
 
+def test_a_file_that_is_no_longer_made_is_removed(folder: RunFolder) -> None:
+    def publishing(*names: str) -> Callable[[], Work]:
+        def compute() -> Work:
+            folder.publish.mkdir(parents=True, exist_ok=True)
+            for name in names:
+                (folder.publish / name).write_text(name)
+            return Work(files=[folder.publish / name for name in names])
+
+        return compute
+
+    folder.keep("publish", publishing("q1.svg", "q2.svg"), settings=1, inputs={}, code=())
+    folder.keep("publish", publishing("q1.svg"), settings=2, inputs={}, code=())
+    assert [path.name for path in folder.publish.iterdir()] == ["q1.svg"]
+
+
 def test_a_damaged_record_is_work_to_do(folder: RunFolder, keep: Callable[..., Kept]) -> None:
     keep()
     (folder.work / "records" / "redact.json").write_text('{"stage": "redact"')
