@@ -19,7 +19,8 @@ class Judged(NamedTuple):
     """What is decided about n comments and k active codes."""
 
     probabilities: NDArray[np.float64]
-    """float64 [n, k], what the model says, rounded to 4 decimals."""
+    """float64 [n, k], what the model says, rounded to 4 decimals; a code that is there because of
+    one below it is at least as probable as that one."""
     assigned: NDArray[np.bool_]
     sources: NDArray[np.object_]
     """object [n, k]: human · model · rule."""
@@ -59,17 +60,17 @@ def judge(
     _explain(reasons, by_model, material, model, codebook)
     reasons[rows] = np.where(chosen[rows], "coded by people", "")
     implied = implied_parents(chosen, codebook)
+    told = probabilities.copy()
     for row, column in zip(*np.nonzero(implied), strict=True):
         below = [
-            code_id
+            place
             for place, code_id in enumerate(codebook.ids)
             if chosen[row, place] and codebook.ids[column] in codebook.ancestors(code_id)
         ]
-        reasons[row, column] = "above " + ", ".join(below)
+        reasons[row, column] = "above " + ", ".join(codebook.ids[place] for place in below)
+        told[row, column] = probabilities[row, [column, *below]].max()
     sources[implied] = RULE
-    return Judged(
-        probabilities, chosen | implied, sources, reasons, coverage_of(error, chosen, model.limit)
-    )
+    return Judged(told, chosen | implied, sources, reasons, coverage_of(error, chosen, model.limit))
 
 
 def _explain(

@@ -13,7 +13,7 @@ from pipeline.classify.kernel import Kernel
 from pipeline.classify.lexicon import Lexicon
 from pipeline.classify.model import Labelled, Model
 from pipeline.errors import UserError
-from pipeline.store.atomic import write_atomically
+from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
 
 FORMAT = 1
 _PLAIN = (
@@ -34,6 +34,8 @@ assert {*_PLAIN, *_ARRAYS, *_PARTS} == {each.name for each in fields(Model)}
 
 def save_model(model: Model, folder: Path) -> None:
     """Write a model folder: vectors and term weights of the labelled comments, never their text.
+
+    A vector can be turned back into something like its comment, so the files are their owner's.
 
     The folder is written arrays first, description last: a folder with a description is whole.
     """
@@ -57,9 +59,9 @@ def save_model(model: Model, folder: Path) -> None:
             plain["lexicons"].append({"options": lexicon.options, "terms": lexicon.terms})
             arrays[f"idf_{number}"] = lexicon.weights
             arrays[f"term_weights_{number}"] = model.kernel.term_weights[number]
-    with write_atomically(folder / "model.npz") as path:
+    with write_atomically(folder / "model.npz", RESTRICTED_FILE) as path:
         np.savez_compressed(path, allow_pickle=False, **arrays)
-    with write_atomically(folder / "model.json") as path:
+    with write_atomically(folder / "model.json", RESTRICTED_FILE) as path:
         path.write_text(json.dumps(plain, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

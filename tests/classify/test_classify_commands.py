@@ -213,5 +213,6 @@ def test_a_model_is_plain_numbers_and_words(tmp_path: Path) -> None:
         "model.npz",
     ]
     json.loads((tmp_path / "model/model.json").read_text())
+    assert (tmp_path / "model/model.npz").stat().st_mode & 0o777 == 0o600
     with np.load(tmp_path / "model/model.npz", allow_pickle=False) as stored:
         assert all(stored[name].dtype != object for name in stored.files)

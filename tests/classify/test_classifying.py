@@ -202,7 +202,12 @@ def test_a_code_brings_the_code_above_it() -> None:
     result = classified(table, Codebook(version=1, codes=tuple(codes)))
     for found in given(result).values():
         assert "buses" not in found or "council" in found
+    wide = result.assignments.pivot_table(
+        index="comment_id", columns="code_id", values="probability"
+    )
     reasons = result.assignments[result.assignments["reason"] == "above buses"]
+    implied = wide.loc[reasons["comment_id"]]
+    assert (implied["council"] >= implied["buses"]).all()
     assert set(reasons["code_id"]) == {"council"} and set(reasons["source"]) == {"rule"}
 
 
