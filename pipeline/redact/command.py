@@ -34,16 +34,11 @@ def redact_command(
     from pipeline.redact.settings import RedactSettings
     from pipeline.redact.stage import redact_texts
     from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
-    from pipeline.store.flat import read_table, write_table
+    from pipeline.store.flat import read_stage_input, write_table
 
     if style not in ("type", "mask", "numbered"):
         raise UserError(f"--style {style} is not known: say type, mask or numbered.")
-    table = read_table(source)
-    if text_column not in table:
-        raise UserError(
-            f"{source} has no column {text_column!r}; it has {', '.join(map(str, table.columns))}. "
-            "Name one with --text-column."
-        )
+    table = read_stage_input(source, text_column)
     options = {"style": style} | ({"model": model} if model else {})
     settings = RedactSettings.model_validate(options)
     texts, spans = redact_texts(table[text_column].fillna("").tolist(), settings=settings)
