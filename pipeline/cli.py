@@ -22,6 +22,7 @@ from pipeline.flag.command import (
 )
 from pipeline.ingest.command import check_command, init_command
 from pipeline.redact.command import evaluate_redaction_command, redact_command
+from pipeline.tabulate.command import tables_command
 
 app = typer.Typer(
     name="themes",
@@ -71,6 +72,7 @@ app.command("cluster")(cluster_command)
 app.command("classify")(classify_command)
 app.command("train")(train_command)
 app.command("evaluate")(evaluate_command)
+app.command("tables")(tables_command)
 app.command("learning-curve")(learning_curve_command)
 app.add_typer(codebook_app, name="codebook")
 app.add_typer(annotate_app, name="annotate")
