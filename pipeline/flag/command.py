@@ -24,7 +24,7 @@ def flag_command(
     review: Annotated[
         float, typer.Option(help="Score from which a comment waits for a person.")
     ] = 0.5,
-    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.6,
+    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.75,
     review_budget: Annotated[
         float | None, typer.Option(help="Instead of --review: at most this % of the comments wait.")
     ] = None,
@@ -58,7 +58,7 @@ def flag_evaluate_command(
     review: Annotated[
         float, typer.Option(help="Score from which a comment waits for a person.")
     ] = 0.5,
-    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.6,
+    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.75,
 ) -> None:
     """Measure the model: accuracy by class, macro-F1, AUC, per functionality; JSON on stdout."""
     import json

@@ -16,7 +16,8 @@ class FlagSettings(BaseModel):
         0.5, description="score from which a comment is withheld until the lead officer decides"
     )
     withheld: Share = Field(
-        0.6, description="score from which a comment counts as hate unless the lead officer differs"
+        0.75,
+        description="score from which a comment counts as hate unless the lead officer differs",
     )
     review_budget: Annotated[float, Field(gt=0, le=100)] | None = Field(
         None,

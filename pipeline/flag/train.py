@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.flag.model import DELTA_FILE, SURFACE_FILE, TARGETS_FILE
 from pipeline.store.atomic import write_atomically
 from pipeline.store.resources import shipped
+
+if TYPE_CHECKING:
+    import torch
+
+    from pipeline.flag.fine_tune import Schedule
+    from pipeline.flag.training_data import Rows
+
+    Delta = dict[str, torch.Tensor]
 
 
 def train(data: Path, out: Path, report: Callable[[str], None] = print) -> None:
@@ -20,7 +29,14 @@ def train(data: Path, out: Path, report: Callable[[str], None] = print) -> None:
     from pipeline.flag.learnt_targets import fit_learnt_targets
     from pipeline.flag.low_rank import save_delta
     from pipeline.flag.surface import fit_surface
-    from pipeline.flag.training_data import dynahate, everything, mixed
+    from pipeline.flag.training_data import (
+        LAST_TOUCH,
+        PHASE_2,
+        PHASE_3,
+        dynahate,
+        everything,
+        mixed,
+    )
 
     own = shipped("models/hate/own_lines.yaml")
     rows = everything(data, own)
@@ -30,11 +46,18 @@ def train(data: Path, out: Path, report: Callable[[str], None] = print) -> None:
         surface.save(path)
     with write_atomically(out / TARGETS_FILE) as path:
         fit_learnt_targets(data).save(path)
-    first, second = dynahate(data), mixed(data, own)
-    report(f"encoder, phase 1: {len(first.texts)} rows")
-    delta = fine_tune(*first, schedule=Schedule(rate=6e-4, passes=3), report=report)
-    delta = {name: value.half().float() for name, value in delta.items()}  # as it would be stored
-    report(f"encoder, phase 2: {len(second.texts)} rows")
-    delta = fine_tune(*second, schedule=Schedule(rate=3e-4), start=delta, report=report)
+
+    def learn(phase: str, learnt: Rows, schedule: Schedule, start: Delta | None) -> Delta:
+        report(f"encoder, {phase}: {len(learnt.texts)} rows")
+        return fine_tune(*learnt, schedule=schedule, start=start, report=report)
+
+    first = learn("phase 1", dynahate(data), Schedule(rate=6e-4, passes=3), None)
+    second = learn("phase 2", mixed(data, own, PHASE_2), Schedule(rate=4e-4), first)
+    third = learn("phase 3", mixed(data, own, PHASE_3), Schedule(rate=1.5e-4), second)
+    # The mean of what was learnt first and last keeps more of either than the last alone:
+    # Wortsman et al. 2022, "Robust fine-tuning of zero-shot models".
+    between = {name: 0.4 * first[name] + 0.6 * third[name] for name in first}
+    fourth = learn("last touch", mixed(data, own, LAST_TOUCH), Schedule(rate=1e-4), between)
+    delta = {name: (between[name] + fourth[name]) / 2 for name in between}
     with write_atomically(out / DELTA_FILE) as path:
         save_delta(delta, path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +18,24 @@ if TYPE_CHECKING:
 
 
 _SEED = 0
-_AT_MOST = {"dynahate": 26_000, "kennedy": 15_000, "edos": 4_000}  # rows in phase 2
+# How many rows of each set a phase learns from; a set that is not named is used whole.
+PHASE_2 = {"dynahate": 26_000, "kennedy": 15_000, "edos": 4_000}
+PHASE_3 = {
+    "dynahate": 4_000,
+    "hatemoji": 1_500,
+    "kennedy": 2_500,
+    "davidson": 500,
+    "toxigen": 1_500,
+    "edos": 1_000,
+}
+LAST_TOUCH = {
+    "dynahate": 3_000,
+    "hatemoji": 500,
+    "kennedy": 1_500,
+    "davidson": 200,
+    "toxigen": 500,
+    "edos": 300,
+}
 _FILLINGS = 6  # groups put into each of the project's own lines,
 _ONCE = 3.0  # and the weight of a line that has no place for one
 _MISSPELT = 0.1  # share of the rows
@@ -47,10 +65,10 @@ def everything(folder: Path, own: Path) -> Rows:
     return _as_read(joined(list(_sets(folder, own).values())))
 
 
-def mixed(folder: Path, own: Path) -> Rows:
-    """Some of every set, so that none outweighs the others: what phase 2 learns from."""
+def mixed(folder: Path, own: Path, at_most: Mapping[str, int]) -> Rows:
+    """Some of every set, so that none outweighs the others (`PHASE_2` and so on)."""
     return _as_read(
-        joined([_drawn(rows, _AT_MOST.get(name)) for name, rows in _sets(folder, own).items()])
+        joined([_drawn(rows, at_most.get(name)) for name, rows in _sets(folder, own).items()])
     )
 
 

@@ -13,7 +13,7 @@ from pipeline.flag.fine_tune import Schedule, fine_tune
 from pipeline.flag.model import load_hate_model
 from pipeline.flag.own_lines import read_lines
 from pipeline.flag.settings import FlagSettings
-from pipeline.flag.training_data import dynahate, ethos, mixed
+from pipeline.flag.training_data import PHASE_2, dynahate, ethos, mixed
 from pipeline.store.resources import shipped
 from tests.conftest import REPOSITORY, shared_data
 
@@ -105,7 +105,7 @@ def test_what_is_learnt_from_never_holds_ethos_or_a_test_split(tmp_path):
     pd.DataFrame({"text": ["toxigen"], "label": [0]}).to_csv(
         tmp_path / "toxigen_safenlp.csv", index=False
     )
-    texts = " ".join(mixed(tmp_path, OWN_LINES).texts)
+    texts = " ".join(mixed(tmp_path, OWN_LINES, PHASE_2).texts)
     assert "ethos" not in texts
     assert "measure" not in texts.split()
     assert "crude" not in texts.split()
