@@ -57,7 +57,8 @@ def choose_quotes(
     choices : the analyst's picks, which go first, and bans
     budget : is spent
 
-    Only from cells with enough respondents; one sentence of a respondent in the whole file; every
+    Only from cells with enough respondents, and no comment that is one of few there in another
+    row; one sentence of a respondent in the whole file; every
     theme gets its first quote before any gets its second.
     """
     banned = comments["comment_id"].isin(choices.bans).to_numpy(dtype=bool)
@@ -71,6 +72,7 @@ def choose_quotes(
             if budget.left <= 0 or enough < settings.minimum_cell:
                 continue
             inside = themes[:, place] & table.in_column[column]
+            inside &= ~_in_small_row(table, column, settings.minimum_cell)
             quote = pool.next_quote(
                 codes[place], inside, chosen[place, column], picked=picked, budget=budget
             )
@@ -89,6 +91,12 @@ def choose_quotes(
                 (code.id, code.name, kind, answer_id, answer, comment_id, pool.texts[quote])
             )
     return pd.DataFrame(lines, columns=list(QUOTES[3:]), dtype="str")
+
+
+def _in_small_row(table: Crosstab, column: int, minimum: int) -> NDArray[np.bool_]:
+    """Comments that are one of few in some row of a column: a quote would tell about that cell."""
+    small = table.shown[:, column] & (table.respondents[:, column] < minimum)
+    return np.asarray(table.in_row[small].any(axis=0), dtype=bool)
 
 
 class _Sentences:

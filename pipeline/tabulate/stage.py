@@ -97,20 +97,12 @@ def tabulate(
             asked, themes[here], table, quotable=quotable[here], codes=codes,
             choices=choices, settings=settings, budget=budget,
         )  # fmt: skip
-        left_out = left_out_cells(
-            table,
-            listed=was_read(asked),
-            told=_told(asked, quotes, table),
-            groups=_groups(table),
-            settings=settings,
-        )
-        lines = _printed(table.lines(left_out), settings)
+        lines, quotes = _protected(table, asked, quotes, settings)
         lines = quality_counts(lines, asked, table, by_people=by_people)
         if settings.disclosure == "round":
             lines[list(QUALITY)] = lines[list(QUALITY)].map(
                 lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
             )
-        quotes = _beside_printed(quotes, lines)
         shares = estimate_shares(
             asked, assignments, themes[here], table, lines, codes=codes, sample=sample
         )
@@ -152,6 +144,29 @@ def _by_demographic(
         lines = _counts_as_printed(table.lines(left_out), settings)
         parts.append(demographic_lines(lines, demographic))
     return _stacked(parts, DEMOGRAPHICS)
+
+
+def _protected(
+    table: Crosstab, comments: pd.DataFrame, quotes: pd.DataFrame, settings: TabulateSettings
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """A question's lines as they are printed, and the quotes beside them.
+
+    What a quote tells is counted in. A quote whose cell is left out is dropped, and tells nothing:
+    then what is left out is decided anew.
+    """
+    while True:
+        left_out = left_out_cells(
+            table,
+            listed=was_read(comments),
+            told=_told(comments, quotes, table),
+            groups=_groups(table),
+            settings=settings,
+        )
+        lines = _printed(table.lines(left_out), settings)
+        kept = _beside_printed(quotes, lines)
+        if len(kept) == len(quotes):
+            return lines, quotes
+        quotes = kept
 
 
 def _quotable(

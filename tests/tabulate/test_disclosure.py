@@ -71,6 +71,11 @@ def test_no_suppressed_cell_and_no_writers_answer_can_be_worked_out(seed: int) -
     assert attacked(seed, minimum_cell=5) == Recovered([], [])
 
 
+@pytest.mark.parametrize("seed", [124, 197, 3, 11])
+def test_nor_where_a_lower_minimum_lets_comments_be_quoted(seed: int) -> None:
+    assert attacked(seed, minimum_cell=3) == Recovered([], [])
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(FAST, TABLES))
 def test_nor_in_the_rest_of_200_random_linked_tables(seed: int) -> None:

@@ -89,6 +89,16 @@ def test_what_somebody_did_not_say_cannot_single_them_out() -> None:
     assert not singled_out(table, ["age"], sets_of=2, minimum=5).any()
 
 
+def test_a_comment_that_is_one_of_few_in_another_theme_is_not_quoted() -> None:
+    table = people()
+    both = [(comment, "theme_0", 0.9, True, "model", "") for comment in table["comment_id"]]
+    both.append((table["comment_id"][0], "theme_1", 0.9, True, "model", ""))
+    asked = consultation([question("q1", YES_NO)], quotes_per_group=8)
+    found = tabulate(table, assignments(both), consultation=asked, codebook=codebook(2)).quotes
+    assert len(found) > 10
+    assert table["comment_id"][0] not in set(found["comment_id"])
+
+
 def test_small_cells_have_no_quotes() -> None:
     assert quotes(people(8), minimum_cell=5).empty
 
