@@ -271,7 +271,7 @@ def _classify(this: Run) -> None:
             "labels": digest_json(None if labels is None else labels.to_dict("records")),
         },
         code=("classify", "codebook", "encoders", "language"),
-        libraries=(*ENCODING, *LEARNING),
+        libraries=("spacy", *ENCODING, *LEARNING),
     )
 
 
