@@ -45,7 +45,8 @@ notebooks: $(VENV)/.installed-test ## run the notebooks on the sample, into outp
 	@$(BIN)/jupyter execute --output='../outputs/notebooks/{notebook_name}' notebooks/*.ipynb
 
 bench: $(VENV)/.installed-test ## print speed and memory ratios on this machine
-	@for file in tests/benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+	@for file in tests/benchmarks/[a-z]*.py; do echo "== $$file"; \
+	  $(BIN)/python -m tests.benchmarks.$$(basename $$file .py) || exit 1; done
 
 clean: ## remove the environment, caches and outputs
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis outputs build dist

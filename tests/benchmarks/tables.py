@@ -1,6 +1,6 @@
 """Do the intervals cover as often as they say, and what does protection cost?
 
-    python tests/benchmarks/tables.py [--replications 1000]
+    python -m tests.benchmarks.tables [--replications 1000]
 
 Intervals: a biased classifier (misses, false alarms, too sure) coded everything, people a random
 sample. Nominal 95 % should cover 93 to 97 % and be narrower than the labels alone. Protection: how
@@ -8,18 +8,13 @@ many counts are left out, and how long it takes. Prints figures and writes nothi
 """
 
 import argparse
-import sys
 import time
-from pathlib import Path
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tabulate"))
-
-from invented import invent
-
 from pipeline.tabulate.prediction_powered import labels_alone, share_of
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import invent
 
 CASES = ((1000, 100, 0.3), (1000, 100, 0.1), (500, 60, 0.2), (3000, 200, 0.05), (300, 100, 0.3))
 

@@ -3,12 +3,12 @@
 import json
 
 import pytest
-from test_flagging import ABOUT_HATE, HATE
 from typer.testing import CliRunner
 
 from pipeline.cli import app
 from pipeline.errors import UserError
 from pipeline.store.flat import read_table, write_table
+from tests.flag.test_flagging import ABOUT_HATE, HATE
 
 
 @pytest.fixture

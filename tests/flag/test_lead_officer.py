@@ -5,7 +5,6 @@ import stat
 import numpy as np
 import pandas as pd
 import pytest
-from test_flagging import ABOUT_HATE, HATE, table
 
 from pipeline.errors import UserError
 from pipeline.flag.audit import audit_statement, upper_bound
@@ -15,6 +14,7 @@ from pipeline.flag.incidents import write_audit, write_incidents
 from pipeline.flag.settings import FlagSettings
 from pipeline.flag.stage import flag
 from pipeline.store.flat import read_table, write_table
+from tests.flag.test_flagging import ABOUT_HATE, HATE, table
 
 SECOND = "Jews are parasites and I hate every one of them."
 

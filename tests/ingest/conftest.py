@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from ingest_examples import KEY, Ingest
 
 from pipeline.config import load_consultation
 from pipeline.ingest.stage import ingest
+from tests.ingest.ingest_examples import KEY, Ingest
 
 
 @pytest.fixture

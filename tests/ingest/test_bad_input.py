@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from ingest_examples import LONG, RESPONSES, WIDE, Ingest
 
 from pipeline.config import load_consultation
 from pipeline.errors import UserError
 from pipeline.ingest.stage import ingest
+from tests.ingest.ingest_examples import LONG, RESPONSES, WIDE, Ingest
 
 TWO_HEADERS = "ID,Area,Agree?,\n,,Response,Comment\n1,North,Agree,a\n"
 SECRET = "a word of a comment"

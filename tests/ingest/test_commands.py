@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from ingest_examples import RESPONSES, WIDE
+from tests.ingest.ingest_examples import RESPONSES, WIDE
 
 Write = Callable[[str, str | bytes], Path]
 

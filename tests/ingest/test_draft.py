@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from ingest_examples import LONG
 
 from pipeline.config import Consultation, load_consultation
 from pipeline.errors import UserError
 from pipeline.ingest.draft import draft_consultation
 from pipeline.ingest.stage import ingest
+from tests.ingest.ingest_examples import LONG
 
 CITIZEN_SPACE = "Do you support the new cycle lane?"
 

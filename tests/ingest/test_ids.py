@@ -2,9 +2,8 @@
 
 import re
 
-from ingest_examples import RESPONSES, WIDE, Ingest
-
 from pipeline.ingest import ids
+from tests.ingest.ingest_examples import RESPONSES, WIDE, Ingest
 
 
 def test_ids_have_the_promised_form(ingested: Ingest) -> None:

@@ -1,8 +1,7 @@
 """A long file, one row a comment, becomes the same table."""
 
-from ingest_examples import LONG, Ingest, by_question
-
 from pipeline.store.schema import check_comments
+from tests.ingest.ingest_examples import LONG, Ingest, by_question
 
 ROWS = """who,question,chosen,said
 a,Do you agree?,Yes,We need it

@@ -2,9 +2,9 @@
 
 import pandas as pd
 import pytest
-from ingest_examples import RESPONSES, WIDE, Ingest
 
 from pipeline.ingest.substance import substance_of
+from tests.ingest.ingest_examples import RESPONSES, WIDE, Ingest
 
 
 def substance(text: str, **phrases: list[str]) -> str:

@@ -1,9 +1,9 @@
 """A wide export becomes one row per respondent and question."""
 
 import pandas as pd
-from ingest_examples import RESPONSES, WIDE, Ingest, by_question
 
 from pipeline.store.schema import check_comments
+from tests.ingest.ingest_examples import RESPONSES, WIDE, Ingest, by_question
 
 
 def test_everybody_has_a_row_for_every_question_also_when_blank(ingested: Ingest) -> None:

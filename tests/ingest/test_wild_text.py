@@ -7,12 +7,12 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ingest_examples import KEY
 
 from pipeline.config import load_consultation
 from pipeline.ingest.normalise import is_invisible
 from pipeline.ingest.stage import ingest
 from pipeline.store.schema import check_comments
+from tests.ingest.ingest_examples import KEY
 
 SETTINGS = """
 [input]

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from invented import invent
 
 from pipeline.publish.stage import publish
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import invent
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_core_python", reason="axe-core-python is not installed")

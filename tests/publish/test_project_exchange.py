@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from defusedxml.ElementTree import fromstring
-from invented import Invented, invent
 
 from pipeline.codebook.qdc import read_qdc, write_qdc
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.project import write_project
+from tests.tabulate.invented import Invented, invent
 
 SPACE = {"q": "urn:QDA-XML:project:1.0"}
 

@@ -7,7 +7,11 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
-from invented import (
+
+from pipeline.publish.comments_file import coded_comments
+from pipeline.publish.stage import publish
+from pipeline.tabulate.stage import Tables, tabulate
+from tests.tabulate.invented import (
     Invented,
     assignments,
     codebook,
@@ -16,10 +20,6 @@ from invented import (
     invent,
     question,
 )
-
-from pipeline.publish.comments_file import coded_comments
-from pipeline.publish.stage import publish
-from pipeline.tabulate.stage import Tables, tabulate
 
 DANGEROUS = (
     '=HYPERLINK("http://attacker.example","x")',

@@ -11,11 +11,19 @@ from pathlib import Path
 import docx
 import pandas as pd
 import pytest
-from invented import Invented, assignments, codebook, comments, consultation, invent, question
 
 from pipeline.publish.quantify import quantifier, quantifiers
 from pipeline.publish.stage import publish
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import (
+    Invented,
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    invent,
+    question,
+)
 
 
 def publish_all(made: Invented, folder: Path) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pandas as pd
 import pytest
 import typer
-from invented import invent
 from typer.testing import CliRunner
 
 from pipeline.errors import UserError
@@ -13,6 +12,7 @@ from pipeline.store.formulas import write_safe_csv
 from pipeline.tabulate.command import tables_command
 from pipeline.tabulate.compare import compare_counts, read_counts
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import invent
 
 
 def publish_counts(folder: Path, *, seed: int, codes: int = 4) -> pd.DataFrame:

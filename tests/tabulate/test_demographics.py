@@ -8,11 +8,11 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from invented import assignments, codebook, comments, consultation, invent, question
 from scipy.optimize import LinearConstraint, milp
 
 from pipeline.tabulate.demographics import NOT_STATED, OTHER, merged_groups
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import assignments, codebook, comments, consultation, invent, question
 
 
 def test_respondents_are_counted_once_whatever_they_wrote_about() -> None:

@@ -5,11 +5,11 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 import pytest
-from attack import Recovered, attack
-from invented import assignments, codebook, comments, consultation, invent, question
 
 from pipeline.publish.comments_file import coded_comments
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.attack import Recovered, attack
+from tests.tabulate.invented import assignments, codebook, comments, consultation, invent, question
 
 TABLES = 200
 FAST = 20

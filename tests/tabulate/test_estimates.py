@@ -3,10 +3,10 @@
 import numpy as np
 import pandas as pd
 import pytest
-from invented import assignments, codebook, comments, consultation, question
 
 from pipeline.tabulate.prediction_powered import difference, labels_alone, share_of
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import assignments, codebook, comments, consultation, question
 
 
 def coded(share: float, count: int, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:

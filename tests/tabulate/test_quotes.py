@@ -6,12 +6,12 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from invented import WORDS, assignments, codebook, comments, consultation, question
 
 from pipeline.errors import UserError
 from pipeline.tabulate.quotes import is_quotable
 from pipeline.tabulate.singled_out import singled_out
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import WORDS, assignments, codebook, comments, consultation, question
 
 YES_NO = ("Yes", "No")
 

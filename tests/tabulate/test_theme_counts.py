@@ -2,9 +2,17 @@
 
 import pandas as pd
 import pytest
-from invented import ANSWERS, assignments, codebook, comments, consultation, invent, question
 
 from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import (
+    ANSWERS,
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    invent,
+    question,
+)
 
 OPEN = {"minimum_cell": 0, "minimum_total": 0}
 
