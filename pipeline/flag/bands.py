@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from pipeline.flag.backing import WORD, is_backed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pipeline.flag.settings import FlagSettings
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_LEAST = 0.05  # a score below this is flagged by no sensible setting
 
 
 def bands(
@@ -26,12 +25,14 @@ def bands(
     A very short comment is never flagged by the model alone: where a word of the list backs it, it
     goes to review, however high its score.
     """
-    short = np.array([len(_WORD.findall(text)) <= settings.short_comment_words for text in texts])
-    backed = np.array([is_hostile(text) for text in texts])
-    counts = np.where(short.astype(bool) & ~backed.astype(bool), 0.0, scores)
+    words = np.array([len(WORD.findall(text)) for text in texts], dtype=np.int64)
+    short = words <= settings.short_comment_words
+    counts = scores.copy()
+    for row in np.flatnonzero(short & (scores >= _LEAST)).tolist():
+        counts[row] = scores[row] if is_backed(texts[row]) else 0.0
     status = np.full(len(scores), "clear", dtype=object)
     status[counts >= review_from(counts, settings)] = "review"
-    status[(counts >= settings.withheld) & ~short.astype(bool)] = "withheld"
+    status[(counts >= settings.withheld) & ~short] = "withheld"
     return status
 
 
@@ -49,18 +50,3 @@ def review_from(scores: NDArray[np.float64], settings: FlagSettings) -> float:
         return float(below[-1]) if len(below) else settings.withheld
     fitting = below[:places][below[:places] > below[places]]
     return float(fitting[-1]) if len(fitting) else settings.withheld
-
-
-def is_hostile(text: str) -> bool:
-    """Tell whether a text holds a word of contempt, threat or abuse (hostile_words.yaml)."""
-    return _hostile().search(text) is not None
-
-
-@cache
-def _hostile() -> re.Pattern[str]:
-    import yaml
-
-    path = Path(__file__).with_name("hostile_words.yaml")
-    listed = yaml.safe_load(path.read_text(encoding="utf-8"))
-    words = "|".join(word.replace("*", r"\w*") for group in listed.values() for word in group)
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,12 +28,13 @@ TARGETS_FILE = "targets.npz"
 _ENCODER_SHARE = 0.6  # of the mean; what is left is the surface's
 # A sentence that the surface puts below this is not read by the encoder: what that costs and saves
 # is measured in models/hate/README.md, "The gate".
-_SURELY_CLEAR = -3.0
+_SURELY_CLEAR = -2.5
+_STRETCH = 512  # texts
 
 
 @dataclass(frozen=True)
 class HateModel:
-    """Both halves."""
+    """Its two halves."""
 
     surface: SurfaceModel
     encoder: HateEncoder
@@ -45,11 +47,21 @@ class HateModel:
         Equal texts are scored once, and a text's score depends on nothing but the text itself.
         """
         distinct = list(dict.fromkeys(texts))
-        surface = self.surface.logits(distinct).astype(np.float64)
-        doubtful = np.flatnonzero(surface > _SURELY_CLEAR)
-        deep = self.encoder.logits([distinct[i] for i in doubtful], progress)
-        logits = surface.copy()
-        logits[doubtful] += _ENCODER_SHARE * (deep - surface[doubtful])
+        logits = np.zeros(len(distinct), dtype=np.float64)
+        # One thread reads the surface of the next stretch while the encoder has the last one.
+        with ThreadPoolExecutor(max_workers=1) as encoding:
+            waiting: list[tuple[NDArray[np.intp], Future[NDArray[np.float32]]]] = []
+            for first in range(0, len(distinct), _STRETCH):
+                stretch = distinct[first : first + _STRETCH]
+                surface = self.surface.logits(stretch)
+                logits[first : first + _STRETCH] = surface
+                doubtful = np.flatnonzero(surface > _SURELY_CLEAR)
+                chosen = [stretch[row] for row in doubtful]
+                waiting.append((first + doubtful, encoding.submit(self.encoder.logits, chosen)))
+            for done, (rows, future) in enumerate(waiting, start=1):
+                logits[rows] += _ENCODER_SHARE * (future.result() - logits[rows])
+                if progress is not None:
+                    progress(min(done * _STRETCH, len(distinct)), len(distinct))
         by_text = dict(zip(distinct, np.round(logits, 4), strict=True))
         return np.array([by_text[text] for text in texts], dtype=np.float64)
 

@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.flag.bands import is_hostile
+from pipeline.flag.backing import is_hostile
 from pipeline.flag.targets import names_a_group
 from pipeline.language.sentences import sentence_spans
 
-_WINDOW = 40  # words
-_STRIDE = 30
+_RUNS_ON = 40  # words
+_WINDOW = 24
+_STRIDE = 12
 _WORD = re.compile(r"\S+")
 _POINTS_BACK = re.compile(
     r"\b(?:they|them|their|theirs|these|those|that lot|he|him|his|she|her|it|its)\b", re.IGNORECASE
@@ -53,9 +54,10 @@ def _speaks_of_somebody(sentence: str) -> bool:
 
 def _windows(sentence: str, offset: int) -> Iterator[tuple[int, int]]:
     words = [word.span() for word in _WORD.finditer(sentence)]
+    window = len(words) if len(words) <= _RUNS_ON else _WINDOW
     first = 0
     while True:
-        last = min(first + _WINDOW, len(words))
+        last = min(first + window, len(words))
         yield offset + words[first][0], offset + words[last - 1][1]
         if last == len(words):
             return

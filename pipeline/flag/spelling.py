@@ -115,7 +115,7 @@ def _nearest(word: str) -> str | None:
 @cache
 def _watched() -> tuple[str, ...]:
     """Names of groups and hostile words of one word each, in a fixed order."""
-    from pipeline.flag.bands import is_hostile
+    from pipeline.flag.backing import is_hostile
 
     words = (word for word in _dictionary() if len(word) > 2 and word.isalpha())
     return tuple(sorted({w for w in words if is_hostile(w)} | set(_names())))

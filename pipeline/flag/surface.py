@@ -37,6 +37,12 @@ class SurfaceModel:
                 total += vectoriser.transform(texts) @ self.weights[kind].astype(np.float64)
         return total.astype(np.float32)
 
+    def words_from(self, least: float) -> list[str]:
+        """Single words of letters whose weight is at least `least`."""
+        terms = self.vectorisers["words"].get_feature_names_out()
+        heavy = terms[self.weights["words"] >= least]
+        return [term for term in heavy.tolist() if term.isalpha()]
+
     def save(self, path: Path) -> None:
         """Write the model as compressed npz: terms as UTF-8, numbers as float16, no pickle."""
         content: dict[str, Any] = {"intercept": np.float64(self.intercept)}
