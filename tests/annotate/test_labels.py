@@ -46,3 +46,21 @@ def test_a_line_that_is_no_label_is_named_without_being_quoted(tmp_path: Path, d
         read_labels(tmp_path)
     assert "ann.jsonl, line 2" in str(caught.value)
     assert "not json" not in str(caught.value)
+
+
+def test_comments_up_to_the_highest_lot_drawn_are_a_random_sample(tmp_path: Path) -> None:
+    for name, rows in (
+        ("round-01", "a,random,0.1\nb,uncertain,0.9\nc,rare,0.05\n"),
+        ("round-02", "d,random,0.3\ne,cluster,0.2\n"),
+    ):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "sample.csv").write_text(f"comment_id,reason,lot\n{rows}")
+    assert read_random_sample(tmp_path) == ["a", "c", "d", "e"]
+    assert read_random_sample(tmp_path / "nowhere") == []
+
+
+def test_a_damaged_sample_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "round-01").mkdir()
+    (tmp_path / "round-01" / "sample.csv").write_text("comment_id\nx\n")
+    with pytest.raises(UserError, match="sample.csv"):
+        read_random_sample(tmp_path)
