@@ -56,7 +56,8 @@ def read_random_sample(folder: Path) -> list[str]:
             samples.append(drawn[["comment_id", "reason", "lot"]])
         except (KeyError, ValueError):
             raise UserError(
-                f"{path} is not as `themes annotate push` wrote it: restore it, or remove the round."
+                f"{path} is not as `themes annotate push` wrote it: "
+                "restore it, or remove the round."
             ) from None
     if not samples:
         return []

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.annotate.labels import COLUMNS, read_labels
+from pipeline.annotate.labels import COLUMNS, read_labels, read_random_sample
 from pipeline.errors import UserError
 
 LINE = (
@@ -62,5 +62,5 @@ def test_comments_up_to_the_highest_lot_drawn_are_a_random_sample(tmp_path: Path
 def test_a_damaged_sample_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "round-01").mkdir()
     (tmp_path / "round-01" / "sample.csv").write_text("comment_id\nx\n")
-    with pytest.raises(UserError, match="sample.csv"):
+    with pytest.raises(UserError, match=r"sample\.csv"):
         read_random_sample(tmp_path)
