@@ -56,8 +56,9 @@ def train(data: Path, out: Path, report: Callable[[str], None] = print) -> None:
     third = learn("phase 3", mixed(data, own, PHASE_3), Schedule(rate=1.5e-4), second)
     # The mean of what was learnt first and last keeps more of either than the last alone:
     # Wortsman et al. 2022, "Robust fine-tuning of zero-shot models".
-    between = {name: 0.4 * first[name] + 0.6 * third[name] for name in first}
-    fourth = learn("last touch", mixed(data, own, LAST_TOUCH), Schedule(rate=1e-4), between)
-    delta = {name: (between[name] + fourth[name]) / 2 for name in between}
+    delta = {name: 0.4 * first[name] + 0.6 * third[name] for name in first}
+    for rate in (1e-4, 8e-5):
+        touched = learn("last touch", mixed(data, own, LAST_TOUCH), Schedule(rate=rate), delta)
+        delta = {name: (delta[name] + touched[name]) / 2 for name in delta}
     with write_atomically(out / DELTA_FILE) as path:
         save_delta(delta, path)
