@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -23,7 +24,10 @@ PLANTED = json.loads((SAMPLE / "planted.json").read_text(encoding="utf-8"))
 
 def themes(*arguments: object) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "pipeline.cli", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=REPOSITORY, timeout=600)
+    offline = {**os.environ, "HF_HUB_OFFLINE": "1"}
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=REPOSITORY, timeout=600, env=offline
+    )
 
 
 def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:
