@@ -135,6 +135,8 @@ def coverage_chart(questions: Sequence[Figures], folder: Path) -> Figure | None:
     return _written(spec, folder, "coverage", say["coverage"], alt, "")
 
 
+# Browsers draw labels in a font of their own, some wider than the one measured here.
+_ROOM = {"left": 56, "right": 24, "top": 5, "bottom": 5}
 _LABELS = {"labelLimit": 260, "labelFontSize": 13, "ticks": False, "domain": False}
 
 
@@ -200,6 +202,8 @@ def _written(
     """Draw a chart as SVG and PNG. Altair checks the specification, vl-convert draws it."""
     import altair
     import vl_convert
+
+    spec = {"padding": _ROOM, **spec}
 
     config = {
         "font": _FONT,
