@@ -226,7 +226,7 @@ def running_processes(server: Server) -> dict[str, int]:
 
 def _is_ours(server: Server, process: int) -> bool:
     shown = subprocess.run(  # noqa: S603
-        ["ps", "-o", "stat=,command=", "-p", str(process)],  # noqa: S607
+        ["ps", "-ww", "-o", "stat=,command=", "-p", str(process)],  # noqa: S607
         capture_output=True,
         text=True,
         check=False,

@@ -42,7 +42,7 @@ def test_starting_again_finds_it_running(running: Running) -> None:
 
 def test_it_listens_on_this_machine_only(running: Running) -> None:
     shown = subprocess.run(
-        ["ps", "-o", "command=", "-p", str(running_processes(running.server)["web"])],
+        ["ps", "-ww", "-o", "command=", "-p", str(running_processes(running.server)["web"])],
         capture_output=True,
         text=True,
         check=True,
