@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pipeline.config import load_consultation
 from pipeline.errors import UserError
 from pipeline.store.manifest import write_manifest
-from pipeline.store.record import digest_file, digest_json
+from pipeline.store.record import digest_file, digest_json, digest_rows
 from pipeline.store.run_folder import RunFolder, Work
 from pipeline.terminal.counts import count_each, count_responses, count_with_codes
 from pipeline.terminal.progress import Progress, say
@@ -125,7 +125,7 @@ def _redact(this: Run) -> None:
         settings=this.settings("name", "id_key", "input", "demographics", "questions", "redact"),
         inputs={
             "responses": _digest_readable(this.consultation.input_path, "`file` under [input]"),
-            "decisions": digest_json(None if decisions is None else decisions.to_dict("records")),
+            "decisions": digest_rows(decisions),
         },
         code=("ingest", "redact"),
         libraries=REDACTION,
@@ -165,7 +165,7 @@ def _flag(this: Run) -> None:
         inputs={
             "redact": this.kept["redact"].digest,
             "model": hate_model_digest(),
-            "decisions": digest_json(None if decisions is None else decisions.to_dict("records")),
+            "decisions": digest_rows(decisions),
         },
         code=("flag", "encoders", "language"),
         libraries=("spacy", *ENCODING, *LEARNING),
@@ -268,7 +268,7 @@ def _classify(this: Run) -> None:
             "cluster": this.kept["cluster"].digest,
             "embed": this.kept["embed"].digest,
             "codebook": this.codebook.model_dump(mode="json"),
-            "labels": digest_json(None if labels is None else labels.to_dict("records")),
+            "labels": digest_rows(labels),
         },
         code=("classify", "codebook", "encoders", "language"),
         libraries=("spacy", *ENCODING, *LEARNING),

@@ -13,9 +13,12 @@ from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pipeline.store.atomic import write_atomically
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _NOT_CODE = {".pyc", ".md"}
@@ -46,6 +49,11 @@ def digest_json(content: Any) -> str:
     """Return the digest of JSON-able content, whatever the order of its keys."""
     canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, default=str)
     return hashlib.blake2b(canonical.encode(), digest_size=16).hexdigest()
+
+
+def digest_rows(table: "pd.DataFrame | None") -> str:
+    """Return the digest of a table's rows, in their order; that of nothing for None."""
+    return digest_json(None if table is None else table.to_dict("records"))
 
 
 @cache
