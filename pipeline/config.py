@@ -70,6 +70,11 @@ class Consultation(BaseModel):
         """Where human labels are read from and written to; it need not exist."""
         return self._folder / self.annotations
 
+    @property
+    def labels_folder(self) -> Path:
+        """This consultation's part of it: rounds of labels, and the list of who was erased."""
+        return self.annotations_folder / self.name
+
     def columns_read(self) -> list[tuple[str, str]]:
         """The columns whose content goes on past ingest, each with what it is read as."""
         read = [(group.column, f"the demographic '{group.name}'") for group in self.demographics]

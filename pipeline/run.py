@@ -66,6 +66,7 @@ def run(
     consultation = load_consultation(consultation_file)
     this = Run(consultation, RunFolder(out or Path("outputs") / consultation.name), fresh)
     _ = this.codebook  # a mistake in it is told before the first stage spends minutes
+    _ = this.erased
     if until == "ingest":
         _read(this)
         return this
@@ -92,7 +93,7 @@ def _redact(this: Run) -> None:
     from pipeline.redact.review import FILE as REVIEW
     from pipeline.redact.review import read_decisions
 
-    decisions = read_decisions(this.folder.restricted)
+    decisions = this.erased.without(read_decisions(this.folder.restricted))
 
     def compute(progress: Progress) -> Work:
         from pipeline.redact.stage import redact
@@ -115,6 +116,7 @@ def _redact(this: Run) -> None:
             counts={
                 "seconds_reading": seconds_reading,
                 "doubtful_redactions": int(review["decision"].eq("").sum()),
+                "erased": len(this.erased),
                 **count_responses(comments),
             },
         )
@@ -126,6 +128,7 @@ def _redact(this: Run) -> None:
         inputs={
             "responses": _digest_readable(this.consultation.input_path, "`file` under [input]"),
             "decisions": digest_rows(decisions),
+            "erased": this.erased.marks,
         },
         code=("ingest", "redact"),
         libraries=REDACTION,
@@ -136,7 +139,7 @@ def _flag(this: Run) -> None:
     from pipeline.flag.decisions import read_decisions
     from pipeline.flag.model import hate_model_digest
 
-    decisions = read_decisions(this.folder.restricted)
+    decisions = this.erased.without(read_decisions(this.folder.restricted))
 
     def compute(progress: Progress) -> Work:
         from pipeline.flag.incidents import write_audit, write_incidents

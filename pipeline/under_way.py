@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from pipeline.config import Consultation
+from pipeline.store.erased import Erased, read_erased
 from pipeline.store.run_folder import Kept, RunFolder, Work
 from pipeline.terminal.progress import Progress, stage_progress
 
@@ -29,6 +30,11 @@ class Run:
         from pipeline.codebook.codebook import load_codebook
 
         return load_codebook(self.consultation.codebook_path)
+
+    @cached_property
+    def erased(self) -> Erased:
+        """Who was erased on request."""
+        return read_erased(self.consultation.labels_folder, self.consultation.id_key)
 
     @cached_property
     def encoder(self) -> "Encoder":

@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Sequence
 
+import pandas as pd
+
 _BYTES = 5  # ten hexadecimal digits
 _LONGER = 12
 
@@ -37,3 +39,17 @@ def keyed_ids(parts: Sequence[str], *, key: str, purpose: str) -> list[str]:
             else:
                 seen[code] = part
     return [short[part] for part in parts]
+
+
+def respondent_ids(respondents: pd.Series, key: str) -> pd.Series:
+    """Return `r-<hex>` for what the file calls each row's respondent. str [n]"""
+    codes = keyed_ids(respondents.tolist(), key=key, purpose="respondent")
+    return pd.Series([f"r-{code}" for code in codes], index=respondents.index, dtype="str")
+
+
+def comment_ids(answers: pd.DataFrame, key: str) -> pd.Series:
+    """Return `<question>-<hex>` for each row, from its question_id and comment_key. str [n]"""
+    # No question id holds a line break, so two parts never run into one.
+    identity = answers["question_id"] + "\n" + answers["comment_key"]
+    codes = keyed_ids(identity.tolist(), key=key, purpose="comment")
+    return answers["question_id"] + "-" + pd.Series(codes, index=answers.index, dtype="str")

@@ -7,13 +7,15 @@ import pandas as pd
 from pipeline.config import Consultation
 from pipeline.errors import UserError
 from pipeline.ingest.duplicates import find_duplicates
+from pipeline.ingest.erased import leave_out_erased
 from pipeline.ingest.find_columns import Columns
-from pipeline.ingest.ids import keyed_ids
+from pipeline.ingest.ids import comment_ids, respondent_ids
 from pipeline.ingest.long import answers_in_long
 from pipeline.ingest.people import demographics_in, identifying_in, respondents_in
 from pipeline.ingest.report import told
 from pipeline.ingest.substance import substance_of
 from pipeline.ingest.wide import answers_in_wide
+from pipeline.store.erased import read_erased
 from pipeline.store.flat import FlatTable, open_table
 
 _BEFORE_DEMOGRAPHICS = ("comment_id", "respondent_id", "question_id", "rating")
@@ -38,7 +40,8 @@ def ingest(consultation: Consultation) -> Ingested:
 
     The same responses give the same table, whatever the order of the file: rows are sorted by their
     keyed ids, which also keeps a reader from aligning one respondent's comments across
-    questions by their position.
+    questions by their position. Respondents who were erased on request are left out before anything
+    is counted.
 
     Raises
     ------
@@ -46,21 +49,19 @@ def ingest(consultation: Consultation) -> Ingested:
         Whatever is wrong with the file or does not fit the consultation: file, row and column, and
         how to mend it; never a word of a comment.
     """
-    table = _read(consultation)
-    columns = Columns(list(table.frame.columns), str(consultation.input_path))
-    respondents = respondents_in(table, columns, consultation)
+    erased = read_erased(consultation.labels_folder, consultation.id_key)
+    read = read_responses(consultation)
+    columns = Columns(list(read.frame.columns), str(consultation.input_path))
+    everybody = respondents_in(read, columns, consultation)
+    table, respondents, told_of_erased = leave_out_erased(read, everybody, erased, consultation)
     identifying = identifying_in(table, columns, consultation)
-    read_layout = answers_in_long if consultation.input.layout == "long" else answers_in_wide
-    answers = read_layout(table, respondents, columns, consultation)
+    answers = answers_in(table, respondents, columns, consultation)
     demographics = demographics_in(table, respondents, columns, consultation)
 
     key = consultation.id_key
     comments = answers.drop(columns=["comment_key"])
-    comments["respondent_id"] = _respondent_ids(answers["respondent"], key)
-    # No question id holds a line break, so two parts never run into one.
-    identity = answers["question_id"] + "\n" + answers["comment_key"]
-    codes = pd.Series(keyed_ids(identity.tolist(), key=key, purpose="comment"), dtype="str")
-    comments["comment_id"] = answers["question_id"] + "-" + codes
+    comments["respondent_id"] = respondent_ids(answers["respondent"], key)
+    comments["comment_id"] = comment_ids(answers, key)
     comments = comments.join(demographics, on="place")
     order = {question.id: number for number, question in enumerate(consultation.questions)}
     comments = comments.assign(order=comments["question_id"].map(order))
@@ -74,11 +75,33 @@ def ingest(consultation: Consultation) -> Ingested:
     comments["duplicate_group"], comments["duplicate_size"] = find_duplicates(comments, key=key)
     comments = comments[[*_BEFORE_DEMOGRAPHICS, *demographics.columns, *_AFTER_DEMOGRAPHICS]]
     identifiers = _identifiers(table, answers, respondents, identifying, key, consultation)
-    return Ingested(comments, identifiers, told(comments, table, columns, consultation))
+    report = [*told(comments, table, columns, consultation), *told_of_erased]
+    return Ingested(comments, identifiers, report)
 
 
-def _read(consultation: Consultation) -> FlatTable:
-    """The consultation's table without rows in which nothing stands."""
+def answers_in(
+    table: FlatTable, respondents: pd.Series, columns: Columns, consultation: Consultation
+) -> pd.DataFrame:
+    """Return one row per respondent and question: place, respondent, question_id, rating, text,
+    comment_key.
+
+    Raises
+    ------
+    UserError
+        What does not fit the layout: file, row and column.
+    """
+    read_layout = answers_in_long if consultation.input.layout == "long" else answers_in_wide
+    return read_layout(table, respondents, columns, consultation)
+
+
+def read_responses(consultation: Consultation) -> FlatTable:
+    """Read the consultation's table without rows in which nothing stands.
+
+    Raises
+    ------
+    UserError
+        When the file cannot be read or holds no response.
+    """
     named = consultation.input
     table = open_table(
         consultation.input_path,
@@ -96,11 +119,6 @@ def _read(consultation: Consultation) -> FlatTable:
     return table._replace(frame=table.frame[filled].reset_index(drop=True), rows=table.rows[filled])
 
 
-def _respondent_ids(respondents: pd.Series, key: str) -> pd.Series:
-    codes = keyed_ids(respondents.tolist(), key=key, purpose="respondent")
-    return pd.Series([f"r-{code}" for code in codes], index=respondents.index, dtype="str")
-
-
 def _identifiers(
     table: FlatTable,
     answers: pd.DataFrame,
@@ -110,7 +128,7 @@ def _identifiers(
     consultation: Consultation,
 ) -> pd.DataFrame:
     identifiers = pd.DataFrame(
-        {"respondent_id": _respondent_ids(respondents, key), "row": table.rows}
+        {"respondent_id": respondent_ids(respondents, key), "row": table.rows}
     )
     if consultation.input.respondent:
         identifiers["respondent"] = respondents

@@ -31,6 +31,8 @@ def _said(counts: dict[str, Any], run: "Run") -> list[str]:
             f"{_many(counts.get('no_substance', 0), 'answer')} said nothing (n/a, as above) and "
             f"{counts.get('blank', 0):,} were left blank."
         )
+        if counts.get("erased", 0):
+            lines.append(f"{_many(counts['erased'], 'respondent')} erased on request.")
         if counts["campaigns"]:
             lines.append(
                 f"{_many(counts['campaign_comments'], 'comment')} are copies or near copies, in "
