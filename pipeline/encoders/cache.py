@@ -7,6 +7,7 @@ again. The file holds digests and vectors, never a text, and whatever happens to
 
 import errno
 import hashlib
+import shutil
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -36,6 +37,7 @@ class CachedEncoder:
         self.dimension = encoder.dimension
         self._encoder = encoder
         self._path = folder / f"vectors-{encoder.fingerprint}.sqlite"
+        self._aside = _aside(folder) / self._path.name
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return float32 [len(texts), dimension], from the cache where it has them.
@@ -51,8 +53,12 @@ class CachedEncoder:
         distinct = list(first_row)
         for start in range(0, len(distinct), _PER_TURN):
             turn = distinct[start : start + _PER_TURN]
-            known = self._read(turn)
+            known = self._read(turn, self._path)
             missing = [key for key in turn if key not in known]
+            if missing and (carried := self._read(missing, self._aside)):
+                self._write(carried)
+                known |= carried
+                missing = [key for key in missing if key not in known]
             if missing:
                 computed = self._encoder.encode([texts[first_row[key]] for key in missing])
                 fresh = dict(zip(missing, computed, strict=True))
@@ -62,19 +68,19 @@ class CachedEncoder:
                 vectors[first_row[key]] = known[key]
         return vectors[[first_row[key] for key in keys]]
 
-    def _read(self, keys: Sequence[bytes]) -> dict[bytes, Vectors]:
+    def _read(self, keys: Sequence[bytes], path: Path) -> dict[bytes, Vectors]:
         found: dict[bytes, Vectors] = {}
-        if not self._path.exists():
+        if not path.exists():
             return found
         marks = ",".join("?" * len(keys))
         query = f"SELECT key, vector, seal FROM vectors WHERE key IN ({marks})"  # noqa: S608
         try:
-            with closing(self._open()) as database:
+            with closing(self._open(path)) as database:
                 for key, content, seal in database.execute(query, keys):
                     if seal == _seal(key, content) and len(content) == 4 * self.dimension:
                         found[key] = np.frombuffer(content, dtype="<f4")
         except sqlite3.Error as error:
-            self._go_without(error)
+            self._go_without(error, path)
         return found
 
     def _write(self, vectors: dict[bytes, Vectors]) -> None:
@@ -86,26 +92,47 @@ class CachedEncoder:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._path.touch(mode=RESTRICTED_FILE)  # vectors tell something of their texts
-            with closing(self._open()) as database, database:
+            with closing(self._open(self._path)) as database, database:
                 database.execute(_TABLE)
                 database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
         except (sqlite3.Error, OSError) as error:
-            self._go_without(error)
+            self._go_without(error, self._path)
 
-    def _open(self) -> sqlite3.Connection:
-        return sqlite3.connect(self._path, timeout=_PATIENCE)
+    def _open(self, path: Path) -> sqlite3.Connection:
+        return sqlite3.connect(path, timeout=_PATIENCE)
 
-    def _go_without(self, error: Exception) -> None:
+    def _go_without(self, error: Exception, path: Path) -> None:
         """Locked for a minute, or read-only: nothing is remembered. Damaged: start anew."""
         code = getattr(error, "sqlite_errorcode", None)
         if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) == errno.ENOSPC:
             raise UserError(
-                f"The disk is full ({self._path.parent}): free some space and run again; what was "
+                f"The disk is full ({path.parent}): free some space and run again; what was "
                 f"done until now is kept."
             ) from error
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            for path in (self._path, self._path.with_name(f"{self._path.name}-journal")):
-                path.unlink(missing_ok=True)
+            for damaged in (path, path.with_name(f"{path.name}-journal")):
+                damaged.unlink(missing_ok=True)
+
+
+def begin_anew(folder: Path) -> None:
+    """Set a cache aside: from now on it is filled anew, from what stood in it as far as it can be.
+
+    So that vectors that nobody asks for any more are left behind (see `leave_behind`); a new file
+    has no free pages in which they could still stand.
+    """
+    leave_behind(folder)
+    if folder.exists():
+        folder.rename(_aside(folder))
+
+
+def leave_behind(folder: Path) -> None:
+    """Delete what was set aside and never asked for since."""
+    if _aside(folder).exists():
+        shutil.rmtree(_aside(folder))
+
+
+def _aside(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.aside")
 
 
 def _key(text: str) -> bytes:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from pipeline.encoders.base import Vectors
-from pipeline.encoders.cache import CachedEncoder
+from pipeline.encoders.cache import CachedEncoder, begin_anew, leave_behind
 from pipeline.errors import UserError
 
 TEXTS = [f"A comment about subject {number}" for number in range(300)]
@@ -128,8 +128,8 @@ def test_a_read_only_folder_costs_time_only(
 
 def test_a_full_disk_is_said_in_a_sentence(tmp_path: Path) -> None:
     class Full(CachedEncoder):
-        def _open(self) -> sqlite3.Connection:
-            database = super()._open()
+        def _open(self, path: Path) -> sqlite3.Connection:
+            database = super()._open(path)
             database.execute("PRAGMA max_page_count = 3")
             return database
 
@@ -175,3 +175,19 @@ def test_a_writer_killed_at_any_moment_leaves_a_usable_cache(tmp_path: Path) -> 
         assert CachedEncoder(Counting(), tmp_path).encode(TEXTS).tobytes() == expected.tobytes()
         for path in tmp_path.iterdir():
             path.unlink()
+
+
+def test_a_cache_begun_anew_keeps_only_what_is_still_asked_for(tmp_path: Path) -> None:
+    folder = tmp_path / "embeddings"
+    expected = CachedEncoder(Counting(), folder).encode(TEXTS)
+    unwanted = expected[7].tobytes()
+    assert unwanted in cache_file(folder).read_bytes()
+    begin_anew(folder)
+    encoder = Counting()
+    others = [*TEXTS[:7], *TEXTS[8:]]
+    CachedEncoder(encoder, folder).encode(others)
+    assert encoder.asked == []
+    leave_behind(folder)
+    assert [path.name for path in tmp_path.iterdir()] == ["embeddings"]
+    assert unwanted not in cache_file(folder).read_bytes()
+    assert expected[8].tobytes() in cache_file(folder).read_bytes()
