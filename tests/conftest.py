@@ -2,8 +2,12 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.sample_run import SampleRun
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -15,3 +19,15 @@ def shared_data(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"real data {name} is not on this machine (set THEMES_DATA to its folder)")
     return path
+
+
+@pytest.fixture(scope="session")
+def sample_run(tmp_path_factory: pytest.TempPathFactory) -> "SampleRun":
+    """The sample's run, made once: look at it, copy it, change nothing in it."""
+    from tests.sample_run import SampleRun, copy_of_sample, themes
+
+    root = tmp_path_factory.mktemp("run")
+    consultation, out = copy_of_sample(root / "sample"), root / "out"
+    done = themes("run", consultation, "--out", out)
+    assert done.returncode == 0, done.stderr
+    return SampleRun(consultation, out, done.stdout + done.stderr)

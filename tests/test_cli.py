@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from pipeline import cli
-from tests.test_run import copy_of_sample, themes
+from tests.sample_run import copy_of_sample, themes
 
 
 def complaint(*arguments: object) -> str:

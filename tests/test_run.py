@@ -3,7 +3,6 @@
 import csv
 import hashlib
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -14,36 +13,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
-import pytest
 
 from tests.conftest import REPOSITORY
+from tests.sample_run import SAMPLE, SampleRun, copy_of_sample, themes
 
-SAMPLE = REPOSITORY / "pipeline" / "sample"
 PLANTED = json.loads((SAMPLE / "planted.json").read_text(encoding="utf-8"))
-
-
-def themes(*arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pipeline.cli", *map(str, arguments)]
-    offline = {**os.environ, "HF_HUB_OFFLINE": "1"}
-    return subprocess.run(
-        command, capture_output=True, text=True, cwd=REPOSITORY, timeout=600, env=offline
-    )
-
-
-def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:
-    """The sample with a codebook of its own, so that tests may edit both; perhaps shortened."""
-    folder.mkdir()
-    settings = (SAMPLE / "consultation.toml").read_text(encoding="utf-8")
-    settings = re.sub(r"(?m)^annotations = .*$", "", settings)
-    settings = settings.replace("\n[input]", '\ncodebook = "codebook.yaml"\n\n[input]', 1)
-    (folder / "consultation.toml").write_text(settings, encoding="utf-8")
-    shutil.copy(REPOSITORY / "annotations" / "codebook.yaml", folder)
-    with (SAMPLE / "responses.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
-    kept = rows if respondents is None else rows[: respondents + 2]
-    with (folder / "responses.csv").open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(kept)
-    return folder / "consultation.toml"
 
 
 def files_below(folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -62,20 +36,10 @@ def digests(out: Path) -> dict[str, str]:
     }
 
 
-@pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
-    """A whole run of the sample: settings, output folder, everything it printed."""
-    root = tmp_path_factory.mktemp("run")
-    consultation, out = copy_of_sample(root / "sample"), root / "out"
-    done = themes("run", consultation, "--out", out)
-    assert done.returncode == 0, done.stderr
-    return consultation, out, done.stdout + done.stderr
-
-
 def test_the_summary_says_what_was_found_and_where_to_look(
-    first: tuple[Path, Path, str],
+    sample_run: SampleRun,
 ) -> None:
-    _, out, printed = first
+    _, out, printed = sample_run
     assert "340 respondents wrote 53" in printed
     assert "personal data replaced" in printed
     assert "withheld as hateful" in printed
@@ -85,9 +49,9 @@ def test_the_summary_says_what_was_found_and_where_to_look(
 
 
 def test_the_tables_are_there_and_nothing_is_half_written(
-    first: tuple[Path, Path, str],
+    sample_run: SampleRun,
 ) -> None:
-    _, out, _ = first
+    _, out, _ = sample_run
     published = {path.name for path in (out / "publish").iterdir()}
     assert {"theme_tables.xlsx", "theme_counts.csv", "coded_comments.csv"} <= published
     assert not [path for path in out.rglob(".*") if path.is_file()]
@@ -95,8 +59,8 @@ def test_the_tables_are_there_and_nothing_is_half_written(
     assert set(counts["question_id"]) == {"q1", "q2", "q3", "q4", "q5", "q6"}
 
 
-def test_restricted_files_are_for_their_owner_only(first: tuple[Path, Path, str]) -> None:
-    _, out, _ = first
+def test_restricted_files_are_for_their_owner_only(sample_run: SampleRun) -> None:
+    _, out, _ = sample_run
     for folder in ("restricted", "work"):
         assert (out / folder).stat().st_mode & 0o777 == 0o700
     for path in (out / "restricted").rglob("*"):
@@ -121,9 +85,9 @@ def _everything_readable(folder: Path) -> str:
 
 
 def test_no_withheld_sentence_and_no_identity_leaves_the_restricted_folder(
-    first: tuple[Path, Path, str],
+    sample_run: SampleRun,
 ) -> None:
-    _, out, printed = first
+    _, out, printed = sample_run
     public = _everything_readable(out / "publish") + printed.casefold()
     incidents = pd.read_csv(out / "restricted" / "hate_incidents.csv")
     assert len(incidents)
@@ -141,8 +105,8 @@ def test_no_withheld_sentence_and_no_identity_leaves_the_restricted_folder(
         assert respondent not in public + work
 
 
-def test_planted_hate_is_withheld_or_waits_for_review(first: tuple[Path, Path, str]) -> None:
-    _, out, _ = first
+def test_planted_hate_is_withheld_or_waits_for_review(sample_run: SampleRun) -> None:
+    _, out, _ = sample_run
     incidents = pd.read_csv(out / "restricted" / "hate_incidents.csv")
     text = " ".join(re.sub(r"\s+", " ", comment) for comment in incidents["comment"])
     found = [
@@ -151,9 +115,9 @@ def test_planted_hate_is_withheld_or_waits_for_review(first: tuple[Path, Path, s
     assert len(found) >= 0.8 * len(PLANTED["hate"])
 
 
-def test_planted_personal_data_is_replaced(first: tuple[Path, Path, str]) -> None:
+def test_planted_personal_data_is_replaced(sample_run: SampleRun) -> None:
     """What redaction let through, it let through everywhere: look where everything is read from."""
-    _, out, printed = first
+    _, out, printed = sample_run
     everything = (
         _everything_readable(out / "work") + _everything_readable(out / "publish") + printed
     )
@@ -188,8 +152,8 @@ def test_planted_strings_reach_no_file_and_no_line_of_output(tmp_path: Path) -> 
         assert "text" not in pd.read_parquet(table).columns
 
 
-def test_a_second_run_does_nothing_again(first: tuple[Path, Path, str]) -> None:
-    consultation, out, _ = first
+def test_a_second_run_does_nothing_again(sample_run: SampleRun) -> None:
+    consultation, out, _ = sample_run
     before = digests(out)
     again = themes("run", consultation, "--out", out)
     assert again.returncode == 0
@@ -199,20 +163,18 @@ def test_a_second_run_does_nothing_again(first: tuple[Path, Path, str]) -> None:
 
 
 def test_another_definition_redoes_classify_and_what_follows(
-    first: tuple[Path, Path, str],
+    sample_run: SampleRun, tmp_path: Path
 ) -> None:
-    consultation, out, _ = first
+    consultation, mine = tmp_path / "sample" / "consultation.toml", tmp_path / "out"
+    shutil.copytree(sample_run.consultation.parent, consultation.parent)
+    shutil.copytree(sample_run.out, mine)
     codebook = consultation.parent / "codebook.yaml"
-    original = codebook.read_text(encoding="utf-8")
-    codebook.write_text(
-        original.replace("Changing attitudes through learning", "Changing minds through learning"),
-        encoding="utf-8",
-    )
-    try:
-        again = themes("run", consultation, "--out", out)
-        manifest = json.loads((out / "work" / "manifest.json").read_text())
-    finally:
-        codebook.write_text(original, encoding="utf-8")
+    written = codebook.read_text(encoding="utf-8")
+    changed = written.replace("Changing attitudes through learning", "Changing minds")
+    assert changed != written
+    codebook.write_text(changed, encoding="utf-8")
+    again = themes("run", consultation, "--out", mine)
+    manifest = json.loads((mine / "work" / "manifest.json").read_text())
     assert again.returncode == 0
     redone = [stage for stage, said in manifest["stages"].items() if said["redone"]]
     assert redone[0] == "classify"
@@ -220,9 +182,9 @@ def test_another_definition_redoes_classify_and_what_follows(
 
 
 def test_the_lead_officers_decision_is_obeyed_by_the_next_run(
-    first: tuple[Path, Path, str], tmp_path: Path
+    sample_run: SampleRun, tmp_path: Path
 ) -> None:
-    consultation, out, _ = first
+    consultation, out, _ = sample_run
     mine = tmp_path / "out"
     shutil.copytree(out, mine)
     path = mine / "restricted" / "hate_incidents.csv"

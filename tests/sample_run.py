@@ -1,0 +1,46 @@
+"""The sample, run through the command line, for every test that looks at what came out."""
+
+import csv
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.conftest import REPOSITORY
+
+SAMPLE = REPOSITORY / "pipeline" / "sample"
+
+
+class SampleRun(NamedTuple):
+    """A whole run of the sample: its settings, its folder, everything it printed."""
+
+    consultation: Path
+    out: Path
+    printed: str
+
+
+def themes(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pipeline.cli", *map(str, arguments)]
+    offline = {**os.environ, "HF_HUB_OFFLINE": "1"}
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=REPOSITORY, timeout=600, env=offline
+    )
+
+
+def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:
+    """The sample with a codebook of its own, so that tests may edit both; perhaps shortened."""
+    folder.mkdir()
+    settings = (SAMPLE / "consultation.toml").read_text(encoding="utf-8")
+    settings = re.sub(r"(?m)^annotations = .*$", "", settings)
+    settings = settings.replace("\n[input]", '\ncodebook = "codebook.yaml"\n\n[input]', 1)
+    (folder / "consultation.toml").write_text(settings, encoding="utf-8")
+    shutil.copy(REPOSITORY / "annotations" / "codebook.yaml", folder)
+    with (SAMPLE / "responses.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    kept = rows if respondents is None else rows[: respondents + 2]
+    with (folder / "responses.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(kept)
+    return folder / "consultation.toml"
