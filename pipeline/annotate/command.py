@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from pipeline.annotate.client import Doccano
     from pipeline.annotate.workplace import Workplace
 
 annotate_app = typer.Typer(
@@ -31,6 +32,7 @@ def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = No
 
     place = _open(consultation, out, round_)
     with Doccano.from_environment() as doccano:
+        _erase_what_waits(doccano, place)
         doccano.username()  # server and token are tried before anything is drawn
         sample, withdrawn = place.to_show()
         pushed = push(
@@ -58,6 +60,7 @@ def pull_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = No
 
     place = _open(consultation, out, round_)
     with Doccano.from_environment() as doccano:
+        _erase_what_waits(doccano, place)
         pulled = pull(doccano, place.round_, codebook=place.codebook)
     _say(pulled_lines(place.round_, pulled))
 
@@ -116,6 +119,7 @@ def adjudicate_command(
         done = read_decisions(decisions, open_cases, place.round_, place.codebook)
     else:
         with Doccano.from_environment() as doccano:
+            _erase_what_waits(doccano, place)
             done = adjudicate_in_doccano(
                 doccano,
                 place.round_,
@@ -131,6 +135,14 @@ def _open(consultation: Path, out: Path | None, name: str | None) -> "Workplace"
     from pipeline.annotate.workplace import open_workplace
 
     return open_workplace(consultation, out=out, name=name)
+
+
+def _erase_what_waits(doccano: "Doccano", place: "Workplace") -> None:
+    """A server that was down when somebody was erased still holds what they wrote."""
+    from pipeline.annotate.erase import erase_documents
+
+    if len(place.erased):
+        erase_documents(doccano, place.consultation.name, place.erased)
 
 
 def _say(lines: list[str]) -> None:

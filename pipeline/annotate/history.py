@@ -16,7 +16,6 @@ def keep_agreement(history: Path, round_name: str, found: Agreement) -> pd.DataF
     Columns: round, code_id, comments, given, alpha, alpha_low, alpha_high, ac1, ac1_low, ac1_high,
     observed, verdict.
     """
-    path = history / FILE
     if not found.by_code["comments"].any():
         return read_agreement(history)
     fresh = found.by_code.assign(round=round_name)
@@ -24,9 +23,14 @@ def keep_agreement(history: Path, round_name: str, found: Agreement) -> pd.DataF
     earlier = read_agreement(history)
     both = pd.concat([earlier[earlier["round"] != round_name], fresh], ignore_index=True)
     both = both.sort_values("round", kind="stable", ignore_index=True)
-    with write_atomically(path) as temporary:
-        both.to_csv(temporary, index=False, lineterminator="\n")
+    _write(both, history)
     return both
+
+
+def forget_agreement(history: Path, round_name: str) -> None:
+    """Take a round out of the file."""
+    earlier = read_agreement(history)
+    _write(earlier[earlier["round"] != round_name], history)
 
 
 def read_agreement(history: Path) -> pd.DataFrame:
@@ -35,3 +39,8 @@ def read_agreement(history: Path) -> pd.DataFrame:
     if not path.exists():
         return pd.DataFrame(columns=["round", "code_id"])
     return pd.read_csv(path, dtype={"round": str, "code_id": str})
+
+
+def _write(agreement: pd.DataFrame, history: Path) -> None:
+    with write_atomically(history / FILE) as temporary:
+        agreement.to_csv(temporary, index=False, lineterminator="\n")

@@ -58,18 +58,24 @@ class Round:
         UserError
             When another one holds it.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
-        folder = os.open(self.folder, os.O_RDONLY)
-        try:
-            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        with hold(self.folder, f"{self.consultation}, {self.name}"):
             yield
-        except BlockingIOError:
-            raise UserError(
-                f"another push or pull is at work on {self.consultation}, {self.name}: "
-                "wait for it and run this again."
-            ) from None
-        finally:
-            os.close(folder)
+
+
+@contextmanager
+def hold(folder: Path, what: str) -> Iterator[None]:
+    """Hold the folder of a round, which the complaint calls `what`; see `Round.locked`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise UserError(
+            f"another push or pull is at work on {what}: wait for it and run this again."
+        ) from None
+    finally:
+        os.close(opened)
 
 
 @dataclass

@@ -19,6 +19,7 @@ from pipeline.codebook.codebook import Codebook, load_codebook
 from pipeline.config import Consultation, load_consultation
 from pipeline.errors import UserError
 from pipeline.store.atomic import write_atomically
+from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import Kept, RunFolder
 
@@ -70,6 +71,11 @@ class Workplace:
     def history(self) -> Path:
         """The folder of all rounds."""
         return self.round_.folder.parent
+
+    @cached_property
+    def erased(self) -> Erased:
+        """Who was erased on request."""
+        return read_erased(self.history, self.consultation.id_key)
 
     def rounds(self) -> dict[str, dict[str, list[Annotation]]]:
         """Every round so far, oldest first: name → annotator → annotations."""

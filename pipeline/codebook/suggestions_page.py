@@ -8,6 +8,8 @@ import pandas as pd
 
 from pipeline.codebook.suggest import KINDS, Suggestion
 from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
+from pipeline.store.erased import Erased
+from pipeline.store.flat import read_table
 from pipeline.store.formulas import write_safe_csv
 
 _HEADINGS = {
@@ -17,6 +19,7 @@ _HEADINGS = {
     "sharpen": "Definitions to sharpen",
     "rare": "Rare codes",
 }
+PAGE, TABLE = "suggestions.html", "suggestions.csv"
 _LONGEST = 300  # characters of an example
 _STYLE = (
     "body{font:16px/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c}"
@@ -34,7 +37,7 @@ def write_suggestions(
     ----------
     texts : redacted text of the example comments by comment_id.
     """
-    page, table = folder / "suggestions.html", folder / "suggestions.csv"
+    page, table = folder / PAGE, folder / TABLE
     frame = pd.DataFrame(
         {
             "kind": [each.kind for each in suggestions],
@@ -86,3 +89,18 @@ def _section(suggestion: Suggestion, texts: Mapping[str, str]) -> str:
 def _short(text: str) -> str:
     plain = " ".join(text.split())
     return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"
+
+
+def erase_suggestions(folder: Path, erased: Erased) -> bool:
+    """Delete page and table when an example is an erased comment; tell whether they were."""
+    page, table = folder / PAGE, folder / TABLE
+    if not table.exists():
+        page.unlink(missing_ok=True)  # without its table nobody can tell whom it quotes
+        return False
+    examples = read_table(table).get("examples", pd.Series(dtype="str"))
+    quoted = [comment_id for joined in examples for comment_id in str(joined).split(";")]
+    if not erased.wrote(quoted).any():
+        return False
+    page.unlink(missing_ok=True)
+    table.unlink()
+    return True

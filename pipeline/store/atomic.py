@@ -1,6 +1,7 @@
 """Files that are either whole or not there."""
 
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from pipeline.errors import UserError
 PUBLIC_FILE = 0o644
 RESTRICTED_FILE = 0o600
 RESTRICTED_FOLDER = 0o700
+_TEMPORARY = re.compile(r"\..+\.[a-z0-9_]{8}(?:\.[^.]*)?")  # as `write_atomically` names them
 
 
 @contextmanager
@@ -52,6 +54,16 @@ def write_atomically(path: Path, mode: int = PUBLIC_FILE) -> Iterator[Path]:
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove below `folder` the temporary files of writers that were killed.
+
+    Only while no writer is at work in it.
+    """
+    for path in folder.rglob(".*"):
+        if _TEMPORARY.fullmatch(path.name) and path.is_file() and not path.is_symlink():
+            path.unlink()
 
 
 def restricted_folder(path: Path) -> Path:

@@ -182,6 +182,26 @@ class RunFolder:
             return None
         return Kept(self.path, record, redone=False)
 
+    def unrecorded(self) -> list[Path]:
+        """Return the files in the folder that no stage's record names, sorted.
+
+        Beside what people put there: leftovers of killed runs, and the files that stages write for
+        people to fill in.
+        """
+        recorded = {
+            self.path / name
+            for path in (self.path / "work" / "records").glob("*.json")
+            if (record := read_record(self.path, path.stem))
+            for name in record.outputs
+        }
+        own = {self.path / "work" / name for name in ("lock", "manifest.json")}
+        apart = {self.path / "work" / name for name in ("records", "embeddings")}
+        return sorted(
+            path
+            for path in self.path.rglob("*")
+            if path.is_file() and path not in recorded | own and not apart & set(path.parents)
+        )
+
     def _write(self, stage: str, work: Work) -> Iterator[Path]:
         for name, table in work.tables.items():
             path = _work_path(self.path, stage, name, ".parquet")

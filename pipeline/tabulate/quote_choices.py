@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from pipeline.errors import UserError
+from pipeline.store.erased import Erased
 
 
 class Choices(NamedTuple):
@@ -54,3 +55,26 @@ def read_choices(path: Path, *, quotable: pd.Series) -> Choices:
         else:
             picks.append(str(comment_id))
     return Choices(tuple(picks), frozenset(bans))
+
+
+def erase_choices(path: Path, erased: Erased) -> int:
+    """Take the choices on erased comments out of the analyst's table; return how many.
+
+    Raises
+    ------
+    UserError
+        A missing file or column, or a kind of file that cannot be written: names the rows.
+    """
+    from pipeline.store.columns import require_column
+    from pipeline.store.flat import open_table, write_table
+
+    table = open_table(path)
+    require_column(table.frame.columns, "comment_id", str(path))
+    theirs = erased.wrote(table.frame["comment_id"])
+    if not theirs.any():
+        return 0
+    if path.suffix.lower() not in (".csv", ".tsv", ".txt", ".tab", ".xlsx", ".parquet"):
+        rows = ", ".join(str(row) for row in table.rows[theirs])
+        raise UserError(f"{path}: delete row {rows}, which names comments that are to be erased.")
+    write_table(table.frame[~theirs], path, mode=path.stat().st_mode & 0o777)
+    return int(theirs.sum())

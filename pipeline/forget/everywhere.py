@@ -1,0 +1,154 @@
+"""Everything that the project stored of a respondent goes, and what depended on it is done again.
+
+The order makes it safe to be stopped at any moment: first the list of erased ids, by which any
+later run leaves them out and a repeated call recognises what is still to be done, then everything
+that a run does not write anew by itself, then the run.
+"""
+
+import os
+import re
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.annotate.client import Doccano
+from pipeline.annotate.erase import erase_documents, erase_labels, was_pushed
+from pipeline.annotate.workplace import Workplace, open_workplace
+from pipeline.codebook.suggestions_page import PAGE, TABLE, erase_suggestions
+from pipeline.config import Consultation
+from pipeline.encoders.cache import begin_anew, leave_behind
+from pipeline.errors import UserError
+from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV, INCIDENTS_XLSX, LOG_CSV
+from pipeline.flag.incidents import AUDIT_TEXT
+from pipeline.forget.find import find_respondent, texts_of
+from pipeline.ingest.respondent import Respondent
+from pipeline.redact.review import FILE as REVIEW
+from pipeline.run import run
+from pipeline.store.atomic import remove_leftovers
+from pipeline.store.erased import Erased, write_erased
+from pipeline.store.run_folder import RunFolder
+from pipeline.tabulate.quote_choices import erase_choices
+from pipeline.under_way import Run
+
+_WRITTEN_FOR_PEOPLE = {
+    REVIEW, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV, AUDIT_TEXT, LOG_CSV, PAGE, TABLE,
+}  # fmt: skip
+_TELLING = 5  # words in a row that are somebody's own
+
+
+@dataclass
+class Forgotten:
+    """What was erased, what was done again, and what is left for a person to do."""
+
+    respondent: Respondent
+    consultation: Consultation
+    labels: int = 0
+    choices: int = 0
+    documents: int = 0
+    suggestions: bool = False
+    quoting: tuple[Path, ...] = ()
+    """files that people write, in which words of theirs stand"""
+    unknown: tuple[Path, ...] = ()
+    """files in the run's folder that no run wrote"""
+    waiting: str = ""
+    """why doccano still holds what they wrote"""
+    run: Run | None = None
+
+
+def forget(consultation_file: Path, named: str, *, out: Path | None = None) -> Forgotten:
+    """Erase a respondent from everything stored, and run again without them.
+
+    Repeating it, also after it was stopped, ends in the same state.
+
+    Parameters
+    ----------
+    named
+        The respondent's id as the export has it, or as outputs have it (``r-…``).
+    out
+        The run's folder; ``outputs/<name>`` under the working directory unless given.
+
+    Raises
+    ------
+    UserError
+        When nobody is known by that id; when another run, push or pull is at work; when something
+        stored cannot be read. Says what is left to do if it was not the first thing.
+    """
+    place = open_workplace(consultation_file, out=out)
+    folder, erased = place.run, place.erased
+    with folder.locked() if folder.path.exists() else nullcontext():
+        respondent = find_respondent(place.consultation, named, folder=folder, erased=erased)
+        done = Forgotten(respondent, place.consultation)
+        done.quoting = _quoting(place, texts_of(folder, respondent.comment_ids))
+        erased = erased.with_respondent(respondent.respondent_id, respondent.comment_ids)
+        write_erased(place.history, erased)
+        _erase_beside_the_run(place, erased, done)
+        if folder.path.exists():
+            begin_anew(folder.work / "embeddings")
+    if (folder.path / "work" / "records").is_dir():
+        done.run = _run_again(consultation_file, out, place)
+    if folder.path.exists():
+        with folder.locked():
+            done.unknown = _clean(folder)
+    return done
+
+
+def _erase_beside_the_run(place: Workplace, erased: Erased, done: Forgotten) -> None:
+    done.labels = erase_labels(place, erased)
+    choices = place.consultation.tabulate.quote_choices
+    if choices and (path := place.consultation.folder / choices).exists():
+        done.choices = erase_choices(path, erased)
+    if place.run.path.exists():
+        done.suggestions = erase_suggestions(place.run.restricted, erased)
+    if was_pushed(place.history) or os.environ.get("DOCCANO_URL"):
+        try:
+            with Doccano.from_environment() as doccano:
+                done.documents = erase_documents(doccano, place.consultation.name, erased)
+        except UserError as error:
+            done.waiting = str(error)
+
+
+def _run_again(consultation_file: Path, out: Path | None, place: Workplace) -> Run:
+    try:
+        return run(consultation_file, out=out)
+    except UserError as error:
+        raise UserError(
+            f"{error} Until then {place.run.path} still holds them: mend this and run the same "
+            "command again."
+        ) from None
+
+
+def _clean(folder: RunFolder) -> tuple[Path, ...]:
+    """Remove what no record vouches for; return what people may have put there."""
+    leave_behind(folder.work / "embeddings")
+    remove_leftovers(folder.path)
+    unknown = []
+    for path in folder.unrecorded():
+        if folder.work in path.parents:
+            path.unlink()  # a run makes what it needs there
+        elif path.name not in _WRITTEN_FOR_PEOPLE:
+            unknown.append(path)
+    return tuple(unknown)
+
+
+def _quoting(place: Workplace, texts: list[str]) -> tuple[Path, ...]:
+    """Files that people write, such as the codebook's examples, in which their words stand."""
+    passages = {
+        words
+        for text in texts
+        for part in re.split(r"[.!?\n]+|\[[^\]]*\]|<[^>]*>", text)
+        if (words := _folded(part)).count(" ") >= _TELLING - 1
+    }
+    candidates = (
+        place.consultation.codebook_path,
+        place.consultation.annotations_folder / "guideline.md",
+    )
+    quoting = []
+    for path in candidates:
+        written = _folded(path.read_text(encoding="utf-8")) if path.exists() else ""
+        if any(passage in written for passage in passages):
+            quoting.append(path)
+    return tuple(quoting)
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.sub(r"\W+", " ", text).casefold().split())
