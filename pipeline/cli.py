@@ -20,6 +20,7 @@ from pipeline.flag.command import (
     flag_evaluate_command,
     flag_train_command,
 )
+from pipeline.forget.command import forget_command
 from pipeline.ingest.command import check_command, init_command
 from pipeline.redact.command import evaluate_redaction_command, redact_command
 from pipeline.tabulate.command import tables_command
@@ -73,6 +74,7 @@ app.command("classify")(classify_command)
 app.command("train")(train_command)
 app.command("evaluate")(evaluate_command)
 app.command("tables")(tables_command)
+app.command("forget")(forget_command)
 app.command("learning-curve")(learning_curve_command)
 app.add_typer(codebook_app, name="codebook")
 app.add_typer(annotate_app, name="annotate")
