@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -42,12 +43,18 @@ def run_command(
     ] = None,
     until: Annotated[str, typer.Option(help="Stop after this stage.")] = "publish",
     fresh: Annotated[bool, typer.Option(help="Do every stage again.")] = False,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(help="Compute on this Dask cluster, such as tcp://10.0.0.5:8786."),
+    ] = None,
 ) -> None:
     """Run every stage: unchanged work is not done again."""
     from pipeline.run import run
     from pipeline.terminal.summary import summary
+    from pipeline.workers.cluster import connected
 
-    kept = run(consultation, out=out, until=until, fresh=fresh)
+    with connected(scheduler) if scheduler else nullcontext() as workers:
+        kept = run(consultation, out=out, until=until, fresh=fresh, workers=workers)
     typer.echo(summary(kept))
 
 

@@ -22,6 +22,8 @@ from pipeline.under_way import Run
 if TYPE_CHECKING:
     import pandas as pd
 
+    from pipeline.workers.base import Workers
+
 STAGES = ("ingest", "redact", "flag", "embed", "cluster", "classify", "tabulate", "publish")
 
 # Libraries whose version can change a stage's result.
@@ -40,7 +42,12 @@ DOCUMENTS = ("gptables", "xlsxwriter", "python-docx", "altair", "vl-convert-pyth
 
 
 def run(
-    consultation_file: Path, *, out: Path | None = None, until: str = "publish", fresh: bool = False
+    consultation_file: Path,
+    *,
+    out: Path | None = None,
+    until: str = "publish",
+    fresh: bool = False,
+    workers: "Workers | None" = None,
 ) -> Run:
     """Take a consultation from its export to its theme tables.
 
@@ -54,6 +61,9 @@ def run(
         The last stage to do, one of `STAGES`.
     fresh
         Do every stage again, and let clusters form anew.
+    workers
+        A cluster that does what can be done in parts: redaction, flagging, vectors, coding. This
+        machine unless given; the result is the same.
 
     Raises
     ------
@@ -64,7 +74,7 @@ def run(
     if until not in STAGES:
         raise UserError(f"there is no stage '{until}': choose one of {', '.join(STAGES)}.")
     consultation = load_consultation(consultation_file)
-    this = Run(consultation, RunFolder(out or Path("outputs") / consultation.name), fresh)
+    this = Run(consultation, RunFolder(out or Path("outputs") / consultation.name), fresh, workers)
     _ = this.codebook  # a mistake in it is told before the first stage spends minutes
     _ = this.erased
     if until == "ingest":
@@ -103,7 +113,11 @@ def _redact(this: Run) -> None:
         raw, identifiers = _read(this)
         seconds_reading = round(time.monotonic() - started, 2)
         comments, ledger, review = redact(
-            raw, settings=this.consultation.redact, decisions=decisions, progress=progress
+            raw,
+            settings=this.consultation.redact,
+            decisions=decisions,
+            progress=progress,
+            workers=this.workers,
         )
         # No output of the record: the analyst writes decisions into it.
         this.folder.write_restricted(review, REVIEW)
@@ -130,7 +144,7 @@ def _redact(this: Run) -> None:
             "decisions": digest_rows(decisions),
             "erased": this.erased.marks,
         },
-        code=("ingest", "redact"),
+        code=("ingest", "redact", "workers"),
         libraries=REDACTION,
     )
 
@@ -151,6 +165,7 @@ def _flag(this: Run) -> None:
             settings=this.consultation.flag,
             decisions=decisions,
             progress=progress,
+            workers=this.workers,
         )
         comments = check_comments(flagged.comments, "flag")
         # No output of the record: the lead officer writes into these files.
@@ -170,7 +185,7 @@ def _flag(this: Run) -> None:
             "model": hate_model_digest(),
             "decisions": digest_rows(decisions),
         },
-        code=("flag", "encoders", "language"),
+        code=("flag", "encoders", "language", "workers"),
         libraries=("spacy", *ENCODING, *LEARNING),
     )
 
@@ -188,7 +203,7 @@ def _embed(this: Run) -> None:
         compute,
         settings=this.encoder_name,
         inputs={"flag": this.kept["flag"].digest},
-        code=("embed", "encoders"),
+        code=("embed", "encoders", "workers"),
         libraries=ENCODING,
     )
 
@@ -246,9 +261,10 @@ def _classify(this: Run) -> None:
             this.kept["embed"].array("vectors"),
             codebook=this.codebook,
             settings=this.consultation.classify,
-            encode=this.encode,
+            encode=this.encode_anywhere,
             labels=labels,
             progress=progress,
+            workers=this.workers,
         )
         comments = check_comments(classified.comments, "classify")
         return Work(
@@ -273,7 +289,7 @@ def _classify(this: Run) -> None:
             "codebook": this.codebook.model_dump(mode="json"),
             "labels": digest_rows(labels),
         },
-        code=("classify", "codebook", "encoders", "language"),
+        code=("classify", "codebook", "encoders", "language", "workers"),
         libraries=("spacy", *ENCODING, *LEARNING),
     )
 

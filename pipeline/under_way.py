@@ -12,7 +12,8 @@ from pipeline.terminal.progress import Progress, stage_progress
 
 if TYPE_CHECKING:
     from pipeline.codebook.codebook import Codebook
-    from pipeline.encoders.base import Encoder, Vectors
+    from pipeline.encoders.base import Encode, Encoder, Vectors
+    from pipeline.workers.base import Workers
 
 
 @dataclass
@@ -22,6 +23,8 @@ class Run:
     consultation: Consultation
     folder: RunFolder
     fresh: bool = False
+    workers: "Workers | None" = None
+    """The cluster that computes; None: this machine."""
     kept: dict[str, Kept] = field(default_factory=dict)
 
     @cached_property
@@ -41,11 +44,20 @@ class Run:
         """The encoder, loaded by the first stage that has work for it."""
         from pipeline.encoders.load import load_encoder
 
-        return load_encoder(self.consultation.embed, self.folder.work / "embeddings")
+        return load_encoder(self.consultation.embed, self.folder.work / "embeddings", self.workers)
 
     def encode(self, texts: Any) -> "Vectors":
         """Texts to unit vectors, float32 [n, d]."""
         return self.encoder.encode(texts)
+
+    @property
+    def encode_anywhere(self) -> "Encode":
+        """The same for work that may be sent away: it then takes its encoder along."""
+        if self.workers is None:
+            return self.encode
+        from pipeline.encoders.elsewhere import OwnEncoder
+
+        return OwnEncoder(self.consultation.embed, self.encoder.fingerprint)
 
     @property
     def encoder_name(self) -> str:

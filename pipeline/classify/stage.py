@@ -1,6 +1,7 @@
 """Code the comments: the codebook alone, or with whatever labels there are; human codes win."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -15,8 +16,14 @@ from pipeline.classify.model import Model
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.settled import settle
+from pipeline.workers.base import Workers
+from pipeline.workers.here import Here
 
 Progress = Callable[[int, int], None]
+_READ = (
+    "comment_id", "respondent_id", "question_id", "text_redacted", "substance", "hate_status",
+)  # fmt: skip
+_PER_PART = 8192  # comments coded at once: bounds memory, changes nothing
 
 
 class Classified(NamedTuple):
@@ -36,6 +43,7 @@ def classify(
     encode: Encode,
     labels: pd.DataFrame | None = None,
     progress: Progress | None = None,
+    workers: Workers | None = None,
 ) -> Classified:
     """Give every substantive, clear comment its codes, and say how sure that is and why.
 
@@ -45,6 +53,8 @@ def classify(
         and hate_status are read, `coverage` is added, nothing else changes.
     vectors : float32 [n comments, d], unit vectors of the comments.
     labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed), or None.
+    progress : told (comments coded, comments in all).
+    workers : who codes, `encode` being sent to them; this machine unless given.
 
     Returns
     -------
@@ -54,14 +64,38 @@ def classify(
         comes from a model that has not seen its respondent, so that the two can be compared.
         `learnt` has one row per active code: how it was learnt and, left-out, how well.
     """
-    tell = progress or (lambda done, total: None)
     taught = teach(
         comments, vectors, codebook=codebook, settings=settings, encode=encode, labels=labels
     )
-    tell(1, 2)
-    coded = code(comments, vectors, taught, codebook=codebook, encode=encode)
-    tell(2, 2)
-    return Classified(*coded, pd.DataFrame(taught.model.learnt))
+    read = comments[list(_READ)]
+    parts = [
+        _Part(read.iloc[start : start + _PER_PART], vectors[start : start + _PER_PART])
+        for start in range(0, max(len(comments), 1), _PER_PART)
+    ]
+    code_part = partial(_code_part, taught=taught, codebook=codebook, encode=encode)
+    coverage, assignments = [], []
+    for covered, found in (workers or Here()).map(code_part, parts):
+        coverage.append(covered)
+        assignments.append(found)
+        if progress:
+            progress(min(len(coverage) * _PER_PART, len(comments)), len(comments))
+    return Classified(
+        comments.assign(coverage=pd.concat(coverage)),
+        pd.concat(assignments, ignore_index=True),
+        pd.DataFrame(taught.model.learnt),
+    )
+
+
+class _Part(NamedTuple):
+    comments: pd.DataFrame
+    vectors: NDArray[np.float32]
+
+
+def _code_part(
+    part: _Part, taught: "Taught", codebook: Codebook, encode: Encode
+) -> tuple[pd.Series, pd.DataFrame]:
+    coded, assignments = code(part.comments, part.vectors, taught, codebook=codebook, encode=encode)
+    return coded["coverage"], assignments
 
 
 class Taught(NamedTuple):

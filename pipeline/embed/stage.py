@@ -10,7 +10,7 @@ from pipeline.encoders.base import Encode, Vectors
 if TYPE_CHECKING:
     import pandas as pd
 
-_PER_TURN = 1024  # comments between two reports of progress
+_PER_TURN = 4096  # comments between two reports of progress
 
 
 def embed(

@@ -4,10 +4,15 @@ from pathlib import Path
 
 from pipeline.encoders.base import Encoder
 from pipeline.encoders.settings import EncoderSettings
+from pipeline.workers.base import Workers
 
 
-def load_encoder(settings: EncoderSettings, cache_folder: Path | None = None) -> Encoder:
+def load_encoder(
+    settings: EncoderSettings, cache_folder: Path | None = None, workers: Workers | None = None
+) -> Encoder:
     """Return the encoder that `settings.encoder` names; with a folder, it remembers vectors there.
+
+    With `workers` it is they who encode what is not remembered.
 
     Raises
     ------
@@ -15,6 +20,10 @@ def load_encoder(settings: EncoderSettings, cache_folder: Path | None = None) ->
         When the encoder is not installed, not the official one, or not to be had offline.
     """
     encoder = _load(settings)
+    if workers is not None:
+        from pipeline.encoders.elsewhere import Elsewhere
+
+        encoder = Elsewhere(encoder, settings, workers)
     if cache_folder is None:
         return encoder
     from pipeline.encoders.cache import CachedEncoder

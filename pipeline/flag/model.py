@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -39,9 +39,7 @@ class HateModel:
     surface: SurfaceModel
     encoder: HateEncoder
 
-    def logits(
-        self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
-    ) -> NDArray[np.float64]:
+    def logits(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Log-odds of hate for each text, float64 [n] rounded to 4 places.
 
         Equal texts are scored once, and a text's score depends on nothing but the text itself.
@@ -58,10 +56,8 @@ class HateModel:
                 doubtful = np.flatnonzero(surface > _SURELY_CLEAR)
                 chosen = [stretch[row] for row in doubtful]
                 waiting.append((first + doubtful, encoding.submit(self.encoder.logits, chosen)))
-            for done, (rows, future) in enumerate(waiting, start=1):
+            for rows, future in waiting:
                 logits[rows] += _ENCODER_SHARE * (future.result() - logits[rows])
-                if progress is not None:
-                    progress(min(done * _STRETCH, len(distinct)), len(distinct))
         by_text = dict(zip(distinct, np.round(logits, 4), strict=True))
         return np.array([by_text[text] for text in texts], dtype=np.float64)
 

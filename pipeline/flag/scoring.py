@@ -10,9 +10,14 @@ import numpy as np
 from pipeline.flag.model import load_hate_model
 from pipeline.flag.passages import passages
 from pipeline.flag.spelling import plain
+from pipeline.workers.base import Workers
+from pipeline.workers.here import Here
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+
+_PER_BATCH = 2048  # sentences
 
 
 class ScoredSentence(NamedTuple):
@@ -39,15 +44,17 @@ def score_comments(
     *,
     calibration: tuple[float, float] = (1.0, 0.0),
     progress: Callable[[int, int], None] | None = None,
+    workers: Workers | None = None,
 ) -> Scored:
-    """Score each text by its most hateful sentence.
+    """Score each text by its most hateful sentence, each distinct sentence once.
 
     `calibration` is the slope and intercept put on the model's log-odds (Platt 1999). Scores are
-    rounded to 4 places and depend on nothing but the text itself.
+    rounded to 4 places and depend on nothing but the text itself. `progress` hears (sentences done,
+    sentences in all); `workers` are this machine unless given.
     """
     read = passages(texts)
     stretches = [plain(texts[passage.row][passage.start : passage.end]) for passage in read]
-    logits = load_hate_model().logits(stretches, progress)
+    logits = _logits(stretches, progress, workers or Here())
     slope, intercept = calibration
     passage_scores = np.round(1 / (1 + np.exp(-(slope * logits + intercept))), 4)
     by_sentence: list[dict[tuple[int, int], float]] = [{} for _ in texts]
@@ -60,3 +67,21 @@ def score_comments(
     ]
     scores = [max((s.score for s in found), default=0.0) for found in sentences]
     return Scored(np.array(scores, dtype=np.float64), sentences)
+
+
+def _logits(
+    stretches: Sequence[str], progress: Callable[[int, int], None] | None, workers: Workers
+) -> NDArray[np.float64]:
+    load_hate_model()  # fail closed, also when there is nothing to read
+    distinct = list(dict.fromkeys(stretches))
+    batches = [distinct[i : i + _PER_BATCH] for i in range(0, len(distinct), _PER_BATCH)]
+    known: dict[str, float] = {}
+    for batch, found in zip(batches, workers.map(_logits_of, batches), strict=True):
+        known.update(zip(batch, found.tolist(), strict=True))
+        if progress:
+            progress(len(known), len(distinct))
+    return np.array([known[stretch] for stretch in stretches], dtype=np.float64)
+
+
+def _logits_of(distinct: Sequence[str]) -> NDArray[np.float64]:
+    return load_hate_model().logits(distinct)

@@ -17,6 +17,7 @@ from pipeline.flag.scoring import Scored, ScoredSentence, score_comments
 from pipeline.flag.settings import FlagSettings
 from pipeline.flag.targets import targets_named
 from pipeline.store.resources import shipped
+from pipeline.workers.base import Workers
 
 INCIDENT_COLUMNS = (
     "comment_id",
@@ -53,6 +54,7 @@ def flag(
     settings: FlagSettings,
     decisions: pd.DataFrame | None = None,
     progress: Callable[[int, int], None] | None = None,
+    workers: Workers | None = None,
 ) -> Flagged:
     """Flag hateful comments; only rows whose substance is "comment" are scored.
 
@@ -63,10 +65,14 @@ def flag(
     decisions
         As `read_decisions` returns it. A decision outranks the model, as long as the comment still
         reads as it did when the decision was taken.
+    workers
+        Who scores; this machine unless given.
     """
     rows = np.flatnonzero((comments["substance"] == "comment").to_numpy(bool))
     texts = comments["text_redacted"].to_numpy(object)[rows].tolist()
-    scored = score_comments(texts, calibration=settings.calibration, progress=progress)
+    scored = score_comments(
+        texts, calibration=settings.calibration, progress=progress, workers=workers
+    )
     status = bands(texts, scored.scores, settings)
     passed = status == "clear"
     line = review_from(scored.scores, settings)

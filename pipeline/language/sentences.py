@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from spacy.tokens import Doc
 
 # Where a sentence ends whatever the sentencizer thinks: at any of the line breaks that survey
 # software exports, and where a hurried writer left out the space ("was fine.The next").
@@ -39,7 +39,9 @@ def sentence_spans(texts: Sequence[str]) -> list[list[tuple[int, int]]]:
             pieces.append(text[start:end])
             places.append((row, start))
     spans: list[list[tuple[int, int]]] = [[] for _ in texts]
-    for (row, offset), document in zip(places, _sentencizer().pipe(pieces), strict=True):
+    cut = _sentencizer()
+    for (row, offset), piece in zip(places, pieces, strict=True):
+        document = cut(piece)
         for sentence in document.sents:
             start, end = sentence.start_char, sentence.end_char
             found = document.text[start:end]
@@ -51,13 +53,29 @@ def sentence_spans(texts: Sequence[str]) -> list[list[tuple[int, int]]]:
 
 
 @cache
-def _sentencizer() -> Language:
-    from spacy.lang.en import English
+def _sentencizer() -> Callable[[str], Doc]:
+    """spaCy's English tokeniser and sentencizer without the pipeline around them.
 
-    language = English()
-    language.max_length = _LONGEST_PIECE + 1
-    language.add_pipe("sentencizer")
-    return language
+    Building a pipeline imports every component that any installed package registers; presidio's
+    brings in transformers, which takes longer than cutting ten thousand comments.
+    """
+    from spacy.lang.en import EnglishDefaults as English
+    from spacy.pipeline import Sentencizer
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+    from spacy.vocab import create_vocab
+
+    tokenizer = Tokenizer(
+        create_vocab("en", English),
+        rules=English.tokenizer_exceptions,
+        prefix_search=compile_prefix_regex(English.prefixes or ()).search,
+        suffix_search=compile_suffix_regex(English.suffixes or ()).search,
+        infix_finditer=compile_infix_regex(English.infixes or ()).finditer,
+        token_match=English.token_match,
+        url_match=English.url_match,
+    )
+    sentencizer = Sentencizer()
+    return lambda text: sentencizer(tokenizer(text))
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

@@ -1,15 +1,15 @@
-"""Many texts: in portions that bound memory, on several processors where that pays."""
+"""Many texts: in portions that bound memory, on several processors or machines."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Sequence
 from functools import partial
-from multiprocessing import get_context
 
 from pipeline.redact.detect import find_spans
 from pipeline.redact.ner import load_model
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Found, Ruling
+from pipeline.workers.base import Workers
+from pipeline.workers.here import Here
 
 Question = tuple[str, tuple[Ruling, ...]]
 
@@ -22,28 +22,20 @@ def find_in_many(
     questions: Sequence[Question],
     settings: RedactSettings,
     progress: Callable[[int, int], None] | None = None,
+    workers: Workers | None = None,
 ) -> list[Found]:
     """`find_spans` for each text with its rulings, each in its own right: order does not matter."""
     load_model(settings.model)  # fail closed, also when no text needs it
     portions = [questions[i : i + _PORTION] for i in range(0, len(questions), _PORTION)]
+    characters = sum(len(text) for text, _ in questions)
+    processes = settings.processes or (len(_processors()) if characters > _WORTH_PROCESSES else 1)
+    answer = partial(_portion, settings=settings)
     found: list[Found] = []
-    for answers in _answers(portions, settings, sum(len(text) for text, _ in questions)):
+    for answers in (workers or Here()).map(answer, portions, processes=processes):
         found += answers
         if progress:
             progress(len(found), len(questions))
     return found
-
-
-def _answers(
-    portions: Sequence[Sequence[Question]], settings: RedactSettings, characters: int
-) -> Iterator[list[Found]]:
-    workers = settings.processes or (len(_processors()) if characters > _WORTH_PROCESSES else 1)
-    answer = partial(_portion, settings=settings)
-    if workers < 2 or len(portions) < 2:
-        yield from map(answer, portions)
-        return
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(answer, portions)
 
 
 def _portion(questions: Sequence[Question], settings: RedactSettings) -> list[Found]:

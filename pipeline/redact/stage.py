@@ -10,6 +10,7 @@ from pipeline.redact.replace import Numbers, replaced, replacement
 from pipeline.redact.review import review_sheet, rulings
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Span
+from pipeline.workers.base import Workers
 
 LEDGER_COLUMNS = (
     "comment_id", "start", "end", "entity", "score", "recogniser", "replacement",
@@ -33,6 +34,7 @@ def redact(
     settings: RedactSettings,
     decisions: pd.DataFrame | None = None,
     progress: Callable[[int, int], None] | None = None,
+    workers: Workers | None = None,
 ) -> Redacted:
     """Replace personal data in every comment.
 
@@ -44,6 +46,8 @@ def redact(
         What a human decided on an earlier review sheet (`review.read_decisions`).
     progress : callable, optional
         Told (texts done, texts in all).
+    workers : Workers, optional
+        Who looks for personal data; this machine unless given.
 
     Returns
     -------
@@ -61,7 +65,7 @@ def redact(
     ids, texts = comments["comment_id"].tolist(), comments["text"].tolist()
     questions = list(zip(texts, rulings(ids, texts, decisions), strict=True))
     distinct = list(dict.fromkeys(questions))
-    answers = dict(zip(distinct, find_in_many(distinct, settings, progress), strict=True))
+    answers = dict(zip(distinct, find_in_many(distinct, settings, progress, workers), strict=True))
     found = [answers[question] for question in questions]
 
     numbers: dict[str, Numbers] = {}

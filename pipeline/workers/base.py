@@ -1,0 +1,35 @@
+"""What a stage asks of whoever computes for it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol, TypeVar
+
+Batch = TypeVar("Batch")
+Result = TypeVar("Result")
+
+
+class Workers(Protocol):
+    """Computes batches that do not depend on each other, wherever that is.
+
+    A result depends on its batch alone, so it is the same on one machine, on many, and after a
+    worker died and another took its batch.
+    """
+
+    def map(
+        self,
+        function: Callable[[Batch], Result],
+        batches: Sequence[Batch],
+        *,
+        processes: int = 1,
+    ) -> Iterator[Result]:
+        """Yield `function(batch)` for each batch, in order.
+
+        Parameters
+        ----------
+        function
+            Named at the top of a module, or a `functools.partial` of such a one: it may be sent to
+            another process.
+        processes
+            How many shall share the work on a machine that works alone. 1: this very process, with
+            whatever threads the function starts.
+        """
+        ...

@@ -1,0 +1,165 @@
+"""A Dask cluster: many machines that have this package installed (Rocklin 2015, Dask).
+
+Texts travel to the workers in messages and stay in memory there; no worker reads or writes a file
+of the run. Between machines nobody trusts, use a ``tls://`` address.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from pipeline.errors import UserError
+from pipeline.store.record import digest_code, digest_file, digest_json, library_versions
+from pipeline.store.resources import shipped
+from pipeline.workers.base import Batch, Result
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+_TO_ANSWER = 5  # seconds that a scheduler has
+_TO_JOIN = 30  # seconds that its first worker has
+_LIBRARIES = (
+    "numpy", "onnxruntime", "presidio-analyzer", "scikit-learn", "spacy", "tokenizers",
+)  # fmt: skip
+_AHEAD = 3  # batches per thread of the cluster that wait or are under way
+
+
+class Cluster:
+    """The workers of a scheduler; made by `connected`."""
+
+    def __init__(self, client: "Client", address: str) -> None:
+        self._client = client
+        self._address = address
+
+    def map(
+        self,
+        function: Callable[[Batch], Result],
+        batches: Sequence[Batch],
+        *,
+        processes: int = 1,
+    ) -> Iterator[Result]:
+        """Yield `function(batch)` for each batch, in order (`base.Workers.map`).
+
+        Raises
+        ------
+        UserError
+            What a worker had to say to the user; when no worker is left, when the scheduler goes
+            away, or when a batch brought several workers down.
+        """
+        if not batches:
+            return
+        version = _version()
+        waiting: deque[Any] = deque()
+        with self._told():
+            ahead = _AHEAD * max(1, sum(self._client.nthreads().values()))
+            (shared,) = self._client.scatter([_Unseen(function)], broadcast=True)
+            for batch in batches:
+                job = self._client.submit(_compute, shared, _Unseen(batch), version, pure=False)
+                waiting.append(job)
+                if len(waiting) >= ahead:
+                    yield _result(waiting.popleft())
+            while waiting:
+                yield _result(waiting.popleft())
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        from distributed import CancelledError, KilledWorker, TimeoutError
+        from distributed.comm import CommClosedError
+
+        try:
+            yield
+        except KilledWorker as error:
+            raise UserError(
+                f"One batch after another brought workers of {self._address} down, most likely for "
+                "want of memory: give each worker more, or start fewer threads, and run again."
+            ) from error
+        except (CancelledError, CommClosedError, TimeoutError, OSError) as error:
+            raise UserError(
+                f"The cluster at {self._address} went away in the middle of the work: start it "
+                "again and run again; what was done until now is kept."
+            ) from error
+
+
+@dataclass(frozen=True)
+class _Unseen:
+    """Something that no log of the cluster prints: it may hold what people wrote."""
+
+    content: Any
+
+    def __repr__(self) -> str:
+        return "…"
+
+
+@dataclass(frozen=True)
+class _Failed:
+    """An error told without its message, or with one that was written to be read."""
+
+    message: str
+    for_the_user: bool
+
+
+def _compute(function: _Unseen, batch: _Unseen, version: str) -> Any:
+    """Compute on a worker. No exception leaves it: a worker logs those with their arguments."""
+    try:
+        if _version() != version:
+            raise UserError(
+                "A worker of the cluster has another version of this package, its models or its "
+                "libraries: install the same on every machine."
+            )
+        return function.content(batch.content)
+    except UserError as error:
+        return _Failed(str(error), for_the_user=True)
+    except Exception as error:
+        return _Failed(type(error).__name__, for_the_user=False)
+
+
+@cache
+def _version() -> str:
+    """Digest of what decides a result beside the batch: code, models, libraries."""
+    models = [path for path in sorted(shipped("models").rglob("*")) if path.is_file()]
+    return digest_json([digest_code(""), *map(digest_file, models), library_versions(_LIBRARIES)])
+
+
+def _result(job: Any) -> Any:
+    found = job.result()
+    if isinstance(found, _Failed):
+        if found.for_the_user:
+            raise UserError(found.message)
+        raise RuntimeError(f"{found.message} on a worker")
+    return found
+
+
+@contextmanager
+def connected(address: str) -> Iterator[Cluster]:
+    """Connect to the scheduler at `address`, such as tcp://10.0.0.5:8786.
+
+    Raises
+    ------
+    UserError
+        When Dask is not installed, nobody answers, or the scheduler has no worker.
+    """
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise UserError(
+            "A cluster needs Dask, here and on every machine of it: pip install "
+            "'consultation-themes[cluster]'."
+        ) from error
+    try:
+        client = Client(address, timeout=_TO_ANSWER, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise UserError(
+            f"No Dask scheduler answers at {address}: start one (`dask scheduler`), or correct "
+            "--scheduler."
+        ) from error
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=_TO_JOIN)
+        except (OSError, TimeoutError) as error:
+            raise UserError(
+                f"The scheduler at {address} has no worker: start some (`dask worker {address}`)."
+            ) from error
+        yield Cluster(client, address)

@@ -1,0 +1,25 @@
+"""This machine."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from pipeline.workers.base import Batch, Result
+
+
+class Here:
+    """Works in this process, or in several of this machine where that pays."""
+
+    def map(
+        self,
+        function: Callable[[Batch], Result],
+        batches: Sequence[Batch],
+        *,
+        processes: int = 1,
+    ) -> Iterator[Result]:
+        """Yield `function(batch)` for each batch, in order (`base.Workers.map`)."""
+        if processes < 2 or len(batches) < 2:
+            yield from map(function, batches)
+            return
+        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+            yield from pool.map(function, batches)
