@@ -13,7 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import UserError
 from pipeline.store.atomic import write_atomically
+from pipeline.store.hand_written import read_hand_written
 
+_LARGEST = 500_000_000  # bytes; a million labels with notes
 ADJUDICATED = "adjudicated"
 """The annotator name under which decided disagreements are kept."""
 
@@ -42,12 +44,13 @@ def read_annotations(path: Path) -> list[Annotation]:
     Raises
     ------
     UserError
-        When a line is not an annotation (the line number is named).
+        When a line is not an annotation (the line number is named), or the file cannot be read.
     """
     if not path.exists():
         return []
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+    text = read_hand_written(path, f"{path} is gone: run this again.", largest=_LARGEST)
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-from pipeline.annotate.accounts import last_line
+from pipeline.annotate.accounts import last_word
 from pipeline.annotate.installation import (
     DOCCANO_SIDE,
     POSTGRESQL_DRIVER,
@@ -63,7 +63,7 @@ def prepare_database(
     if done.returncode:
         raise UserError(
             "doccano could not set up its database: check DATABASE_URL and the disk. "
-            f"Its last word: {last_line(done.stderr)}"
+            f"Its last word: {last_word(done.stderr, environment)}"
         )
     if fresh and own.exists():
         with write_atomically(empty) as temporary:

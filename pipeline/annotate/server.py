@@ -210,8 +210,11 @@ def _remember(server: Server, processes: dict[str, int]) -> None:
 
 
 def _remembered(server: Server) -> dict[str, int]:
-    path = server.home / "processes.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    try:
+        kept = json.loads((server.home / "processes.json").read_text(encoding="utf-8"))
+        return {str(name): int(number) for name, number in kept.items()}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
 
 
 def running_processes(server: Server) -> dict[str, int]:

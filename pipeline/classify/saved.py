@@ -1,6 +1,7 @@
 """A model folder, `model.json` and `model.npz`: numbers and words, nothing that can run code."""
 
 import json
+import zipfile
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from pipeline.classify.kernel import Kernel
 from pipeline.classify.lexicon import Lexicon
 from pipeline.classify.model import Labelled, Model
 from pipeline.errors import UserError
+from pipeline.store.archives import BROKEN, inspect_archive
 from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
 
 FORMAT = 1
@@ -75,6 +77,8 @@ def load_model(folder: Path) -> Model:
     """
     try:
         plain = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        with zipfile.ZipFile(folder / "model.npz") as archive:
+            inspect_archive(archive, str(folder / "model.npz"))
         with np.load(folder / "model.npz", allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
         if plain.pop("format", None) != FORMAT:
@@ -84,7 +88,7 @@ def load_model(folder: Path) -> Model:
         raise UserError(
             f"{folder} is not a model folder (model.json, model.npz): make one with `themes train`."
         ) from None
-    except (ValueError, KeyError, TypeError, OSError) as error:
+    except (KeyError, TypeError, AttributeError, RecursionError, MemoryError, *BROKEN) as error:
         raise UserError(
             f"{folder} cannot be read as a model ({type(error).__name__}): train it again."
         ) from None

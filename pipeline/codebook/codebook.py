@@ -16,6 +16,9 @@ Status = Literal["active", "draft", "retired"]
 Action = Literal["merge", "split", "rename", "retire", "add", "import"]
 
 
+MOST_CODES = 1_000  # nobody can hold more apart
+
+
 class Code(BaseModel):
     """One code: what a comment must say to get it, and how people see and press it."""
 
@@ -69,7 +72,7 @@ class Codebook(BaseModel):
     version: int = Field(ge=1)
     title: str | None = None
     selection: Literal["many", "one"] = "many"
-    codes: tuple[Code, ...] = Field(min_length=1)
+    codes: tuple[Code, ...] = Field(min_length=1, max_length=MOST_CODES)
     migrations: tuple[Migration, ...] = ()
 
     @model_validator(mode="after")
@@ -185,6 +188,7 @@ _RULES = {
     "name": "a name is at most 100 characters without ; or |",
     "status": "a status is active, draft or retired",
     "selection": "selection is many or one",
+    "codes": f"codes are a list of 1 to {MOST_CODES:,} entries",
     "version": "a version is a whole number from 1",
     "keywords": "keywords are a list of words or phrases (quote a lone * or a number)",
 }

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.codebook import MOST_CODES, Code, Codebook
 from pipeline.errors import UserError
 from pipeline.store.atomic import write_atomically
 
@@ -107,6 +107,8 @@ def _collect(
     for child in element:
         if _local(child) != "Code":
             continue
+        if len(codes) == MOST_CODES:
+            raise UserError(f"{path} holds more than {MOST_CODES:,} codes: this is no codebook.")
         # Names are unique here; other tools allow the same one under another parent.
         name = _free_name(re.sub(r"[;|\s]+", " ", child.get("name", "")).strip()[:90], names)
         code_id = _free_id(name, {code.id for code in codes})
@@ -135,9 +137,14 @@ def _read_description(text: str) -> dict[str, Any]:
             fields[field] = []
         elif field == "definition":
             fields[field] = f"{fields[field]} {line.strip()}".strip()
-        elif line.strip().startswith("- "):
+        elif line.strip().startswith("- ") and _says_something(field, line.strip()[2:]):
             fields[field].append(line.strip()[2:])
     return fields
+
+
+def _says_something(field: str, words: str) -> bool:
+    """A keyword must hold a letter or digit, an example anything."""
+    return field != "keywords" or any(character.isalnum() for character in words)
 
 
 def _free_name(name: str, names: set[str]) -> str:

@@ -7,7 +7,9 @@ from typing import Any
 import yaml
 
 from pipeline.errors import UserError
+from pipeline.store.hand_written import read_hand_written
 
+_DEEPEST = 20  # levels; a codebook has five
 Place = Callable[[tuple[str | int, ...]], int]
 
 
@@ -17,17 +19,12 @@ def read_yaml(path: Path, noun: str) -> tuple[Any, Place]:
     Raises
     ------
     UserError
-        No such file, not UTF-8, not YAML, or a key that stands twice in one mapping.
+        No such file, too large, not UTF-8, not YAML, a key that stands twice in one mapping, an
+        alias, or entries nested too deep.
     """
+    text = read_hand_written(path, f"There is no {noun} at {path}: check the path.")
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise UserError(f"There is no {noun} at {path}: check the path.") from None
-    except UnicodeDecodeError:
-        raise UserError(f"{path} is not UTF-8 text: save it as UTF-8.") from None
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): check the path.") from None
-    try:
+        _refuse_traps(path, text)
         tree = yaml.compose(text, Loader=yaml.SafeLoader)
         _reject_repeated_keys(path, tree)
         content = yaml.safe_load(text)
@@ -53,6 +50,29 @@ def read_yaml(path: Path, noun: str) -> tuple[Any, Place]:
     return content, line_of
 
 
+def _refuse_traps(path: Path, text: str) -> None:
+    """Refuse what grows when it is read: entries that stand for others, and very deep ones."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        if isinstance(event, yaml.AliasEvent):
+            raise UserError(
+                f"{path}, line {_line(event)}: `*{event.anchor}` stands for another "
+                "entry, which is not supported here: write it out (a keyword that begins with * "
+                "goes in quotes)."
+            )
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise UserError(
+                f"{path}, line {_line(event)}: entries are nested more than "
+                f"{_DEEPEST} deep: check the brackets and the indentation."
+            )
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
+
+
 def _step(node: yaml.Node | None, key: str | int) -> tuple[yaml.Node | None, int]:
     if isinstance(node, yaml.MappingNode):
         for name, value in node.value:
@@ -67,6 +87,11 @@ def _reject_repeated_keys(path: Path, node: yaml.Node | None) -> None:
     if isinstance(node, yaml.MappingNode):
         seen: set[str] = set()
         for name, value in node.value:
+            if not isinstance(name, yaml.ScalarNode):
+                raise UserError(
+                    f"{path}, line {name.start_mark.line + 1}: a list or an entry stands where a "
+                    "name should: check the brackets and the indentation."
+                )
             if name.value in seen:
                 raise UserError(
                     f"{path}, line {name.start_mark.line + 1}: `{name.value}` stands twice in one "

@@ -17,7 +17,7 @@ from pipeline.ingest.column_kinds import (
 from pipeline.ingest.draft_toml import Draft, DraftQuestion, as_toml
 from pipeline.ingest.normalise import comparable
 from pipeline.ingest.scales import in_natural_order, scale_of
-from pipeline.store.atomic import write_atomically
+from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
 from pipeline.store.flat import FlatTable, open_table
 
 FILE_NAME = "consultation.toml"
@@ -45,7 +45,7 @@ def draft_consultation(responses: Path, folder: Path) -> Path:
     draft.title = _title(responses)
     draft.file = _relative(responses, folder)
     draft.header_rows = header_rows
-    with write_atomically(target) as temporary:
+    with write_atomically(target, RESTRICTED_FILE) as temporary:  # it holds id_key
         temporary.write_text(as_toml(draft), encoding="utf-8")
     return target
 

@@ -84,9 +84,16 @@ def read_decisions(folder: Path) -> pd.DataFrame | None:
             )
     sheet["decision"] = words.map(lambda w: "keep" if w in _KEEP else "redact" if w else "")
     decided = sheet[words != ""].reset_index(drop=True)
-    for name in ("start", "end"):
-        if not decided[name].str.fullmatch(r"\d{1,9}").all():
-            raise UserError(f"{path}: the column {name} must hold whole numbers, as written.")
+    for name, number, form in (
+        ("start", "whole numbers", r"[0-9]{1,9}"),
+        ("end", "whole numbers", r"[0-9]{1,9}"),
+        ("score", "numbers from 0 to 1", r"[01](\.[0-9]{1,20})?"),
+    ):
+        if not decided[name].str.fullmatch(form).all():
+            raise UserError(
+                f"{path}: the column {name} must hold {number}, as written; put them back, or "
+                "delete the file to have it written anew."
+            )
     return (
         _frame(list(decided[list(COLUMNS)].itertuples(index=False, name=None)))
         if len(decided)

@@ -32,12 +32,13 @@ def join_header_rows(header: list[list[str]], width: int) -> list[str]:
 def unique_names(names: list[str]) -> list[str]:
     """Tell columns of one name apart: the second `Comments` becomes `Comments (2)`."""
     taken: set[str] = set()
+    counts: dict[str, int] = {}
     unique = []
     for name in names:
-        candidate, count = name, 1
+        candidate = name
         while candidate in taken:
-            count += 1
-            candidate = f"{name} ({count})"
+            counts[name] = counts.get(name, 1) + 1
+            candidate = f"{name} ({counts[name]})"
         taken.add(candidate)
         unique.append(candidate)
     return unique

@@ -4,7 +4,6 @@ import codecs
 import csv
 import io
 import re
-import sys
 from typing import NamedTuple
 
 import charset_normalizer
@@ -29,6 +28,7 @@ _NOT_TEXT = {
 # Single-byte encodings in which surveys are exported besides Windows-1252: Excel on a Mac, and the
 # one with the Welsh letters. Any byte is "valid" in them, so they need a letter-frequency guess.
 _RARE_ENCODINGS = ["mac_roman", "iso8859_14", "cp1250"]
+LONGEST_CELL = 1_000_000  # characters; five hundred pages
 _SNIFFED_CHARACTERS = 65_536
 _SNIFFED_ROWS = 200
 
@@ -91,14 +91,19 @@ def split_rows(
     Raises
     ------
     UserError
-        When a quotation mark is not closed or not doubled. Names the row.
+        When a quotation mark is not closed or not doubled, or a cell has no end. Names the row.
     """
-    csv.field_size_limit(sys.maxsize)  # the default refuses comments above 131,072 characters
+    csv.field_size_limit(LONGEST_CELL)  # the default refuses comments above 131,072 characters
     skipped = 0
     if declared := re.match(r"sep=(.)\r?\n", text):  # Excel's own note to itself
         delimiter = delimiter or declared.group(1)
         text, skipped = text[declared.end() :], 1
     delimiter = delimiter or sniff_delimiter(text)
+    if delimiter in '"\r\n':
+        raise UserError(
+            f"{name}: a quotation mark or line break cannot be the delimiter: correct `delimiter` "
+            "under [input], or the line sep= at the top of the file."
+        )
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     numbers: list[int] = []
     records: list[list[str]] = []
@@ -109,9 +114,11 @@ def split_rows(
                 numbers.append(number)
                 records.append(record)
     except csv.Error as error:
+        endless = f"a cell has more than {LONGEST_CELL:,} characters, perhaps because "
         raise UserError(
-            f"{name}, row {number + 1}: a quotation mark is not closed, or one inside a quoted "
-            "cell is not doubled: export the file again, or mend that row."
+            f"{name}, row {number + 1}: {endless if 'limit' in str(error) else ''}"
+            "a quotation mark is not closed, or one inside a quoted cell is not doubled: export "
+            "the file again, or mend that row."
         ) from error
     return numbers, records
 

@@ -13,12 +13,15 @@ import numpy as np
 import pandas as pd
 
 from pipeline.errors import UserError
+from pipeline.store.archives import MAX_UNPACKED
 from pipeline.store.atomic import PUBLIC_FILE, write_atomically
 from pipeline.store.columns import column_letters, join_header_rows, require_column, unique_names
-from pipeline.store.decoding import decode, split_rows
+from pipeline.store.decoding import LONGEST_CELL, decode, split_rows
+from pipeline.store.parquet import read_parquet
 from pipeline.store.workbook import WORKBOOKS, read_workbook, write_workbook
 
 STANDARD_STREAM = "-"
+MAX_COLUMNS = 16_384  # Excel's specification and limits
 _CSV_SUFFIXES = (".csv", ".tsv", ".txt", ".tab")
 
 
@@ -71,12 +74,12 @@ def open_table(
 ) -> FlatTable:
     """Read a flat file as `read_table` does, and say where in the file each record stands."""
     if Path(path).suffix.lower() == ".parquet":
-        native = _read_parquet(Path(path))
+        _refuse_unusable(Path(path))
+        native = read_parquet(Path(path))
         columns = [_as_text(native.iloc[:, i]) for i in range(native.shape[1])]
         names = unique_names([str(name) for name in native.columns])
-        return FlatTable(
-            _frame(names, columns), np.arange(len(native), dtype=np.int64) + 1, None, []
-        )
+        places = np.arange(len(native), dtype=np.int64) + 1
+        return FlatTable(_frame(path, places, names, columns), places, None, [])
     numbers, records, decoded_as = _records(path, sheet, encoding, delimiter)
     header, body = records[:header_rows], records[header_rows:]
     if not header:
@@ -89,8 +92,8 @@ def open_table(
     kept = [i for i, name in enumerate(names) if name or any(columns[i])]
     unique = unique_names([names[i] or f"Column {column_letters(i)}" for i in kept])
     nameless = [name for i, name in zip(kept, unique, strict=True) if not names[i]]
-    frame = _frame(unique, [columns[i] for i in kept])
     rows = np.asarray(numbers[header_rows:], dtype=np.int64)
+    frame = _frame(path, rows, unique, [columns[i] for i in kept])
     return FlatTable(frame, rows, decoded_as, nameless)
 
 
@@ -106,7 +109,8 @@ def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:
         As `read_table`; and when a named column is missing or there twice (suggests the nearest).
     """
     if Path(path).suffix.lower() == ".parquet":
-        frame = _read_parquet(Path(path))
+        _refuse_unusable(Path(path))
+        frame = read_parquet(Path(path))
     else:
         numbers, records, decoded_as = _records(path, None, None, None)
         if not records:
@@ -120,7 +124,7 @@ def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:
             frame = pd.DataFrame(dict(enumerate(values))).infer_objects()
             frame.columns = pd.Index(names)
         else:
-            frame = _frame(names, columns)
+            frame = _frame(path, np.asarray(numbers[1:]), names, columns)
     for name in text_columns:
         require_column(frame.columns, name, _name(path))
         frame[name] = pd.array(_as_text(frame[name]), dtype="str")
@@ -164,7 +168,8 @@ def _records(
 ) -> tuple[list[int], list[list[Any]], str | None]:
     """Row numbers, records and, for text files, the encoding."""
     if str(path) == STANDARD_STREAM:
-        content = sys.stdin.buffer.read()
+        content = sys.stdin.buffer.read(MAX_UNPACKED + 1)
+        _refuse_vast("standard input", len(content))
     else:
         path = Path(path)
         _refuse_unusable(path)
@@ -183,6 +188,8 @@ def _refuse_unusable(path: Path) -> None:
         raise UserError(f"{path} is a folder: name the file of responses in it.")
     if not path.exists():
         raise UserError(f"{path} does not exist: check the name and the folder.")
+    if not path.is_file():
+        raise UserError(f"{path} is a device or a pipe: save what it gives as a file first.")
     try:
         size = path.stat().st_size
         with path.open("rb"):
@@ -193,6 +200,7 @@ def _refuse_unusable(path: Path) -> None:
         ) from error
     if size == 0:
         raise UserError(f"{path} is empty: export the responses again.")
+    _refuse_vast(str(path), size)
     known = (*_CSV_SUFFIXES, *WORKBOOKS, ".parquet", "")
     if path.suffix.lower() not in known:
         raise UserError(
@@ -200,10 +208,23 @@ def _refuse_unusable(path: Path) -> None:
         )
 
 
+def _refuse_vast(name: str, size: int) -> None:
+    if size > MAX_UNPACKED:
+        raise UserError(
+            f"{name} is larger than {MAX_UNPACKED >> 30} GiB, more than an export of comments can "
+            "be: split it, or name the right file."
+        )
+
+
 def _refuse_ragged(
     path: Path | str, numbers: list[int], records: list[list[Any]], width: int
 ) -> None:
     """Trim empty cells beyond the header; refuse rows that have more or fewer cells than it."""
+    if width > MAX_COLUMNS:
+        raise UserError(
+            f"{_name(path)} has {width:,} columns, more than a spreadsheet can have "
+            f"({MAX_COLUMNS:,}): name the delimiter, or export the responses again."
+        )
     for number, record in zip(numbers, records, strict=True):
         if len(record) > width and not any(cell != "" for cell in record[width:]):
             del record[width:]
@@ -215,7 +236,17 @@ def _refuse_ragged(
             )
 
 
-def _frame(names: list[str], columns: list[Any]) -> pd.DataFrame:
+def _frame(
+    path: Path | str, rows: np.ndarray, names: list[str], columns: list[Any]
+) -> pd.DataFrame:
+    for name, column in zip(names, columns, strict=True):
+        lengths = list(map(len, column))
+        if max(lengths, default=0) > LONGEST_CELL:
+            place = rows[lengths.index(max(lengths))]
+            raise UserError(
+                f"{_name(path)}, row {place}, column '{name}': a cell has more than "
+                f"{LONGEST_CELL:,} characters, which no comment has: shorten or remove it."
+            )
     arrays = [pd.array(column, dtype="str") for column in columns]
     frame = pd.DataFrame(dict(enumerate(arrays)))
     frame.columns = pd.Index(names, dtype=object)
@@ -235,21 +266,6 @@ def _text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
-
-
-def _read_parquet(path: Path) -> pd.DataFrame:
-    import pyarrow
-
-    _refuse_unusable(path)
-    try:
-        frame = pd.read_parquet(path)
-    except (pyarrow.ArrowException, OSError, ValueError) as error:
-        raise UserError(
-            f"{path} is not a readable Parquet file: write it again, or use CSV."
-        ) from error
-    if not isinstance(frame.index, pd.RangeIndex):
-        frame = frame.reset_index(drop=frame.index.names == [None])
-    return frame.reset_index(drop=True)
 
 
 def _native_rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from pipeline.store.atomic import write_atomically
@@ -87,8 +87,13 @@ def read_record(folder: Path, stage: str) -> Record | None:
     """
     try:
         content = json.loads(_record_path(folder, stage).read_text(encoding="utf-8"))
-        return Record(**content)
-    except (OSError, ValueError, TypeError):
+        record = Record(**content)
+        # The next run removes what it no longer makes: never what lies outside its folder.
+        leads_out = any(
+            PurePath(name).is_absolute() or ".." in PurePath(name).parts for name in record.outputs
+        )
+        return None if leads_out or record.stage != stage else record
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
 
 

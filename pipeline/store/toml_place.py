@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from pipeline.errors import UserError
 from pipeline.store.columns import suggestion
+from pipeline.store.hand_written import read_hand_written
 
 LineOf = Callable[[tuple[str | int, ...]], int]
 Model = TypeVar("Model", bound=BaseModel)
@@ -22,22 +23,20 @@ def read_toml(path: Path) -> tuple[dict[str, Any], LineOf]:
     Raises
     ------
     UserError
-        No such file, not UTF-8, not TOML. Names the line.
+        No such file, too large, not UTF-8, not TOML, nested too deep. Names the line.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise UserError(
-            f"There is no {path}: check the path, or draft one with `themes init RESPONSES`."
-        ) from None
-    except UnicodeDecodeError:
-        raise UserError(f"{path} is not UTF-8 text: save it as UTF-8.") from None
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): check the path.") from None
+    text = read_hand_written(
+        path, f"There is no {path}: check the path, or draft one with `themes init RESPONSES`."
+    )
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UserError(_syntax(path, text, str(error))) from None
+    except RecursionError:
+        raise UserError(
+            f"{path} nests brackets or tables deeper than anybody writes by hand: check the "
+            "brackets, or name the right file."
+        ) from None
     return content, lambda keys: _line(text, keys)
 
 

@@ -1,4 +1,4 @@
-"""Workbooks (XLSX, ODS, XLS): read, and written without formulas."""
+"""Workbooks (XLSX, ODS): read, and written without formulas."""
 
 import datetime
 import math

@@ -74,6 +74,8 @@ def _inspect_compound_file(path: Path) -> None:
         raise damaged(path) from error
     if encrypted:
         raise protected(path)
+    # Its reader believes the dimensions that the file declares, and takes the process with it.
+    raise UserError(f"{path} is a workbook of Excel 97-2003 (.xls): save it as .xlsx or CSV.")
 
 
 def _inspect_parts(path: Path, archive: zipfile.ZipFile) -> None:
