@@ -195,8 +195,11 @@ def _embed(this: Run) -> None:
         from pipeline.embed.stage import embed
 
         comments = this.kept["flag"].table("comments")
-        vectors = embed(comments, encode=this.encode, progress=progress)
-        return Work(arrays={"vectors": vectors}, counts={"dimension": vectors.shape[1]})
+        embedded = embed(comments, encode=this.encode, progress=progress)
+        return Work(
+            arrays={"vectors": embedded.vectors, "of_row": embedded.of_row},
+            counts={"dimension": embedded.shape[1]},
+        )
 
     this.do(
         "embed",
@@ -224,7 +227,7 @@ def _cluster(this: Run) -> None:
             frozen = placed.loc[grouped, ["comment_id", "cluster_id"]].assign(frozen=True)
         clustered = cluster(
             this.kept["flag"].table("comments"),
-            this.kept["embed"].array("vectors"),
+            this.vectors,
             settings=this.consultation.cluster,
             previous=frozen,
         )
@@ -258,7 +261,7 @@ def _classify(this: Run) -> None:
 
         classified = classify(
             this.kept["cluster"].table("comments"),
-            this.kept["embed"].array("vectors"),
+            this.vectors,
             codebook=this.codebook,
             settings=this.consultation.classify,
             encode=this.encode_anywhere,

@@ -13,6 +13,7 @@ from pipeline.terminal.progress import Progress, stage_progress
 if TYPE_CHECKING:
     from pipeline.codebook.codebook import Codebook
     from pipeline.encoders.base import Encode, Encoder, Vectors
+    from pipeline.encoders.rows import RowVectors
     from pipeline.workers.base import Workers
 
 
@@ -58,6 +59,14 @@ class Run:
         from pipeline.encoders.elsewhere import OwnEncoder
 
         return OwnEncoder(self.consultation.embed, self.encoder.fingerprint)
+
+    @property
+    def vectors(self) -> "RowVectors":
+        """The comments' vectors as the embed stage kept them, read from disk where needed."""
+        from pipeline.encoders.rows import RowVectors
+
+        embedded = self.kept["embed"]
+        return RowVectors(embedded.array("vectors"), embedded.array("of_row"))
 
     @property
     def encoder_name(self) -> str:

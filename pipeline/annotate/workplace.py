@@ -17,6 +17,7 @@ from pipeline.annotate.sampling import Pool, draw, eligible, lot
 from pipeline.codebook.carry import carry
 from pipeline.codebook.codebook import Codebook, load_codebook
 from pipeline.config import Consultation, load_consultation
+from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
 from pipeline.store.atomic import write_atomically
 from pipeline.store.erased import Erased, read_erased
@@ -202,7 +203,8 @@ class Workplace:
         if embedded is None:
             return None
         row_of = pd.Series(range(len(self.comments)), index=self.comments["comment_id"])
-        return np.asarray(embedded.array("vectors")[row_of[comments["comment_id"]].to_numpy()])
+        rows = row_of[comments["comment_id"]].to_numpy()
+        return RowVectors(embedded.array("vectors"), embedded.array("of_row"))[rows]
 
 
 def open_workplace(

@@ -16,6 +16,7 @@ from pipeline.classify.model import Model
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.settled import settle
+from pipeline.encoders.rows import AnyVectors
 from pipeline.workers.base import Workers
 from pipeline.workers.here import Here
 
@@ -36,7 +37,7 @@ class Classified(NamedTuple):
 
 def classify(
     comments: pd.DataFrame,
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     *,
     codebook: Codebook,
     settings: ClassifySettings,
@@ -68,10 +69,10 @@ def classify(
         comments, vectors, codebook=codebook, settings=settings, encode=encode, labels=labels
     )
     read = comments[list(_READ)]
-    parts = [
+    parts = (
         _Part(read.iloc[start : start + _PER_PART], vectors[start : start + _PER_PART])
         for start in range(0, max(len(comments), 1), _PER_PART)
-    ]
+    )
     code_part = partial(_code_part, taught=taught, codebook=codebook, encode=encode)
     coverage, assignments = [], []
     for covered, found in (workers or Here()).map(code_part, parts):
@@ -110,7 +111,7 @@ class Taught(NamedTuple):
 
 def teach(
     comments: pd.DataFrame,
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     *,
     codebook: Codebook,
     settings: ClassifySettings,
@@ -140,7 +141,7 @@ def teach(
 
 def code(
     comments: pd.DataFrame,
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     taught: Taught,
     *,
     codebook: Codebook,
@@ -175,7 +176,7 @@ def _readable(comments: pd.DataFrame) -> NDArray[np.int64]:
 
 def _material(
     comments: pd.DataFrame,
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     rows: NDArray[np.int64],
     codebook: Codebook,
     encode: Encode,

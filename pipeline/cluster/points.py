@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.encoders.base import Vectors, unit_length
+from pipeline.encoders.rows import AnyVectors
 
 Labels = NDArray[np.int64]
 UNCLUSTERED = -1
@@ -16,7 +17,7 @@ _PER_BLOCK = 16_384  # vectors in memory at once
 class Points:
     """float32 unit vectors `vectors[rows]`, in that order; `vectors` may be a memory map."""
 
-    def __init__(self, vectors: Vectors, rows: NDArray[np.int64]) -> None:
+    def __init__(self, vectors: AnyVectors, rows: NDArray[np.int64]) -> None:
         self._vectors = vectors
         self._rows = rows
 

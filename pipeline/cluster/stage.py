@@ -13,7 +13,7 @@ from pipeline.cluster.keyphrases import keyphrases, names
 from pipeline.cluster.partition import partition
 from pipeline.cluster.points import UNCLUSTERED, Labels, Points
 from pipeline.cluster.settings import ClusterSettings
-from pipeline.encoders.base import Vectors
+from pipeline.encoders.rows import AnyVectors
 
 _READ_FOR_PHRASES = 400  # distinct comments of a cluster, those nearest its centre
 _CANDIDATES = 100  # of these, how many may become exemplars
@@ -33,7 +33,7 @@ class Clustered(NamedTuple):
 
 def cluster(
     comments: pd.DataFrame,
-    vectors: Vectors,
+    vectors: AnyVectors,
     *,
     settings: ClusterSettings,
     previous: pd.DataFrame | None = None,

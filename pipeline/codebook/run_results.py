@@ -24,7 +24,10 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
         assignments = pd.read_parquet(work / "classify/assignments.parquet")
         learnt = pd.read_parquet(work / "classify/learnt.parquet")
         clusters = pd.read_parquet(work / "cluster/clusters.parquet")
-        vectors = np.load(work / "embed/vectors.npy", allow_pickle=False)
+        vectors, of_row = (
+            np.load(work / f"embed/{name}.npy", allow_pickle=False)
+            for name in ("vectors", "of_row")
+        )
     except (OSError, ValueError):
         raise UserError(
             f"{folder} is not the folder of a finished run: run `themes run` first."
@@ -40,4 +43,4 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
     # One row per comment and code, comment by comment, the codes always in the same order.
     flags = assignments["assigned"].to_numpy(dtype=bool).reshape(len(rows), len(used))
     assigned = flags[:, [used.index(code) for code in codebook.ids]]
-    return Coded(chosen, vectors[rows], assigned, clusters, learnt, labels)
+    return Coded(chosen, vectors[of_row[rows]], assigned, clusters, learnt, labels)

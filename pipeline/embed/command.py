@@ -41,4 +41,4 @@ def embed_command(
     loaded = load_encoder(EncoderSettings(encoder=encoder, threads=threads))
     vectors = embed_comments(comments, encode=loaded.encode)
     with write_atomically(out) as temporary:
-        np.save(temporary, vectors)
+        np.save(temporary, vectors[:])

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.encoders.base import Encode, Vectors
+from pipeline.encoders.base import Encode
+from pipeline.encoders.rows import RowVectors
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -18,7 +19,7 @@ def embed(
     *,
     encode: Encode,
     progress: Callable[[int, int], None] | None = None,
-) -> Vectors:
+) -> RowVectors:
     """Return the vectors of the comments: float32 [len(comments), dimension], rows in table order.
 
     Rows are of unit length; zero where there is no comment of substance or where it is withheld or
@@ -30,12 +31,13 @@ def embed(
     )
     numbers, texts = comments.loc[eligible, "text_redacted"].factorize()
     distinct = [str(text) for text in texts]
-    encoded = [encode([])]  # its width is the encoder's dimension, also when there is no comment
+    dimension = encode([]).shape[1]
+    vectors = np.zeros((1 + len(distinct), dimension), dtype=np.float32)
     for start in range(0, len(distinct), _PER_TURN):
-        encoded.append(encode(distinct[start : start + _PER_TURN]))
+        turn = distinct[start : start + _PER_TURN]
+        vectors[1 + start : 1 + start + len(turn)] = encode(turn)
         if progress:
-            progress(min(start + _PER_TURN, len(distinct)), len(distinct))
-    of_texts = np.concatenate(encoded)
-    vectors = np.zeros((len(comments), of_texts.shape[1]), dtype=np.float32)
-    vectors[eligible] = of_texts[numbers]
-    return vectors
+            progress(start + len(turn), len(distinct))
+    of_row = np.zeros(len(comments), dtype=np.int32)
+    of_row[eligible] = 1 + numbers
+    return RowVectors(vectors, of_row)

@@ -29,6 +29,7 @@ def find_in_many(
     portions = [questions[i : i + _PORTION] for i in range(0, len(questions), _PORTION)]
     characters = sum(len(text) for text, _ in questions)
     processes = settings.processes or (len(_processors()) if characters > _WORTH_PROCESSES else 1)
+    processes = min(processes, len(portions))
     answer = partial(_portion, settings=settings)
     found: list[Found] = []
     for answers in (workers or Here()).map(answer, portions, processes=processes):

@@ -1,6 +1,6 @@
 """What a stage asks of whoever computes for it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol, TypeVar
 
 Batch = TypeVar("Batch")
@@ -17,7 +17,7 @@ class Workers(Protocol):
     def map(
         self,
         function: Callable[[Batch], Result],
-        batches: Sequence[Batch],
+        batches: Iterable[Batch],
         *,
         processes: int = 1,
     ) -> Iterator[Result]:
@@ -25,6 +25,8 @@ class Workers(Protocol):
 
         Parameters
         ----------
+        batches
+            Asked for as they are needed: not all need be in memory at once.
         function
             Named at the top of a module, or a `functools.partial` of such a one: it may be sent to
             another process.

@@ -5,7 +5,7 @@ of the run. Between machines nobody trusts, use a ``tls://`` address.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -37,7 +37,7 @@ class Cluster:
     def map(
         self,
         function: Callable[[Batch], Result],
-        batches: Sequence[Batch],
+        batches: Iterable[Batch],
         *,
         processes: int = 1,
     ) -> Iterator[Result]:
@@ -49,8 +49,6 @@ class Cluster:
             What a worker had to say to the user; when no worker is left, when the scheduler goes
             away, or when a batch brought several workers down.
         """
-        if not batches:
-            return
         version = _version()
         waiting: deque[Any] = deque()
         with self._told():

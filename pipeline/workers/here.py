@@ -1,6 +1,6 @@
 """This machine."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
@@ -13,12 +13,12 @@ class Here:
     def map(
         self,
         function: Callable[[Batch], Result],
-        batches: Sequence[Batch],
+        batches: Iterable[Batch],
         *,
         processes: int = 1,
     ) -> Iterator[Result]:
         """Yield `function(batch)` for each batch, in order (`base.Workers.map`)."""
-        if processes < 2 or len(batches) < 2:
+        if processes < 2:
             yield from map(function, batches)
             return
         with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:

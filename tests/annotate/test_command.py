@@ -74,7 +74,7 @@ class Desk:
         tables = {"comments": self.comments, "assignments": assignments}
         for stage, work in (
             ("classify", Work(tables=tables)),
-            ("embed", Work(arrays={"vectors": vectors})),
+            ("embed", Work(arrays={"vectors": vectors, "of_row": np.arange(40, dtype=np.int32)})),
         ):
             self.run.keep(
                 stage, lambda work=work: work, settings={}, inputs={}, code=(), fresh=True
