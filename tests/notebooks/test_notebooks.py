@@ -11,11 +11,17 @@ from tests.conftest import REPOSITORY
 NOTEBOOKS = sorted((REPOSITORY / "notebooks").glob("*.ipynb"))
 
 
+@pytest.fixture(scope="module")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all: the first notebook runs the sample, the others find it done."""
+    return tmp_path_factory.mktemp("outputs")
+
+
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_it_runs_on_the_sample(path: Path, tmp_path: Path) -> None:
+def test_it_runs_on_the_sample(path: Path, outputs: Path) -> None:
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
-        cell.source = cell.source.replace("../outputs/", f"{tmp_path}/")
+        cell.source = cell.source.replace("../outputs/", f"{outputs}/")
     NotebookClient(
         notebook, timeout=300, resources={"metadata": {"path": str(path.parent)}}
     ).execute()
