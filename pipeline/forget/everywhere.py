@@ -33,7 +33,7 @@ from pipeline.under_way import Run
 _WRITTEN_FOR_PEOPLE = {
     REVIEW, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV, AUDIT_TEXT, LOG_CSV, PAGE, TABLE,
 }  # fmt: skip
-_TELLING = 5  # words in a row that are somebody's own
+_TELLING = 6  # words in a row that are hardly anybody else's
 
 
 @dataclass
@@ -132,12 +132,12 @@ def _clean(folder: RunFolder) -> tuple[Path, ...]:
 
 def _quoting(place: Workplace, texts: list[str]) -> tuple[Path, ...]:
     """Files that people write, such as the codebook's examples, in which their words stand."""
-    passages = {
-        words
-        for text in texts
-        for part in re.split(r"[.!?\n]+|\[[^\]]*\]|<[^>]*>", text)
-        if (words := _folded(part)).count(" ") >= _TELLING - 1
-    }
+    passages: set[str] = set()
+    for text in texts:
+        for part in re.split(r"\[[^\]]*\]|<[^>]*>", text):
+            words = _folded(part).split()
+            runs = range(len(words) - _TELLING + 1)
+            passages |= {" ".join(words[first : first + _TELLING]) for first in runs}
     candidates = (
         place.consultation.codebook_path,
         place.consultation.annotations_folder / "guideline.md",
