@@ -17,12 +17,12 @@ from pipeline.store.archives import MAX_UNPACKED
 from pipeline.store.atomic import PUBLIC_FILE, write_atomically
 from pipeline.store.columns import column_letters, join_header_rows, require_column, unique_names
 from pipeline.store.decoding import LONGEST_CELL, decode, split_rows
+from pipeline.store.known_files import CSV_SUFFIXES, refuse_unusable, refuse_vast
 from pipeline.store.parquet import read_parquet
 from pipeline.store.workbook import WORKBOOKS, read_workbook, write_workbook
 
 STANDARD_STREAM = "-"
 MAX_COLUMNS = 16_384  # Excel's specification and limits
-_CSV_SUFFIXES = (".csv", ".tsv", ".txt", ".tab")
 
 
 class FlatTable(NamedTuple):
@@ -74,7 +74,7 @@ def open_table(
 ) -> FlatTable:
     """Read a flat file as `read_table` does, and say where in the file each record stands."""
     if Path(path).suffix.lower() == ".parquet":
-        _refuse_unusable(Path(path))
+        refuse_unusable(Path(path))
         native = read_parquet(Path(path))
         columns = [_as_text(native.iloc[:, i]) for i in range(native.shape[1])]
         names = unique_names([str(name) for name in native.columns])
@@ -109,7 +109,7 @@ def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:
         As `read_table`; and when a named column is missing or there twice (suggests the nearest).
     """
     if Path(path).suffix.lower() == ".parquet":
-        _refuse_unusable(Path(path))
+        refuse_unusable(Path(path))
         frame = read_parquet(Path(path))
     else:
         numbers, records, decoded_as = _records(path, None, None, None)
@@ -154,7 +154,7 @@ def write_table(frame: pd.DataFrame, path: Path | str, mode: int = PUBLIC_FILE) 
     elif suffix == ".parquet":
         with write_atomically(path, mode) as temporary:
             frame.to_parquet(temporary)
-    elif suffix in _CSV_SUFFIXES:
+    elif suffix in CSV_SUFFIXES:
         with write_atomically(path, mode) as temporary:
             temporary.write_bytes(_csv_bytes(frame, "\t" if suffix in (".tsv", ".tab") else ","))
     else:
@@ -169,10 +169,10 @@ def _records(
     """Row numbers, records and, for text files, the encoding."""
     if str(path) == STANDARD_STREAM:
         content = sys.stdin.buffer.read(MAX_UNPACKED + 1)
-        _refuse_vast("standard input", len(content))
+        refuse_vast("standard input", len(content))
     else:
         path = Path(path)
-        _refuse_unusable(path)
+        refuse_unusable(path)
         if path.suffix.lower() in WORKBOOKS:
             rows = read_workbook(path, sheet)
             filled = [i for i, row in enumerate(rows) if any(cell != "" for cell in row)]
@@ -181,39 +181,6 @@ def _records(
     decoded = decode(content, _name(path), encoding)
     numbers, records = split_rows(decoded.text, _name(path), delimiter)
     return numbers, records, decoded.encoding
-
-
-def _refuse_unusable(path: Path) -> None:
-    if path.is_dir():
-        raise UserError(f"{path} is a folder: name the file of responses in it.")
-    if not path.exists():
-        raise UserError(f"{path} does not exist: check the name and the folder.")
-    if not path.is_file():
-        raise UserError(f"{path} is a device or a pipe: save what it gives as a file first.")
-    try:
-        size = path.stat().st_size
-        with path.open("rb"):
-            pass
-    except OSError as error:
-        raise UserError(
-            f"{path} cannot be read ({error.strerror}): check its permissions."
-        ) from error
-    if size == 0:
-        raise UserError(f"{path} is empty: export the responses again.")
-    _refuse_vast(str(path), size)
-    known = (*_CSV_SUFFIXES, *WORKBOOKS, ".parquet", "")
-    if path.suffix.lower() not in known:
-        raise UserError(
-            f"{path}: files of this kind are not read: export CSV, XLSX, ODS or Parquet."
-        )
-
-
-def _refuse_vast(name: str, size: int) -> None:
-    if size > MAX_UNPACKED:
-        raise UserError(
-            f"{name} is larger than {MAX_UNPACKED >> 30} GiB, more than an export of comments can "
-            "be: split it, or name the right file."
-        )
 
 
 def _refuse_ragged(
@@ -261,11 +228,19 @@ def _text(value: Any) -> str:
     """A cell as a person sees it: "" for missing, 5 for 5.0, an ISO date for a date."""
     if isinstance(value, str):
         return value
-    if value is None or value is pd.NaT or value is pd.NA or value != value:
+    if _is_missing(value):
         return ""
+    if isinstance(value, np.ndarray):
+        return str(value.tolist())
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
+
+
+def _is_missing(value: Any) -> bool:
+    if value is None or value is pd.NaT or value is pd.NA:
+        return True
+    return not isinstance(value, np.ndarray) and bool(value != value)
 
 
 def _native_rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
@@ -285,7 +260,8 @@ def _csv_bytes(frame: pd.DataFrame, delimiter: str = ",") -> bytes:
 
 
 def _as_csv(column: pd.Series) -> list[Any]:
-    return ["" if value is None or value != value else value for value in column.tolist()]
+    cells = ["" if _is_missing(value) else value for value in column.tolist()]
+    return [cell.tolist() if isinstance(cell, np.ndarray) else cell for cell in cells]
 
 
 def _name(path: Path | str) -> str:
