@@ -1,11 +1,14 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help themes test lint doccano doccano-install doccano-stop notebooks bench clean
+.PHONY: help themes test lint audit doccano doccano-install doccano-stop notebooks bench clean
 
 PYTHON       ?= python3
 CONSULTATION ?= pipeline/sample/consultation.toml
 # On Linux with an NVIDIA-less machine, point this at PyTorch's CPU builds (README, "Set-up").
 TORCH_INDEX  ?=
+
+# `make bench BENCHMARKS=scale` for one of them. The loop needs `make doccano-install`.
+BENCHMARKS := scale redact flag embed classify tables annotation_loop
 
 VENV := .venv
 BIN  := $(VENV)/bin
@@ -31,6 +34,9 @@ lint: $(VENV)/.installed-test ## only lint, format check and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+audit: $(VENV)/.installed-audit ## report known vulnerabilities of packages, and bandit's findings
+	@$(BIN)/python .ci/audit.py
+
 doccano: $(VENV)/.installed ## install and start doccano on this machine, for annotators
 	@$(BIN)/python -m pipeline.annotate start
 
@@ -45,8 +51,9 @@ notebooks: $(VENV)/.installed-test ## run the notebooks on the sample, into outp
 	@$(BIN)/jupyter execute --output='../outputs/notebooks/{notebook_name}' notebooks/*.ipynb
 
 bench: $(VENV)/.installed-test ## print speed and memory ratios on this machine
-	@for file in tests/benchmarks/[a-z]*.py; do echo "== $$file"; \
-	  $(BIN)/python -m tests.benchmarks.$$(basename $$file .py) || exit 1; done
+	@$(PIP) --editable '.[bench]'
+	@for name in $(BENCHMARKS); do echo "== $$name"; \
+	  $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
 
 clean: ## remove the environment, caches and outputs
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis outputs build dist
@@ -67,3 +74,8 @@ $(VENV)/.installed-test: $(VENV)/.installed
 	@echo "Installing what the tests need …"
 	@$(PIP) --editable '.[test]'
 	@touch $@
+
+$(VENV)/.installed-audit: $(VENV)/.installed
+	@echo "Installing what the audit needs …"
+	@if $(PIP) --editable '.[audit]' 2>/dev/null; then touch $@; \
+	  else echo "The audit's packages could not be installed (no network?)."; fi

@@ -121,7 +121,7 @@ def test_a_batch_that_kills_every_worker_is_told_and_not_tried_for_ever(tmp_path
 def test_a_run_on_a_cluster_with_a_worker_killed_gives_the_same_bytes(
     sample_run: SampleRun, tmp_path: Path
 ) -> None:
-    with _dask(3, tmp_path) as (address, processes):
+    with _dask(2, tmp_path) as (address, processes):
         killed: list[int] = []
         killer = Thread(target=_kill_one_at_work, args=(address, processes, killed.append))
         killer.start()
