@@ -16,11 +16,14 @@ def tables_command(
         typer.Option("--compare", metavar="OTHER", help="Folder of the run to compare with."),
     ] = None,
 ) -> None:
-    """Write a run's counts, or how they differ from another run's (respondents and points)."""
+    """Write a run's counts, or how they differ from another run's (respondents and points).
+
+    Two runs over the same comments are compared over whole questions only: figures by closed answer
+    would tell, by their difference, about those who came or were coded anew between the runs.
+    """
     from pipeline.store.flat import write_table
     from pipeline.store.formulas import neutralise
-    from pipeline.tabulate.compare import compare_counts, read_counts
+    from pipeline.tabulate.compare import compare_runs, read_counts
 
-    counts = read_counts(run)
-    table = counts if compare is None else compare_counts(counts, read_counts(compare))
+    table = read_counts(run) if compare is None else compare_runs(run, compare)
     write_table(neutralise(table.astype(object).where(table.notna(), None)), out)

@@ -1,4 +1,10 @@
-"""Two runs side by side: two consultations, or one under two versions of the codebook."""
+"""Two runs side by side: two consultations, or one under two versions of the codebook.
+
+Each run's tables are protected by themselves. Together they tell more where they count the same
+people: a late response or a comment coded anew makes a difference of one, and what one run leaves
+out by closed answer the other may print. So of runs that share comments only figures over whole
+questions are compared. Nothing here helps where both runs' tables by answer are given to readers.
+"""
 
 from pathlib import Path
 
@@ -9,9 +15,40 @@ from pipeline.errors import UserError
 KEY = ("question_id", "section", "row_id", "answer_kind", "answer_id")
 COMPARED = (
     *KEY, "row", "answer", "respondents_before", "respondents_now",
-    "percent_before", "percent_now", "points", "stands_in",
+    "percent_before", "percent_now", "points", "stands_in", "status",
 )  # fmt: skip
-_FILE = "theme_counts.csv"
+_FIGURES = (
+    "respondents_before", "respondents_now", "percent_before", "percent_now", "points",
+)  # fmt: skip
+_FILE, _COMMENTS_FILE = "theme_counts.csv", "coded_comments.csv"
+# Two consultations may share a campaign's text or a plain remark, hardly several long ones.
+_LONG_TEXT, _SAME_TEXTS = 40, 0.1
+
+
+def compare_runs(now: Path, before: Path) -> pd.DataFrame:
+    """Put the published counts of two runs side by side: the columns of `COMPARED`.
+
+    Of two runs that share comments, or of which that cannot be ruled out, the figures by closed
+    answer and group are left out, and `status` is "c".
+
+    Parameters
+    ----------
+    now, before : folders of the runs
+
+    Raises
+    ------
+    UserError
+        When there are no theme tables, or they are of another make.
+    """
+    found = compare_counts(read_counts(now), read_counts(before))
+    if not _share_comments(_comments(now), _comments(before)):
+        return found
+    by_answer = found["answer_kind"].ne("total")
+    one_sided = found["respondents_before"].isna() | found["respondents_now"].isna()
+    hidden = by_answer | (one_sided & found["stands_in"].eq("both"))
+    found.loc[hidden, list(_FIGURES)] = pd.NA
+    found.loc[hidden, "status"] = "c"
+    return found
 
 
 def compare_counts(now: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
@@ -19,7 +56,8 @@ def compare_counts(now: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
 
     Percentages are of respondents, of the base that the tables state; `points` is now minus before,
     computed only where both are printed. `stands_in` is both, now or before: a question, a code or
-    an answer may be in one of the runs only. What a run left out stays left out.
+    an answer may be in one of the runs only. What a run left out stays left out, and `status` is
+    "c" where a run did. For runs of different people: else `compare_runs`.
 
     Parameters
     ----------
@@ -37,6 +75,8 @@ def compare_counts(now: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
     found["points"] = (found["percent_now"] - found["percent_before"]).round(1)
     names = {"both": "both", "left_only": "now", "right_only": "before"}
     found["stands_in"] = both["stands_in"].astype("str").map(names).astype("str")
+    left_out = both["status_now"].eq("c") | both["status_before"].eq("c")
+    found["status"] = left_out.map({True: "c", False: ""}).astype("str")
     order = {key: place for place, key in enumerate(now[list(KEY)].itertuples(index=False))}
     last = {key: place for place, key in enumerate(before[list(KEY)].itertuples(index=False))}
     place = [
@@ -59,15 +99,47 @@ def read_counts(run: Path) -> pd.DataFrame:
     UserError
         When there are no theme tables, or they are of another make.
     """
-    places = (run, run / _FILE, run / "publish" / _FILE)
-    path = next((place for place in places if place.is_file()), None)
+    path = _published(run)
     if path is None:
         raise UserError(f"{run} holds no publish/{_FILE}: give the folder of a finished run.")
     counts = pd.read_csv(path, dtype="str", keep_default_na=False)
-    needed = {*KEY, "row", "answer", "respondents", "percent_of_respondents"}
+    needed = {*KEY, "row", "answer", "respondents", "percent_of_respondents", "status"}
     missing = sorted(needed - set(counts.columns))
     if missing:
         raise UserError(f"{path} has no column '{missing[0]}': run the consultation again.")
     for name in ("respondents", "percent_of_respondents"):
         counts[name] = pd.to_numeric(counts[name].replace("", None)).astype("Float64")
     return counts
+
+
+def _published(run: Path) -> Path | None:
+    """Where a run's counts are, given its folder, its publish folder, or the file itself."""
+    places = (run, run / _FILE, run / "publish" / _FILE)
+    return next((place for place in places if place.is_file()), None)
+
+
+def _comments(run: Path) -> pd.DataFrame | None:
+    """The comments published beside a run's counts, or None where they are not there."""
+    counts = _published(run)
+    path = None if counts is None else counts.with_name(_COMMENTS_FILE)
+    if path is None or not path.is_file():
+        return None
+    return pd.read_csv(
+        path, dtype="str", keep_default_na=False, usecols=["comment_id", "text_redacted"]
+    )
+
+
+def _share_comments(now: pd.DataFrame | None, before: pd.DataFrame | None) -> bool:
+    """Whether two runs count some of the same comments; where that cannot be told, they do."""
+    if now is None or before is None:
+        return True
+    if set(now["comment_id"]) & set(before["comment_id"]):
+        return True
+    # With another id_key the ids differ, and the texts still tell.
+    texts, texts_before = _long_texts(now), _long_texts(before)
+    fewer = min(len(texts), len(texts_before))
+    return fewer == 0 or len(texts & texts_before) > _SAME_TEXTS * fewer
+
+
+def _long_texts(comments: pd.DataFrame) -> set[str]:
+    return {text for text in comments["text_redacted"] if len(text) >= _LONG_TEXT}
