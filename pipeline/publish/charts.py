@@ -13,7 +13,7 @@ import pandas as pd
 
 from pipeline.publish.blocks import Figure
 from pipeline.publish.figures import Figures
-from pipeline.publish.findings import words
+from pipeline.publish.findings import caption, words
 from pipeline.store.atomic import write_atomically
 
 # Analysis Function, "Data visualisation: colours in charts".
@@ -42,13 +42,13 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, folder: Path) -> Fig
     ----------
     estimates : `Tables.estimates` of all questions
     """
-    values = [(name, figures.percent(theme, section="themes")) for theme, name in figures.themes]
+    values = [(name, figures.percent(theme, section="themes")) for theme, name in figures.raised]
     if not any(value is not None for _, value in values):
         return None
-    values.sort(key=lambda each: -(each[1] or 0))
     spec = _bars(values, "Percentage of those whose comments were read for themes")
     whole = estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
-    known = estimates[whole & estimates["low"].notna()]
+    drawn = estimates["theme"].isin([name for name, _ in values])
+    known = estimates[whole & drawn & estimates["low"].notna()]
     if len(known):
         ends = zip(known["theme"], known["low"], known["high"], strict=True)
         spec["layer"].append(_whiskers([(str(a), float(b), float(c)) for a, b, c in ends], spec))
@@ -70,7 +70,7 @@ def groups_chart(figures: Figures, folder: Path) -> Figure | None:
     opinions = figures.opinions
     rows = [
         (name, column.label, figures.percent(theme, column.id, section="themes"))
-        for theme, name in figures.themes
+        for theme, name in figures.raised
         for column in opinions
     ]
     known = [row for row in rows if row[2] is not None]
@@ -82,7 +82,7 @@ def groups_chart(figures: Figures, folder: Path) -> Figure | None:
         "mark": {"type": "bar"},
         "encoding": {
             "y": {"field": "theme", "type": "nominal", "title": None, "axis": _LABELS,
-                  "sort": [name for _, name in figures.themes]},
+                  "sort": [name for _, name in figures.raised]},
             "yOffset": {"field": "answer", "type": "nominal", "sort": answers},
             "x": _percent_axis("Percentage of those of each answer"),
             "color": {"field": "answer", "type": "nominal", "sort": answers, "title": None,
@@ -192,12 +192,11 @@ def _drawn(
         f"{label}: {say['hidden'] if value is None else f'{value:.1f}%'}" for label, value in values
     )
     alt = say[f"{kind}_alt"].format(question=figures.label, values=spoken)
-    caption = f"{say[kind]}: {figures.label}"
-    return _written(spec, folder, name, caption, alt, figures.question_id)
+    return _written(spec, folder, name, caption(kind, figures.label), alt, figures.question_id)
 
 
 def _written(
-    spec: dict[str, Any], folder: Path, name: str, caption: str, alt: str, question_id: str
+    spec: dict[str, Any], folder: Path, name: str, title: str, alt: str, question_id: str
 ) -> Figure:
     """Draw a chart as SVG and PNG. Altair checks the specification, vl-convert draws it."""
     import altair
@@ -219,7 +218,7 @@ def _written(
         temporary.write_text(vl_convert.vegalite_to_svg(drawing), encoding="utf-8")
     with write_atomically(png) as temporary:
         temporary.write_bytes(vl_convert.vegalite_to_png(drawing, scale=2))
-    return Figure(svg, png, caption, alt, question_id)
+    return Figure(svg, png, title, alt, question_id)
 
 
 def chart_table(figures: Sequence[Figure]) -> pd.DataFrame:

@@ -56,6 +56,15 @@ class Figures:
         return [(str(row_id), str(name)) for row_id, name in found.itertuples(index=False)]
 
     @property
+    def raised(self) -> list[tuple[str, str]]:
+        """The themes that somebody raised, as far as their numbers are printed, largest first."""
+        counts = [
+            (self.count(theme, section="themes"), (theme, name)) for theme, name in self.themes
+        ]
+        known = [(count, theme) for count, theme in counts if count]
+        return [theme for _, theme in sorted(known, key=lambda each: -each[0])]
+
+    @property
     def opinions(self) -> list[Column]:
         """Groups of answers in the survey's order; an answer that is in no group by itself."""
         groups = [column for column in self.columns if column.kind == "group"]

@@ -1,8 +1,8 @@
 """The findings in sentences: what a council's report says about each question, filled in.
 
-Order and wording follow county consultation reports (the templates are in ``report.toml``): the
+Order and wording follow county consultation reports (the sentences are in ``report.toml``): the
 question, who answered, agreement collapsed, who commented, themes by group of answers with the
-largest first, quotes; then what the questions have in common.
+largest first, quotes.
 """
 
 import tomllib
@@ -14,7 +14,7 @@ import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Quote, Table
 from pipeline.publish.figures import Column, Figures
-from pipeline.publish.quantify import meaning, quantifier, quantifiers
+from pipeline.publish.quantify import is_rarest, quantifier
 
 CLOSE = 0.9  # "closely followed": the next theme has at least this share of the one before
 
@@ -23,6 +23,16 @@ CLOSE = 0.9  # "closely followed": the next theme has at least this share of the
 def words() -> dict[str, Any]:
     """The report's sentences."""
     return tomllib.loads((Path(__file__).parent / "report.toml").read_text(encoding="utf-8"))
+
+
+def caption(kind: str, question: str) -> str:
+    """What a chart or table of a question is called."""
+    return str(words()["charts"]["caption"].format(kind=words()["charts"][kind], question=question))
+
+
+def listed(parts: list[str], last: str = "and") -> str:
+    """“a, b and c”."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"
 
 
 def question_findings(
@@ -36,27 +46,18 @@ def question_findings(
     quotes : the quotes of all questions
     charts : the question's figures by kind ("answers", "themes", "groups"), those there are
     """
-    say = words()["question"]
-    anchor = f"question-{figures.question_id}"
-    blocks: list[Block] = [Heading(figures.label, 2, anchor)]
+    blocks: list[Block] = [Heading(figures.label, 2, f"question-{figures.question_id}")]
     blocks.append(Paragraph(_answered(figures)))
     if "answers" in charts:
-        blocks.append(charts["answers"])
-        blocks.append(_answers_table(figures))
-    commented, base = figures.count("commented"), figures.count("responses")
-    if commented and base:
-        text = say["commented"].format(
-            commented=commented, responses=base, percent=_tenth(figures.percent("commented"))
-        )
-        blocks.append(Paragraph(" ".join([text, *_commented_by_group(figures)])))
-    blocks.append(Paragraph(_themes(figures)))
+        blocks += [charts["answers"], _answers_table(figures)]
+    blocks += [Paragraph(text) for text in (_commented(figures), _themes(figures)) if text]
     if "themes" in charts:
         blocks.append(charts["themes"])
     if figures.count("read"):
-        blocks += [Paragraph(text) for text in _by_group(figures)]
-        if "groups" in charts:
-            blocks.append(charts["groups"])
-        blocks.append(_themes_table(figures))
+        by_group = " ".join(_by_group(figures))
+        blocks += [Paragraph(by_group)] if by_group else []
+        blocks += [charts["groups"]] if "groups" in charts else []
+        blocks += _themes_table(figures) if figures.raised else []
     here = quotes[quotes["question_id"].eq(figures.question_id)]
     if len(here):
         blocks.append(Heading(words()["themes"]["quotes"], 3))
@@ -64,148 +65,141 @@ def question_findings(
     return blocks
 
 
-def conclusion(questions: list[Figures]) -> list[Block]:
-    """Themes common to all questions, and where each is raised most."""
-    say = words()["conclusion"]
-    blocks: list[Block] = [Heading(say["heading"], 2, "conclusion")]
-    commented = [figures for figures in questions if figures.count("read")]
-    shared = [
-        name
-        for theme, name in (commented[0].themes if commented else [])
-        if all(figures.count(theme, section="themes") for figures in commented)
-    ]
-    if not shared:
-        blocks.append(Paragraph(say["none"]))
-    elif len(shared) == 1:
-        blocks.append(Paragraph(say["common_one"].format(theme=shared[0])))
-    else:
-        blocks.append(Paragraph(say["common"].format(themes=_listed(shared))))
-    for theme, name in commented[0].themes if commented else []:
-        shares = [(figures.percent(theme, section="themes"), figures) for figures in commented]
-        known = [(share, figures) for share, figures in shares if share]
-        if len(known) > 1:
-            share, most = max(known, key=lambda each: each[0])
-            text = say["most"].format(theme=name, question=most.label, percent=_tenth(share))
-            blocks.append(Paragraph(text))
-    return blocks
-
-
-def used_words(blocks: list[Block]) -> list[Block]:
-    """The definition of every word for a share that the paragraphs use."""
-    say = words()["words"]
-    text = " ".join(block.text for block in blocks if isinstance(block, Paragraph))
-    used = [each["word"] for each in quantifiers()["words"] if f"{each['word']} of those" in text]
-    if not used:
-        return []
-    sentences = [say["sentence"].format(word=word, meaning=meaning(word)) for word in used]
-    return [Heading(say["heading"], 2, "words"), *(Paragraph(each) for each in sentences)]
-
-
 def _answered(figures: Figures) -> str:
+    """The question, how many answered it, and what, answers collapsed into their groups."""
     say = words()["question"]
     asked = say["asked"].format(text=figures.question)
     answered, skipped = figures.count("answered"), figures.count("skipped")
-    responses = figures.count("responses")
+    responses = _shown(figures.count("responses"))
     if answered is None or skipped is None:
-        return f"{asked} {say['open'].format(responses=_shown(responses))}"
+        return f"{asked} {say['open'].format(responses=responses)}"
+    percent = figures.percent("answered")
     sentences = [
         asked,
         say["answered"].format(
-            answered=answered,
-            responses=_shown(responses),
-            percent=_tenth(figures.percent("answered")),
-            skipped=skipped,
+            answered=answered, responses=responses, percent=tenth(percent), skipped=skipped
         ),
     ]
-    groups = []
+    groups: list[str] = []
     for column in figures.opinions:
         count, share = figures.count("answered", column.id), figures.percent("answered", column.id)
         if count is not None and share is not None:
+            text = say["group" if groups else "group_first"]
+            answer = quoted(figures, column.label)
             groups.append(
-                say["group"].format(
-                    percent=_tenth(share),
-                    answer=_quoted(figures, column.label),
-                    count=count,
-                    answered=answered,
-                )
+                text.format(percent=tenth(share), answer=answer, count=count, answered=answered)
             )
-    return " ".join([*sentences, f"{_listed(groups, '; ')}." if groups else ""]).strip()
+    if groups:
+        sentences.append(f"{listed(groups)}.")
+        if len(groups) < len(figures.opinions):
+            sentences.append(say["hidden_answers"])
+    return " ".join(sentences)
 
 
-def _commented_by_group(figures: Figures) -> list[str]:
+def _commented(figures: Figures) -> str:
+    """How many commented, and what they had answered; nothing where that is left out."""
     say = words()["question"]
-    counts = [(figures.count("commented", column.id), column) for column in figures.opinions]
-    known = [
-        say["from_group"].format(count=count, answer=_quoted(figures, column.label))
-        for count, column in counts
-        if count
+    commented, base = figures.count("commented"), figures.count("responses")
+    if not commented or not base:
+        return ""
+    percent = tenth(figures.percent("commented"))
+    sentences = [say["commented"].format(commented=commented, responses=base, percent=percent)]
+    opinions = figures.opinions
+    counts = [
+        (figures.count("commented", column.id), quoted(figures, column.label))
+        for column in opinions
     ]
-    return [say["of_them"].format(groups=_listed(known))] if known else []
+    known = [
+        say["from_group"].format(count=count, answer=answer) for count, answer in counts if count
+    ]
+    nobody = figures.count("commented", "no_answer") if opinions else None
+    if nobody:
+        known.append(say["from_nobody"].format(count=nobody))
+    if known:
+        sentences.append(say["of_them"].format(groups=listed(known)))
+    if known and any(count is None for count, _ in counts):
+        sentences.append(say["hidden_answers"])
+    return " ".join(sentences)
 
 
 def _themes(figures: Figures) -> str:
     """How many comments were read, and their themes, the most frequent first."""
     say, theme = words()["question"], words()["themes"]
-    read = figures.comments("read")
+    read, base = figures.comments("read"), figures.count("read")
     if read == 0:
         return str(say["no_comments"])
-    sentences = [say["read"].format(read=_shown(read), minus="")]
+    several = base is not None and base != read
+    sentences = [say["read_of" if several else "read"].format(read=_shown(read), base=base)]
     ranked = _ranked(figures, "total")
-    base = figures.count("read")
     if not ranked or base is None:
-        return " ".join([*sentences, say["few_comments"] if not base else say["hidden"]])
+        return " ".join([*sentences, say["hidden"] if base else say["few_comments"]])
     (name, count), *rest = ranked
     share = figures.percent(_id(figures, name), section="themes")
     word = None if share is None else quantifier(share, base)
-    if word is None:
-        first = theme["first_few"].format(theme=name, count=count, base=base)
-    else:
-        first = theme["first"].format(
-            word=word, theme=name, count=count, base=base, percent=_tenth(share)
-        )
-    if rest:
-        close = rest[0][1] >= CLOSE * count
-        first += ", " + theme["close" if close else "next"].format(
-            theme=rest[0][0], count=rest[0][1]
-        )
-    sentences.append(f"{first}.")
-    others = [f"{name} ({count})" for name, count in rest[1:]]
-    if others:
-        sentences.append(theme["others"].format(themes=_listed(others)))
+    kind = "first_few" if word is None else "first_rare" if is_rarest(word) else "first"
+    first = theme[kind].format(word=word, theme=name, count=count, base=base, percent=tenth(share))
+    sentences.append(f"{first}{_followed(count, rest)}.")
+    if rest[1:]:
+        sentences.append(theme["others"].format(themes=listed(_counted(rest[1:]))))
+    if any(figures.count(code, section="themes") is None for code, _ in figures.themes):
+        sentences.append(theme["fewer"])
     return " ".join(sentences)
 
 
 def _by_group(figures: Figures) -> list[str]:
     """The themes by group of answers in the survey's order; groups without any, together."""
-    say = words()["themes"]
     heard = [column for column in figures.opinions if figures.count("read", column.id) != 0]
     told = [column for column in heard if _ranked(figures, column.id)]
     sentences = [_of_group(figures, column) for column in told]
-    silent = [_quoted(figures, column.label) for column in heard if column not in told]
+    silent = [
+        f"“{part}”"
+        for column in heard
+        if column not in told
+        for part in figures.parts(column.label)
+    ]
     if silent:
-        answers = "; ".join(silent)
-        sentences.append(say["by_group_hidden"].format(answers=answers))
+        text = words()["themes"]["by_group_hidden"]
+        sentences.append(text.format(answers=listed(silent, "or")))
     return sentences
 
 
 def _of_group(figures: Figures, column: Column) -> str:
     """The themes of those who gave one group of answers, of which some can be shown."""
     say = words()["themes"]
-    ranked = _ranked(figures, column.id)
+    (name, count), *rest = _ranked(figures, column.id)
     base = figures.count("read", column.id)
-    (name, count), *rest = ranked
-    if base is None:
-        text = say["by_group_alone"].format(
-            answer=_quoted(figures, column.label), theme=name, count=count
-        )
-        return f"{text}."
-    text = say["by_group"].format(
-        answer=_quoted(figures, column.label), theme=name, count=count, base=base
+    text = say["by_group" if _is_first(figures, column, count) else "by_group_shown"].format(
+        answer=quoted(figures, column.label),
+        theme=name,
+        count=count,
+        base="" if base is None else say["of_base"].format(base=base),
     )
-    if rest:
-        close = rest[0][1] >= CLOSE * count
-        text += ", " + say["close" if close else "next"].format(theme=rest[0][0], count=rest[0][1])
-    return f"{text}."
+    sentences = [f"{text}{_followed(count, rest)}."]
+    if rest[1:]:
+        sentences.append(say["by_group_others"].format(themes=listed(_counted(rest[1:]))))
+    return " ".join(sentences)
+
+
+def _is_first(figures: Figures, column: Column, count: int) -> bool:
+    """Whether no theme that is left out in a column can be more frequent there, as all can see."""
+    for theme, _ in figures.themes:
+        if figures.count(theme, column.id, section="themes") is None:
+            most = figures.count(theme, section="themes")
+            if most is not None and most > count:  # one left out over all is below what is shown
+                return False
+    return True
+
+
+def _followed(count: int, rest: list[tuple[str, int]]) -> str:
+    if not rest:
+        return ""
+    theme, second = rest[0]
+    kind = "level" if second == count else "close" if second >= CLOSE * count else "next"
+    return f", {words()['themes'][kind].format(theme=theme, count=second)}"
+
+
+def _counted(themes: list[tuple[str, int]]) -> list[str]:
+    return [f"{name} ({count})" for name, count in themes]
 
 
 def _ranked(figures: Figures, answer: str) -> list[tuple[str, int]]:
@@ -231,7 +225,7 @@ def _answers_table(figures: Figures) -> Table:
         for column in answers
     ]
     return Table(
-        f"{words()['charts']['answers']}: {figures.label}",
+        caption("answers", figures.label),
         ("Answer", "Respondents", "Percentage of those who answered"),
         tuple(rows),
         tuple(column.id for column in answers),
@@ -239,25 +233,32 @@ def _answers_table(figures: Figures) -> Table:
     )
 
 
-def _themes_table(figures: Figures) -> Table:
-    columns = [figures.columns[0], *figures.opinions]
+def _themes_table(figures: Figures) -> list[Block]:
+    """The themes and answers that can be shown, themes by number; a note where there are others."""
+    told = [column for column in figures.opinions if _ranked(figures, column.id)]
+    columns = [figures.columns[0], *told]
     rows = [
         (
             name,
             *(_shown(figures.count(theme, column.id, section="themes")) for column in columns),
             figures.share(theme, section="themes"),
         )
-        for theme, name in figures.themes
+        for theme, name in figures.raised
     ]
-    header = ("Theme", *(f"{column.label}: respondents" for column in columns), "Percentage of all")
-    kind = "groups" if len(columns) > 1 else "themes"
-    return Table(
-        f"{words()['charts'][kind]}: {figures.label}",
-        header,
+    table = Table(
+        caption("groups" if len(columns) > 1 else "themes", figures.label),
+        (
+            "Theme",
+            *(f"{column.label}: respondents" for column in columns),
+            "Percentage of all whose comments were read",
+        ),
         tuple(rows),
-        tuple(theme for theme, _ in figures.themes),
+        tuple(theme for theme, _ in figures.raised),
         figures.question_id,
     )
+    if len(figures.raised) == len(figures.themes) and len(told) == len(figures.opinions):
+        return [table]
+    return [table, Paragraph(words()["themes"]["unlisted"])]
 
 
 def _quotes(figures: Figures, quotes: pd.DataFrame) -> list[Block]:
@@ -267,7 +268,7 @@ def _quotes(figures: Figures, quotes: pd.DataFrame) -> list[Block]:
         ["theme_id", "theme", "answer_kind", "answer"], sort=False
     ):
         text = say["quotes_open" if kind == "total" else "quotes_of"]
-        blocks.append(Paragraph(text.format(theme=theme, answer=_quoted(figures, str(answer)))))
+        blocks.append(Paragraph(text.format(theme=theme, answer=quoted(figures, str(answer)))))
         blocks += [
             Quote(str(one.quote), str(one.question_id), str(one.theme_id), str(one.answer_id))
             for one in group.itertuples()
@@ -275,19 +276,15 @@ def _quotes(figures: Figures, quotes: pd.DataFrame) -> list[Block]:
     return blocks
 
 
-def _quoted(figures: Figures, label: str) -> str:
+def quoted(figures: Figures, label: str) -> str:
+    """The closed answers that a label names: “Agree” or “Strongly agree”."""
     return " or ".join(f"“{part}”" for part in figures.parts(label))
+
+
+def tenth(percent: float | None) -> str:
+    """A percentage as it is printed."""
+    return "" if percent is None else f"{percent:.1f}"
 
 
 def _shown(count: int | None) -> str:
     return HIDDEN if count is None else str(count)
-
-
-def _tenth(percent: float | None) -> str:
-    return "" if percent is None else f"{percent:.1f}"
-
-
-def _listed(parts: list[str], between: str = ", ") -> str:
-    if len(parts) < 2 or between != ", ":
-        return between.join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"

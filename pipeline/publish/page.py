@@ -8,7 +8,6 @@ shown.
 import base64
 import hashlib
 from html import escape
-from itertools import groupby
 from pathlib import Path
 
 from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
@@ -105,17 +104,16 @@ def _filters(questions: list[Figures]) -> str:
     """Three choices and a button; hidden until the script runs, since it is what obeys them."""
     asked = [(figures.question_id, figures.label) for figures in questions]
     themes = [theme for figures in questions[:1] for theme in figures.themes]
-    opinions = sorted(
-        ((column.id, column.label) for figures in questions for column in figures.opinions),
-        key=lambda each: each[0],
-    )
-    answers = [next(same) for _, same in groupby(opinions, key=lambda each: each[0])]
+    answers: dict[str, str] = {}
+    for figures in questions:
+        for column in figures.opinions:
+            answers.setdefault(column.id, column.label)
     choices = "".join(
         f'<div><label for="by-{name}">{label}</label><select id="by-{name}" data-by="{name}">'
         f'<option value="">All</option>{_options(options)}</select></div>'
         for name, label, options in (
             ("question", "Question", asked),
-            ("answer", "Quotes of those who answered", answers),
+            ("answer", "Quotes of those who answered", list(answers.items())),
             ("theme", "Theme", themes),
         )
     )

@@ -19,6 +19,11 @@ def quantifier(percent: float, base: int) -> str | None:
     return next(each["word"] for each in quantifiers()["words"] if percent >= each["from"])
 
 
+def is_rarest(word: str) -> bool:
+    """Whether a word stands for the smallest shares."""
+    return bool(word == quantifiers()["words"][-1]["word"])
+
+
 def meaning(word: str) -> str:
     """What a word means, such as “60% to just under 90%”."""
     return str(next(each["meaning"] for each in quantifiers()["words"] if each["word"] == word))

@@ -9,8 +9,10 @@ import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, Table
 from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart, themes_chart
+from pipeline.publish.conclusion import conclusion, used_words
 from pipeline.publish.figures import Figures, by_question
-from pipeline.publish.findings import conclusion, question_findings, used_words, words
+from pipeline.publish.findings import question_findings, words
+from pipeline.publish.protection import ProtectionWords
 
 if TYPE_CHECKING:
     from pipeline.tabulate.stage import Tables
@@ -33,8 +35,7 @@ class Facts:
     copies: int
     codes: int
     version: int
-    minimum: int
-    minimum_group: int
+    protection: ProtectionWords
 
 
 def facts_of(
@@ -43,8 +44,7 @@ def facts_of(
     title: str,
     codes: int,
     version: int,
-    minimum: int,
-    minimum_group: int,
+    protection: ProtectionWords,
 ) -> Facts:
     """Count what the methods paragraph needs from the comments table."""
     copied = comments["duplicate_group"].notna()
@@ -57,8 +57,7 @@ def facts_of(
         copies=int(copied.sum()),
         codes=codes,
         version=version,
-        minimum=minimum,
-        minimum_group=minimum_group,
+        protection=protection,
     )
 
 
@@ -103,49 +102,67 @@ def figures_in(blocks: Sequence[Block]) -> list[Figure]:
 
 
 def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[Block]:
+    """Who took part, and what was done with their comments."""
     say = words()["why"]
-    by_people = _sum(questions, "coded_by_people")
-    comments = _sum(questions, "comments", "commented")
-    took_part = say["took_part"].format(
-        respondents=facts.respondents,
-        questions="one question" if len(questions) == 1 else f"{len(questions)} questions",
-        comments="comments" if comments == HIDDEN else f"{comments} comments",
-    )
-    withheld, review = (
-        _sum(questions, "comments", "withheld"),
-        _sum(questions, "comments", "review"),
-    )
-    if HIDDEN in (withheld, review):
-        hate = say["hate_hidden"]
-    else:
-        hate = say["hate"].format(withheld=withheld, review=review)
-    read = _sum(questions, "comments")
-    removed = say["redacted" if facts.redactions else "redacted_none"].format(
-        redactions=facts.redactions, redacted_comments=facts.redacted_comments
-    )
-    methods = say["methods"].format(
-        redacted=removed,
-        hate=hate,
-        read=read,
-        codes=facts.codes,
-        version=facts.version,
-        coded_by_people="None" if by_people == "0" else by_people,
-        people_sentence=say["people_none" if by_people == "0" else "people_some"].format(
-            sample=SAMPLE if read == HIDDEN else min(SAMPLE, int(read))
-        ),
-    )
-    sentences = [took_part, methods]
+    paragraphs = [_took_part(questions, facts), _what_was_done(questions, facts)]
     if facts.campaigns:
         campaigns = "one text" if facts.campaigns == 1 else f"{facts.campaigns} texts"
-        sentences.append(say["campaigns"].format(copies=facts.copies, campaigns=campaigns))
+        paragraphs.append(say["campaigns"].format(copies=facts.copies, campaigns=campaigns))
     shares = {state: _share(questions, state) for state in ("coded", "uncertain", "uncoded")}
     if all(shares.values()):
-        sentences.append(say["coverage"].format(**shares))
-    sentences += [say["disclosure"].format(minimum=facts.minimum), say["standing"]]
+        paragraphs.append(say["coverage"].format(**shares))
+    paragraphs += [f"{facts.protection.tables} {say['percentages']}", say["standing"]]
     blocks: list[Block] = [Heading(say["heading"], 2, "methods")]
-    blocks += [Paragraph(sentence) for sentence in sentences]
+    blocks += [Paragraph(text) for text in paragraphs]
     coverage = coverage_chart(questions, folder)
     return [*blocks, coverage] if coverage else blocks
+
+
+def _took_part(questions: Sequence[Figures], facts: Facts) -> str:
+    say = words()["why"]
+    comments, read = _sum(questions, "comments", "commented"), _sum(questions, "comments")
+    if comments != HIDDEN:
+        left = say["comments"].format(comments=comments)
+    else:
+        left = "" if read == HIDDEN else say["comments_read"].format(read=read)
+    return str(
+        say["took_part"].format(
+            respondents=facts.respondents,
+            questions="one question" if len(questions) == 1 else f"{len(questions)} questions",
+            comments=left,
+        )
+    )
+
+
+def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
+    """Redacted, checked for hate, coded: by whom, and how sure that is."""
+    say = words()["why"]
+    withheld, review = (_sum(questions, "comments", state) for state in ("withheld", "review"))
+    hate = "hate_hidden" if HIDDEN in (withheld, review) else "hate"
+    if (withheld, review) == ("0", "0"):
+        hate = "hate_none"
+    read, by_people = _sum(questions, "comments"), _sum(questions, "coded_by_people")
+    coders = {HIDDEN: "people_hidden", "0": "people_none", read: "people_all"}
+    sentences = [
+        say["redacted" if facts.redactions else "redacted_none"],
+        say[hate],
+        say["coded"],
+        say[coders.get(by_people, "people_some")],
+    ]
+    if by_people == "0":
+        few = read != HIDDEN and int(read) <= SAMPLE
+        sentences.append(say["verify_few" if few else "verify"])
+    return " ".join(sentences).format(
+        redactions=facts.redactions,
+        redacted_comments=facts.redacted_comments,
+        withheld=withheld,
+        review=review,
+        read="" if read == HIDDEN else read,
+        codes=facts.codes,
+        version=facts.version,
+        coded_by_people=by_people,
+        sample=SAMPLE,
+    )
 
 
 def _sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
@@ -184,8 +201,8 @@ def _people(demographics: pd.DataFrame, facts: Facts) -> list[Block]:
     if demographics.empty:
         return []
     say = words()["people"]
-    intro = say["intro"].format(minimum=facts.minimum, minimum_group=facts.minimum_group)
-    blocks: list[Block] = [Heading(say["heading"], 2, "people"), Paragraph(intro)]
+    blocks: list[Block] = [Heading(say["heading"], 2, "people")]
+    blocks.append(Paragraph(f"{say['intro']} {facts.protection.people}"))
     for _, lines in demographics.groupby("demographic", sort=False):
         rows = lines[["row_id", "row", "section"]].drop_duplicates()
         groups = list(lines["group"].drop_duplicates())

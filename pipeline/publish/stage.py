@@ -13,6 +13,7 @@ from pipeline.publish.datapackage import write_datapackage
 from pipeline.publish.figures import by_question
 from pipeline.publish.page import write_page
 from pipeline.publish.project import write_project
+from pipeline.publish.protection import protection_words
 from pipeline.publish.report import facts_of, figures_in, report_blocks
 from pipeline.publish.word import write_report
 from pipeline.publish.workbook import write_theme_tables
@@ -52,13 +53,13 @@ def publish(
     ]
     for path, table in csv_files:
         write_safe_csv(_as_text(table), path)
-    title, settings = consultation.title, consultation.tabulate
+    title, protection = consultation.title, protection_words(consultation.tabulate)
     package = folder / "datapackage.json"
     write_datapackage(csv_files, package, name=consultation.name, title=title)
     workbook = folder / "theme_tables.xlsx"
     write_theme_tables(
         tables, workbook, title=title, contact=consultation.publish.contact,
-        minimum=settings.minimum_cell,
+        protection=protection,
     )  # fmt: skip
     codes, project = folder / "codebook.qdc", folder / "coded.qdpx"
     write_qdc(codebook, codes)
@@ -69,7 +70,7 @@ def publish(
     facts = facts_of(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.codes),
-        minimum=settings.minimum_cell, minimum_group=settings.minimum_group,
+        protection=protection,
     )  # fmt: skip
     blocks = report_blocks(tables, facts, folder / "charts")
     charts = figures_in(blocks)

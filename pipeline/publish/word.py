@@ -14,9 +14,12 @@ _MADE = datetime.datetime(2000, 1, 1)  # naive, as the format wants it; fixed, f
 def write_report(blocks: list[Block], path: Path, *, title: str) -> None:
     """Write the blocks as a Word document; the same blocks give the same bytes."""
     import docx
-    from docx.shared import Pt
+    from docx.shared import Mm, Pt
 
     document = docx.Document()
+    page = document.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.left_margin = page.right_margin = Mm(25)
     properties = document.core_properties
     properties.title, properties.author, properties.comments = _legal(title), "", ""
     properties.created = properties.modified = _MADE

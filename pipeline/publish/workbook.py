@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.sheets import sheets_of
 from pipeline.store.atomic import write_atomically
 
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from pipeline.tabulate.stage import Tables
 
 CREATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)  # the same tables, the same bytes
+_LETTER = 1.25  # of Arial 12, in Excel's unit of width, a digit of its default font
+_LEAST, _WIDEST = 11, 90  # letters; Excel's units
 
 
 def write_theme_tables(
-    tables: "Tables", path: Path, *, title: str, contact: str, minimum: int
+    tables: "Tables", path: Path, *, title: str, contact: str, protection: ProtectionWords
 ) -> None:
     """Write the workbook: per question a table by theme and one by closed answer, then the others.
 
@@ -47,12 +50,12 @@ def write_theme_tables(
             subtitles=[text["subtitle"]],
             scope=_plain(f"{words['scope']} {title}"),
             source=_plain(f"{words['source']} {title}"),
-            legend=[line.format(minimum=minimum) for line in words["legend"]],
+            legend=[protection.legend],
             instructions=words["instructions"],
             index_columns={1: 0},
         )
     notes = pd.DataFrame(
-        [(note["id"], note["text"].format(minimum=minimum)) for note in words["notes"]],
+        [*((note["id"], note["text"]) for note in words["notes"]), ("disclosure", protection.note)],
         columns=["Note", "Text"],
     )
     for table in sheets.values():
@@ -60,7 +63,7 @@ def write_theme_tables(
     cover = gptables.Cover(
         title=_plain(f"{words['cover_title']}: {title}"),
         intro=[_plain(line) for line in words["cover_intro"]],
-        about=[_plain(line.format(minimum=minimum)) for line in words["cover_about"]],
+        about=[_plain(line) for line in (*words["cover_about"], protection.tables)],
         contact=[_plain(contact)],
     )
     with write_atomically(path) as temporary, warnings.catch_warnings():
@@ -77,8 +80,23 @@ def write_theme_tables(
                 "strings_to_numbers": False,
             },
         )
-        workbook.set_properties({"title": title, "created": CREATED, "language": "en-GB"})
+        _set_widths(workbook, {name: table.table for name, table in sheets.items()}, notes)
+        workbook.set_properties({"title": title, "created": CREATED})
         workbook.close()
+
+
+def _set_widths(workbook: Any, tables: dict[str, pd.DataFrame], notes: pd.DataFrame) -> None:
+    """Columns as wide as their cells, no wider than a screen.
+
+    gptables wraps text but makes a column as wide as its longest, beyond what Excel allows (255).
+    """
+    workbook.get_worksheet_by_name("Contents").set_column(1, 1, _WIDEST)
+    for name, table in {**tables, "Notes": notes}.items():
+        sheet = workbook.get_worksheet_by_name(name)
+        for place, header in enumerate(table.columns):
+            longest = max((len(str(cell)) for cell in table[header]), default=0)
+            word = max(map(len, str(header).split()))
+            sheet.set_column(place, place, min(_LETTER * max(longest, word, _LEAST), _WIDEST))
 
 
 def _words() -> dict[str, Any]:

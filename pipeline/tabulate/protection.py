@@ -11,9 +11,12 @@ from pipeline.tabulate.disclosure import Release, protect
 from pipeline.tabulate.settings import TabulateSettings
 from pipeline.tabulate.worlds import Published, Sums
 
-# How much readers need a cell, beside its size: totals and bases before groups before answers.
+# How much readers need a cell, beside its size: the closed question itself before all else, totals
+# and bases before groups before answers.
 _COLUMN_WEIGHT = {"total": 60.0, "group": 4.0, "answer": 1.0, "no_answer": 0.5}
-_ROW_WEIGHT = {"responses": 10.0, "answered": 10.0, "skipped": 5.0, "commented": 5.0, "read": 5.0}
+_ROW_WEIGHT = {
+    "responses": 150.0, "answered": 150.0, "skipped": 150.0, "commented": 5.0, "read": 5.0,
+}  # fmt: skip
 
 
 def left_out_cells(

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -159,6 +160,7 @@ class _Sentences:
                 picked.get(ids[self.rows[here[at]]], len(picked)),
                 not named[at],
                 not sure[self.rows[here[at]]],
+                not _is_well_formed(self.texts[here[at]]),
                 -round(float(worth[at]), 6),
                 self.order[here[at]],
             ),
@@ -184,6 +186,8 @@ def is_quotable(sentence: str) -> bool:
     prose = sum(character.isalpha() or character.isspace() for character in sentence)
     if prose < rule["share_of_letters"] * len(sentence):
         return False
+    if any(unicodedata.category(character) == "So" for character in sentence):
+        return False  # pictures say less on paper than they did to their writer
     if sum(letter.isupper() for letter in letters) > rule["most_capitals"] * len(letters):
         return False
     if len(re.findall(rule["redaction"], sentence)) > rule["most_redactions"]:
@@ -191,6 +195,11 @@ def is_quotable(sentence: str) -> bool:
     if sentence.count('"') % 2 or any(sentence.count(a) != sentence.count(b) for a, b in _PAIRS):
         return False  # a piece of a sentence
     return not any(pattern.search(sentence) for pattern in _self_descriptions())
+
+
+def _is_well_formed(sentence: str) -> bool:
+    """Whether a sentence begins and ends as sentences in reports do."""
+    return sentence[0].isupper() and sentence.rstrip("\"”’')")[-1:] in (".", "!", "?")
 
 
 @cache

@@ -88,14 +88,25 @@ def _parts(document: Document, in_short: Collection[str]) -> Iterator[str]:
             continue
         elif isinstance(part, Table):
             yield f"  table in {part.style.name}"
-            yield from (f"  | {cell.text}" for cell in part.rows[0].cells)
+            yield from (f"  | {cell.text}" for cell in part.rows[0].cells if _is_fixed(cell.text))
         elif part._p.findall(".//{*}docPr"):
             drawn = [picture.get("descr", "") for picture in part._p.iter("{*}docPr")]
-            yield from (f"  picture: {_before_figures(words)}" for words in drawn)
+            yield from (
+                f"  picture: {_before_figures(words)}" for words in drawn if _is_fixed(words)
+            )
         elif part.style.name in ("Title", "Caption"):
-            yield f"  {part.style.name}: {_unnumbered(part.text)}"
+            if _is_fixed(part.text):
+                yield f"  {part.style.name}: {_unnumbered(part.text)}"
         else:
             yield "  …"
+
+
+def _is_fixed(words: str) -> bool:
+    """Whether words stand there whatever the figures are: which groups are shown follows them."""
+    grouped = words.endswith(": respondents") and not words.startswith("All: ")
+    return not (
+        grouped or re.match(r"Grouped bar chart|Figure \d+: Themes by closed answer", words)
+    )
 
 
 def _before_figures(words: str) -> str:
@@ -113,7 +124,7 @@ def page_outline(path: Path, *, in_short: Collection[str]) -> str:
     """
     outline = _PageOutline(in_short)
     outline.feed(path.read_text(encoding="utf-8"))
-    return "\n".join(outline.lines) + "\n"
+    return "\n".join(filter(None, outline.lines)) + "\n"
 
 
 class _PageOutline(HTMLParser):
@@ -130,7 +141,7 @@ class _PageOutline(HTMLParser):
         if tag == "section":
             self.shown = True
         if self.shown and tag == "img":
-            self._say(f"img: {_before_figures(has['alt'])}")
+            self._say(f"img: {_before_figures(has['alt'])}" if _is_fixed(has["alt"]) else "")
         elif self.shown and tag == "th" and has.get("scope") == "row":
             self.inside = ""
         elif self.shown and (tag in LANDMARKS | SPEAKING | {"html"} or "role" in has):
@@ -143,7 +154,8 @@ class _PageOutline(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self.shown and self.inside in SPEAKING:
-            self.lines[-1] += f": {_unnumbered(data.strip())}"
+            said = f": {_unnumbered(data.strip())}"
+            self.lines[-1] = self.lines[-1] + said if _is_fixed(data) else ""
             self.shown = self.inside != "h2" or data not in self.in_short
 
     def _say(self, words: str) -> None:

@@ -11,6 +11,7 @@ import pytest
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.stage import publish
 from pipeline.tabulate.stage import Tables, tabulate
+from tests.publish.reading import check_workbook
 from tests.tabulate.invented import (
     Invented,
     assignments,
@@ -85,41 +86,7 @@ def test_tables_kept_on_disk_make_the_same_files(
 
 
 def test_the_workbook_shows_the_figures_of_the_csv(folder: Path) -> None:
-    counts = pd.read_csv(folder / "theme_counts.csv", dtype=str, keep_default_na=False)
-    workbook = openpyxl.load_workbook(folder / "theme_tables.xlsx")
-    for number, name in enumerate(counts["question_id"].unique(), start=1):
-        lines = counts[counts["question_id"].eq(name)]
-        whole = lines[lines["answer_kind"].eq("total")]
-        sheet = read_table(workbook[f"{number}a"])
-        for (_, line), row in zip(whole.iterrows(), sheet, strict=True):
-            assert row["Row"] == line["row"]
-            for header, column in (
-                ("Respondents", "respondents"),
-                ("Comments", "comments"),
-                ("Percentage of respondents in the base", "percent_of_respondents"),
-                ("Distinct comments", "distinct_comments"),
-                ("Comments coded by people", "coded_by_people"),
-            ):
-                same(row[header], line[column])
-        by_row = {row["Row"]: row for row in read_table(workbook[f"{number}b"])}
-        for _, line in lines[lines["answer_kind"].ne("total")].iterrows():
-            row = by_row[line["row"]]
-            same(row[f"{line['answer']}: respondents"], line["respondents"])
-            same(row[f"{line['answer']}: percent"], line["percent_of_respondents"])
-
-
-def same(shown: object, printed: str) -> None:
-    if printed == "":
-        assert shown in ("[c]", "[z]")
-    else:
-        assert float(str(shown)) == float(printed)
-
-
-def read_table(sheet: object) -> list[dict[str, object]]:
-    """Rows of a sheet's one table, wherever it stands, by its headers."""
-    (table,) = sheet.tables.values()
-    rows = [[cell.value for cell in row] for row in sheet[table.ref]]
-    return [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
+    assert check_workbook(folder) > 200
 
 
 def test_the_workbook_follows_the_analysis_functions_checklist(folder: Path) -> None:

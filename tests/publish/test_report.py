@@ -4,7 +4,6 @@ import base64
 import hashlib
 import json
 import re
-from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,6 +14,7 @@ import pytest
 from pipeline.publish.quantify import quantifier, quantifiers
 from pipeline.publish.stage import publish
 from pipeline.tabulate.stage import tabulate
+from tests.publish.reading import Page, check_document_and_page, check_sentences
 from tests.tabulate.invented import (
     Invented,
     assignments,
@@ -43,86 +43,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def counts(folder: Path) -> pd.DataFrame:
-    return pd.read_csv(folder / "theme_counts.csv", dtype=str, keep_default_na=False)
+def test_every_figure_in_word_and_on_the_page_is_the_figure_of_the_csv(folder: Path) -> None:
+    assert check_document_and_page(folder) > 40
 
 
-class Page(HTMLParser):
-    """What a reader of the page gets: tables as rows of texts, tags with their attributes."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.text = path.read_text(encoding="utf-8")
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.tables: list[list[list[str]]] = []
-        self.inside: list[str] = []
-        self.feed(self.text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-        self.inside.append(tag)
-        if tag == "table":
-            self.tables.append([])
-        elif tag == "tr":
-            self.tables[-1].append([])
-        elif tag in ("th", "td"):
-            self.tables[-1][-1].append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        while self.inside and self.inside.pop() != tag:
-            pass
-
-    def handle_data(self, data: str) -> None:
-        if self.inside and self.inside[-1] in ("th", "td"):
-            self.tables[-1][-1][-1] += data
-
-
-def word_tables(path: Path) -> list[list[list[str]]]:
-    document = docx.Document(str(path))
-    return [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables]
-
-
-def test_every_figure_in_word_and_on_the_page_is_the_figure_of_the_csv(
-    folder: Path, counts: pd.DataFrame
-) -> None:
-    word, page = word_tables(folder / "report.docx"), Page(folder / "report.html").tables
-    assert word == page
-    looked_at = 0
-    for question_number, name in enumerate(counts["question_id"].unique()):
-        lines = counts[counts["question_id"].eq(name)]
-        answers, themes = word[2 * question_number], word[2 * question_number + 1]
-        for answer, count, share in answers[1:]:
-            line = lines[lines["row_id"].eq("answered") & lines["answer"].eq(answer)].iloc[0]
-            assert (count, share) == (line["respondents"], f"{line['percent_of_respondents']}%")
-            looked_at += 1
-        columns = [header.removesuffix(": respondents") for header in themes[0][1:-1]]
-        for theme, *cells, share in themes[1:]:
-            for column, cell in zip(columns, cells, strict=True):
-                at = lines["row"].eq(theme) & lines["answer"].eq(column)
-                assert cell == (lines.loc[at, "respondents"].iloc[0] or "[c]")
-                looked_at += 1
-            whole = lines[lines["row"].eq(theme) & lines["answer_kind"].eq("total")].iloc[0]
-            printed = whole["percent_of_respondents"]
-            assert share == (f"{printed}%" if printed else "[c]")
-    assert looked_at > 40
-
-
-def test_every_number_in_the_sentences_stands_in_the_tables(
-    folder: Path, counts: pd.DataFrame
-) -> None:
-    printed = set(counts["respondents"]) | set(counts["comments"])
-    printed |= set(counts["percent_of_respondents"]) | set(counts["base_respondents"])
-    document = docx.Document(str(folder / "report.docx"))
-    at = [paragraph.text for paragraph in document.paragraphs]
-    start = next(place for place, text in enumerate(at) if text.startswith("How far do you agree"))
-    end = at.index("Conclusion")
-    for text in at[start:end]:
-        if text.startswith(("Figure", "Table", "How far", "“")):
-            continue
-        spoken = re.sub(r"“[^”]*”|Theme \d", "", text)
-        for number in re.findall(r"\d+(?:\.\d+)?", spoken):
-            assert number in printed, (number, text)
+def test_every_number_in_the_sentences_stands_in_the_tables(folder: Path) -> None:
+    assert check_sentences(folder) > 30
 
 
 def test_the_findings_read_like_a_councils_report(folder: Path) -> None:
@@ -131,9 +57,12 @@ def test_the_findings_read_like_a_councils_report(folder: Path) -> None:
     assert re.search(r"\d+ of 160 respondents answered \(\d+\.\d%\) and \d+ did not\.", text)
     assert re.search(r"\d+\.\d% answered “Strongly agree” or “Agree” \(\d+ of \d+\)", text)
     assert re.search(r"respondents commented, \d+\.\d% of all 160\.", text)
-    assert re.search(r"(Most|Many|Some|Around half|More than half) of those whose comments", text)
+    assert re.search(
+        r"(Most|Many|Some|Around half|More than half) of those who wrote them spoke", text
+    )
     assert re.search(r"(closely )?followed by Theme \d \(\d+\)", text)
-    assert "Comments of those who answered otherwise were few" in text
+    assert "no main themes emerged that can be shown" in text
+    assert re.search(r"The theme raised most was Theme \d on “How far .*” \(\d+ of \d+", text)
 
 
 def test_words_for_shares_are_defined_where_they_are_used(folder: Path) -> None:
@@ -166,7 +95,7 @@ def test_who_coded_is_said_and_nothing_is_pretended(folder: Path, tmp_path: Path
     document = docx.Document(str(tmp_path / "report.docx"))
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert "model-coded, not verified" in text
-    assert "random sample of at least" in text
+    assert "people could code them all" in text
 
 
 def test_pictures_and_tables_speak_to_screen_readers(folder: Path) -> None:

@@ -1,0 +1,165 @@
+"""Published files read back, and whether they all show the figures of the CSV files."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+import pandas as pd
+from docx.table import Table
+
+Rows = list[list[str]]
+KINDS = (
+    "Closed answers", "Themes by closed answer", "Share of respondents raising each theme",
+)  # fmt: skip
+
+
+class Page(HTMLParser):
+    """What a reader of the page gets: tables by caption, tags with their attributes."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.text = path.read_text(encoding="utf-8")
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.tables: dict[str, Rows] = {}
+        self._inside = ""
+        self._rows: Rows = []
+        self.feed(self.text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        self._inside = tag
+        if tag == "tr":
+            self._rows.append([])
+        elif tag in ("th", "td"):
+            self._rows[-1].append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._inside == "caption":
+            self._rows = self.tables[data] = []
+        elif self._inside in ("th", "td"):
+            self._rows[-1][-1] += data
+
+
+def word_tables(path: Path) -> dict[str, Rows]:
+    """The tables of a document by their captions, which stand before them."""
+    tables, caption = {}, ""
+    for part in docx.Document(str(path)).iter_inner_content():
+        if isinstance(part, Table):
+            tables[caption] = [[cell.text for cell in row.cells] for row in part.rows]
+        else:
+            caption = part.text
+    return tables
+
+
+def sheet_table(sheet: Any) -> list[dict[str, object]]:
+    """Rows of a sheet's one table, wherever it stands, by its headers."""
+    (table,) = sheet.tables.values()
+    rows = [[cell.value for cell in row] for row in sheet[table.ref]]
+    return [dict(zip(rows[0], row, strict=True)) for row in rows[1:]]
+
+
+def read_csv(path: Path) -> pd.DataFrame:
+    """A published CSV, cells as they are printed."""
+    return pd.read_csv(path, dtype=str, keep_default_na=False)
+
+
+def check_document_and_page(folder: Path) -> int:
+    """Assert that report.docx and report.html show the CSVs' figures; returns how many."""
+    word, page = word_tables(folder / "report.docx"), Page(folder / "report.html").tables
+    assert word == page
+    untitled = {re.sub(r"^Table \d+: ", "", caption): rows for caption, rows in word.items()}
+    looked_at = 0
+    counts = read_csv(folder / "theme_counts.csv")
+    for label, lines in counts.groupby("question_label", sort=False):
+        for kind in KINDS:
+            rows = untitled.pop(f"{kind}, “{label}”", [])
+            looked_at += _check_table(rows, lines, closed=kind == "Closed answers")
+    people = read_csv(folder / "theme_demographics.csv")
+    for label, lines in people.groupby("demographic_label", sort=False):
+        header, *rows = untitled.pop(label)
+        for row in rows:
+            for group, cell in zip(header[1:], row[1:], strict=True):
+                at = lines["row"].eq(row[0]) & lines["group"].eq(group)
+                assert cell == (lines.loc[at, "respondents"].item() or "[c]")
+                looked_at += 1
+    assert not untitled, "a table that nobody has checked"
+    return looked_at
+
+
+def _check_table(rows: Rows, lines: pd.DataFrame, *, closed: bool) -> int:
+    """Compare a question's table: by answer, or themes by answer with a share at the end."""
+    looked_at = 0
+    for name, *cells, share in rows[1:]:
+        if closed:
+            at = lines["row_id"].eq("answered") & lines["answer"].eq(name)
+            shown, whole = [lines[at]], lines[at].iloc[0]
+        else:
+            here = lines[lines["row"].eq(name) & lines["section"].eq("themes")]
+            headers = [header.removesuffix(": respondents") for header in rows[0][1:-1]]
+            shown = [here[here["answer"].eq(header)] for header in headers]
+            whole = here[here["answer_kind"].eq("total")].iloc[0]
+        for cell, line in zip(cells, shown, strict=True):
+            assert cell == (line["respondents"].iloc[0] or "[c]"), (name, cells)
+        percent = whole["percent_of_respondents"]
+        assert share == (f"{percent}%" if percent else "[c]")
+        looked_at += len(cells) + 1
+    return looked_at
+
+
+def check_sentences(folder: Path) -> int:
+    """Assert that every number in the findings is a printed one; returns how many there are."""
+    counts = read_csv(folder / "theme_counts.csv")
+    printed = {cell for name in counts if re.search("comments|respondents", name)
+               for cell in counts[name]}  # fmt: skip
+    looked_at, inside = 0, False
+    for paragraph in docx.Document(str(folder / "report.docx")).paragraphs:
+        if paragraph.style.name == "Heading 2":
+            inside = paragraph.text in {"Conclusion", *counts["question_label"]}
+        elif inside and paragraph.style.name == "Normal":
+            spoken = re.sub(r"“[^”]*”|Theme \d", "", paragraph.text)
+            for number in re.findall(r"\d+(?:\.\d+)?", spoken):
+                assert number in printed, (number, paragraph.text)
+                looked_at += 1
+    return looked_at
+
+
+def check_workbook(folder: Path) -> int:
+    """Assert that theme_tables.xlsx shows the figures of the CSV; returns how many there are."""
+    counts = read_csv(folder / "theme_counts.csv")
+    workbook = openpyxl.load_workbook(folder / "theme_tables.xlsx")
+    looked_at = 0
+    for number, name in enumerate(counts["question_id"].unique(), start=1):
+        lines = counts[counts["question_id"].eq(name)]
+        whole = lines[lines["answer_kind"].eq("total")]
+        sheet = sheet_table(workbook[f"{number}a"])
+        for (_, line), row in zip(whole.iterrows(), sheet, strict=True):
+            assert row["Row"] == line["row"]
+            for header, column in (
+                ("Respondents", "respondents"),
+                ("Comments", "comments"),
+                ("Percentage of respondents in the base", "percent_of_respondents"),
+                ("Distinct comments", "distinct_comments"),
+                ("Comments coded by people", "coded_by_people"),
+            ):
+                looked_at += _is_shown(row[header], line[column])
+        by_row = {row["Row"]: row for row in sheet_table(workbook[f"{number}b"])}
+        for _, line in lines[lines["answer_kind"].ne("total")].iterrows():
+            row = by_row[line["row"]]
+            looked_at += _is_shown(row[f"{line['answer']}: respondents"], line["respondents"])
+            percent = line["percent_of_respondents"]
+            looked_at += _is_shown(row[f"{line['answer']}: percent"], percent)
+    return looked_at
+
+
+def _is_shown(cell: object, printed: str) -> bool:
+    if printed == "":
+        assert cell in ("[c]", "[z]")
+    else:
+        assert float(str(cell)) == float(printed)
+    return True
