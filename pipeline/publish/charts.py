@@ -112,7 +112,7 @@ def coverage_chart(questions: Sequence[Figures], folder: Path) -> Figure | None:
     ]
     if not rows:
         return None
-    states = [labels[row_id] for row_id in _COVERAGE]
+    states = [labels[row_id] for row_id in _COVERAGE if labels[row_id] in {row[1] for row in rows}]
     spec = {
         "data": {"values": [{"question": a, "state": b, "value": c} for a, b, c in rows]},
         "transform": [{"calculate": f"indexof({json.dumps(states)}, datum.state)", "as": "rank"}],

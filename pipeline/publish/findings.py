@@ -143,6 +143,8 @@ def _themes(figures: Figures) -> str:
         sentences.append(theme["others"].format(themes=listed(_counted(rest[1:]))))
     if any(figures.count(code, section="themes") is None for code, _ in figures.themes):
         sentences.append(theme["fewer"])
+    if uncoded := figures.comments("uncoded"):
+        sentences.append(theme["uncoded"].format(uncoded=uncoded))
     return " ".join(sentences)
 
 

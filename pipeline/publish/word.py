@@ -46,12 +46,17 @@ def _quote(document: Any, block: Quote) -> None:
 
 
 def _table(document: Any, block: Table) -> None:
-    document.add_paragraph(_legal(block.caption), style="Caption")
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    caption = document.add_paragraph(_legal(block.caption), style="Caption")
+    caption.paragraph_format.keep_with_next = True
     table = document.add_table(rows=1 + len(block.rows), cols=len(block.header))
     table.style = "Light Grid Accent 1"
     for row, cells in enumerate((block.header, *block.rows)):
-        for cell, text in zip(table.rows[row].cells, cells, strict=True):
+        for column, (cell, text) in enumerate(zip(table.rows[row].cells, cells, strict=True)):
             cell.text = _legal(text)
+            if column:
+                cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
     _repeat_header(table.rows[0])
 
 
@@ -59,6 +64,7 @@ def _figure(document: Any, block: Figure) -> None:
     from docx.shared import Cm
 
     picture = document.add_picture(str(block.png), width=Cm(16))
+    document.paragraphs[-1].paragraph_format.keep_with_next = True
     described = picture._inline.docPr  # python-docx has no way of its own to set alt text
     described.set("descr", _legal(block.alt))
     described.set("title", _legal(block.caption))
