@@ -33,6 +33,8 @@ class Compared(NamedTuple):
     """float32 [n, g]: mean, over the three best hints, of the best sentence's cosine."""
     nearest: NDArray[np.int32]
     """int32 [n, g]: the best phrase."""
+    openings: NDArray[np.float32]
+    """float32 [n, d]: the comments' first sentences."""
 
 
 def compare(
@@ -46,11 +48,15 @@ def compare(
     phrases = _Vectors(wanted, encode)
     shape = (len(texts), len(groups))
     found = Compared(
-        np.zeros(shape, np.float32), np.zeros(shape, np.float32), np.zeros(shape, np.int32)
+        np.zeros(shape, np.float32),
+        np.zeros(shape, np.float32),
+        np.zeros(shape, np.int32),
+        np.zeros_like(vectors, dtype=np.float32),
     )
     for start in range(0, len(texts), _CHUNK):
         rows = slice(start, start + _CHUNK)
         chunk = _Chunk(texts[rows], vectors[rows].astype(np.float64), encode)
+        found.openings[rows] = chunk.first_sentence()
         for column, group in enumerate(groups):
             own = phrases.of(group.phrases)
             best = chunk.best_sentence(own)
@@ -96,6 +102,10 @@ class _Chunk:
         self._sentences = np.empty((int(lengths.sum()), vectors.shape[1]))
         self._sentences[single] = vectors[lengths == 1]
         self._sentences[~single] = own
+
+    def first_sentence(self) -> NDArray[np.float64]:
+        """The vector of each comment's first sentence, [n, d]."""
+        return np.asarray(self._sentences[self._starts])
 
     def best_sentence(self, phrases: NDArray[np.float64]) -> NDArray[np.float64]:
         """Per comment and phrase, the cosine of the comment's best sentence, [n, phrases]."""

@@ -33,6 +33,8 @@ class Evidence(NamedTuple):
     """float32 [n, k]: the same for sentences against the code's keywords, taken as phrases."""
     nearest: NDArray[np.int32]
     """int32 [n, k]: which phrase of the code is nearest, an index into `phrases(code)`."""
+    openings: NDArray[np.float32]
+    """float32 [n, d]: unit vectors of the comments' first sentences."""
 
     def rows(self, chosen: NDArray[np.int64]) -> "Evidence":
         """Return the same for some of the comments."""
@@ -42,6 +44,7 @@ class Evidence(NamedTuple):
             self.wording[chosen],
             self.hints[chosen],
             self.nearest[chosen],
+            self.openings[chosen],
         )
 
 
@@ -109,6 +112,7 @@ def gather(
         _standard(words[:, own], "wording"),
         _standard(hints[:, own], "hints"),
         compared.nearest[:, own],
+        compared.openings,
     )
 
 

@@ -5,6 +5,7 @@ labelled follows in closed form from the inverse (Rifkin and Lippert 2007, “No
 least squares”, extended from rows to blocks), so that calibration needs no repeated training.
 """
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -27,8 +28,8 @@ class Kernel(NamedTuple):
     lexicons: tuple[Lexicon, Lexicon]
     term_weights: tuple[NDArray[np.float32], NDArray[np.float32]]
     """float32 [terms, k] each: words are linear, so no labelled comment's words are kept."""
-    vectors: NDArray[np.float32]
-    """float32 [m, d] of the labelled comments."""
+    looks: tuple[NDArray[np.float32], ...]
+    """float32 [m, d] each, of the labelled comments: the first or both of `Material.looks`."""
     questions: list[str]
     asked: NDArray[np.int32]
     """int32 [m]: the question each labelled comment answers, an index into `questions`."""
@@ -45,7 +46,8 @@ class Kernel(NamedTuple):
         asked = _places(material.questions, self.questions)
         for start in range(0, len(scores), _CHUNK):
             chunk = slice(start, start + _CHUNK)
-            similar = _meaning(material.vectors[chunk], self.vectors, asked[chunk], self.asked)
+            looks = [look[chunk] for look in material.looks]
+            similar = _meaning(looks, self.looks, asked[chunk], self.asked)
             scores[chunk] += similar @ self.dual
         return scores
 
@@ -58,7 +60,7 @@ class Fitted(NamedTuple):
 
 
 def fit_kernel(
-    material: Material, targets: NDArray[np.float64], groups: NDArray[np.int64]
+    material: Material, targets: NDArray[np.float64], groups: NDArray[np.int64], looks: int = 1
 ) -> Fitted:
     """Fit k codes at once.
 
@@ -67,12 +69,15 @@ def fit_kernel(
     material : m labelled comments.
     targets : float64 [m, k], 1 where the code applies, else 0.
     groups : int64 [m], the respondent of each comment.
+    looks : how many of `Material.looks` are compared. Who may give a comment one code only goes by
+        what is said first; who may give several does not.
     """
     questions = sorted(set(material.questions) - {""})
     asked = _places(material.questions, questions)
     lexicons = learn_lexicons(material.texts)
     matrices = [lexicon.transform(material.texts) for lexicon in lexicons]
-    gram = _meaning(material.vectors, material.vectors, asked, asked)
+    compared = material.looks[:looks]
+    gram = _meaning(compared, compared, asked, asked)
     for matrix in matrices:
         gram += WORDS * (matrix @ matrix.T).toarray()
     gram[np.diag_indices_from(gram)] += RIDGE
@@ -81,18 +86,24 @@ def fit_kernel(
     weights = tuple(
         np.asarray(matrix.T @ dual.astype(np.float32), dtype=np.float32) for matrix in matrices
     )
-    kernel = Kernel(lexicons, (weights[0], weights[1]), material.vectors, questions, asked, dual)
+    kernel = Kernel(lexicons, (weights[0], weights[1]), compared, questions, asked, dual)
     return Fitted(kernel, _left_out(inverse, dual, targets, groups))
 
 
 def _meaning(
-    left: NDArray[np.float32],
-    right: NDArray[np.float32],
+    left: Sequence[NDArray[np.float32]],
+    right: Sequence[NDArray[np.float32]],
     asked_left: NDArray[np.int32],
     asked_right: NDArray[np.int32],
 ) -> NDArray[np.float64]:
-    """Likeness of meaning, double where both answer one question, and of the question."""
-    similar = np.exp(SHARPNESS * (left.astype(np.float64) @ right.T.astype(np.float64) - 1))
+    """Likeness of meaning, double where both answer one question, and of the question.
+
+    Comments are alike as far as their looks are, on average over the looks that `right` has.
+    """
+    similar = np.zeros((len(asked_left), len(asked_right)))
+    for one, other in zip(left, right, strict=False):
+        cosines = one.astype(np.float64) @ other.T.astype(np.float64)
+        similar += np.exp(SHARPNESS * (cosines - 1)) / len(right)
     same = (asked_left[:, None] == asked_right[None, :]) & (asked_left[:, None] >= 0)
     return np.asarray(MEANING * similar * np.where(same, 1.0, 0.5) + QUESTION * same)
 

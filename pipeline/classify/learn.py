@@ -77,7 +77,7 @@ def learn(
         p += (1 - weight) * _left_out_guided(material, targets, groups, settings)
         parts["guided"] = fit_guided(material, targets)
     if weight > 0:
-        fitted = fit_kernel(material, targets.astype(np.float64), groups)
+        fitted = fit_kernel(material, targets.astype(np.float64), groups, looks=2 if one else 1)
         prior = log_odds(material.evidence)
         curve = fit_curve(fitted.left_out, prior, targets)
         p += weight * curve.probabilities(fitted.left_out, prior)

@@ -19,6 +19,11 @@ class Material(NamedTuple):
     """The question each comment answers; "" where unknown."""
     evidence: Evidence
 
+    @property
+    def looks(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Two vectors of each comment: of the whole, and of its first sentence."""
+        return self.vectors, self.evidence.openings
+
     def rows(self, chosen: NDArray[np.int64]) -> "Material":
         """Return the same for some of the comments."""
         return Material(

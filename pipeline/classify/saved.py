@@ -17,7 +17,7 @@ from pipeline.errors import UserError
 from pipeline.store.archives import BROKEN, inspect_archive
 from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
 
-FORMAT = 1
+FORMAT = 2
 _PLAIN = (
     "how",
     "weight",
@@ -55,6 +55,8 @@ def save_model(model: Model, folder: Path) -> None:
         plain["labelled_ids"] = model.labelled.ids
     if model.kernel is not None:
         arrays |= {"dual": model.kernel.dual, "asked": model.kernel.asked}
+        for number, look in enumerate(model.kernel.looks[1:], start=1):
+            arrays[f"look_{number}"] = look
         plain["questions"] = model.kernel.questions
         plain["lexicons"] = []
         for number, lexicon in enumerate(model.kernel.lexicons):
@@ -112,7 +114,7 @@ def _model(plain: dict[str, Any], arrays: dict[str, Any]) -> Model:
         parts["kernel"] = Kernel(
             (lexicons[0], lexicons[1]),
             (arrays["term_weights_0"], arrays["term_weights_1"]),
-            arrays["labelled_vectors"],
+            (arrays["labelled_vectors"], *(arrays[name] for name in ["look_1"] if name in arrays)),
             plain["questions"],
             arrays["asked"],
             arrays["dual"],

@@ -14,7 +14,7 @@ from pipeline.cli import app
 from pipeline.codebook.codebook import Codebook
 from pipeline.errors import UserError
 from pipeline.evaluate.measures import comment_f1
-from tests.classify.invented import InventedEncoder, codebook, comments
+from tests.classify.invented import SUBJECTS, InventedEncoder, codebook, comments
 
 
 @pytest.fixture(autouse=True)
@@ -195,6 +195,25 @@ def test_one_code_a_comment_is_demanded_where_the_codebook_selects_one(tmp_path:
     book = book_file(tmp_path, codebook(selection="one"))
     result = themes("train", tmp_path / "in.csv", "--codebook", book, "--out", tmp_path / "m")
     assert "row 3, column 'codes': 2 codes" in str(result.exception)
+
+
+def test_where_one_code_is_allowed_what_is_said_first_decides(tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    said, codes = [], []
+    for _ in range(260):
+        first, then = random.choice(list(SUBJECTS), 2, replace=False)
+        sentences = (" ".join(random.choice(SUBJECTS[one], 2)) for one in (first, then))
+        said.append(". ".join(sentence.capitalize() for sentence in sentences) + ".")
+        codes.append(first)
+    table = pd.DataFrame({"text": said, "codes": codes})
+    table[:200].to_csv(tmp_path / "coded.csv", index=False)
+    table[200:].to_csv(tmp_path / "new.csv", index=False)
+    book = book_file(tmp_path, codebook(selection="one"))
+    themes("train", tmp_path / "coded.csv", "--codebook", book, "--out", tmp_path / "model")
+    themes("classify", tmp_path / "new.csv", tmp_path / "out.csv", "--codebook", book,
+           "--model", tmp_path / "model")  # fmt: skip
+    after = read(tmp_path / "out.csv")
+    assert (after["codes"] == after["codes_before"]).mean() > 0.8
 
 
 @pytest.mark.parametrize("damage", ["", "{}", '{"format": 99}', "not json"])
