@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pipeline.config import load_consultation
 from pipeline.errors import UserError
 from pipeline.store.manifest import write_manifest
-from pipeline.store.record import digest_file, digest_json, digest_rows
+from pipeline.store.record import digest_file, digest_rows
 from pipeline.store.run_folder import RunFolder, Work
 from pipeline.terminal.counts import count_each, count_responses, count_with_codes
 from pipeline.terminal.progress import Progress, say
@@ -214,15 +214,15 @@ def _embed(this: Run) -> None:
 def _cluster(this: Run) -> None:
     """Frozen clusters of the last run are kept, unless its settings were others."""
     settings = this.settings("cluster")
-    before = None if this.fresh else this.folder.previous("cluster")
 
     def compute(progress: Progress) -> Work:
         from pipeline.cluster.stage import cluster
         from pipeline.store.schema import check_comments
 
-        frozen = None
-        if before and before.record.settings == digest_json(settings):
-            placed = before.table("comments")
+        placed, frozen = None, None
+        if not this.fresh:
+            placed = this.folder.last_table("cluster", "comments", settings=settings)
+        if placed is not None:
             grouped = placed["substance"].eq("comment") & placed["hate_status"].eq("clear")
             frozen = placed.loc[grouped, ["comment_id", "cluster_id"]].assign(frozen=True)
         clustered = cluster(

@@ -1,14 +1,14 @@
 """What a stage did, kept so that unchanged work is not done again.
 
 A stage's fingerprint covers its inputs (by content), its settings, its models, its own code and
-the libraries it leans on. Its record is written last, after its files; a record counts only while
-every file it names is there with the content it had. So a run killed at any moment, or a file
-damaged later, only costs the work to be done again.
+the libraries it leans on. Its record is written when its files are, just before they are put in
+place; a record counts only while every file it names is there with the content it had. So a run
+killed at any moment, or a file damaged later, only costs the work to be done again.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -34,6 +34,8 @@ class Record:
     """Digest of the settings: they may name people (deny-lists) and hold the key of the ids."""
     outputs: dict[str, str]
     """Path relative to the run's folder → content digest."""
+    replaced: dict[str, str] = field(default_factory=dict)
+    """The outputs before these, where they were made with the same settings"""
     counts: dict[str, Any] = field(default_factory=dict)
     seconds: float = 0.0
     versions: dict[str, str] = field(default_factory=dict)
@@ -105,15 +107,24 @@ def outputs_are_whole(folder: Path, record: Record) -> bool:
         return False
 
 
+def is_of_now_or_before(folder: Path, record: Record, path: Path) -> bool:
+    """Tell whether a file has the content that a record names, or the one that it replaced."""
+    name = str(path.relative_to(folder))
+    try:
+        return digest_file(path) in (record.outputs.get(name), record.replaced.get(name))
+    except OSError:
+        return False
+
+
 def write_record(folder: Path, record: Record) -> None:
-    """Write a stage's record; the last thing a stage does."""
+    """Write a stage's record, just before its files are put in place."""
     with write_atomically(_record_path(folder, record.stage)) as path:
         path.write_text(json.dumps(asdict(record), indent=1, ensure_ascii=False), encoding="utf-8")
 
 
-def digest_outputs(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
-    """Map each written file, relative to the run's folder, to its digest."""
-    return {str(path.relative_to(folder)): digest_file(path) for path in sorted(paths)}
+def digest_outputs(folder: Path, files: Mapping[Path, Path]) -> dict[str, str]:
+    """Map each file, relative to the run's folder, to the digest of what waits to be put there."""
+    return {str(path.relative_to(folder)): digest_file(files[path]) for path in sorted(files)}
 
 
 def _record_path(folder: Path, stage: str) -> Path:

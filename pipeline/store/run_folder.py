@@ -7,7 +7,7 @@
 import fcntl
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from pipeline.store.record import (
     digest_code,
     digest_json,
     digest_outputs,
+    is_of_now_or_before,
     library_versions,
     outputs_are_whole,
     read_record,
@@ -159,20 +160,24 @@ class RunFolder:
             return Kept(self.path, before, redone=False)
         started = time.monotonic()
         work = compute()
-        paths = [*self._write(stage, work), *work.files]
-        record = Record(
-            stage=stage,
-            fingerprint=fingerprint,
-            settings=digest_json(settings),
-            outputs=digest_outputs(self.path, paths),
-            counts=dict(work.counts),
-            seconds=round(time.monotonic() - started, 2),
-            versions=versions,
-        )
-        # A chart that an earlier run published may show what this one protects.
-        for name in (before.outputs if before else {}).keys() - record.outputs.keys():
-            (self.path / name).unlink(missing_ok=True)
-        write_record(self.path, record)
+        made_with = digest_json(settings)
+        with ExitStack() as in_place_at_the_end:
+            files = {path: path for path in work.files}
+            files |= self._write(stage, work, in_place_at_the_end)
+            record = Record(
+                stage=stage,
+                fingerprint=fingerprint,
+                settings=made_with,
+                outputs=digest_outputs(self.path, files),
+                replaced=before.outputs if before and before.settings == made_with else {},
+                counts=dict(work.counts),
+                seconds=round(time.monotonic() - started, 2),
+                versions=versions,
+            )
+            # A chart that an earlier run published may show what this one protects.
+            for name in (before.outputs if before else {}).keys() - record.outputs.keys():
+                (self.path / name).unlink(missing_ok=True)
+            write_record(self.path, record)
         return Kept(self.path, record, redone=True)
 
     def previous(self, stage: str) -> Kept | None:
@@ -181,6 +186,17 @@ class RunFolder:
         if record is None or not outputs_are_whole(self.path, record):
             return None
         return Kept(self.path, record, redone=False)
+
+    def last_table(self, stage: str, name: str, *, settings: Any) -> pd.DataFrame | None:
+        """Return a table as the stage last made it with these settings; None if lost or damaged.
+
+        It outlives a stop while the stage's files are put in place, which leaves some of them new.
+        """
+        record = read_record(self.path, stage)
+        path = _work_path(self.path, stage, name, ".parquet")
+        if record is None or record.settings != digest_json(settings):
+            return None
+        return pd.read_parquet(path) if is_of_now_or_before(self.path, record, path) else None
 
     def unrecorded(self) -> list[Path]:
         """Return the files in the folder that no stage's record names, sorted.
@@ -202,17 +218,18 @@ class RunFolder:
             if path.is_file() and path not in recorded | own and not apart & set(path.parents)
         )
 
-    def _write(self, stage: str, work: Work) -> Iterator[Path]:
+    def _write(self, stage: str, work: Work, stack: ExitStack) -> dict[Path, Path]:
+        """Write tables and arrays; each path with where its content waits until the stack ends."""
+        waiting = {}
         for name, table in work.tables.items():
             path = _work_path(self.path, stage, name, ".parquet")
-            with write_atomically(path) as temporary:
-                table.to_parquet(temporary, index=False, compression="zstd")
-            yield path
+            waiting[path] = stack.enter_context(write_atomically(path))
+            table.to_parquet(waiting[path], index=False, compression="zstd")
         for name, array in work.arrays.items():
             path = _work_path(self.path, stage, name, ".npy")
-            with write_atomically(path) as temporary:
-                np.save(temporary, array, allow_pickle=False)
-            yield path
+            waiting[path] = stack.enter_context(write_atomically(path))
+            np.save(waiting[path], array, allow_pickle=False)
+        return waiting
 
 
 def _work_path(folder: Path, stage: str, name: str, suffix: str) -> Path:

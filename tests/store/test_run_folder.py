@@ -1,5 +1,6 @@
 """Unchanged work is not done again; damaged or interrupted work is."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -86,6 +87,31 @@ def test_a_damaged_record_is_work_to_do(folder: RunFolder, keep: Callable[..., K
     keep()
     (folder.work / "records" / "redact.json").write_text('{"stage": "redact"')
     assert keep().redone
+
+
+@pytest.mark.parametrize("in_place", [0, 1, 2, 3])
+def test_a_table_outlives_a_stop_while_files_are_put_in_place(
+    folder: RunFolder, keep: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch, in_place: int
+) -> None:
+    keep(inputs="a", value=1)
+    left, replace = in_place, Path.replace
+
+    def stopping(self: Path, target: Path) -> Path:
+        nonlocal left
+        if not left:
+            raise KeyboardInterrupt
+        left -= 1
+        return replace(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", stopping)
+        with contextlib.suppress(KeyboardInterrupt):
+            keep(inputs="b", value=2)
+    last = folder.last_table("redact", "numbers", settings=1)
+    assert last is not None
+    assert last["n"].tolist() == [2 if in_place == 3 else 1]
+    assert folder.last_table("redact", "numbers", settings=2) is None
+    assert keep(inputs="b", value=2).table("numbers")["n"].tolist() == [2]
 
 
 def test_work_is_for_its_owner_only(folder: RunFolder) -> None:
