@@ -74,7 +74,7 @@ def was_pushed(history: Path) -> bool:
         try:
             if json.loads(path.read_text(encoding="utf-8"))["project"] is not None:
                 return True
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return True  # it cannot be told any more: look
     return False
 
