@@ -97,23 +97,23 @@ def _answered(figures: Figures) -> str:
 
 
 def _commented(figures: Figures) -> str:
-    """How many commented, and what they had answered; nothing where that is left out."""
+    """How many commented, or else were read for themes, and what they had answered."""
     say = words()["question"]
-    commented, base = figures.count("commented"), figures.count("responses")
+    row = "read" if figures.count("commented") is None else "commented"
+    commented, base = figures.count(row), figures.count("responses")
     if not commented or not base:
         return ""
+    text = say["commented" if row == "commented" else "commented_read"]
     percent = tenth(figures.percent("commented"))
-    sentences = [say["commented"].format(commented=commented, responses=base, percent=percent)]
-    opinions = figures.opinions
+    sentences = [text.format(commented=commented, responses=base, percent=percent)]
     counts = [
-        (figures.count("commented", column.id), quoted(figures, column.label))
-        for column in opinions
+        (figures.count(row, column.id), quoted(figures, column.label))
+        for column in figures.opinions
     ]
     known = [
         say["from_group"].format(count=count, answer=answer) for count, answer in counts if count
     ]
-    nobody = figures.count("commented", "no_answer") if opinions else None
-    if nobody:
+    if nobody := figures.count(row, "no_answer"):
         known.append(say["from_nobody"].format(count=nobody))
     if known:
         sentences.append(say["of_them"].format(groups=listed(known)))

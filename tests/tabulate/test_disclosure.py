@@ -113,6 +113,7 @@ def test_only_how_many_answered_what_is_printed_below_the_minimum(minimum: int) 
         made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
     ).counts
     itself = counts["row_id"].isin(["responses", "answered", "skipped"])
+    assert counts.loc[itself, "respondents"].notna().all()
     printed = counts.loc[~itself, "respondents"].dropna()
     assert not printed.between(1, minimum - 1).any()
     hidden = counts[counts["status"].eq("c")]

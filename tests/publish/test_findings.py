@@ -1,0 +1,94 @@
+"""Sentences claim no more than the printed figures bear out."""
+
+import pandas as pd
+
+from pipeline.publish.blocks import Paragraph, Table
+from pipeline.publish.figures import by_question
+from pipeline.publish.findings import question_findings
+from pipeline.publish.protection import protection_words
+from pipeline.tabulate.settings import TabulateSettings
+from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import assignments, codebook, comments, consultation, question
+
+
+def counted(yes: list[int], no: list[int]) -> pd.DataFrame:
+    """Counts, all printed, of 30 who said Yes and 30 who said No, with so many for each theme."""
+    rows = [{"rating": rating} for rating in ("Yes", "No") for _ in range(30)]
+    given = [
+        (f"q1-{first + n:010x}", f"theme_{theme}", 0.9, True, "model", "")
+        for first, themes in ((0, yes), (30, no))
+        for theme, count in enumerate(themes)
+        for n in range(count)
+    ]
+    return tabulate(
+        comments(rows), assignments(given), codebook=codebook(len(yes)),
+        consultation=consultation([question("q1", ("Yes", "No"))], minimum_cell=0),
+    ).counts  # fmt: skip
+
+
+def leave_out(counts: pd.DataFrame, *cells: tuple[str, str]) -> None:
+    for row, answer in cells:
+        at = counts["row_id"].eq(row) & counts["answer_id"].eq(answer)
+        figures = ["comments", "respondents", "percent_of_comments", "percent_of_respondents"]
+        counts.loc[at, figures] = pd.NA
+        counts.loc[at, ["status", "percent_status"]] = "c"
+
+
+def told(counts: pd.DataFrame) -> str:
+    (figures,) = by_question(counts)
+    blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
+    return " ".join(block.text for block in blocks if isinstance(block, Paragraph))
+
+
+def test_the_first_theme_of_a_group_is_the_first_only_if_no_hidden_one_can_be_larger() -> None:
+    counts = counted([12, 9], [6, 7])
+    assert "answered “Yes”, the most frequent theme was Theme 0, mentioned by 12" in told(counts)
+    leave_out(counts, ("theme_1", "Yes"))  # 16 in all: there could be up to 16 of them
+    assert "“Yes”, the most frequent of the themes that can be shown was Theme 0" in told(counts)
+    counts = counted([12, 3], [6, 1])
+    leave_out(counts, ("theme_1", "Yes"))  # 4 in all
+    assert "answered “Yes”, the most frequent theme was Theme 0, mentioned by 12" in told(counts)
+
+
+def test_themes_that_are_level_are_said_to_be() -> None:
+    assert "Theme 0, mentioned by 8 of 30, level with Theme 1 (8)" in told(counted([8, 8], [5, 1]))
+
+
+def test_a_theme_below_a_tenth_does_not_stand_out() -> None:
+    text = told(counted([4, 1], [1, 0]))
+    assert "No theme stood out: the most frequent, Theme 0, was raised by 5 of 60" in text
+
+
+def test_who_commented_is_told_by_who_was_read_where_it_is_left_out() -> None:
+    counts = counted([8, 2], [5, 1])
+    leave_out(counts, ("commented", "total"))
+    assert "60 of 60 respondents left a comment that was read for themes. Of these, 30" in told(
+        counts
+    )
+
+
+def test_themes_and_answers_without_a_number_are_not_listed_but_mentioned() -> None:
+    counts = counted([8, 2], [3, 1])
+    leave_out(counts, ("theme_1", "total"), ("theme_1", "Yes"))
+    leave_out(counts, ("theme_0", "No"), ("theme_1", "No"))
+    (figures,) = by_question(counts)
+    blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
+    table = next(block for block in blocks if isinstance(block, Table))
+    assert table.header[:3] == ("Theme", "All: respondents", "Yes: respondents")
+    assert [row[:3] for row in table.rows] == [("Theme 0", "11", "8")]
+    assert "theme_tables.xlsx has them all" in told(counts)
+    assert "Among those who answered “No”, no main themes emerged that can be shown." in told(
+        counts
+    )
+
+
+def test_how_numbers_are_protected_is_said_as_it_was_done() -> None:
+    usual = protection_words(TabulateSettings())
+    assert "Numbers below 5 are left out" in usual.tables
+    assert "each closed answer is shown even where few did" in usual.tables
+    strict = protection_words(TabulateSettings(minimum_cell=10, minimum_answer=10))
+    assert "Closed answers of fewer than 10 respondents are left out" in strict.tables
+    rounded = protection_words(TabulateSettings(disclosure="round", rounding_base=3))
+    assert "multiples of 3" in rounded.tables
+    assert "below" not in " ".join(rounded)
+    assert "not for publication" in protection_words(TabulateSettings(minimum_cell=0)).tables
