@@ -53,7 +53,7 @@ def prepare_database(
             shutil.copyfile(empty, temporary)
         return
     fresh = uses_own and not own.exists()
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(  # noqa: S603  # nosec B603 # a list, no shell; our own script
         [str(installation.python), "-W", "ignore", str(DOCCANO_SIDE / "tables.py")],
         env=dict(environment),
         capture_output=True,

@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.annotate.agreement import Agreement
+from pipeline.annotate.own_tables import read_own_table
 from pipeline.store.atomic import write_atomically
 
 FILE = "agreement.csv"
@@ -38,7 +39,7 @@ def read_agreement(history: Path) -> pd.DataFrame:
     path = history / FILE
     if not path.exists():
         return pd.DataFrame(columns=["round", "code_id"])
-    return pd.read_csv(path, dtype={"round": str, "code_id": str})
+    return read_own_table(path, {"round": str, "code_id": str})
 
 
 def _write(agreement: pd.DataFrame, history: Path) -> None:

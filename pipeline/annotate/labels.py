@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.annotate.annotation import read_annotations
-from pipeline.errors import UserError
+from pipeline.annotate.own_tables import read_own_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,16 +49,10 @@ def read_random_sample(folder: Path) -> list[str]:
     """
     import pandas as pd
 
-    samples = []
-    for path in sorted(folder.glob("*/sample.csv")):
-        try:
-            drawn = pd.read_csv(path, dtype={"comment_id": str, "reason": str, "lot": float})
-            samples.append(drawn[["comment_id", "reason", "lot"]])
-        except (KeyError, ValueError):
-            raise UserError(
-                f"{path} is not as `themes annotate push` wrote it: "
-                "restore it, or remove the round."
-            ) from None
+    kinds = {"comment_id": str, "reason": str, "lot": float}
+    samples = [
+        read_own_table(path, kinds)[list(kinds)] for path in sorted(folder.glob("*/sample.csv"))
+    ]
     if not samples:
         return []
     rows = pd.concat(samples, ignore_index=True)

@@ -95,7 +95,7 @@ class Link:
         try:
             kept = json.loads(path.read_text(encoding="utf-8"))
             return cls(kept["project"], kept["made"], dict(kept["labels"]))
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return cls()
 
     def point_at(self, project: Mapping[str, Any]) -> None:

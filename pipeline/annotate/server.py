@@ -192,7 +192,7 @@ def _spawn(server: Server, environment: dict[str, str], name: str) -> int:
     if log.exists():
         log.replace(log.with_suffix(".previous.log"))
     with log.open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(  # noqa: S603
+        process = subprocess.Popen(  # noqa: S603  # nosec B603 # a list, no shell; our own server
             [python, "-W", "ignore", *command],
             cwd=backend,
             env=environment,
@@ -228,7 +228,7 @@ def running_processes(server: Server) -> dict[str, int]:
 
 
 def _is_ours(server: Server, process: int) -> bool:
-    shown = subprocess.run(  # noqa: S603
+    shown = subprocess.run(  # noqa: S603  # nosec B603 B607 # the system's ps, asked about a number
         ["ps", "-ww", "-o", "stat=,command=", "-p", str(process)],  # noqa: S607
         capture_output=True,
         text=True,
@@ -244,7 +244,8 @@ def _wait_for_web(server: Server, process: int, token: str) -> None:
 
     def answers() -> bool:
         try:
-            with urllib.request.urlopen(me, timeout=5) as answer:  # noqa: S310
+            # The address begins with http://127.0.0.1, whatever the environment says.
+            with urllib.request.urlopen(me, timeout=5) as answer:  # noqa: S310  # nosec B310
                 return bool(answer.status == 200)
         except (urllib.error.URLError, OSError):
             return False

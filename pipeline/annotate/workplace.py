@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pipeline.annotate.adjudicate import disagreements
 from pipeline.annotate.agreement import agreement
 from pipeline.annotate.annotation import Annotation, read_round
+from pipeline.annotate.own_tables import read_own_table
 from pipeline.annotate.round import Round
 from pipeline.annotate.sampling import Pool, draw, eligible, lot
 from pipeline.codebook.carry import carry
@@ -192,7 +193,7 @@ class Workplace:
 
     def _sampled_before(self) -> set[str]:
         samples = [
-            pd.read_csv(self.history / name / SAMPLE, dtype=str)["comment_id"]
+            read_sample(self.history / name / SAMPLE)["comment_id"]
             for name in round_names(self.history)
             if (self.history / name / SAMPLE).exists()
         ]
@@ -254,7 +255,7 @@ def read_sample(path: Path) -> pd.DataFrame:
     """Read a round's sample; no rows when it has not been drawn."""
     if not path.exists():
         return pd.DataFrame(columns=list(_SAMPLE_TEXT))
-    sample = pd.read_csv(path, dtype=dict.fromkeys(_SAMPLE_TEXT, str))
+    sample = read_own_table(path, dict.fromkeys(_SAMPLE_TEXT, str))
     return sample.fillna({"predicted": ""})
 
 

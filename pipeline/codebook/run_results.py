@@ -28,7 +28,7 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
             np.load(work / f"embed/{name}.npy", allow_pickle=False)
             for name in ("vectors", "of_row")
         )
-    except (OSError, ValueError):
+    except (OSError, ValueError, EOFError):
         raise UserError(
             f"{folder} is not the folder of a finished run: run `themes run` first."
         ) from None

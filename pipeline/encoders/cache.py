@@ -73,7 +73,7 @@ class CachedEncoder:
         if not path.exists():
             return found
         marks = ",".join("?" * len(keys))
-        query = f"SELECT key, vector, seal FROM vectors WHERE key IN ({marks})"  # noqa: S608
+        query = f"SELECT key, vector, seal FROM vectors WHERE key IN ({marks})"  # noqa: S608  # nosec B608 # marks are ?
         try:
             with closing(self._open(path)) as database:
                 for key, content, seal in database.execute(query, keys):

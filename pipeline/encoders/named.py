@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -13,6 +13,10 @@ from pipeline.errors import UserError
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
+
+
+# Weights in the older form, a pickle, can bring code along.
+_SAFELY: Any = {"device": "cpu", "model_kwargs": {"use_safetensors": True}}
 
 
 class Named:
@@ -42,7 +46,7 @@ def load_named(name: str) -> Named:
     ------
     UserError
         When sentence-transformers is not installed, or the model is neither here nor to be had.
-        A model that brings its own code is refused by the library.
+        A model that brings its own code, or weights in a form that can hold some, is refused.
     """
     try:
         from sentence_transformers import SentenceTransformer
@@ -53,9 +57,9 @@ def load_named(name: str) -> Named:
         ) from error
     try:
         try:
-            return Named(name, SentenceTransformer(name, device="cpu", local_files_only=True))
+            return Named(name, SentenceTransformer(name, local_files_only=True, **_SAFELY))
         except (OSError, ValueError):  # not on this machine yet
-            return Named(name, SentenceTransformer(name, device="cpu"))
+            return Named(name, SentenceTransformer(name, **_SAFELY))
     except (OSError, ValueError) as error:  # offline, misspelt, or a folder that is no model
         where = "the folder holds no" if Path(name).is_dir() else "it is not on this machine and no"
         raise UserError(

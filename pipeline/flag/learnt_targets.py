@@ -34,7 +34,7 @@ _MEANS = {
     SEX: "wom",
 }
 _SURE = 0.6
-_WORDS_AND_SIGNS = {"token_pattern": r"\w+|[^\w\s]"}  # an emoji may say who is meant
+_WORDS_AND_SIGNS = {"token_pattern": r"\w+|[^\w\s]"}  # nosec B105 # an emoji may say who is meant
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ own dimensions does not matter to them, nor here.
 from array import array
 from functools import lru_cache
 from typing import Protocol
-from xml.parsers import expat  # nosec B406: a document type declaration, hence any entity, is refused
+from xml.parsers import expat  # nosec B406 # no document type, hence no entity
 
 from pipeline.store.archives import MAX_UNPACKED
 

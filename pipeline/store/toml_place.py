@@ -14,6 +14,7 @@ from pipeline.store.hand_written import read_hand_written
 
 LineOf = Callable[[tuple[str | int, ...]], int]
 Model = TypeVar("Model", bound=BaseModel)
+_DEEP_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*\.\s*){20}""")
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]")
 
 
@@ -29,6 +30,8 @@ def read_toml(path: Path) -> tuple[dict[str, Any], LineOf]:
         path, f"There is no {path}: check the path, or draft one with `themes init RESPONSES`."
     )
     try:
+        if _DEEP_KEY.search(text):
+            raise RecursionError  # before tomllib takes minutes over it
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UserError(_syntax(path, text, str(error))) from None

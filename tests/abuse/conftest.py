@@ -13,7 +13,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for target in dict.fromkeys(target for target, _ in sorted(OUTCOMES)):
         results, sentences = OUTCOMES[target, "results"], OUTCOMES[target, "sentences"]
         terminalreporter.write_line(
-            f"{target:<24} {results + sentences:>8,} inputs: {results:,} results, "
+            f"{target:<24} {results + sentences:>8,} tries: {results:,} results, "
             f"{sentences:,} sentences"
         )
-    terminalreporter.write_line(f"{'all':<24} {OUTCOMES.total():>8,} inputs")
+    terminalreporter.write_line(f"{'all':<24} {OUTCOMES.total():>8,} tries")

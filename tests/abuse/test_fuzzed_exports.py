@@ -13,7 +13,7 @@ from pipeline.config import load_consultation
 from pipeline.ingest.draft import draft_consultation
 from pipeline.ingest.stage import ingest
 from pipeline.store.flat import read_stage_input, read_table
-from tests.abuse.fuzzing import FUZZED, broken, files, give, mutated
+from tests.abuse.fuzzing import broken, files, fuzzed, give, mutated
 from tests.abuse.hostile_zip import ods, sheet, xlsx
 from tests.ingest.ingest_examples import KEY, LONG, RESPONSES, WIDE
 
@@ -40,19 +40,19 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("fuzzed")
 
 
-@FUZZED
+@fuzzed(2)
 @given(files([RESPONSES, RESPONSES, TWO_HEADERS], TOKENS), st.sampled_from(LAYOUTS))
 def test_a_wide_csv_file(folder: Path, content: bytes, layout: str) -> None:
     _ingest("csv, wide", folder, WIDE.replace("[input]\n", f"[input]\n{layout}"), content)
 
 
-@FUZZED
+@fuzzed(2)
 @given(files([LONG_RESPONSES], TOKENS), st.sampled_from(LAYOUTS))
 def test_a_long_csv_file(folder: Path, content: bytes, layout: str) -> None:
     _ingest("csv, long", folder, LONG.replace("[input]\n", f"[input]\n{layout}"), content)
 
 
-@FUZZED
+@fuzzed(1)
 @given(files([RESPONSES, LONG_RESPONSES, TWO_HEADERS], TOKENS))
 def test_a_draft_of_any_csv_file_can_be_read_and_run(folder: Path, content: bytes) -> None:
     (folder / "draft").mkdir(exist_ok=True)
@@ -75,13 +75,13 @@ def _workbook() -> bytes:
     return stream.getvalue()
 
 
-@FUZZED
+@fuzzed(4)
 @given(broken([_workbook()]))
 def test_the_bytes_of_a_workbook(folder: Path, content: bytes) -> None:
     _read("workbook, bytes", folder / "responses.xlsx", content)
 
 
-@FUZZED
+@fuzzed(4)
 @given(
     mutated([sheet(ROWS + "</row>").encode()], XML_TOKENS, st.binary(max_size=8)),
     mutated(["<si><t>head</t></si>"], ("<si>", "</t>", "<r>", "<rPh>"), st.text(max_size=8)),
@@ -92,7 +92,7 @@ def test_the_sheet_of_a_workbook(folder: Path, content: bytes, strings: str) -> 
     _read("workbook, xml", path, path.read_bytes())
 
 
-@FUZZED
+@fuzzed(4)
 @given(mutated([ODS_ROWS], ("table:", "office:", "<text:p>", "-1", "99999"), st.text(max_size=8)))
 def test_an_opendocument_sheet(folder: Path, rows: str) -> None:
     path = folder / "responses.ods"
@@ -100,7 +100,7 @@ def test_an_opendocument_sheet(folder: Path, rows: str) -> None:
     _read("opendocument, xml", path, path.read_bytes())
 
 
-@FUZZED
+@fuzzed(2)
 @given(st.data())
 def test_the_members_of_a_workbook(folder: Path, data: st.DataObject) -> None:
     stream = io.BytesIO()
@@ -121,7 +121,7 @@ def _parquet() -> bytes:
     return stream.getvalue()
 
 
-@FUZZED
+@fuzzed(4)
 @given(broken([_parquet()]))
 def test_the_bytes_of_a_parquet_file(folder: Path, content: bytes) -> None:
     _read("parquet, bytes", folder / "responses.parquet", content)

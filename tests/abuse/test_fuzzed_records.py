@@ -26,7 +26,7 @@ from pipeline.flag import decisions as hate
 from pipeline.redact import review
 from pipeline.store.record import read_record
 from pipeline.tabulate.quote_choices import read_choices
-from tests.abuse.fuzzing import FUZZED, broken, files, give
+from tests.abuse.fuzzing import broken, files, fuzzed, give
 from tests.ingest.ingest_examples import KEY, LONG, WIDE
 
 SETTINGS = """
@@ -97,14 +97,14 @@ def codebook_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@FUZZED
+@fuzzed(5)
 @given(files([KEY + WIDE + SETTINGS, KEY + LONG], TOML))
 def test_a_consultation(folder: Path, content: bytes) -> None:
     (folder / "consultation.toml").write_bytes(content)
     give("consultation.toml", folder, lambda: load_consultation(folder))
 
 
-@FUZZED
+@fuzzed(2)
 @given(files([CODEBOOK], YAML))
 def test_a_codebook_and_a_change_of_it(folder: Path, content: bytes) -> None:
     path = folder / "codebook.yaml"
@@ -115,7 +115,7 @@ def test_a_codebook_and_a_change_of_it(folder: Path, content: bytes) -> None:
     path.unlink()
 
 
-@FUZZED
+@fuzzed(3)
 @given(files([LABELS], JSON))
 def test_labels(folder: Path, codebook_path: Path, content: bytes) -> None:
     (folder / "r1" / "ann.jsonl").write_bytes(content)
@@ -123,14 +123,14 @@ def test_labels(folder: Path, codebook_path: Path, content: bytes) -> None:
     give("labels", folder, lambda: settle(read_labels(folder), codebook))
 
 
-@FUZZED
+@fuzzed(4)
 @given(files([SAMPLE]))
 def test_the_sample_of_a_round(folder: Path, content: bytes) -> None:
     (folder / "r1" / "sample.csv").write_bytes(content)
     give("sample of a round", folder, lambda: read_random_sample(folder))
 
 
-@FUZZED
+@fuzzed(4)
 @given(files([INCIDENTS], (*hate.DECISIONS, "q1-a")), st.sampled_from(
     [hate.INCIDENTS_CSV, hate.AUDIT_CSV, hate.LOG_CSV]
 ))  # fmt: skip
@@ -141,7 +141,7 @@ def test_decisions_on_incidents(folder: Path, content: bytes, name: str) -> None
     path.unlink()
 
 
-@FUZZED
+@fuzzed(4)
 @given(files([REVIEW], ("keep", "redact", "1.5", "٣")))
 def test_decisions_on_redactions(folder: Path, content: bytes) -> None:
     (folder / review.FILE).write_bytes(content)
@@ -153,7 +153,7 @@ def test_decisions_on_redactions(folder: Path, content: bytes) -> None:
     give("redaction decisions", folder, act)
 
 
-@FUZZED
+@fuzzed(4)
 @given(files([CHOICES], ("pick", "ban")))
 def test_choices_of_quotes(folder: Path, content: bytes) -> None:
     path = folder / "quotes.csv"
@@ -162,7 +162,7 @@ def test_choices_of_quotes(folder: Path, content: bytes) -> None:
     give("quote choices", folder, lambda: read_choices(path, quotable=quotable))
 
 
-@FUZZED
+@fuzzed(2)
 @given(files([ADJUDICATION], ("none", "parks", ";", "q1-b")))
 def test_decisions_on_disagreements(folder: Path, codebook_path: Path, content: bytes) -> None:
     path = folder / "decisions.csv"
@@ -174,7 +174,7 @@ def test_decisions_on_disagreements(folder: Path, codebook_path: Path, content: 
     give("adjudication", folder, lambda: read_adjudication(path, open_cases, round_, codebook))
 
 
-@FUZZED
+@fuzzed(2)
 @given(st.data())
 def test_a_codebook_of_another_tool(folder: Path, codebook_path: Path, data: st.DataObject) -> None:
     path, made = folder / "codebook.qdc", folder / "imported.yaml"
@@ -195,7 +195,7 @@ def _export() -> bytes:
     return stream.getvalue()
 
 
-@FUZZED
+@fuzzed(6)
 @given(broken([_export()]))
 def test_what_a_server_exports(folder: Path, content: bytes) -> None:
     give("doccano export", folder, lambda: exported_rows(content, "what doccano exported"))
@@ -212,7 +212,7 @@ PLAIN = json.dumps({"format": 1, "how": "guided", "weight": 0.5, "codes": ["a", 
                     "always_coded": False, "learnt": [], "blank_too": True})  # fmt: skip
 
 
-@FUZZED
+@fuzzed(4)
 @given(files([PLAIN], JSON), broken([_arrays()]))
 def test_a_model(folder: Path, plain: bytes, arrays: bytes) -> None:
     (folder / "model.json").write_bytes(plain)
@@ -225,7 +225,7 @@ RECORD = json.dumps({"stage": "redact", "fingerprint": "a", "settings": "b",
 LINK = json.dumps({"project": 1, "made": "2026", "labels": {"parks": 1}})
 
 
-@FUZZED
+@fuzzed(6)
 @given(files([RECORD, LINK], JSON))
 def test_what_was_remembered(folder: Path, content: bytes) -> None:
     records = folder / "work" / "records"
