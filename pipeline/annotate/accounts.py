@@ -15,6 +15,7 @@ from pipeline.errors import UserError
 ADMIN = "admin"
 DEFAULT_ANNOTATORS = ("annotator_1", "annotator_2")
 
+_KIND = re.compile(r"[A-Za-z_.]+(Error|Exception|Configured)")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,29}")
 _TAKEN = (ADMIN, "adjudicated")  # the latter names the file of decisions
 _SHORTEST_PASSWORD = 8  # doccano's own rule
@@ -119,5 +120,5 @@ def last_word(errors: str, environment: Mapping[str, str]) -> str:
     kind = lines[-1].partition(":")[0]
     reached = kind.endswith("OperationalError")  # the database's own words on who may not enter
     if not reached or any(secret and secret in lines[-1] for secret in secrets_known):
-        return kind if re.fullmatch(r"[\w.]+", kind) else "none"
+        return kind if _KIND.fullmatch(kind) else "none"
     return lines[-1]

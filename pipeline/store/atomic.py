@@ -69,6 +69,6 @@ def remove_leftovers(folder: Path) -> None:
 def restricted_folder(path: Path) -> Path:
     """Make a folder that only its owner can enter (0700, whatever the umask) and return it."""
     path = Path(path)
-    path.mkdir(parents=True, exist_ok=True)
+    path.mkdir(RESTRICTED_FOLDER, parents=True, exist_ok=True)
     path.chmod(RESTRICTED_FOLDER)
     return path
