@@ -23,6 +23,7 @@ QUOTES = (
     "question_id", "question", "question_label", "theme_id", "theme",
     "answer_kind", "answer_id", "answer", "comment_id", "quote",
 )  # fmt: skip
+_READ = 500  # comments of a cell that a quote is looked for in: enough to find a typical one
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
 
@@ -63,17 +64,25 @@ def choose_quotes(
     theme gets its first quote before any gets its second.
     """
     banned = comments["comment_id"].isin(choices.bans).to_numpy(dtype=bool)
-    pool = _Sentences(comments, np.flatnonzero(quotable & ~banned), settings.quotes_seed)
     picked = {comment_id: rank for rank, comment_id in enumerate(choices.picks)}
-    cells = [(place, column) for place in range(len(codes)) for column in opinion_columns(table)]
+    columns = opinion_columns(table)
+    fit = {
+        column: quotable & ~banned & ~_in_small_row(table, column, settings.minimum_cell)
+        for column in columns
+    }
+    cells = {
+        (place, column): themes[:, place] & table.in_column[column] & fit[column]
+        for place in range(len(codes))
+        for column in columns
+        if table.respondents[_row(table, codes[place].id), column] >= settings.minimum_cell
+    }
+    rows = _to_read(comments, list(cells.values()), picked, settings.quotes_seed)
+    pool = _Sentences(comments, rows, settings.quotes_seed)
     chosen: dict[tuple[int, int], list[int]] = {cell: [] for cell in cells}
     for _ in range(settings.quotes_per_group):
-        for place, column in cells:
-            enough = table.respondents[_row(table, codes[place].id), column]
-            if budget.left <= 0 or enough < settings.minimum_cell:
-                continue
-            inside = themes[:, place] & table.in_column[column]
-            inside &= ~_in_small_row(table, column, settings.minimum_cell)
+        for (place, column), inside in cells.items():
+            if budget.left <= 0:
+                break
             quote = pool.next_quote(
                 codes[place], inside, chosen[place, column], picked=picked, budget=budget
             )
@@ -92,6 +101,23 @@ def choose_quotes(
                 (code.id, code.name, kind, answer_id, answer, comment_id, pool.texts[quote])
             )
     return pd.DataFrame(lines, columns=list(QUOTES[3:]), dtype="str")
+
+
+def _to_read(
+    comments: pd.DataFrame, cells: list[NDArray[np.bool_]], picked: dict[str, int], seed: int
+) -> NDArray[np.intp]:
+    """Rows in some cell; of a cell with more than `_READ`, picks first, then those coded surely."""
+    ids = comments["comment_id"].to_numpy()
+    doubtful = comments["coverage"].ne("coded").fillna(True).to_numpy(dtype=bool)
+    read = np.zeros(len(comments), dtype=bool)
+    for inside in cells:
+        rows = np.flatnonzero(inside)
+        if len(rows) > _READ:
+            unpicked = ~np.isin(ids[rows], list(picked))
+            draw = np.array([_draw(seed, str(comment_id)) for comment_id in ids[rows]])
+            rows = rows[np.lexsort((draw, doubtful[rows], unpicked))[:_READ]]
+        read[rows] = True
+    return np.flatnonzero(read)
 
 
 def _in_small_row(table: Crosstab, column: int, minimum: int) -> NDArray[np.bool_]:

@@ -124,7 +124,7 @@ def page_outline(path: Path, *, in_short: Collection[str]) -> str:
     """
     outline = _PageOutline(in_short)
     outline.feed(path.read_text(encoding="utf-8"))
-    return "\n".join(filter(None, outline.lines)) + "\n"
+    return "\n".join(filter(str.strip, outline.lines)) + "\n"
 
 
 class _PageOutline(HTMLParser):
