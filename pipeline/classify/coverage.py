@@ -23,9 +23,10 @@ def expected_error(
 
 
 def coverage_of(
-    error: NDArray[np.float64], assigned: NDArray[np.bool_], limit: float
+    error: NDArray[np.float64], assigned: NDArray[np.bool_], limit: float, limit_uncoded: float
 ) -> NDArray[np.object_]:
-    """Name each comment: uncertain beyond the limit, else coded or (without any code) uncoded."""
-    named = np.where(assigned.any(axis=1), CODED, UNCODED).astype(object)
-    named[error > limit] = UNCERTAIN
+    """Name each comment: coded or (without any code) uncoded up to its limit, else uncertain."""
+    has_code = assigned.any(axis=1)
+    named = np.where(has_code, CODED, UNCODED).astype(object)
+    named[error > np.where(has_code, limit, limit_uncoded)] = UNCERTAIN
     return named

@@ -70,7 +70,8 @@ def judge(
         reasons[row, column] = "above " + ", ".join(codebook.ids[place] for place in below)
         told[row, column] = probabilities[row, [column, *below]].max()
     sources[implied] = RULE
-    return Judged(told, chosen | implied, sources, reasons, coverage_of(error, chosen, model.limit))
+    coverage = coverage_of(error, chosen, model.limit, model.limit_uncoded)
+    return Judged(told, chosen | implied, sources, reasons, coverage)
 
 
 def _explain(

@@ -77,7 +77,10 @@ def fit_kernel(
     lexicons = learn_lexicons(material.texts)
     matrices = [lexicon.transform(material.texts) for lexicon in lexicons]
     compared = material.looks[:looks]
-    gram = _meaning(compared, compared, asked, asked)
+    gram = np.empty((len(targets), len(targets)))
+    for start in range(0, len(gram), _CHUNK):
+        chunk = slice(start, start + _CHUNK)
+        gram[chunk] = _meaning([look[chunk] for look in compared], compared, asked[chunk], asked)
     for matrix in matrices:
         gram += WORDS * (matrix @ matrix.T).toarray()
     gram[np.diag_indices_from(gram)] += RIDGE

@@ -89,11 +89,7 @@ def learn(
         if one:
             divisors = favour_rare(p, targets)
     chosen = choose(p, thresholds, divisors, always, codebook)
-    limit = unproven_limit(settings.expected_error)
-    if len(targets) >= ENOUGH_TO_JUDGE:
-        limit = error_limit(
-            expected_error(p, chosen), 1 - _overlap(targets, chosen), settings.expected_error
-        )
+    limit, limit_uncoded = _limits(p, chosen, targets, settings.expected_error)
     model = Model(
         how=how,
         weight=weight,
@@ -103,6 +99,7 @@ def learn(
         thresholds=np.round(thresholds, 4),
         divisors=divisors,
         limit=round(limit, 6),
+        limit_uncoded=round(limit_uncoded, 6),
         always_coded=always,
         learnt=_told(codebook, how, targets, chosen, p, thresholds),
         labelled=Labelled(list(ids), material.vectors, targets),
@@ -172,6 +169,25 @@ def _left_out_guided(
             guided = fit_guided(material.rows(outside), targets[outside])
             odds[inside] = guided.log_odds(material.rows(inside))
     return np.asarray(1 / (1 + np.exp(-odds)))
+
+
+def _limits(
+    p: NDArray[np.float64], chosen: NDArray[np.bool_], targets: NDArray[np.bool_], target: float
+) -> tuple[float, float]:
+    """The expected error up to which comments count as coded, and as uncoded.
+
+    Each is judged by its own kind: where the codebook is silent about a comment, p is small and
+    says little about whether people would find a code.
+    """
+    error, actual = expected_error(p, chosen), 1 - _overlap(targets, chosen)
+    has_code = chosen.any(axis=1)
+    if len(p) < ENOUGH_TO_JUDGE:
+        return unproven_limit(target), unproven_limit(target)
+    coded, uncoded = (
+        error_limit(error[kind], actual[kind], target) if kind.any() else unproven_limit(target)
+        for kind in (has_code, ~has_code)
+    )
+    return coded, uncoded
 
 
 def _overlap(targets: NDArray[np.bool_], chosen: NDArray[np.bool_]) -> NDArray[np.float64]:

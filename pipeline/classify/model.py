@@ -44,7 +44,9 @@ class Model:
     divisors: NDArray[np.float64]
     """float64 [k]: with one code a comment, the argmax of p / divisor is chosen."""
     limit: float
-    """The expected error up to which a comment counts as coded."""
+    """The expected error up to which a comment with a code counts as coded."""
+    limit_uncoded: float
+    """The same for one without: that no code fits has to be proved apart."""
     always_coded: bool
     """No labelled comment is without a code: then none is left without."""
     learnt: list[dict[str, Any]] = field(default_factory=list)
@@ -144,6 +146,7 @@ def codebook_model(codebook: Codebook, *, threshold: float, error: float) -> Mod
         thresholds=np.full(count, threshold),
         divisors=np.ones(count),
         limit=unproven_limit(error),
+        limit_uncoded=unproven_limit(error),
         always_coded=codebook.selection == "one",
         learnt=[
             record(code.id, "codebook", threshold=threshold, note="no labels yet")

@@ -25,6 +25,7 @@ _PLAIN = (
     "meanings",
     "encoder",
     "limit",
+    "limit_uncoded",
     "always_coded",
     "learnt",
     "blank_too",

@@ -76,7 +76,7 @@ def consultation(encoder) -> None:
         f"  coverage {named.value_counts().to_dict()}; samples-F1 by coverage "
         f"{pd.Series(comment_f1(gold, judged.assigned)).groupby(named).mean().round(3).to_dict()}"
     )
-    means, sums = [], np.zeros((3, len(counted)))
+    means, sums, coverage = [], np.zeros((3, len(counted))), []
     for repeat in range(20):
         order = np.random.default_rng(repeat).permutation(len(gold))
         train, test = order[:43], order[43:]
@@ -85,8 +85,10 @@ def consultation(encoder) -> None:
             codebook=book, settings=SETTINGS, encoder="",
         ).model  # fmt: skip
         rest = shown.rows(test)
-        given = judge(rest, model, codebook=book, probabilities=model.probabilities(rest)).assigned
-        truth, given = gold[test][:, counted], given[:, counted]
+        judged = judge(rest, model, codebook=book, probabilities=model.probabilities(rest))
+        own = comment_f1(gold[test], judged.assigned)
+        coverage.append(pd.DataFrame({"coverage": judged.coverage, "f1": own}))
+        truth, given = gold[test][:, counted], judged.assigned[:, counted]
         means.append(f1(truth, given)[truth.any(axis=0)].mean())
         sums += [(truth & given).sum(axis=0), truth.sum(axis=0), given.sum(axis=0)]
     pooled = (2 * sums[0] / (sums[1] + sums[2])).mean()
@@ -94,6 +96,9 @@ def consultation(encoder) -> None:
         f"  43 labels, 20 times: macro-F1 on the other 44 {np.mean(means):.3f} "
         f"(± {np.std(means):.3f}); counts of all repeats together {pooled:.3f}"
     )
+    by_coverage = pd.concat(coverage).groupby("coverage")["f1"].agg(["size", "mean"])
+    shares = (by_coverage["size"] / by_coverage["size"].sum()).round(2).to_dict()
+    print(f"  coverage {shares}; samples-F1 by coverage {by_coverage['mean'].round(3).to_dict()}")
 
 
 def nhs_codebook(labels: pd.Series, selection: str) -> Codebook:

@@ -211,6 +211,19 @@ def test_a_code_brings_the_code_above_it() -> None:
     assert set(reasons["code_id"]) == {"council"} and set(reasons["source"]) == {"rule"}
 
 
+def test_silence_is_no_proof_and_takes_nothing_from_the_comments_that_have_codes() -> None:
+    """People found codes in half of the comments on which codebook and model are silent."""
+    table, codes = comments(240, about=1)
+    silent = [not own for own in codes]
+    chance = np.random.default_rng(0)
+    for row in np.flatnonzero(silent):
+        codes[row] = [str(chance.choice(codebook().ids))] if chance.random() < 0.5 else []
+    result = classified(table, codebook(), labels=labels(table, codes, range(80)))
+    rest = result.comments.assign(silent=silent).iloc[80:].groupby("silent")["coverage"]
+    assert rest.value_counts(normalize=True)[True].get("uncoded", 0) < 0.1
+    assert rest.value_counts(normalize=True)[False].get("coded", 0) > 0.5
+
+
 def test_a_lower_error_target_leaves_more_comments_uncertain() -> None:
     table, codes = comments(200)
     doubtful = [c if row % 4 else ["money"] for row, c in enumerate(codes)]
