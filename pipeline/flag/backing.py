@@ -14,7 +14,7 @@ WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 # Weight from which the surface model holds a single word against a text. Insults that nobody wants
 # to read in a file stand there, and are found there.
-_HELD_AGAINST = 1.5
+_HELD_AGAINST = 0.8
 
 
 def is_backed(text: str) -> bool:

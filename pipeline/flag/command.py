@@ -96,7 +96,7 @@ def flag_train_command(
     ],
     out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/hate"),
 ) -> None:
-    """Retrain the hate model from its data: about an hour of one processor core."""
+    """Retrain the hate model from its data: half an hour to two of one processor core."""
     from pipeline.flag.train import train
 
     train(data, out, lambda line: typer.echo(line, err=True))

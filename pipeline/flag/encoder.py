@@ -16,10 +16,7 @@ from pipeline.encoders.minilm import MiniLM, Weights, packaged_weights
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SCALE = 2.0
-"""What the product of a delta's two thin matrices is multiplied with, in training and here."""
-LONGEST = 96
-"""Word pieces read; a sentence is rarely longer, and the data to learn from is tweets and posts."""
+_LONGEST = 96  # word pieces read; a sentence is rarely longer
 _PER_TURN = 512  # texts between two reports of progress
 
 
@@ -63,19 +60,20 @@ def load_hate_encoder(delta: Path) -> HateEncoder:
         merged(packaged_weights(), stored),
         identity=hashlib.sha256(content).hexdigest(),
         name="minilm-hate",
-        longest=LONGEST,
+        longest=_LONGEST,
     )
     return HateEncoder(encoder, stored["head.weight"][0], float(stored["head.bias"][0]))
 
 
 def merged(weights: Weights, delta: Weights) -> Weights:
-    """Return the weights with a low-rank delta added: ``W + SCALE * up @ down``, float32."""
+    """Return the weights with a stored delta added (as `low_rank.compressed` made it), float32."""
     changed = dict(weights)
     for key in delta:
-        if key.endswith(".up"):
-            name = key.removesuffix(".up")
-            weight = f"encoder.{name}.weight"
-            changed[weight] = weights[weight] + np.float32(SCALE) * (
-                delta[key] @ delta[f"{name}.down"]
-            )
+        name, _, part = key.rpartition(".")
+        if part == "shift":
+            changed[name] = weights[name] + delta[key]
+        elif part == "up":
+            thin = delta[key] * delta[f"{name}.scale"]
+            product = (thin @ delta[f"{name}.down"]).astype(np.float32)
+            changed[name] = weights[name] + product
     return changed

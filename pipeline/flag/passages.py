@@ -2,7 +2,8 @@
 
 A hateful sentence between benign ones disappears in the whole; alone it is found. Two kinds of
 sentence need more or less than themselves: one that says "they" needs the sentence that says who,
-and one that runs on for a hundred words is read in windows.
+and one that runs on for a hundred words is read in windows. What is hateful only in the sum of its
+sentences is found where a short comment is read as a whole, too.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pipeline.language.sentences import sentence_spans
 _RUNS_ON = 40  # words
 _WINDOW = 24
 _STRIDE = 12
+_SHORT = 30  # words; a comment of more is not read as a whole
 _WORD = re.compile(r"\S+")
 _POINTS_BACK = re.compile(
     r"\b(?:they|them|their|theirs|these|those|that lot|he|him|his|she|her|it|its)\b", re.IGNORECASE
@@ -25,12 +27,15 @@ _POINTS_BACK = re.compile(
 
 
 class Passage(NamedTuple):
-    """A stretch of a text to score, and the sentence it speaks for: characters, end exclusive."""
+    """A stretch of a text to score, and the sentence it speaks for: characters, end exclusive.
+
+    The whole of a text speaks for that of its sentences that is found to be the worst: None.
+    """
 
     row: int
     start: int
     end: int
-    sentence: tuple[int, int]
+    sentence: tuple[int, int] | None
 
 
 def passages(texts: Sequence[str]) -> list[Passage]:
@@ -45,6 +50,8 @@ def passages(texts: Sequence[str]) -> list[Passage]:
             if named_before is not None and not names and _speaks_of_somebody(sentence):
                 found.append(Passage(row, named_before, end, (start, end)))
             named_before = start if names else None
+        if len(spans) > 1 and len(_WORD.findall(text)) <= _SHORT:
+            found.append(Passage(row, spans[0][0], spans[-1][1], None))
     return found
 
 

@@ -59,8 +59,9 @@ def score_comments(
     passage_scores = np.round(1 / (1 + np.exp(-(slope * logits + intercept))), 4)
     by_sentence: list[dict[tuple[int, int], float]] = [{} for _ in texts]
     for passage, score in zip(read, passage_scores.tolist(), strict=True):
-        known = by_sentence[passage.row]
-        known[passage.sentence] = max(score, known.get(passage.sentence, 0.0))
+        known = by_sentence[passage.row]  # the whole comes last, when its sentences are known
+        sentence = passage.sentence or max(known, key=lambda place: known[place])
+        known[sentence] = max(score, known.get(sentence, 0.0))
     sentences = [
         [ScoredSentence(start, end, score) for (start, end), score in known.items()]
         for known in by_sentence

@@ -16,6 +16,9 @@ from typing import Any
 
 _INVISIBLE = re.compile(r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SPACED_OUT = re.compile(r"(?<!\w)\w(?:[ .\-_*~]\w){2,}(?!\w)")
+_EMOJI = re.compile(r"[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]")
+_DARK_SKIN = re.compile(r"[\U0001f3fe\U0001f3ff]")
+_UNREAD = re.compile(r"[\U0001f3fb-\U0001f3fd\ufe0f]")  # other skin; "draw this as an emoji"
 _TOKEN = re.compile(r"[\w@$!|€£*#%'’-]+")
 _REPEATED = re.compile(r"(\w)\1{2,}")
 _MASK = re.compile(r"[*#%]+")
@@ -27,11 +30,19 @@ def plain(text: str) -> str:
     """Spell a text as its writer meant it to be read: one string in, one out, never empty-handed.
 
     Takes out invisible characters, joins s p a c e d letters, reads l33t, look-alike letters from
-    other alphabets and m*sked words, and corrects misspelt names of groups and words of abuse.
+    other alphabets and m*sked words, names emoji, and corrects misspelt names of groups and words
+    of abuse.
     """
     text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    text = _DARK_SKIN.sub(" dark skin ", _UNREAD.sub("", text))
+    text = _EMOJI.sub(_emoji_name, text)
     text = _SPACED_OUT.sub(lambda found: re.sub(r"[ .\-_*~]", "", found[0]), text)
     return _TOKEN.sub(lambda found: _word(found[0]), text)
+
+
+def _emoji_name(found: re.Match[str]) -> str:
+    # MiniLM's word list knows no emoji; it knows what they show.
+    return f" {unicodedata.name(found[0], '').lower()} "
 
 
 @lru_cache(maxsize=100_000)

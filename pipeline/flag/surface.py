@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # word 1-2-grams and, for spelling tricks, character n-grams inside words
 _KINDS: dict[str, dict[str, Any]] = {
-    "words": {"analyzer": "word", "ngram_range": (1, 2), "token_pattern": r"\w+|[^\w\s]"},
+    "words": {"analyzer": "word", "ngram_range": (1, 2), "token_pattern": r"\w+|[^\w\s]"},  # nosec B105 # no password
     "characters": {"analyzer": "char_wb", "ngram_range": (2, 5)},
 }
 _KEPT = {"words": 50_000, "characters": 100_000}
@@ -59,7 +59,7 @@ def fit_surface(
     texts: Sequence[str],
     labels: NDArray[np.float32],
     weights: NDArray[np.float32],
-    strength: float = 4.0,
+    strength: float = 1.0,
 ) -> SurfaceModel:
     """Fit on texts, labels (1 hate, 0 none) and row weights, float32 [n]."""
     from scipy.sparse import hstack

@@ -8,12 +8,14 @@ import pandas as pd
 import pytest
 import torch
 
+from pipeline.flag.encoder import merged
 from pipeline.flag.evaluation import evaluate
-from pipeline.flag.fine_tune import Schedule, fine_tune
+from pipeline.flag.low_rank import compressed
 from pipeline.flag.model import load_hate_model
 from pipeline.flag.own_lines import read_lines
 from pipeline.flag.settings import FlagSettings
-from pipeline.flag.training_data import PHASE_2, dynahate, ethos, mixed
+from pipeline.flag.train import train
+from pipeline.flag.training_data import dynahate, ethos, everything, one_pass
 from pipeline.store.resources import shipped
 from tests.conftest import REPOSITORY, shared_data
 
@@ -34,9 +36,8 @@ def test_the_weights_are_numbers_and_no_program():
             assert all(member.endswith(".npy") for member in archive.namelist())
     head = (shipped("models/hate") / "delta.safetensors").read_bytes()
     described = json.loads(head[8 : 8 + int.from_bytes(head[:8], "little")])
-    assert {entry["dtype"] for name, entry in described.items() if name != "__metadata__"} == {
-        "F16"
-    }
+    kinds = {entry["dtype"] for name, entry in described.items() if name != "__metadata__"}
+    assert kinds <= {"I8", "F16", "F32"}
 
 
 def test_equal_texts_get_equal_scores_whatever_is_scored_beside_them():
@@ -72,21 +73,57 @@ def test_dynahate_and_ethos_at_the_shipped_thresholds():
         assert max(result["flagged"]["macro_f1"], result["withheld"]["macro_f1"]) >= least - 0.05
 
 
-def test_training_is_repeatable_to_the_byte():
-    texts = [line.text for line in read_lines(SUITE, fillings=1)][:48]
-    labels = np.arange(48, dtype=np.float32) % 2
-    weights = np.ones(48, np.float32)
+@pytest.fixture
+def few_rows(tmp_path):
+    """A data folder with a few rows of every set, made of the suite's lines."""
+    lines = read_lines(SUITE, fillings=1)
+    text = [line.text for line in lines[::12]]
+    table = pd.DataFrame({"text": text, "label": [line.label for line in lines[::12]]})
+    table["split"] = "train"
+    groups = ("bla", "mus", "dis", "gay", "trans", "wom")
+    cycle = [groups[i % 6] for i in range(len(table))]
+    for name, some, targets in (
+        ("dynahate", 2, ""),
+        ("hatemoji_build", 3, [f"['{name}']" for name in cycle]),
+        ("kennedy_mhs", 5, ""),
+        ("davidson", 7, ""),
+        ("toxigen_safenlp", 1, cycle),
+        ("edos_sexism", 3, ""),
+    ):
+        table.assign(target=targets)[::some].to_csv(tmp_path / f"{name}.csv", index=False)
+    return tmp_path
+
+
+def test_the_command_that_trains_gives_the_same_bytes_again(few_rows):
+    own = few_rows / "own_lines.yaml"
+    own.write_text(
+        "groups: [cats]\nperson: [a cat]\nadj: [feline]\n"
+        "benign: {kind: ['{groups} are welcome.']}\nhateful: {kind: ['{groups} out!']}\n"
+    )
     threads = torch.get_num_threads()
+    told = []
     try:
-        first, second = (
-            fine_tune(
-                texts, labels, weights, schedule=Schedule(rate=1e-3, rank=4), report=lambda _: None
-            )
-            for _ in range(2)
-        )
+        for name in ("once", "again"):
+            (few_rows / name).mkdir()
+            train(few_rows, few_rows / name, told.append, own_lines=own)
     finally:
         torch.set_num_threads(threads)
-    assert all(torch.equal(first[name], second[name]) for name in first)
+    for name in WEIGHTS:
+        assert (few_rows / "once" / name).read_bytes() == (few_rows / "again" / name).read_bytes()
+    model = load_hate_model(few_rows / "once")
+    assert np.isfinite(model.logits(["Cats are welcome.", "Cats out!"])).all()
+
+
+def test_what_was_learnt_survives_its_compression():
+    generator = torch.Generator().manual_seed(0)
+    matrix = torch.randn(64, 8, generator=generator) @ torch.randn(8, 48, generator=generator)
+    vector = torch.randn(48, generator=generator)
+    small = compressed({"m": matrix, "v": vector}, rank=8)
+    stored = {name: value.float().numpy() for name, value in small.items()}
+    packaged = {"m": np.ones((64, 48), np.float32), "v": np.zeros(48, np.float32)}
+    changed = merged(packaged, stored)
+    np.testing.assert_allclose(changed["m"] - 1, matrix, atol=0.02 * float(matrix.abs().max()))
+    np.testing.assert_allclose(changed["v"], vector, atol=0.01)
 
 
 def test_what_is_learnt_from_never_holds_ethos_or_a_test_split(tmp_path):
@@ -105,7 +142,9 @@ def test_what_is_learnt_from_never_holds_ethos_or_a_test_split(tmp_path):
     pd.DataFrame({"text": ["toxigen"], "label": [0]}).to_csv(
         tmp_path / "toxigen_safenlp.csv", index=False
     )
-    texts = " ".join(mixed(tmp_path, OWN_LINES, PHASE_2).texts)
+    texts = " ".join(
+        everything(tmp_path, OWN_LINES).texts + one_pass(tmp_path, OWN_LINES, number=0).texts
+    )
     assert "ethos" not in texts
     assert "measure" not in texts.split()
     assert "crude" not in texts.split()

@@ -22,6 +22,7 @@ from pipeline.flag.spelling import plain
         ("mus\u200blims", "muslims"),
         ("m*slims", "muslims"),
         ("ｗｏｍｅｎ", "women"),
+        ("they are\U0001f412", "they are monkey "),
     ],
 )
 def test_what_hides_a_word_is_undone(typed, meant):
