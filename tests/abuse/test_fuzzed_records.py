@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,8 @@ from pipeline.annotate.adjudicate import read_decisions as read_adjudication
 from pipeline.annotate.exported import exported_rows
 from pipeline.annotate.labels import read_labels, read_random_sample
 from pipeline.annotate.round import Link, Round
-from pipeline.classify.saved import load_model
+from pipeline.classify.model import Model
+from pipeline.classify.saved import FORMAT, load_model
 from pipeline.codebook.change import apply_change, merge, rename
 from pipeline.codebook.codebook import load_codebook
 from pipeline.codebook.qdc import read_qdc, write_qdc
@@ -207,9 +209,10 @@ def _arrays() -> bytes:
     return stream.getvalue()
 
 
-PLAIN = json.dumps({"format": 1, "how": "guided", "weight": 0.5, "codes": ["a", "b"],
-                    "meanings": ["", ""], "encoder": "minilm", "limit": 0.1,
-                    "always_coded": False, "learnt": [], "blank_too": True})  # fmt: skip
+ARRAYS = ("thresholds", "divisors", "guided", "kernel", "curve", "labelled")
+PLAIN = json.dumps(
+    {"format": FORMAT} | {each.name: ["a"] for each in fields(Model) if each.name not in ARRAYS}
+)
 
 
 @fuzzed(4)
