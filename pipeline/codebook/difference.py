@@ -26,7 +26,7 @@ def differences(before: Codebook, after: Codebook) -> Iterator[str]:
     for step in after.migrations[known:]:
         yield (
             f"  migration to version {step.version}: {step.action} {', '.join(step.old)}"
-            + (f" → {', '.join(step.new)}" if step.new else "")
+            + (f" → {', '.join(step.new)}" if step.new and step.new != step.old else "")
         )
 
 

@@ -99,7 +99,8 @@ def test_split_lists_the_labelled_comments_to_code_again(book: Path, tmp_path: P
 
 
 def test_rename_keeps_the_labels(book: Path) -> None:
-    assert themes("rename", book, "play", "--name", "Playgrounds").exit_code == 0
+    renamed = themes("rename", book, "play", "--name", "Playgrounds")
+    assert "rename play." in renamed.output  # the id is what it was
     assert carry(["play"], load_codebook(book)).codes == {"play"}
     assert themes("rename", book, "trees", "--id", "woods").exit_code == 0
     after = load_codebook(book)
