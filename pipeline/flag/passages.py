@@ -29,7 +29,7 @@ _POINTS_BACK = re.compile(
 class Passage(NamedTuple):
     """A stretch of a text to score, and the sentence it speaks for: characters, end exclusive.
 
-    The whole of a text speaks for that of its sentences that is found to be the worst: None.
+    None: it is the whole of the text, and comes after its sentences.
     """
 
     row: int

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 
 _PER_BATCH = 2048  # sentences
+_HATEFUL_ALONE = 0.5  # from this score one sentence answers for its comment, below it all together
 
 
 class ScoredSentence(NamedTuple):
-    """A sentence of a comment (characters, end exclusive) and its score, 0 to 1."""
+    """A sentence of a comment (characters, end exclusive) and its score, 0 to 1.
+
+    Where a comment is worse than any of its sentences, all of them stand as one.
+    """
 
     start: int
     end: int
@@ -60,8 +64,14 @@ def score_comments(
     by_sentence: list[dict[tuple[int, int], float]] = [{} for _ in texts]
     for passage, score in zip(read, passage_scores.tolist(), strict=True):
         known = by_sentence[passage.row]  # the whole comes last, when its sentences are known
-        sentence = passage.sentence or max(known, key=lambda place: known[place])
-        known[sentence] = max(score, known.get(sentence, 0.0))
+        if passage.sentence is not None:
+            known[passage.sentence] = max(score, known.get(passage.sentence, 0.0))
+            continue
+        worst = max(known, key=lambda sentence: known[sentence])
+        if known[worst] >= _HATEFUL_ALONE:
+            known[worst] = max(score, known[worst])
+        elif score > known[worst]:
+            by_sentence[passage.row] = {(passage.start, passage.end): score}
     sentences = [
         [ScoredSentence(start, end, score) for (start, end), score in known.items()]
         for known in by_sentence

@@ -51,6 +51,17 @@ def test_hate_is_found_between_benign_sentences_and_the_sentence_that_fired_is_t
     assert incidents["targets"].tolist() == ["Religion or belief"]
 
 
+def test_what_is_hateful_in_the_sum_of_its_sentences_is_blamed_on_all_of_them():
+    comment = "Gay people. No thanks. Cure them or bin them."
+    assert status("No thanks. Cure them or bin them.") == ["clear"]
+    assert status(comment) != ["clear"]
+    flagged = flag(
+        table(comment), settings=FlagSettings(), decisions=decide(comment, "publish redacted")
+    )
+    assert flagged.incidents["sentence"].tolist() == [comment]
+    assert flagged.comments["text_redacted"].tolist() == ["[withheld]"]
+
+
 def test_a_run_on_of_two_hundred_words_does_not_hide_it():
     padding = "and the buses are late and the library is lovely and we like the park " * 8
     assert status(padding + HATE.lower().rstrip(".") + " " + padding) != ["clear"]
