@@ -13,7 +13,7 @@ from pipeline.classify.command import classify_command, train_command
 from pipeline.cluster.command import cluster_command
 from pipeline.codebook.command import codebook_app
 from pipeline.embed.command import embed_command
-from pipeline.errors import UserError
+from pipeline.errors import UserError, refused_by_the_disk
 from pipeline.evaluate.command import evaluate_command, learning_curve_command
 from pipeline.flag.command import (
     flag_calibrate_command,
@@ -37,7 +37,11 @@ app = typer.Typer(
 
 @app.command("run")
 def run_command(
-    consultation: Annotated[Path, typer.Argument(help="consultation.toml", metavar="CONSULTATION")],
+    consultation: Annotated[
+        Path,
+        # That it cannot be read is said by whoever reads it, in a sentence.
+        typer.Argument(help="consultation.toml", metavar="CONSULTATION", readable=False),
+    ],
     out: Annotated[
         Path | None, typer.Option(help="Output folder; outputs/<name> unless given.")
     ] = None,
@@ -97,17 +101,22 @@ def main() -> None:
         sys.exit(_complain("themes: stopped; run again to go on where it was.", 130))
     except BrokenPipeError:
         sys.exit(0)
+    except OSError as error:
+        refused = refused_by_the_disk(error)
+        sys.exit(_complain(f"themes: {refused}", 2) if refused else _own_mistake(error))
     except Exception as error:
-        # An exception's message may quote a comment: only its kind and place are told.
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{Path(frame.filename).name}:{frame.lineno}"
-        sys.exit(
-            _complain(
-                f"themes: a mistake in the program ({type(error).__name__} at {place}), "
-                "not in your files: please report this line.",
-                1,
-            )
-        )
+        sys.exit(_own_mistake(error))
+
+
+def _own_mistake(error: Exception) -> int:
+    # An exception's message may quote a comment: only its kind and place are told.
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    return _complain(
+        f"themes: a mistake in the program ({type(error).__name__} at {place}), "
+        "not in your files: please report this line.",
+        1,
+    )
 
 
 def _complain(line: str, code: int) -> int:

@@ -1,18 +1,20 @@
 """Zip files whose bytes do not depend on when they were written."""
 
+import io
 import zipfile
-from pathlib import Path
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 
-def with_fixed_times(path: Path) -> None:
-    """Write a zip file again with the same members in the same order, all of one fixed time."""
-    with zipfile.ZipFile(path) as archive:
+def with_fixed_times(file: io.BytesIO) -> bytes:
+    """Return a zip file with the same members in the same order, all of one fixed time."""
+    with zipfile.ZipFile(file) as archive:
         members = [(info.filename, archive.read(info)) for info in archive.infolist()]
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members:
             info = zipfile.ZipInfo(name, EARLIEST)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o600 << 16
             archive.writestr(info, content)
+    return written.getvalue()

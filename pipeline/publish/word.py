@@ -1,9 +1,11 @@
 """report.docx: the draft for Word, with real headings, tables with header rows, and alt text."""
 
 import datetime
+import io
 from pathlib import Path
 from typing import Any
 
+from pipeline.errors import UserError
 from pipeline.publish.archive import with_fixed_times
 from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
 from pipeline.store.atomic import write_atomically
@@ -29,8 +31,20 @@ def write_report(blocks: list[Block], path: Path, *, title: str) -> None:
     for block in blocks:
         _WRITERS[type(block)](document, block)
     with write_atomically(path) as temporary:
-        document.save(str(temporary))
-        with_fixed_times(temporary)
+        temporary.write_bytes(with_fixed_times(_saved(document)))
+
+
+def _saved(document: Any) -> io.BytesIO:
+    """The document as python-docx saves it: each part with the time of this machine's clock."""
+    year = datetime.datetime.now(datetime.UTC).year
+    if not 1980 <= year <= 2107:  # APPNOTE.TXT 4.4.6: seven bits, counted from 1980
+        raise UserError(
+            f"this machine's clock says that it is the year {year}, which no Word document can "
+            "hold: set the clock and run again."
+        )
+    saved = io.BytesIO()
+    document.save(saved)
+    return saved
 
 
 def _heading(document: Any, block: Heading) -> None:

@@ -7,6 +7,7 @@ its title.
 """
 
 import datetime
+import io
 import re
 import tomllib
 import warnings
@@ -66,10 +67,11 @@ def write_theme_tables(
         about=[_plain(line) for line in (*words["cover_about"], protection.tables)],
         contact=[_plain(contact)],
     )
+    written = io.BytesIO()  # as store/workbook.py: not into the file
     with write_atomically(path) as temporary, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # gptables warns of what the tests check
         workbook = gptables.produce_workbook(
-            filename=str(temporary),
+            filename=written,
             sheets=sheets,
             cover=cover,
             notes_table=notes,
@@ -78,11 +80,13 @@ def write_theme_tables(
                 "strings_to_formulas": False,
                 "strings_to_urls": False,
                 "strings_to_numbers": False,
+                "in_memory": True,  # nothing is left in the system's temporary folder by a kill
             },
         )
         _set_widths(workbook, {name: table.table for name, table in sheets.items()}, notes)
         workbook.set_properties({"title": title, "created": CREATED})
         workbook.close()
+        temporary.write_bytes(written.getbuffer())
 
 
 def _set_widths(workbook: Any, tables: dict[str, pd.DataFrame], notes: pd.DataFrame) -> None:

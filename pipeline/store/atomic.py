@@ -44,7 +44,8 @@ def write_atomically(path: Path, mode: int = PUBLIC_FILE) -> Iterator[Path]:
             os.fsync(written.fileno())
         temporary.replace(path)
     except OSError as error:
-        if error.filename in (None, str(temporary), str(path), str(path.parent)):
+        named = path if error.filename is None else Path(error.filename)
+        if named.parent == path.parent or named in path.parents:
             reason = error.strerror or "the file system refused it"
             raise UserError(
                 f"{path} could not be written ({reason}): "

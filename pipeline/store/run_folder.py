@@ -16,7 +16,12 @@ import numpy as np
 import pandas as pd
 
 from pipeline.errors import UserError
-from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
+from pipeline.store.atomic import (
+    RESTRICTED_FILE,
+    remove_leftovers,
+    restricted_folder,
+    write_atomically,
+)
 from pipeline.store.formulas import write_safe_csv
 from pipeline.store.record import (
     Record,
@@ -95,7 +100,7 @@ class RunFolder:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Hold the folder for one run.
+        """Hold the folder for one run; what killed ones were writing is removed.
 
         Raises
         ------
@@ -116,7 +121,17 @@ class RunFolder:
                 raise UserError(
                     f"another run is at work in {self.path}: wait for it, or choose another --out."
                 ) from error
+            self._without_leftovers()
             yield
+
+    def _without_leftovers(self) -> None:
+        try:
+            remove_leftovers(self.path)
+        except OSError as error:
+            raise UserError(
+                f"{error.filename}, left behind by a run that was killed, cannot be removed "
+                f"({error.strerror}): remove it, or choose another --out."
+            ) from error
 
     def keep(
         self,

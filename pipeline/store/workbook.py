@@ -1,6 +1,7 @@
 """Workbooks (XLSX, ODS): read, and written without formulas."""
 
 import datetime
+import io
 import math
 import numbers
 from collections.abc import Iterable, Sequence
@@ -64,8 +65,14 @@ def write_workbook(
     import xlsxwriter
 
     with write_atomically(path, mode) as temporary:
-        options = {"default_date_format": "yyyy-mm-dd hh:mm:ss", "remove_timezone": True}
-        workbook = xlsxwriter.Workbook(str(temporary), options)
+        options = {
+            "default_date_format": "yyyy-mm-dd hh:mm:ss",
+            "remove_timezone": True,
+            "in_memory": True,  # else its text lies in the system's temporary folder after a kill
+        }
+        # Not into the file: on a full disk xlsxwriter raises no OSError and leaves it open.
+        written = io.BytesIO()
+        workbook = xlsxwriter.Workbook(written, options)
         workbook.set_properties({"created": datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)})
         worksheet = workbook.add_worksheet("responses")
         for column, name in enumerate(names):
@@ -78,6 +85,7 @@ def write_workbook(
             for column, cell in enumerate(cells):
                 _write_cell(worksheet, row, column, cell, path, names[column])
         workbook.close()
+        temporary.write_bytes(written.getbuffer())
 
 
 def _write_cell(worksheet: Any, row: int, column: int, cell: Any, path: Path, name: str) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -92,6 +93,15 @@ def test_two_header_rows_become_one_name(tmp_path: Path) -> None:
 def test_repeated_and_nameless_columns_get_names(tmp_path: Path) -> None:
     frame = read_table(written(tmp_path, b"q,Comments,Comments,,\n1,a,b,c,\n"))
     assert list(frame.columns) == ["q", "Comments", "Comments (2)", "Column D"]
+
+
+def test_a_workbook_takes_no_way_through_the_systems_temporary_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is killed while writing one would leave its text there."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "not there"))
+    write_table(pd.DataFrame({"comment": ["Yes, I do"]}), tmp_path / "t.xlsx")
+    assert read_table(tmp_path / "t.xlsx")["comment"].tolist() == ["Yes, I do"]
 
 
 @pytest.mark.parametrize("suffix", ["csv", "xlsx", "parquet", "tsv"])

@@ -119,6 +119,17 @@ def test_work_is_for_its_owner_only(folder: RunFolder) -> None:
     assert folder.restricted.stat().st_mode & 0o777 == 0o700
 
 
+def test_what_a_killed_run_was_writing_goes_when_the_next_begins(folder: RunFolder) -> None:
+    half = [
+        folder.restricted / ".redaction_review.ab1_d3f9.csv",
+        folder.work / ".comments.zz_z0000.parquet",
+    ]
+    for path in half:
+        path.write_text("half")
+    with folder.locked():
+        assert not any(path.exists() for path in half)
+
+
 def test_two_runs_in_one_folder_are_refused(folder: RunFolder) -> None:
     with folder.locked(), pytest.raises(UserError, match="another run"), folder.locked():
         pass
