@@ -91,7 +91,7 @@ def _root(path: Path) -> Any:
         root = parse(path).getroot()
     except FileNotFoundError:
         raise UserError(f"There is no codebook at {path}: check the path.") from None
-    except (ParseError, DefusedXmlException, ValueError, OSError):
+    except (ParseError, DefusedXmlException, LookupError, ValueError, OSError):
         raise UserError(f"{path} is not a REFI-QDA codebook (.qdc): export it again.") from None
     codes = next((child for child in root if _local(child) == "Codes"), None)
     if _local(root) != "CodeBook" or codes is None:

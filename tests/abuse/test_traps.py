@@ -69,6 +69,7 @@ def test_more_codes_than_anybody_can_hold_apart(tmp_path: Path) -> None:
         "</CodeBook>",
         '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd"><CodeBook><Codes/></CodeBook>',
         "<CodeBook>" * 20_000,
+        '<?xml version="1.0" encoding="UUTF-8"?><CodeBook><Codes/></CodeBook>',
     ],
 )
 def test_entities_in_an_exchanged_codebook_are_inert(tmp_path: Path, content: str) -> None:
