@@ -5,16 +5,12 @@ import hashlib
 import json
 import re
 import shutil
-import subprocess
-import sys
-import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
 
-from tests.conftest import REPOSITORY
 from tests.sample_run import SAMPLE, SampleRun, copy_of_sample, themes
 
 PLANTED = json.loads((SAMPLE / "planted.json").read_text(encoding="utf-8"))
@@ -197,31 +193,3 @@ def test_the_lead_officers_decision_is_obeyed_by_the_next_run(
     )
     assert themes("run", consultation, "--out", mine).returncode == 0
     assert released in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()
-
-
-def test_a_run_killed_at_any_moment_ends_in_the_same_bytes(tmp_path: Path) -> None:
-    consultation = copy_of_sample(tmp_path / "sample", respondents=70)
-    started = time.monotonic()
-    assert themes("run", consultation, "--out", tmp_path / "whole").returncode == 0
-    seconds = time.monotonic() - started
-    for share in (0.3, 0.6, 0.9):
-        out = tmp_path / f"killed at {share}"
-        command = [
-            sys.executable,
-            "-m",
-            "pipeline.cli",
-            "run",
-            str(consultation),
-            "--out",
-            str(out),
-        ]
-        process = subprocess.Popen(
-            command, cwd=REPOSITORY, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        try:
-            process.wait(timeout=share * seconds)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        assert themes("run", consultation, "--out", out).returncode == 0
-        assert digests(out) == digests(tmp_path / "whole")

@@ -1,0 +1,106 @@
+"""What a run left: every file whole, nothing raw, nothing that others could read."""
+
+import hashlib
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+
+from tests.faults.small import HATE, RAW
+from tests.faults.trial import Ended
+
+_QUOTES_RAW = "redaction_review"
+"""The analyst's sheet quotes what is doubtful; it is the one file that may."""
+
+_OF_THE_RUNTIME = ".ses"
+"""ONNX Runtime's: a number it draws for each session."""
+
+
+def made(out: Path) -> dict[str, str]:
+    """The digest of every file by name, but for those that tell seconds or are a cache's pages."""
+    return {
+        str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in _files(out)
+        if not {"records", "embeddings", "manifest.json", "lock"} & set(path.parts)
+    }
+
+
+def half_written(out: Path, *complete: dict[str, str]) -> list[str]:
+    """Files under their final names whose content no complete run ever gave them."""
+    strange = [
+        name
+        for name, digest in made(out).items()
+        if not Path(name).name.startswith(".")
+        and digest not in [whole.get(name) for whole in complete]
+    ]
+    for path in _files(out / "work"):
+        if path.suffix == ".json" and not path.name.startswith("."):
+            try:
+                json.loads(path.read_bytes())
+            except ValueError:
+                strange.append(str(path.relative_to(out)))
+    return strange
+
+
+def is_one_sentence(ended: Ended) -> bool:
+    """Tell whether a run ended by saying what the user can mend, and nothing raw."""
+    told = ended.complaint
+    return (
+        ended.code == 2
+        and told.startswith("themes: ")
+        and told.endswith(".")
+        and "Traceback" not in ended.printed
+        and not any(raw in ended.printed for raw in RAW)
+    )
+
+
+def leftovers(*folders: Path) -> list[str]:
+    """Hidden files below a run's folder, and whatever lies among the temporary files."""
+    out, temporary = folders
+    return [
+        *(str(path) for path in _files(out) if path.name.startswith(".")),
+        *(str(path) for path in _files(temporary) if path.name != _OF_THE_RUNTIME),
+    ]
+
+
+def leaks(out: Path, temporary: Path) -> list[str]:
+    """Files that hold what they must not, or that others can read although they must not."""
+    found = []
+    for path in [*_files(out), *_files(temporary)]:
+        read = _words(path)
+        if any(raw in read for raw in RAW) and _QUOTES_RAW not in path.name:
+            found.append(f"{path}: raw text")
+        if HATE in read and not {"restricted", "work"} & set(path.relative_to(out.parent).parts):
+            found.append(f"{path}: withheld text")
+        if "restricted" in path.parts and path.stat().st_mode & 0o077:
+            found.append(f"{path}: readable by others")
+    for name in ("restricted", "work"):
+        if (out / name).exists() and (out / name).stat().st_mode & 0o077:
+            found.append(f"{name}: a folder that others can enter")
+    return found
+
+
+def _words(path: Path) -> str:
+    """What can be read in a file, unpacked where it is whole, white space folded."""
+    try:
+        if path.suffix == ".parquet":
+            table = pd.read_parquet(path)
+            assert "text" not in table.columns
+            return table.to_csv()
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                return _folded(b" ".join(archive.read(name) for name in archive.namelist()))
+    except (OSError, ValueError, zipfile.BadZipFile):  # half a file, under a temporary name
+        pass
+    return _folded(path.read_bytes())
+
+
+def _folded(content: bytes) -> str:
+    return re.sub(r"\s+", " ", content.decode("utf-8", "ignore"))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file())
