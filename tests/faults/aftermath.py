@@ -12,6 +12,7 @@ import pandas as pd
 from tests.faults.small import HATE, RAW
 from tests.faults.trial import Ended
 
+_NOT_PUBLIC = ("restricted", "work")
 _QUOTES_RAW = "redaction_review"
 """The analyst's sheet quotes what is doubtful; it is the one file that may."""
 
@@ -73,11 +74,11 @@ def leaks(out: Path, temporary: Path) -> list[str]:
         read = _words(path)
         if any(raw in read for raw in RAW) and _QUOTES_RAW not in path.name:
             found.append(f"{path}: raw text")
-        if HATE in read and not {"restricted", "work"} & set(path.relative_to(out.parent).parts):
+        if HATE in read and not any(path.is_relative_to(out / name) for name in _NOT_PUBLIC):
             found.append(f"{path}: withheld text")
         if "restricted" in path.parts and path.stat().st_mode & 0o077:
             found.append(f"{path}: readable by others")
-    for name in ("restricted", "work"):
+    for name in _NOT_PUBLIC:
         if (out / name).exists() and (out / name).stat().st_mode & 0o077:
             found.append(f"{name}: a folder that others can enter")
     return found

@@ -8,7 +8,7 @@ import pytest
 
 from tests.faults.aftermath import made
 from tests.faults.place import Place, Undisturbed, decide, grown_consultation
-from tests.faults.small import small_consultation
+from tests.faults.small import HATE, small_consultation
 from tests.faults.trial import warm
 
 
@@ -24,6 +24,8 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Undisturbe
         first = Place(root / "first", small, temporary)
         ran = first.run()
         assert ran.code == 0, ran.printed
+        incidents = first.out / "restricted" / "hate_incidents.csv"
+        assert HATE in incidents.read_text(encoding="utf-8")  # else nobody would look for it
         before = made(first.out)
         decide(first.out)
         second = first.copied(root / "second", grown)
