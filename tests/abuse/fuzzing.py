@@ -22,7 +22,6 @@ def fuzzed(times: int) -> settings:
     """How many inputs a target gets, `times` as many as the slowest where many are asked for."""
     return settings(
         max_examples=int(ASKED) * times if ASKED else 12,
-        deadline=None,
         derandomize=True,
         database=None,
         suppress_health_check=list(HealthCheck),

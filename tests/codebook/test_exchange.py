@@ -113,7 +113,7 @@ def test_an_import_never_overwrites_what_people_wrote(tmp_path: Path) -> None:
     assert (tmp_path / "codebook.yaml").read_text() == "# mine\n"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(min_size=1, max_size=60).filter(str.strip))
 def test_any_words_survive_as_valid_xml(words: str) -> None:
     import tempfile

@@ -65,7 +65,7 @@ def test_a_vector_does_not_depend_on_order_or_threads(encoder: MiniLM) -> None:
     assert load_minilm(threads=1).encode(TEXTS).tobytes() == together.tobytes()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=6))
 def test_any_text_is_encoded_alike_alone_and_in_company(texts: list[str]) -> None:
     encoder = load_shared()

@@ -74,7 +74,7 @@ def test_many_comments_of_one_person_widen_the_interval() -> None:
     assert width(person) > 2 * width(None)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 12), st.integers(0, 100))
 def test_any_small_file_gives_numbers_between_0_and_1(count: int, seed: int) -> None:
     gold, given_, p = chance_flags(count, seed)

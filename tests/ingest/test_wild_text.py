@@ -41,7 +41,7 @@ def ingest_texts(folder: Path, rows: list[tuple[str, str]]) -> pd.DataFrame:
     return named.set_index(["respondent", "question_id"])["text"]
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.text(), st.text()), min_size=1, max_size=6))
 def test_any_text_passes_unchanged(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]

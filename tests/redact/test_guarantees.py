@@ -9,9 +9,7 @@ from pipeline.redact.settings import RedactSettings
 from pipeline.redact.stage import redact_texts
 
 FUZZ = int(os.environ.get("THEMES_FUZZ", "60"))
-WILD = settings(
-    max_examples=FUZZ, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
-)
+WILD = settings(max_examples=FUZZ, suppress_health_check=list(HealthCheck), derandomize=True)
 WORDS = st.sampled_from(
     [
         *("I", "we", "the", "council", "my", "neighbour", "Mr", "Dr.", "police", "told", "and's"),

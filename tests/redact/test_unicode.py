@@ -68,7 +68,7 @@ def test_a_span_never_splits_a_character_from_its_accent() -> None:
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_character_of_the_plain_form_has_its_place(text: str) -> None:
     form = plain(text)
     places = [form.original(i, i + 1) for i in range(len(form.text))]

@@ -125,7 +125,7 @@ def test_a_comment_of_a_hundred_thousand_characters_is_carried(tmp_path: Path) -
     assert not (tmp_path / "long.xlsx").exists()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.text(), st.text()), min_size=1, max_size=8))
 def test_any_text_survives_csv(tmp_path_factory: pytest.TempPathFactory, rows: list) -> None:
     path = tmp_path_factory.mktemp("wild") / "t.csv"
@@ -135,7 +135,7 @@ def test_any_text_survives_csv(tmp_path_factory: pytest.TempPathFactory, rows: l
     assert back.to_numpy().tolist() == frame.to_numpy().tolist()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.text(), min_size=1, max_size=8))
 def test_any_text_survives_a_workbook(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str]

@@ -46,7 +46,7 @@ def test_a_small_rest_takes_the_next_smallest_group_in() -> None:
     assert merged.value_counts().to_dict() == {"old": 30, OTHER: 13}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.sampled_from(["a", "b", "c", "d", None]), min_size=1, max_size=60),
     st.integers(1, 15),
