@@ -82,7 +82,7 @@ def flag_calibrate_command(
     slope: Annotated[float, typer.Option(help="Slope the scores were made with.")] = 1.0,
     intercept: Annotated[float, typer.Option(help="Intercept they were made with.")] = 0.0,
 ) -> None:
-    """Refit the scores on the lead officer's decisions; prints the line for [flag]."""
+    """Refit the scores on the lead officer's decisions; prints the lines for the settings."""
     from pipeline.flag.calibrate import calibrate
 
     fitted = calibrate(restricted, (slope, intercept))
