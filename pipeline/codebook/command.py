@@ -8,7 +8,9 @@ import typer
 if TYPE_CHECKING:
     from pipeline.codebook.change import Change
 
-codebook_app = typer.Typer(help="The codebook of themes: show, check, change, exchange, improve.", no_args_is_help=True)
+codebook_app = typer.Typer(
+    help="The codebook of themes: show, check, change, exchange, improve.", no_args_is_help=True
+)
 CodebookFile = Annotated[Path, typer.Argument(metavar="CODEBOOK", help="codebook.yaml")]
 
 
