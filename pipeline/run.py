@@ -197,7 +197,7 @@ def _embed(this: Run) -> None:
         comments = this.kept["flag"].table("comments")
         embedded = embed(comments, encode=this.encode, progress=progress)
         return Work(
-            arrays={"vectors": embedded.vectors, "of_row": embedded.of_row},
+            arrays=embedded.arrays,
             counts={"dimension": embedded.shape[1]},
         )
 
@@ -253,7 +253,7 @@ def _cluster(this: Run) -> None:
 def _classify(this: Run) -> None:
     from pipeline.annotate.labels import read_labels
 
-    labels = read_labels(this.consultation.annotations_folder / this.consultation.name)
+    labels = read_labels(this.consultation.labels_folder)
 
     def compute(progress: Progress) -> Work:
         from pipeline.classify.stage import classify
@@ -300,7 +300,7 @@ def _classify(this: Run) -> None:
 def _tabulate(this: Run) -> None:
     from pipeline.annotate.labels import read_random_sample
 
-    drawn = read_random_sample(this.consultation.annotations_folder / this.consultation.name)
+    drawn = read_random_sample(this.consultation.labels_folder)
     choices = this.consultation.tabulate.quote_choices
 
     def compute(progress: Progress) -> Work:

@@ -65,8 +65,7 @@ class Run:
         """The comments' vectors as the embed stage kept them, read from disk where needed."""
         from pipeline.encoders.rows import RowVectors
 
-        embedded = self.kept["embed"]
-        return RowVectors(embedded.array("vectors"), embedded.array("of_row"))
+        return RowVectors.read(self.kept["embed"].array)
 
     @property
     def encoder_name(self) -> str:

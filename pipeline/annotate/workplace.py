@@ -205,7 +205,7 @@ class Workplace:
             return None
         row_of = pd.Series(range(len(self.comments)), index=self.comments["comment_id"])
         rows = row_of[comments["comment_id"]].to_numpy()
-        return RowVectors(embedded.array("vectors"), embedded.array("of_row"))[rows]
+        return RowVectors.read(embedded.array)[rows]
 
 
 def open_workplace(
@@ -239,7 +239,7 @@ def open_workplace(
                 f"{consultation_file}: [annotate] questions names “{question}”, which is no "
                 f"question (there are {', '.join(texts)})."
             )
-    history = consultation.annotations_folder / consultation.name
+    history = consultation.labels_folder
     round_ = Round(
         consultation=consultation.name,
         title=consultation.title,

@@ -21,9 +21,7 @@ from pipeline.workers.base import Workers
 from pipeline.workers.here import Here
 
 Progress = Callable[[int, int], None]
-_READ = (
-    "comment_id", "respondent_id", "question_id", "text_redacted", "substance", "hate_status",
-)  # fmt: skip
+_READ = ("comment_id", "question_id", "text_redacted", "substance", "hate_status")
 _PER_PART = 8192  # comments coded at once: bounds memory, changes nothing
 
 

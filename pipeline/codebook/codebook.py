@@ -63,6 +63,11 @@ class Migration(BaseModel):
     new: tuple[str, ...] = Field((), alias="to", description="ids of codes after")
     note: str = ""
 
+    def __str__(self) -> str:
+        """Say which codes became which: "merge a, b → c"."""
+        arrow = f" → {', '.join(self.new)}" if self.new and self.new != self.old else ""
+        return f"{self.action} {', '.join(self.old)}{arrow}"
+
 
 class Codebook(BaseModel):
     """All codes in order, whether a comment gets many or exactly one, and what changed when."""

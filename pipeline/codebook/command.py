@@ -186,10 +186,8 @@ def _change(codebook: Path, change: "Change") -> None:
 
     book = apply_change(codebook, change)
     step = book.migrations[-1]
-    arrow = f" → {', '.join(step.new)}" if step.new and step.new != step.old else ""
     typer.echo(
-        f"{codebook}: version {book.version}, {step.action} {', '.join(step.old)}{arrow}. "
-        "Labels are carried along at the next run."
+        f"{codebook}: version {book.version}, {step}. Labels are carried along at the next run."
     )
 
 

@@ -24,10 +24,7 @@ def differences(before: Codebook, after: Codebook) -> Iterator[str]:
             yield f"- {code.id}: {code.name}"
     known = len(before.migrations)
     for step in after.migrations[known:]:
-        yield (
-            f"  migration to version {step.version}: {step.action} {', '.join(step.old)}"
-            + (f" → {', '.join(step.new)}" if step.new and step.new != step.old else "")
-        )
+        yield f"  migration to version {step.version}: {step}"
 
 
 def _changes(before: Code, after: Code) -> Iterator[str]:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.suggest import Coded
+from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
 
 
@@ -24,9 +25,8 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
         assignments = pd.read_parquet(work / "classify/assignments.parquet")
         learnt = pd.read_parquet(work / "classify/learnt.parquet")
         clusters = pd.read_parquet(work / "cluster/clusters.parquet")
-        vectors, of_row = (
-            np.load(work / f"embed/{name}.npy", allow_pickle=False)
-            for name in ("vectors", "of_row")
+        vectors = RowVectors.read(
+            lambda name: np.load(work / f"embed/{name}.npy", allow_pickle=False)
         )
     except (OSError, ValueError, EOFError):
         raise UserError(
@@ -43,4 +43,4 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
     # One row per comment and code, comment by comment, the codes always in the same order.
     flags = assignments["assigned"].to_numpy(dtype=bool).reshape(len(rows), len(used))
     assigned = flags[:, [used.index(code) for code in codebook.ids]]
-    return Coded(chosen, vectors[of_row[rows]], assigned, clusters, learnt, labels)
+    return Coded(chosen, vectors[rows], assigned, clusters, learnt, labels)

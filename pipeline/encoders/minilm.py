@@ -7,7 +7,6 @@ not parts of a text, which on a CPU is also the faster arrangement.
 """
 
 import hashlib
-import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,6 +17,7 @@ from numpy.typing import NDArray
 
 from pipeline.encoders.base import Vectors, unit_length
 from pipeline.errors import UserError
+from pipeline.workers.here import cores
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -124,7 +124,7 @@ class MiniLM:
         from pipeline.encoders.graph import model_bytes
 
         self.name = name
-        self._threads = threads or _cores()
+        self._threads = threads or cores()
         self._tokenizer = packaged_tokenizer(longest)
         # A copy, so that the other half of the weights need not stay in memory.
         self._words = weights["embeddings.word_embeddings.weight"].copy()
@@ -177,13 +177,6 @@ class MiniLM:
         embedded = self._words[ids] + self._positions[: len(ids)]
         (pooled,) = self._session.run(None, {"embedded": embedded[None]})
         return np.asarray(pooled[0], dtype=np.float32)
-
-
-def _cores() -> int:
-    """Cores that this process may use; a container often has fewer than the machine."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:

@@ -1,6 +1,7 @@
 """Vectors of a table's rows, where many rows have none and some the same."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,16 @@ class RowVectors:
     def __init__(self, vectors: Vectors, of_row: NDArray[np.int32]) -> None:
         self.vectors = vectors
         self.of_row = of_row
+
+    @classmethod
+    def read(cls, array: Callable[[str], NDArray[Any]]) -> Self:
+        """Return the vectors whose `arrays` were kept; `array` gives one of them by its name."""
+        return cls(array("vectors"), array("of_row"))
+
+    @property
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """What to keep, by name."""
+        return {"vectors": self.vectors, "of_row": self.of_row}
 
     @property
     def shape(self) -> tuple[int, int]:

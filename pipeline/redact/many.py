@@ -1,6 +1,5 @@
 """Many texts: in portions that bound memory, on several processors or machines."""
 
-import os
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -9,7 +8,7 @@ from pipeline.redact.ner import load_model
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Found, Ruling
 from pipeline.workers.base import Workers
-from pipeline.workers.here import Here
+from pipeline.workers.here import Here, cores
 
 Question = tuple[str, tuple[Ruling, ...]]
 
@@ -28,7 +27,7 @@ def find_in_many(
     load_model(settings.model)  # fail closed, also when no text needs it
     portions = [questions[i : i + _PORTION] for i in range(0, len(questions), _PORTION)]
     characters = sum(len(text) for text, _ in questions)
-    processes = settings.processes or (len(_processors()) if characters > _WORTH_PROCESSES else 1)
+    processes = settings.processes or (cores() if characters > _WORTH_PROCESSES else 1)
     processes = min(processes, len(portions))
     answer = partial(_portion, settings=settings)
     found: list[Found] = []
@@ -41,9 +40,3 @@ def find_in_many(
 
 def _portion(questions: Sequence[Question], settings: RedactSettings) -> list[Found]:
     return find_spans([text for text, _ in questions], settings, [ruled for _, ruled in questions])
-
-
-def _processors() -> set[int] | range:
-    if hasattr(os, "sched_getaffinity"):
-        return os.sched_getaffinity(0)
-    return range(os.cpu_count() or 1)

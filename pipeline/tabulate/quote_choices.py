@@ -67,13 +67,14 @@ def erase_choices(path: Path, erased: Erased) -> int:
     """
     from pipeline.store.columns import require_column
     from pipeline.store.flat import open_table, write_table
+    from pipeline.store.known_files import CSV_SUFFIXES
 
     table = open_table(path)
     require_column(table.frame.columns, "comment_id", str(path))
     theirs = erased.wrote(table.frame["comment_id"])
     if not theirs.any():
         return 0
-    if path.suffix.lower() not in (".csv", ".tsv", ".txt", ".tab", ".xlsx", ".parquet"):
+    if path.suffix.lower() not in (*CSV_SUFFIXES, ".xlsx", ".parquet"):
         rows = ", ".join(str(row) for row in table.rows[theirs])
         raise UserError(f"{path}: delete row {rows}, which names comments that are to be erased.")
     write_table(table.frame[~theirs], path, mode=path.stat().st_mode & 0o777)
