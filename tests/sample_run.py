@@ -1,6 +1,7 @@
 """The sample, run through the command line, for every test that looks at what came out."""
 
 import csv
+import hashlib
 import os
 import re
 import shutil
@@ -44,3 +45,13 @@ def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:
     with (folder / "responses.csv").open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file).writerows(kept)
     return folder / "consultation.toml"
+
+
+def made(out: Path) -> dict[str, str]:
+    """The digest of every file by name, but for those that tell seconds or are a cache's pages."""
+    apart = {"records", "embeddings", "manifest.json", "lock"}
+    return {
+        str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(out.rglob("*"))
+        if path.is_file() and not apart & set(path.relative_to(out).parts)
+    }

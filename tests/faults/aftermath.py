@@ -1,6 +1,5 @@
 """What a run left: every file whole, nothing raw, nothing that others could read."""
 
-import hashlib
 import json
 import re
 import zipfile
@@ -11,6 +10,7 @@ import pandas as pd
 
 from tests.faults.small import HATE, RAW
 from tests.faults.trial import Ended
+from tests.sample_run import made
 
 _NOT_PUBLIC = ("restricted", "work")
 _QUOTES_RAW = "redaction_review"
@@ -18,15 +18,6 @@ _QUOTES_RAW = "redaction_review"
 
 _OF_THE_RUNTIME = ".ses"
 """ONNX Runtime's: a number it draws for each session."""
-
-
-def made(out: Path) -> dict[str, str]:
-    """The digest of every file by name, but for those that tell seconds or are a cache's pages."""
-    return {
-        str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in _files(out)
-        if not {"records", "embeddings", "manifest.json", "lock"} & set(path.parts)
-    }
 
 
 def half_written(out: Path, *complete: dict[str, str]) -> list[str]:

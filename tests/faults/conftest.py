@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.aftermath import made
 from tests.faults.place import Place, Undisturbed, decide, grown_consultation
 from tests.faults.small import HATE, small_consultation
 from tests.faults.trial import warm
+from tests.sample_run import made
 
 
 @pytest.fixture(scope="package")

@@ -5,9 +5,10 @@ import os
 
 import pytest
 
-from tests.faults.aftermath import is_one_sentence, made
+from tests.faults.aftermath import is_one_sentence
 from tests.faults.injected import Clock
 from tests.faults.place import THOROUGH, Place, Undisturbed
+from tests.sample_run import made
 
 EARLY = datetime.datetime(1980, 1, 2, tzinfo=datetime.UTC)
 LATE = datetime.datetime(2107, 6, 1, tzinfo=datetime.UTC)

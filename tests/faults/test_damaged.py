@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.aftermath import half_written, is_one_sentence, leftovers, made
+from tests.faults.aftermath import half_written, is_one_sentence, leftovers
 from tests.faults.injected import UnreadableAt
 from tests.faults.place import Place, Undisturbed
 from tests.faults.test_killed import FILES, KILLS
+from tests.sample_run import made
 
 # People write into these, so a run never makes them again from nothing.
 FOR_PEOPLE = ("hate_", "redaction_review")

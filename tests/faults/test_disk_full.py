@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.faults.aftermath import half_written, is_one_sentence, leaks, leftovers, made
+from tests.faults.aftermath import half_written, is_one_sentence, leaks, leftovers
 from tests.faults.injected import FullFrom, LargestFile
 from tests.faults.place import Place, Undisturbed
 from tests.faults.test_killed import FILES, KILLS
+from tests.sample_run import made
 
 
 @pytest.fixture

@@ -9,9 +9,10 @@ import signal
 
 import pytest
 
-from tests.faults.aftermath import half_written, leaks, leftovers, made
+from tests.faults.aftermath import half_written, leaks, leftovers
 from tests.faults.injected import KilledAfter, KilledAt
 from tests.faults.place import NOTE, Place, Undisturbed
+from tests.sample_run import made
 
 KILLS = int(os.environ.get("THEMES_KILLS", "4"))
 KILLED = (-signal.SIGKILL, -signal.SIGPROF)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.aftermath import half_written, is_one_sentence, leftovers, made
+from tests.faults.aftermath import half_written, is_one_sentence, leftovers
 from tests.faults.injected import WithoutPrivileges
 from tests.faults.place import THOROUGH, Place, Undisturbed
+from tests.sample_run import made
 
 FOLDER, FILE = 0o500, 0o400
 CLOSED = [

@@ -1,7 +1,8 @@
 """Two runs in one folder: one works, the other says so and leaves everything alone."""
 
-from tests.faults.aftermath import is_one_sentence, leaks, leftovers, made
+from tests.faults.aftermath import is_one_sentence, leaks, leftovers
 from tests.faults.place import Place, Undisturbed
+from tests.sample_run import made
 
 
 def test_of_two_runs_at_once_one_works(from_first: Place, undisturbed: Undisturbed) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.forget.everywhere import forget
-from pipeline.store.record import digest_file
 from tests.forget.planted import RESPONDENT
 from tests.forget.stored import Stored
+from tests.sample_run import made
 
 
 class Stopped(BaseException):
@@ -33,7 +33,7 @@ def test_stopped_at_any_moment_it_ends_the_same_when_repeated(
             _forget_until(stored, monkeypatch, stop_before=moment)
         _forget_until(stored, monkeypatch, stop_before=None)
         assert stored.traces() == [], moment
-        assert _what_a_run_makes(stored) == _what_a_run_makes(whole), moment
+        assert made(stored.out) == made(whole.out), moment
         shutil.rmtree(stored.root)
 
 
@@ -55,13 +55,3 @@ def _forget_until(
         patch.setattr(Path, "replace", counted)
         forget(stored.consultation, RESPONDENT, out=stored.out)
     return in_place
-
-
-def _what_a_run_makes(stored: Stored) -> dict[str, str]:
-    """Every file but those that tell seconds, and the cache, whose pages may lie otherwise."""
-    apart = {"records", "embeddings", "manifest.json", "lock"}
-    return {
-        str(path.relative_to(stored.out)): digest_file(path)
-        for path in stored.out.rglob("*")
-        if path.is_file() and not apart & set(path.relative_to(stored.out).parts)
-    }

@@ -13,6 +13,7 @@ from tests.publish.reading import (
     read_csv,
 )
 from tests.sample_run import SAMPLE, SampleRun
+from tests.tabulate.recount import behind
 
 ASKED = tomllib.loads((SAMPLE / "consultation.toml").read_text(encoding="utf-8"))["questions"]
 
@@ -69,13 +70,7 @@ def test_a_recount_of_what_was_coded_agrees_in_every_cell(
     printed = counts[counts["section"].eq("themes") & counts["respondents"].ne("")]
     groups = {question["id"]: question.get("groups", {}) for question in ASKED}
     for line in printed.itertuples():
-        here = coded[coded["question_id"].eq(line.question_id) & coded["code_id"].eq(line.row_id)]
-        if line.answer_kind == "answer":
-            here = here[here["rating"].eq(line.answer_id)]
-        elif line.answer_kind == "no_answer":
-            here = here[here["rating"].isna()]
-        elif line.answer_kind == "group":
-            here = here[here["rating"].isin(groups[line.question_id][line.answer_id])]
+        here = behind(line, coded, groups[line.question_id])
         assert int(line.comments) == len(here)
         assert int(line.respondents) == here["respondent_id"].nunique()
     assert len(printed) > 60

@@ -13,6 +13,7 @@ from tests.tabulate.invented import (
     invent,
     question,
 )
+from tests.tabulate.recount import behind
 
 OPEN = {"minimum_cell": 0, "minimum_total": 0}
 
@@ -42,14 +43,7 @@ def test_an_independent_recount_with_plain_pandas_agrees() -> None:
     coded = made.assignments[made.assignments["assigned"]].merge(table, on="comment_id")
     themes = counts[counts["section"].eq("themes")]
     for line in themes.itertuples():
-        here = coded[coded["question_id"].eq(line.question_id) & coded["code_id"].eq(line.row_id)]
-        if line.answer_kind == "answer":
-            here = here[here["rating"].eq(line.answer_id)]
-        elif line.answer_kind == "no_answer":
-            here = here[here["rating"].isna()]
-        elif line.answer_kind == "group":
-            groups = {"agree": ANSWERS[:2], "disagree": ANSWERS[3:5]}
-            here = here[here["rating"].isin(groups[line.answer_id])]
+        here = behind(line, coded, {"agree": ANSWERS[:2], "disagree": ANSWERS[3:5]})
         assert line.comments == len(here)
         assert line.respondents == here["respondent_id"].nunique()
     for name in ("q1", "q2"):
