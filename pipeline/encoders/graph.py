@@ -1,8 +1,9 @@
-"""MiniLM's transformer as an ONNX graph, made from its weights.
+"""A transformer as an ONNX graph, made from its weights.
 
-Devlin et al. 2019, BERT. Written out with ONNX Runtime's fused operators rather than traced with
-PyTorch: 0.2 s instead of 20, no PyTorch, and the same bytes every time. The embedding tables stay
-outside (NumPy looks words up), so the graph holds 11 of the model's 22 million numbers.
+Devlin et al. 2019, BERT; Song et al. 2020, MPNet. Written out with ONNX Runtime's fused operators
+rather than traced with PyTorch: 0.2 s instead of 20, no PyTorch, and the same bytes every time. The
+embedding tables stay outside (NumPy looks words up), so the graph holds 11 of MiniLM's 22 million
+numbers.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -11,22 +12,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from pipeline.encoders.minilm import Precision, Weights
+    from pipeline.encoders.transformer import Precision, Weights
 
 _FUSED = "com.microsoft"  # ONNX Runtime's own operator set
-_HEADS = 12
-_EPSILON = 1e-12
+HEADS = 12  # of MiniLM and of MPNet
+DISTANCES = "encoder.relative_attention_bias.weight"
 _BLOCK = 128  # numbers that share a scale
 _INT8_ACTIVATIONS = 4  # `accuracy_level`: activations too are quantised, in the same blocks
 
 
-def model_bytes(weights: "Weights", precision: "Precision") -> bytes:
+def model_bytes(weights: "Weights", precision: "Precision", epsilon: float = 1e-12) -> bytes:
     """Return a serialised ONNX model from `embedded` to `pooled`.
 
-    `embedded`, float32 [1, pieces, 384], is the sum of word, position and segment embeddings;
-    `pooled`, float32 [1, 384], the mean over the pieces of the last layer, not yet of unit length.
+    `embedded`, float32 [1, pieces, d], is the sum of word, position and segment embeddings;
+    `pooled`, float32 [1, d], the mean over the pieces of the last layer, not yet of unit length.
+    A model whose attention also goes by distance has a second input, `nearness`, float32
+    [1, heads, pieces, pieces].
+
+    Parameters
+    ----------
+    weights : by their names in BERT's checkpoints.
+    epsilon : of the layer norms.
     """
-    graph = _Graph(weights, precision)
+    graph = _Graph(weights, precision, epsilon)
     hidden = graph.normalise("embedded", "embeddings.LayerNorm")
     layers = 1 + max(
         int(name.split(".")[2]) for name in weights if name.startswith("encoder.layer.")
@@ -41,9 +49,10 @@ def model_bytes(weights: "Weights", precision: "Precision") -> bytes:
 def _layer(graph: "_Graph", layer: str, hidden: str) -> str:
     query, key, value, bias = graph.project(hidden, f"{layer}.attention.self")
     context = f"{layer}.context"
-    graph.add(
-        "MultiHeadAttention", [query, key, value, bias], [context], domain=_FUSED, num_heads=_HEADS
-    )
+    heard = [query, key, value, bias]
+    if DISTANCES in graph.weights:
+        heard += ["", "nearness"]  # no mask
+    graph.add("MultiHeadAttention", heard, [context], domain=_FUSED, num_heads=HEADS)
     attended = graph.multiply(context, f"{layer}.attention.output.dense")
     attention = graph.add_and_normalise(attended, hidden, f"{layer}.attention.output")
     widened = graph.multiply(attention, f"{layer}.intermediate.dense")
@@ -57,9 +66,10 @@ def _layer(graph: "_Graph", layer: str, hidden: str) -> str:
 class _Graph:
     """The nodes and constants written so far; values go by name."""
 
-    def __init__(self, weights: "Weights", precision: "Precision") -> None:
-        self._weights = weights
+    def __init__(self, weights: "Weights", precision: "Precision", epsilon: float) -> None:
+        self.weights = weights
         self._precision = precision
+        self._epsilon = epsilon
         self._nodes: list[Any] = []
         self._constants: dict[str, NDArray[Any]] = {}
 
@@ -68,7 +78,7 @@ class _Graph:
         return name
 
     def weight(self, name: str) -> str:
-        return self.constant(name, self._weights[name])
+        return self.constant(name, self.weights[name])
 
     def add(
         self,
@@ -85,7 +95,7 @@ class _Graph:
 
     def multiply(self, value: str, dense: str) -> str:
         """Product with a dense layer's weight; its bias is left to the operator that follows."""
-        return self._multiply(value, self._weights[f"{dense}.weight"], dense)
+        return self._multiply(value, self.weights[f"{dense}.weight"], dense)
 
     def _multiply(self, value: str, matrix: NDArray[np.float32], name: str) -> str:
         """`matrix` is [out, in], as in the checkpoint."""
@@ -115,8 +125,8 @@ class _Graph:
     def project(self, value: str, attention: str) -> tuple[str, str, str, str]:
         """Query, key and value in one product; returns them and the name of their common bias."""
         parts = [f"{attention}.{part}" for part in ("query", "key", "value")]
-        matrix = np.concatenate([self._weights[f"{part}.weight"] for part in parts])
-        bias = np.concatenate([self._weights[f"{part}.bias"] for part in parts])
+        matrix = np.concatenate([self.weights[f"{part}.weight"] for part in parts])
+        bias = np.concatenate([self.weights[f"{part}.bias"] for part in parts])
         product = self._multiply(value, matrix, attention)
         self.constant("thirds", np.array([len(bias) // 3] * 3, dtype=np.int64))
         self.add("Split", [product, "thirds"], parts, axis=-1)
@@ -129,7 +139,7 @@ class _Graph:
             [value, self.weight(f"{norm}.weight"), self.weight(f"{norm}.bias")],
             [norm],
             axis=-1,
-            epsilon=_EPSILON,
+            epsilon=self._epsilon,
         )
         return norm
 
@@ -144,10 +154,16 @@ class _Graph:
     def serialise(self, width: int) -> bytes:
         from onnx import TensorProto, helper, numpy_helper
 
+        inputs: dict[str, list[str | int]] = {"embedded": [1, "pieces", width]}
+        if DISTANCES in self.weights:
+            inputs["nearness"] = [1, HEADS, "pieces", "pieces"]
         graph = helper.make_graph(
             self._nodes,
-            "minilm",
-            [helper.make_tensor_value_info("embedded", TensorProto.FLOAT, [1, "pieces", width])],
+            "encoder",
+            [
+                helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+                for name, shape in inputs.items()
+            ],
             [helper.make_tensor_value_info("pooled", TensorProto.FLOAT, [1, width])],
             [
                 numpy_helper.from_array(np.ascontiguousarray(array), name)

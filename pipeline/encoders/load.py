@@ -36,6 +36,10 @@ def _load(settings: EncoderSettings) -> Encoder:
         from pipeline.encoders.minilm import load_minilm
 
         return load_minilm("int8" if settings.encoder == "minilm" else "float32", settings.threads)
+    if settings.encoder == "mpnet":
+        from pipeline.encoders.mpnet import MPNet
+
+        return MPNet(threads=settings.threads)
     if settings.encoder == "static":
         from pipeline.encoders.static import load_static
 

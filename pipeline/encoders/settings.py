@@ -13,8 +13,9 @@ class EncoderSettings(BaseModel):
         min_length=1,
         description=(
             "minilm: the packaged all-MiniLM-L6-v2 · minilm-float32: the same without 8-bit "
-            "weights · static: word vectors, 20 times as fast, blind to word order · or any "
-            "sentence-transformers model, by name or folder"
+            "weights · mpnet: the larger all-mpnet-base-v2, better, a tenth as fast · static: word "
+            "vectors, 20 times as fast, blind to word order · or any sentence-transformers model, "
+            "by name or folder"
         ),
     )
     threads: int = Field(

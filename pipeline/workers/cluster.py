@@ -77,7 +77,7 @@ class Cluster:
         except (CancelledError, CommClosedError, TimeoutError, OSError) as error:
             raise UserError(
                 f"The cluster at {self._address} went away in the middle of the work: start it "
-                "again and run again; what was done until now is kept."
+                "again and run again; finished stages and vectors are kept."
             ) from error
 
 

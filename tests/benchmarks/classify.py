@@ -1,6 +1,6 @@
 """Coding real comments with no, few and many labels: how well, how honest, how fast.
 
-    python tests/benchmarks/classify.py [consultation] [v6] [phase1] [--cache FOLDER]
+    python -m tests.benchmarks.classify [consultation] [v6] [phase1] [--encoder E] [--cache FOLDER]
 
 Needs the data folder that THEMES_DATA names (../shared/data beside the repository otherwise).
 Prints figures beside their baselines and writes nothing (but the vectors' cache, if asked to).
@@ -170,9 +170,10 @@ def nhs(file: str, question: str, groups: pd.Series, selection: str, encoder) ->
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("which", nargs="*", default=["consultation", "v6", "phase1"])
+    parser.add_argument("--encoder", default="minilm")
     parser.add_argument("--cache", type=Path, help="keep vectors here between runs")
     chosen = parser.parse_args()
-    encoder = load_encoder(EncoderSettings(), chosen.cache)
+    encoder = load_encoder(EncoderSettings(encoder=chosen.encoder), chosen.cache)
     if "consultation" in chosen.which:
         consultation(encoder)
     if "v6" in chosen.which:
