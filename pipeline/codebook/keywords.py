@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.codebook.codebook import Code
 
@@ -17,26 +18,40 @@ def keyword_hits(code: Code, text: str) -> tuple[str, ...]:
     apostrophe do not matter; a hyphen in a keyword also matches a space or nothing.
     """
     plain = text.translate(_ALIKE).casefold()
-    return tuple(keyword for keyword, pattern in _patterns(code.keywords) if pattern.search(plain))
+    return tuple(found.keyword for found in _searches(code.keywords) if found.in_(plain))
 
 
 def keyword_counts(codes: Sequence[Code], texts: Sequence[str]) -> list[list[int]]:
     """Return, per text, how many different keywords of each code stand in it."""
-    patterns = [[pattern for _, pattern in _patterns(code.keywords)] for code in codes]
+    searches = [_searches(code.keywords) for code in codes]
     rows = []
     for text in texts:
         plain = text.translate(_ALIKE).casefold()
-        rows.append([sum(bool(pattern.search(plain)) for pattern in group) for group in patterns])
+        rows.append([sum(search.in_(plain) for search in group) for group in searches])
     return rows
 
 
+class _Search(NamedTuple):
+    keyword: str
+    piece: str
+    """The longest piece of it without `*`, space or hyphen: a text without it has no match."""
+    pattern: re.Pattern[str]
+
+    def in_(self, plain: str) -> bool:
+        return self.piece in plain and self.pattern.search(plain) is not None
+
+
 @lru_cache(maxsize=512)
-def _patterns(keywords: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((keyword, _pattern(keyword)) for keyword in keywords)
+def _searches(keywords: tuple[str, ...]) -> tuple[_Search, ...]:
+    return tuple(_search(keyword) for keyword in keywords)
 
 
-def _pattern(keyword: str) -> re.Pattern[str]:
+def _search(keyword: str) -> _Search:
     plain = " ".join(keyword.translate(_ALIKE).casefold().split())
     written = re.escape(plain).replace(r"\*", r"\w*").replace(r"\-", r"[-\s]?")
     written = written.replace(r"\ ", r"\s+")
-    return re.compile(rf"(?<!\w){written}(?!\w)")
+    return _Search(
+        keyword,
+        max(re.split(r"[*\s-]", plain), key=len),
+        re.compile(rf"(?<!\w){written}(?!\w)"),
+    )

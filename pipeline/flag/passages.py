@@ -46,7 +46,7 @@ def passages(texts: Sequence[str]) -> list[Passage]:
         for start, end in spans:
             sentence = text[start:end]
             found += [Passage(row, *window, (start, end)) for window in _windows(sentence, start)]
-            names = names_a_group(sentence)
+            names = len(spans) > 1 and names_a_group(sentence)
             if named_before is not None and not names and _speaks_of_somebody(sentence):
                 found.append(Passage(row, named_before, end, (start, end)))
             named_before = start if names else None

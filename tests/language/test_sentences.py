@@ -1,6 +1,9 @@
 """Comments come apart into sentences, and nothing of a comment is lost."""
 
+from functools import cache
+
 import pytest
+import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,3 +61,24 @@ def test_spans_are_ordered_and_leave_out_nothing_but_white_space(texts):
         ]
         assert not "".join(gaps).strip()
         assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)
+
+
+_PARTS = [
+    "police", "Police", "buses.", "buses. ", "agree!", "Really?", "really?!", "Mr.", "etc.", "Wed.",
+    "e.g.", "id.", "co.", "£3.50", "5 p.m.", "3.", "“No.”", "(yes.)", "don't.", "e-mail.", "…", "...",
+    ". .", "- so", "\N{DEVANAGARI DANDA}", "www.nhs.uk.", "café.", "ok.", "I", "'tis", "  ",
+]  # fmt: skip
+
+
+@cache
+def _sentencizer():
+    pipeline = spacy.blank("en")
+    pipeline.add_pipe("sentencizer")
+    return pipeline
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=12))
+def test_in_a_line_the_sentences_are_those_of_spacys_sentencizer(parts):
+    line = " ".join(parts).strip()
+    expected = [found.text.strip() for found in _sentencizer()(line).sents]
+    assert sentences([line]) == [[text for text in expected if text]]
