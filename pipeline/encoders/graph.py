@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.encoders.products import Product, in_float32
+
 if TYPE_CHECKING:
-    from pipeline.encoders.transformer import Precision, Weights
+    from pipeline.encoders.transformer import Weights
 
 _FUSED = "com.microsoft"  # ONNX Runtime's own operator set
 HEADS = 12  # of MiniLM and of MPNet
 DISTANCES = "encoder.relative_attention_bias.weight"
-_BLOCK = 128  # numbers that share a scale
-_INT8_ACTIVATIONS = 4  # `accuracy_level`: activations too are quantised, in the same blocks
 
 
-def model_bytes(weights: "Weights", precision: "Precision", epsilon: float = 1e-12) -> bytes:
+def model_bytes(weights: "Weights", product: Product = in_float32, epsilon: float = 1e-12) -> bytes:
     """Return a serialised ONNX model from `embedded` to `pooled`.
 
     `embedded`, float32 [1, pieces, d], is the sum of word, position and segment embeddings;
@@ -32,9 +32,10 @@ def model_bytes(weights: "Weights", precision: "Precision", epsilon: float = 1e-
     Parameters
     ----------
     weights : by their names in BERT's checkpoints.
+    product : how dense layers multiply.
     epsilon : of the layer norms.
     """
-    graph = _Graph(weights, precision, epsilon)
+    graph = Graph(weights, product, epsilon)
     hidden = graph.normalise("embedded", "embeddings.LayerNorm")
     layers = 1 + max(
         int(name.split(".")[2]) for name in weights if name.startswith("encoder.layer.")
@@ -43,10 +44,12 @@ def model_bytes(weights: "Weights", precision: "Precision", epsilon: float = 1e-
         hidden = _layer(graph, f"encoder.layer.{layer}", hidden)
     graph.constant("pieces_axis", np.array([1], dtype=np.int64))
     graph.add("ReduceMean", [hidden, "pieces_axis"], ["pooled"], keepdims=0)
-    return graph.serialise(len(weights["embeddings.LayerNorm.bias"]))
+    width = len(weights["embeddings.LayerNorm.bias"])
+    graph.outputs["pooled"] = [1, width]
+    return graph.serialise(width)
 
 
-def _layer(graph: "_Graph", layer: str, hidden: str) -> str:
+def _layer(graph: "Graph", layer: str, hidden: str) -> str:
     query, key, value, bias = graph.project(hidden, f"{layer}.attention.self")
     context = f"{layer}.context"
     heard = [query, key, value, bias]
@@ -63,12 +66,13 @@ def _layer(graph: "_Graph", layer: str, hidden: str) -> str:
     return graph.add_and_normalise(narrowed, attention, f"{layer}.output")
 
 
-class _Graph:
+class Graph:
     """The nodes and constants written so far; values go by name."""
 
-    def __init__(self, weights: "Weights", precision: "Precision", epsilon: float) -> None:
+    def __init__(self, weights: "Weights", product: Product, epsilon: float) -> None:
         self.weights = weights
-        self._precision = precision
+        self.outputs: dict[str, list[int]] = {}
+        self._product = product
         self._epsilon = epsilon
         self._nodes: list[Any] = []
         self._constants: dict[str, NDArray[Any]] = {}
@@ -95,39 +99,14 @@ class _Graph:
 
     def multiply(self, value: str, dense: str) -> str:
         """Product with a dense layer's weight; its bias is left to the operator that follows."""
-        return self._multiply(value, self.weights[f"{dense}.weight"], dense)
-
-    def _multiply(self, value: str, matrix: NDArray[np.float32], name: str) -> str:
-        """`matrix` is [out, in], as in the checkpoint."""
-        product = f"{name}.product"
-        if self._precision == "float32":
-            self.add("MatMul", [value, self.constant(f"{name}.matrix", matrix.T)], [product])
-            return product
-        wide, narrow = matrix.shape
-        blocks = matrix.reshape(wide, narrow // _BLOCK, _BLOCK)
-        scales = np.abs(blocks).max(axis=2) / np.float32(127)
-        levels = np.round(blocks / scales[:, :, None]) + 128
-        self.constant(f"{name}.levels", levels.astype(np.uint8))
-        self.constant(f"{name}.scales", scales)
-        self.add(
-            "MatMulNBits",
-            [value, f"{name}.levels", f"{name}.scales"],
-            [product],
-            domain=_FUSED,
-            K=narrow,
-            N=wide,
-            bits=8,
-            block_size=_BLOCK,
-            accuracy_level=_INT8_ACTIVATIONS,
-        )
-        return product
+        return self._product(self, value, self.weights[f"{dense}.weight"], dense)
 
     def project(self, value: str, attention: str) -> tuple[str, str, str, str]:
         """Query, key and value in one product; returns them and the name of their common bias."""
         parts = [f"{attention}.{part}" for part in ("query", "key", "value")]
         matrix = np.concatenate([self.weights[f"{part}.weight"] for part in parts])
         bias = np.concatenate([self.weights[f"{part}.bias"] for part in parts])
-        product = self._multiply(value, matrix, attention)
+        product = self._product(self, value, matrix, attention)
         self.constant("thirds", np.array([len(bias) // 3] * 3, dtype=np.int64))
         self.add("Split", [product, "thirds"], parts, axis=-1)
         query, key, third = parts
@@ -164,7 +143,10 @@ class _Graph:
                 helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
                 for name, shape in inputs.items()
             ],
-            [helper.make_tensor_value_info("pooled", TensorProto.FLOAT, [1, width])],
+            [
+                helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+                for name, shape in self.outputs.items()
+            ],
             [
                 numpy_helper.from_array(np.ascontiguousarray(array), name)
                 for name, array in self._constants.items()

