@@ -1,6 +1,6 @@
 """From export to tables at growing sizes, stage by stage, against what a user would assemble.
 
-    python -m tests.benchmarks.scale [--sizes 1000 10000 100000] [--peers-at 10000]
+    python -m tests.benchmarks.scale [--sizes 1000 10000 100000] [--peers-at 100000]
 
 Comments are the sample's sentences, drawn and recombined (recombined.py). Each size is one run from
 nothing in one process tree, whose resident memory is looked at ten times a second. The peers
@@ -99,7 +99,7 @@ def peers(out: Path) -> tuple[int, dict[str, float]]:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
-    options.add_argument("--peers-at", type=int, default=10_000, help="one of the sizes; 0: none")
+    options.add_argument("--peers-at", type=int, default=100_000, help="one of the sizes; 0: none")
     options.add_argument("--encoder", default="minilm")
     chosen = options.parse_args()
     console = Console(width=120)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.encoders import products
 from pipeline.encoders.load import load_encoder
 from pipeline.encoders.minilm import MiniLM, load_minilm, packaged_weights
 from pipeline.encoders.settings import EncoderSettings
@@ -117,6 +118,14 @@ def test_eight_bit_weights_keep_the_published_models_vectors(encoder: MiniLM) ->
     alike = np.einsum("ij,ij->i", encoder.encode(texts), exact)
     assert alike.min() > 0.99
     assert alike.mean() > 0.995
+
+
+def test_a_processor_that_cannot_add_up_eight_bits_gets_the_published_model(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(products, "LEVELS", 3)  # as wrong as sums that overflow
+    exact = load_encoder(EncoderSettings(encoder="minilm-float32")).encode(TEXTS[:8])
+    assert load_minilm().encode(TEXTS[:8]).tobytes() == exact.tobytes()
 
 
 def test_fine_tuned_weights_run_under_the_same_contract_and_another_fingerprint(
