@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.flag.backing import is_hostile
@@ -41,12 +42,13 @@ class Passage(NamedTuple):
 def passages(texts: Sequence[str]) -> list[Passage]:
     """List the passages of each text in order; `row` is the text's position."""
     found = []
+    names_one = cache(names_a_group)  # sentences of campaigns come again
     for row, (text, spans) in enumerate(zip(texts, sentence_spans(texts), strict=True)):
         named_before: int | None = None  # where the sentence before starts, if it names a group
         for start, end in spans:
             sentence = text[start:end]
             found += [Passage(row, *window, (start, end)) for window in _windows(sentence, start)]
-            names = len(spans) > 1 and names_a_group(sentence)
+            names = len(spans) > 1 and names_one(sentence)
             if named_before is not None and not names and _speaks_of_somebody(sentence):
                 found.append(Passage(row, named_before, end, (start, end)))
             named_before = start if names else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -57,7 +58,8 @@ def score_comments(
     sentences in all); `workers` are this machine unless given.
     """
     read = passages(texts)
-    stretches = [plain(texts[passage.row][passage.start : passage.end]) for passage in read]
+    spelt = cache(plain)
+    stretches = [spelt(texts[passage.row][passage.start : passage.end]) for passage in read]
     logits = _logits(stretches, progress, workers or Here())
     slope, intercept = calibration
     passage_scores = np.round(1 / (1 + np.exp(-(slope * logits + intercept))), 4)
