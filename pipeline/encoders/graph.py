@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.encoders.transformer import Weights
 
 _FUSED = "com.microsoft"  # ONNX Runtime's own operator set
-HEADS = 12  # of MiniLM and of MPNet
+_HEADS = 12  # of MiniLM and of MPNet
 DISTANCES = "encoder.relative_attention_bias.weight"
 
 
@@ -55,7 +55,7 @@ def _layer(graph: "Graph", layer: str, hidden: str) -> str:
     heard = [query, key, value, bias]
     if DISTANCES in graph.weights:
         heard += ["", "nearness"]  # no mask
-    graph.add("MultiHeadAttention", heard, [context], domain=_FUSED, num_heads=HEADS)
+    graph.add("MultiHeadAttention", heard, [context], domain=_FUSED, num_heads=_HEADS)
     attended = graph.multiply(context, f"{layer}.attention.output.dense")
     attention = graph.add_and_normalise(attended, hidden, f"{layer}.attention.output")
     widened = graph.multiply(attention, f"{layer}.intermediate.dense")
@@ -135,7 +135,7 @@ class Graph:
 
         inputs: dict[str, list[str | int]] = {"embedded": [1, "pieces", width]}
         if DISTANCES in self.weights:
-            inputs["nearness"] = [1, HEADS, "pieces", "pieces"]
+            inputs["nearness"] = [1, _HEADS, "pieces", "pieces"]
         graph = helper.make_graph(
             self._nodes,
             "encoder",

@@ -62,14 +62,11 @@ def _package_folder() -> Path:
     return folder
 
 
-def packaged_tokenizer(longest: int = LONGEST) -> "Tokenizer":
-    """Return the WordPiece tokeniser of the packaged model; it cuts a text after so many pieces."""
+def packaged_tokenizer() -> "Tokenizer":
+    """Return the WordPiece tokeniser of the packaged model."""
     from tokenizers import Tokenizer
 
-    tokenizer = Tokenizer.from_file(str(_package_folder() / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(longest)
-    return tokenizer
+    return Tokenizer.from_file(str(_package_folder() / "tokenizer.json"))
 
 
 class MiniLM(Transformer):
@@ -110,11 +107,12 @@ class MiniLM(Transformer):
         super().__init__(
             weights,
             lambda ids: {"embedded": (words[ids] + positions[: len(ids)])[None]},
-            packaged_tokenizer(longest),
+            packaged_tokenizer(),
             name=name,
             precision=precision,
             epsilon=1e-12,
-            made_of=f"minilm {_RECIPE} {identity} {longest}",
+            longest=longest,
+            made_of=f"minilm {_RECIPE} {identity}",
             threads=threads,
         )
 

@@ -57,17 +57,15 @@ class MPNet(Transformer):
                 "nearness": by_distance[:, apart][None],
             }
 
-        tokenizer = Tokenizer.from_str(tokenizer_json)
-        tokenizer.no_padding()
-        tokenizer.enable_truncation(LONGEST)
         super().__init__(
             weights,
             inputs,
-            tokenizer,
+            Tokenizer.from_str(tokenizer_json),
             name="mpnet" if precision == "mixed" else f"mpnet-{precision}",
             precision=precision,
             epsilon=1e-5,
-            made_of=f"mpnet {_RECIPE} {WEIGHTS_SHA256} {LONGEST}",
+            longest=LONGEST,
+            made_of=f"mpnet {_RECIPE} {WEIGHTS_SHA256}",
             threads=threads,
         )
 

@@ -18,6 +18,7 @@ Matrix = NDArray[np.float32]
 Product = Callable[["Graph", str, Matrix, str], str]
 """Adds to a graph the product of a value and a matrix [out, in] of that name; returns its name."""
 
+LARGEST = ".largest"  # ends the name of an output of `observed`
 LEVELS = 127  # on either side of zero
 # How much of the unevenness moves into the weights, and the part of the mean below which inputs
 # count as small: of those tried, nearest to float32 on 1,000 comments of patients.
@@ -40,9 +41,6 @@ def observed(graph: "Graph", value: str, matrix: Matrix, name: str) -> str:
     graph.add("ReduceMax", [size, "text_axes"], [largest], keepdims=0)
     graph.outputs[largest] = [matrix.shape[1]]
     return in_float32(graph, value, matrix, name)
-
-
-LARGEST = ".largest"
 
 
 def in_eight_bits(largest: Mapping[str, Matrix]) -> Product:

@@ -60,6 +60,8 @@ class Transformer:
         back to on a processor that cannot add up products of 8 bits.
     epsilon
         Of the layer norms.
+    longest
+        Word pieces that are read of a text, its two marks included.
     made_of
         Names for good all that decides a vector but this machine.
     threads
@@ -75,6 +77,7 @@ class Transformer:
         name: str,
         precision: Precision,
         epsilon: float,
+        longest: int,
         made_of: str,
         threads: int = 0,
     ) -> None:
@@ -82,6 +85,8 @@ class Transformer:
         self.dimension = len(weights["embeddings.LayerNorm.bias"])
         self._inputs = inputs
         self._tokenizer = tokenizer
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(longest)
         self._threads = threads or cores()
         if precision == "float32":
             self._session = _session(model_bytes(weights, epsilon=epsilon))
@@ -89,7 +94,7 @@ class Transformer:
             self._session = self._eight_bit_session(weights, precision, epsilon)
         # What this machine makes of two texts stands for its processor's kernels and the runtime.
         of_probes = self.encode(_PROBES).tobytes()
-        made = f"{made_of} {precision}".encode()
+        made = f"{made_of} {longest} {precision}".encode()
         self.fingerprint = hashlib.blake2b(made + of_probes, digest_size=16).hexdigest()
 
     def _eight_bit_session(

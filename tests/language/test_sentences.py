@@ -50,6 +50,12 @@ def test_a_very_long_comment_without_a_full_stop_is_cut_at_a_space():
     assert " ".join(found) == text.strip()
 
 
+def test_long_runs_of_spaces_and_marks_are_cut_like_short_ones():
+    for run in (" " * 99_000, "." * 50_000):
+        text = f"x{run}a.b c"
+        assert sentences([text]) == [[text]]
+
+
 @given(st.lists(st.text(), max_size=5))
 def test_spans_are_ordered_and_leave_out_nothing_but_white_space(texts):
     for text, spans in zip(texts, sentence_spans(texts), strict=True):
