@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-_EXPECTED = 10.0  # comments' worth of trust in what was expected of them: one surprise is no proof
+_EXPECTED = 10.0  # labels' worth of trust in what was expected: one surprise is no proof
 _WEAK = 10.0  # C of the logistic curve: nearly free, yet finite where one feature separates all
 
 
@@ -87,8 +87,25 @@ def best_thresholds(
     for code in range(targets.shape[1]):
         support = int(targets[:, code].sum())
         own = _half_of_best_f1(probabilities[:, code], targets[:, code])
-        thresholds[code] = (support * own + 5 * pooled) / (support + 5)
+        thresholds[code] = (support * own + _EXPECTED * pooled) / (support + _EXPECTED)
     return np.maximum(thresholds, lowest)
+
+
+def shared_threshold(
+    probabilities: NDArray[np.float64], targets: NDArray[np.bool_], *, expected: float
+) -> float:
+    """Return one probability from which every code is assigned, for labels too few to tell apart.
+
+    Half of the best F1 of all decisions together (see `best_thresholds`): a codebook that is hard
+    to foretell never makes the model sure, and its codes are assigned at lower probabilities.
+
+    Parameters
+    ----------
+    expected : where it starts; counts as much as ten labelled codes.
+    """
+    support = int(targets.sum())
+    own = _half_of_best_f1(probabilities.ravel(), targets.ravel())
+    return float((support * own + _EXPECTED * expected) / (support + _EXPECTED))
 
 
 def _half_of_best_f1(probabilities: NDArray[np.float64], truth: NDArray[np.bool_]) -> float:

@@ -19,7 +19,7 @@ class ClassifySettings(BaseModel):
     )
     assign_from: Share = Field(
         0.35,
-        description="without labels, or with few: the probability from which a code is assigned",
+        description="without labels: the probability from which a code is assigned; labels move it",
     )
     few_labels: Annotated[int, Field(ge=1)] = Field(
         100, description="below this many labelled comments the codebook leads"
