@@ -43,11 +43,8 @@ def fit_guided(material: Material, targets: NDArray[np.bool_], *, seed: int) -> 
     vectors = material.vectors.astype(np.float64)
     sample = np.random.default_rng(seed).permutation(len(targets))[:_ENOUGH_TO_CHOOSE]
     stiffness = _choose_stiffness(vectors[sample], targets[sample], prior[sample])
-    directions = np.zeros((vectors.shape[1], targets.shape[1]))
-    for code in range(targets.shape[1]):
-        fitted = _direction(vectors, targets[:, code], prior[:, code], stiffness)
-        directions[:, code] = fitted.direction
-    return Guided(directions)
+    start = np.zeros((vectors.shape[1], targets.shape[1]))
+    return Guided(_directions(vectors, targets, prior, stiffness, start).directions)
 
 
 def _choose_stiffness(
@@ -60,42 +57,47 @@ def _choose_stiffness(
     Williams 2006, 3.32). That costs no left-out comment.
     """
     alike = vectors @ vectors.T
+    nearby = np.zeros((vectors.shape[1], targets.shape[1]))
 
     def evidence(stiffness: float) -> float:
-        total = 0.0
-        for code in range(targets.shape[1]):
-            found = _direction(vectors, targets[:, code], prior[:, code], stiffness)
-            p = 1 / (1 + np.exp(-prior[:, code] - vectors @ found.direction))
-            doubt = np.sqrt(p * (1 - p))
+        found = _directions(vectors, targets, prior, stiffness, nearby)
+        nearby[:] = found.directions
+        p = 1 / (1 + np.exp(-prior - vectors @ found.directions))
+        total = -found.loss
+        for doubt in np.sqrt(p * (1 - p)).T:
             spread = np.eye(len(p)) + doubt[:, None] * alike * doubt / stiffness
-            total -= found.loss + np.linalg.slogdet(spread)[1] / 2
-        return total
+            total -= np.linalg.slogdet(spread)[1] / 2
+        return float(total)
 
     return max(_STIFFNESSES, key=evidence)
 
 
 class _Fitted(NamedTuple):
-    direction: NDArray[np.float64]
+    directions: NDArray[np.float64]
     loss: float
-    """Minus the log posterior density at the direction, but for a constant."""
+    """Minus the log posterior density there, of all codes together, but for a constant."""
 
 
-def _direction(
+def _directions(
     vectors: NDArray[np.float64],
-    truth: NDArray[np.bool_],
+    targets: NDArray[np.bool_],
     prior: NDArray[np.float64],
     stiffness: float,
+    start: NDArray[np.float64],
 ) -> _Fitted:
+    """Fit all codes as one problem: they do not touch, and large products are quick products."""
     from scipy.optimize import minimize
 
-    signs = np.where(truth, 1.0, -1.0)
+    signs = np.where(targets, 1.0, -1.0)
 
-    def loss(direction: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        margins = signs * (prior + vectors @ direction)
+    def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        directions = flat.reshape(start.shape)
+        margins = signs * (prior + vectors @ directions)
         surprise = -signs / (1 + np.exp(np.clip(margins, -500, 500)))
-        value = np.logaddexp(0, -margins).sum() + stiffness * (direction @ direction) / 2
-        return float(value), vectors.T @ surprise + stiffness * direction
+        value = np.logaddexp(0, -margins).sum() + stiffness * (flat @ flat) / 2
+        return float(value), (vectors.T @ surprise + stiffness * directions).ravel()
 
-    start = np.zeros(vectors.shape[1])
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _SHARPEST})
-    return _Fitted(np.asarray(found.x), float(found.fun))
+    found = minimize(
+        loss, start.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": _SHARPEST}
+    )
+    return _Fitted(np.asarray(found.x).reshape(start.shape), float(found.fun))

@@ -7,25 +7,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.classify.assign import choose
+from pipeline.classify.blend import fit_blend, fit_labels
 from pipeline.classify.calibrate import (
     best_thresholds,
     error_limit,
     favour_rare,
-    fit_curve,
     shared_threshold,
 )
 from pipeline.classify.coverage import expected_error
-from pipeline.classify.evidence import log_odds
-from pipeline.classify.guided import fit_guided
-from pipeline.classify.kernel import fit_kernel
 from pipeline.classify.material import Material
 from pipeline.classify.model import How, Labelled, Model, codebook_model, record, unproven_limit
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
 
-HALFWAY = 300
-"""Labelled comments at which labels count as much as the codebook bent by them: measured with 200,
-400 and 800 labelled comments of public NHS feedback with 46 codes."""
 ENOUGH_TO_JUDGE = 30
 """Labelled comments from which left-out figures set the limit of expected error."""
 NEVER_WITHOUT = 100
@@ -52,10 +46,10 @@ def learn(
 ) -> Learnt:
     """Learn from m labelled comments.
 
-    Below `settings.few_labels` the codebook leads and labels bend it; then labels count the more
-    the more there are, and from `settings.many_labels` on they lead, with the codebook as one
-    witness. Calibration, thresholds learnt from many labels and every figure in `learnt` come from
-    comments whose respondent was left out.
+    Labels count the more for a code the more comments have it (`fit_blend`); from
+    `settings.many_labels` on they lead, with the codebook as one witness. Below
+    `settings.few_labels` all codes are assigned from one probability. Limits, thresholds and every
+    figure in `learnt` come from comments whose respondent was left out.
 
     Parameters
     ----------
@@ -75,32 +69,27 @@ def learn(
     one = codebook.selection == "one"
     always = one or (len(targets) >= NEVER_WITHOUT and bool(targets.any(axis=1).all()))
     count = targets.shape[1]
-    divisors = np.ones(count)
-    parts: dict[str, Any] = {}
-    how, weight = _weight_of_labels(len(targets), settings)
-    p = np.zeros(targets.shape)
-    if weight < 1:
-        p += (1 - weight) * _left_out_guided(material, targets, groups, settings)
-        parts["guided"] = fit_guided(material, targets, seed=settings.seed)
-    if weight > 0:
-        fitted = fit_kernel(material, targets.astype(np.float64), groups, looks=2 if one else 1)
-        prior = log_odds(material.evidence)
-        curve = fit_curve(fitted.left_out, prior, targets)
-        p += weight * curve.probabilities(fitted.left_out, prior)
-        parts |= {"kernel": fitted.kernel, "curve": curve}
-    p = np.round(p, 4)
-    if weight > 0:
-        thresholds = best_thresholds(p, targets)
+    looks = 2 if one else 1
+    if len(targets) < settings.many_labels:
+        blend, p = fit_blend(
+            material, targets, groups, looks=looks, folds=settings.folds, seed=settings.seed
+        )
     else:
+        blend, p = fit_labels(material, targets, groups, looks=looks)
+    p = np.round(p, 4)
+    how = _how(len(targets), settings)
+    divisors = np.ones(count)
+    if how == "few labels":
         usual = shared_threshold(p, targets, expected=settings.assign_from)
         thresholds = np.full(count, usual)
-    if weight == 1 and one:
-        divisors = favour_rare(p, targets)
+    else:
+        thresholds = best_thresholds(p, targets)
+        if one:
+            divisors = favour_rare(p, targets)
     chosen = choose(p, thresholds, divisors, always, codebook)
     limit, limit_uncoded = _limits(p, chosen, targets, settings.expected_error)
     model = Model(
         how=how,
-        weight=weight,
         codes=list(codebook.ids),
         meanings=[code.meaning for code in codebook.active],
         encoder=encoder,
@@ -111,7 +100,7 @@ def learn(
         always_coded=always,
         learnt=_told(codebook, how, targets, chosen, p, thresholds),
         labelled=Labelled(list(ids), material.vectors, targets),
-        **parts,
+        blend=blend,
     )
     return Learnt(model, p)
 
@@ -149,34 +138,10 @@ def _learn_from_some(
     return Learnt(model, p)
 
 
-def _weight_of_labels(count: int, settings: ClassifySettings) -> tuple[How, float]:
+def _how(count: int, settings: ClassifySettings) -> How:
     if count < settings.few_labels:
-        return "few labels", 0.0
-    if count < settings.many_labels:
-        return "some labels", round(count / (count + HALFWAY), 4)
-    return "many labels", 1.0
-
-
-def _left_out_guided(
-    material: Material,
-    targets: NDArray[np.bool_],
-    groups: NDArray[np.int64],
-    settings: ClassifySettings,
-) -> NDArray[np.float64]:
-    """Probabilities of each labelled comment from a model that has not seen its respondent."""
-    random = np.random.default_rng(settings.seed)
-    people = np.unique(groups)
-    fold_of = dict(
-        zip(people.tolist(), random.permutation(len(people)) % settings.folds, strict=True)
-    )
-    folds = np.array([fold_of[group] for group in groups.tolist()])
-    odds = log_odds(material.evidence)
-    for fold in np.unique(folds):
-        inside, outside = np.flatnonzero(folds == fold), np.flatnonzero(folds != fold)
-        if len(outside):
-            guided = fit_guided(material.rows(outside), targets[outside], seed=settings.seed)
-            odds[inside] = guided.log_odds(material.rows(inside))
-    return np.asarray(1 / (1 + np.exp(-odds)))
+        return "few labels"
+    return "some labels" if count < settings.many_labels else "many labels"
 
 
 def _limits(

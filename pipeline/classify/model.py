@@ -6,10 +6,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.classify.calibrate import Curve
+from pipeline.classify.blend import Blend, pick
 from pipeline.classify.evidence import log_odds
-from pipeline.classify.guided import Guided
-from pipeline.classify.kernel import Kernel
 from pipeline.classify.material import Material
 from pipeline.codebook.codebook import Codebook
 
@@ -32,8 +30,6 @@ class Model:
     """Everything needed to judge new comments; one column per active code of the codebook."""
 
     how: How
-    weight: float
-    """Share of the labels' own model in the probabilities; the codebook's makes up the rest."""
     codes: list[str]
     meanings: list[str]
     """What each code meant when this was learnt (`Code.meaning`)."""
@@ -52,19 +48,15 @@ class Model:
     learnt: list[dict[str, Any]] = field(default_factory=list)
     blank_too: bool = False
     """People gave codes to blank comments, so that they are judged as well."""
-    guided: Guided | None = None
-    kernel: Kernel | None = None
-    curve: Curve | None = None
+    blend: Blend | None = None
+    """What was learnt from labels; None: the codebook alone speaks."""
     labelled: Labelled | None = None
 
     def probabilities(self, material: Material) -> NDArray[np.float64]:
         """Return probabilities [n, k], rounded to 4 decimals so that they travel unchanged."""
-        prior = log_odds(material.evidence)
-        odds = prior if self.guided is None else self.guided.log_odds(material)
-        p = (1 - self.weight) / (1 + np.exp(-odds))
-        if self.kernel is not None and self.curve is not None:
-            p += self.weight * self.curve.probabilities(self.kernel.scores(material), prior)
-        return np.round(p, 4)
+        if self.blend is not None:
+            return np.round(self.blend.probabilities(material), 4)
+        return np.round(1 / (1 + np.exp(-log_odds(material.evidence))), 4)
 
     def for_codebook(self, codebook: Codebook) -> "Model":
         """Return the model with the codebook's active codes as columns, in its order.
@@ -84,28 +76,12 @@ class Model:
             self,
             codes=ids,
             meanings=[codebook[code].meaning for code in ids],
-            thresholds=_columns(self.thresholds, columns, usual),
-            divisors=_columns(self.divisors, columns, 1.0),
+            thresholds=pick(self.thresholds, columns, usual),
+            divisors=pick(self.divisors, columns, 1.0),
             learnt=[self._told(codebook, code, place) for code in ids],
-            guided=self.guided and Guided(_columns(self.guided.directions, columns, 0.0)),
-            kernel=self.kernel
-            and self.kernel._replace(
-                dual=_columns(self.kernel.dual, columns, 0.0),
-                term_weights=tuple(_columns(w, columns, 0.0) for w in self.kernel.term_weights),
-            ),
-            curve=self.curve
-            and self.curve._replace(
-                slopes=np.stack(
-                    [
-                        _columns(self.curve.slopes[:, 0], columns, 0.0),
-                        _columns(self.curve.slopes[:, 1], columns, 1.0),
-                    ],
-                    axis=1,
-                ),
-                offsets=_columns(self.curve.offsets, columns, 0.0),
-            ),
+            blend=self.blend and self.blend.columns(columns),
             labelled=self.labelled
-            and replace(self.labelled, flags=_columns(self.labelled.flags, columns, False)),
+            and replace(self.labelled, flags=pick(self.labelled.flags, columns, False)),
         )
 
     def _told(self, codebook: Codebook, code: str, place: dict[str, int]) -> dict[str, Any]:
@@ -139,7 +115,6 @@ def codebook_model(codebook: Codebook, *, threshold: float, error: float) -> Mod
     count = len(codebook.ids)
     return Model(
         how="codebook",
-        weight=0.0,
         codes=list(codebook.ids),
         meanings=[code.meaning for code in codebook.active],
         encoder="",
@@ -153,10 +128,3 @@ def codebook_model(codebook: Codebook, *, threshold: float, error: float) -> Mod
             for code in codebook.active
         ],
     )
-
-
-def _columns(values: Any, columns: NDArray[np.int64], new: Any) -> Any:
-    """Pick columns (the last axis); −1 makes a column of `new`."""
-    picked = np.asarray(values)[..., np.maximum(columns, 0)].copy()
-    picked[..., columns < 0] = new
-    return picked

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from pipeline.classify.blend import Blend
 from pipeline.classify.calibrate import Curve
 from pipeline.classify.guided import Guided
 from pipeline.classify.kernel import Kernel
@@ -17,10 +18,9 @@ from pipeline.errors import UserError
 from pipeline.store.archives import BROKEN, inspect_archive
 from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
 
-FORMAT = 2
+FORMAT = 3
 _PLAIN = (
     "how",
-    "weight",
     "codes",
     "meanings",
     "encoder",
@@ -31,7 +31,7 @@ _PLAIN = (
     "blank_too",
 )
 _ARRAYS = ("thresholds", "divisors")
-_PARTS = ("guided", "kernel", "curve", "labelled")
+_PARTS = ("blend", "labelled")
 assert {*_PLAIN, *_ARRAYS, *_PARTS} == {each.name for each in fields(Model)}
 
 
@@ -44,26 +44,26 @@ def save_model(model: Model, folder: Path) -> None:
     """
     plain: dict[str, Any] = {"format": FORMAT} | {name: getattr(model, name) for name in _PLAIN}
     arrays = {name: getattr(model, name) for name in _ARRAYS}
-    if model.guided is not None:
-        arrays["directions"] = model.guided.directions
-    if model.curve is not None:
-        arrays |= {f"curve_{name}": part for name, part in model.curve._asdict().items()}
     if model.labelled is not None:
         arrays |= {
             "labelled_vectors": model.labelled.vectors,
             "labelled_flags": model.labelled.flags,
         }
         plain["labelled_ids"] = model.labelled.ids
-    if model.kernel is not None:
-        arrays |= {"dual": model.kernel.dual, "asked": model.kernel.asked}
-        for number, look in enumerate(model.kernel.looks[1:], start=1):
+    if model.blend is not None:
+        kernel = model.blend.kernel
+        arrays |= {"weights": model.blend.weights, "dual": kernel.dual, "asked": kernel.asked}
+        arrays |= {f"curve_{name}": part for name, part in model.blend.curve._asdict().items()}
+        if model.blend.guided is not None:
+            arrays["directions"] = model.blend.guided.directions
+        for number, look in enumerate(kernel.looks[1:], start=1):
             arrays[f"look_{number}"] = look
-        plain["questions"] = model.kernel.questions
+        plain["questions"] = kernel.questions
         plain["lexicons"] = []
-        for number, lexicon in enumerate(model.kernel.lexicons):
+        for number, lexicon in enumerate(kernel.lexicons):
             plain["lexicons"].append({"options": lexicon.options, "terms": lexicon.terms})
             arrays[f"idf_{number}"] = lexicon.weights
-            arrays[f"term_weights_{number}"] = model.kernel.term_weights[number]
+            arrays[f"term_weights_{number}"] = kernel.term_weights[number]
     with write_atomically(folder / "model.npz", RESTRICTED_FILE) as path:
         np.savez_compressed(path, allow_pickle=False, **arrays)
     with write_atomically(folder / "model.json", RESTRICTED_FILE) as path:
@@ -99,29 +99,35 @@ def load_model(folder: Path) -> Model:
 
 def _model(plain: dict[str, Any], arrays: dict[str, Any]) -> Model:
     parts: dict[str, Any] = dict.fromkeys(_PARTS)
-    if "directions" in arrays:
-        parts["guided"] = Guided(arrays["directions"])
-    if "curve_slopes" in arrays:
-        parts["curve"] = Curve(*(arrays[f"curve_{name}"] for name in Curve._fields))
     if "labelled_ids" in plain:
         parts["labelled"] = Labelled(
             plain["labelled_ids"], arrays["labelled_vectors"], arrays["labelled_flags"]
         )
     if "lexicons" in plain:
-        lexicons = [
-            Lexicon(each["options"], each["terms"], arrays[f"idf_{number}"])
-            for number, each in enumerate(plain["lexicons"])
-        ]
-        parts["kernel"] = Kernel(
-            (lexicons[0], lexicons[1]),
-            (arrays["term_weights_0"], arrays["term_weights_1"]),
-            (arrays["labelled_vectors"], *(arrays[name] for name in ["look_1"] if name in arrays)),
-            plain["questions"],
-            arrays["asked"],
-            arrays["dual"],
-        )
+        parts["blend"] = _blend(plain, arrays)
     return Model(
         **{name: plain[name] for name in _PLAIN},
         **{name: arrays[name] for name in _ARRAYS},
         **parts,
+    )
+
+
+def _blend(plain: dict[str, Any], arrays: dict[str, Any]) -> Blend:
+    lexicons = [
+        Lexicon(each["options"], each["terms"], arrays[f"idf_{number}"])
+        for number, each in enumerate(plain["lexicons"])
+    ]
+    kernel = Kernel(
+        (lexicons[0], lexicons[1]),
+        (arrays["term_weights_0"], arrays["term_weights_1"]),
+        (arrays["labelled_vectors"], *(arrays[name] for name in ["look_1"] if name in arrays)),
+        plain["questions"],
+        arrays["asked"],
+        arrays["dual"],
+    )
+    return Blend(
+        arrays["weights"],
+        Guided(arrays["directions"]) if "directions" in arrays else None,
+        kernel,
+        Curve(*(arrays[f"curve_{name}"] for name in Curve._fields)),
     )

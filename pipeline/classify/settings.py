@@ -22,10 +22,11 @@ class ClassifySettings(BaseModel):
         description="without labels: the probability from which a code is assigned; labels move it",
     )
     few_labels: Annotated[int, Field(ge=1)] = Field(
-        100, description="below this many labelled comments the codebook leads"
+        100,
+        description="below this many labelled comments all codes are assigned from one probability",
     )
     many_labels: Annotated[int, Field(ge=1)] = Field(
-        1000, description="from this many labelled comments on the labels lead"
+        3000, description="from this many labelled comments on the codebook is but one witness"
     )
     most_labels: Annotated[int, Field(ge=1)] = Field(
         12000, description="learn from at most this many labelled comments (memory grows squared)"
