@@ -1,4 +1,4 @@
-"""Few labels: logistic regression that starts from what the codebook says and bends it a little."""
+"""Logistic regression that starts from what the codebook says and is bent by labels."""
 
 from typing import NamedTuple
 
