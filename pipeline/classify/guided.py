@@ -9,7 +9,7 @@ from pipeline.classify.evidence import log_odds
 from pipeline.classify.material import Material
 
 _STIFFNESSES = (2.0, 1.0, 0.5, 0.25, 0.125)
-_ENOUGH_TO_CHOOSE = 100  # comments: more of them choose the same, and cost their cube
+_ENOUGH_TO_CHOOSE = 100  # comments: 200 and 400 chose the same, and cost their cube
 _SHARPEST = 200  # iterations
 _CHUNK = 4096  # comments judged at once: bounds memory, changes nothing
 

@@ -6,7 +6,7 @@ of the run. Between machines nobody trusts, use a ``tls://`` address.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -75,10 +75,22 @@ class Cluster:
                 "want of memory: give each worker more, or start fewer threads, and run again."
             ) from error
         except (CancelledError, CommClosedError, TimeoutError, OSError) as error:
+            if self._is_deserted():
+                raise UserError(
+                    f"No worker of the cluster at {self._address} is left. Unless somebody stopped "
+                    "them, batches brought workers down, most likely for want of memory: give each "
+                    "worker more, or start fewer threads, and run again."
+                ) from error
             raise UserError(
                 f"The cluster at {self._address} went away in the middle of the work: start it "
                 "again and run again; finished stages and vectors are kept."
             ) from error
+
+    def _is_deserted(self) -> bool:
+        """Whether the scheduler still answers, and has no worker left."""
+        with suppress(OSError):
+            return self._client.status == "running" and not self._client.nthreads()
+        return False
 
 
 @dataclass(frozen=True)

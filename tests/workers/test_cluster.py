@@ -26,7 +26,10 @@ _SECRET = "Mrs Ablewhite of Tannery Road"
 
 @contextmanager
 def _dask(workers: int, folder: Path) -> Iterator[tuple[str, list[int]]]:
-    """A scheduler and its workers on loopback: its address, their process ids, logs in `folder`."""
+    """A scheduler and its workers on loopback: its address, process ids (its own first).
+
+    They log into `folder`.
+    """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     address = f"tcp://127.0.0.1:{port}"
@@ -39,7 +42,7 @@ def _dask(workers: int, folder: Path) -> Iterator[tuple[str, list[int]]]:
         try:
             with Client(address, timeout=60, set_as_default=False) as client:
                 client.wait_for_workers(workers, timeout=60)
-            yield address, [process.pid for process in running[1:]]
+            yield address, [process.pid for process in running]
         finally:
             for process in running:
                 process.kill()
@@ -68,6 +71,13 @@ def _refuse(texts: list[str]) -> NoReturn:
 
 def _break(texts: list[str]) -> NoReturn:
     raise ValueError(f"cannot read {texts}")
+
+
+def _kill(processes: list[int]) -> list[int]:
+    for process in processes:
+        os.kill(process, signal.SIGKILL)
+    time.sleep(60)
+    return processes
 
 
 def _die(texts: list[str]) -> NoReturn:
@@ -117,10 +127,28 @@ def test_a_batch_that_kills_every_worker_is_told_and_not_tried_for_ever(tmp_path
     assert _SECRET not in (tmp_path / "dask.log").read_text(encoding="utf-8")
 
 
+def test_that_the_scheduler_is_gone_is_told(tmp_path: Path) -> None:
+    with (
+        _dask(1, tmp_path) as (address, (scheduler, _)),
+        connected(address) as workers,
+        pytest.raises(UserError, match="went away in the middle of the work"),
+    ):
+        list(workers.map(_kill, [[scheduler]]))
+
+
+def test_that_no_worker_is_left_is_told(tmp_path: Path) -> None:
+    with (
+        _dask(1, tmp_path) as (address, _),
+        connected(address) as workers,
+        pytest.raises(UserError, match="No worker of the cluster"),
+    ):
+        list(workers.map(_die, [[_SECRET]]))
+
+
 def test_a_run_on_a_cluster_with_a_worker_killed_gives_the_same_bytes(
     sample_run: SampleRun, tmp_path: Path
 ) -> None:
-    with _dask(2, tmp_path) as (address, processes):
+    with _dask(2, tmp_path) as (address, (_, *processes)):
         killed: list[int] = []
         killer = Thread(target=_kill_one_at_work, args=(address, processes, killed.append))
         killer.start()
