@@ -72,8 +72,8 @@ def fit_blend(
 ) -> Blended:
     """Fit to labels that do not suffice by themselves.
 
-    The more labelled comments have a code, the more labels count for it; for a code that none has,
-    the codebook speaks alone.
+    The more labelled comments have a code, the more labels count for it; where none has it, the
+    codebook decides.
 
     Parameters
     ----------
