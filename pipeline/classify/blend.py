@@ -30,7 +30,7 @@ class Blend(NamedTuple):
     def probabilities(self, material: Material) -> NDArray[np.float64]:
         """Return probabilities [n, k]."""
         prior = log_odds(material.evidence)
-        odds = prior if self.guided is None else self.guided.log_odds(material)
+        odds = prior if self.guided is None else self.guided.bend(prior, material.vectors)
         alone = self.curve.probabilities(self.kernel.scores(material), prior)
         return np.asarray(self.weights * alone + (1 - self.weights) / (1 + np.exp(-odds)))
 

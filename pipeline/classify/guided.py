@@ -20,12 +20,12 @@ class Guided(NamedTuple):
     directions: NDArray[np.float64]
     """float64 [d, k]"""
 
-    def log_odds(self, material: Material) -> NDArray[np.float64]:
-        """Return log-odds [n, k]."""
-        odds = log_odds(material.evidence)
+    def bend(self, prior: NDArray[np.float64], vectors: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Return log-odds [n, k] from the codebook's [n, k] and the comments' vectors [n, d]."""
+        odds = prior.copy()
         for start in range(0, len(odds), _CHUNK):
             rows = slice(start, start + _CHUNK)
-            odds[rows] += material.vectors[rows].astype(np.float64) @ self.directions
+            odds[rows] += vectors[rows].astype(np.float64) @ self.directions
         return odds
 
 

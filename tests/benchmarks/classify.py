@@ -31,9 +31,9 @@ from pipeline.evaluate.measures import comment_f1, reliability
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("THEMES_DATA", ROOT.parent / "shared" / "data"))
 SETTINGS = ClassifySettings()
-# One F1 per code from the counts of all repeats: halves hold two or three comments of a code, and
-# the mean of their F1 is biased downwards (Forman and Scholz 2010, Apples-to-apples in
-# cross-validation studies).
+# One F1 per code from the counts of all repeats: half of the comments hold two to nine of a code,
+# and means of such F1 are biased (Forman and Scholz 2010, Apples-to-apples in cross-validation
+# studies). Both are printed.
 REPEATS = 100
 NHS_THEMES = 40  # the most frequent ones count, as in the published comparison
 
