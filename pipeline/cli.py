@@ -19,12 +19,13 @@ from pipeline.flag.command import (
     flag_calibrate_command,
     flag_command,
     flag_evaluate_command,
-    flag_train_command,
 )
 from pipeline.forget.command import forget_command
 from pipeline.ingest.command import check_command, init_command
 from pipeline.redact.command import evaluate_redaction_command, redact_command
+from pipeline.suggest.command import suggest_command
 from pipeline.tabulate.command import tables_command
+from pipeline.training.command import flag_train_command
 
 app = typer.Typer(
     name="themes",
@@ -54,7 +55,7 @@ def run_command(
 ) -> None:
     """Run every stage: unchanged work is not done again."""
     from pipeline.run import run
-    from pipeline.terminal.summary import summary
+    from pipeline.summary import summary
     from pipeline.workers.cluster import connected
 
     with connected(scheduler) if scheduler else nullcontext() as workers:
@@ -65,7 +66,7 @@ def run_command(
 @app.command("doctor")
 def doctor_command() -> None:
     """Check that everything a run needs is installed and whole."""
-    from pipeline.terminal.doctor import check_installation
+    from pipeline.doctor import check_installation
 
     for line in check_installation():
         typer.echo(line)
@@ -87,6 +88,7 @@ app.command("evaluate")(evaluate_command)
 app.command("tables")(tables_command)
 app.command("forget")(forget_command)
 app.command("learning-curve")(learning_curve_command)
+codebook_app.command("suggest")(suggest_command)
 app.add_typer(codebook_app, name="codebook")
 app.add_typer(annotate_app, name="annotate")
 

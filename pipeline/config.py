@@ -10,11 +10,12 @@ from pipeline.classify.settings import ClassifySettings
 from pipeline.cluster.settings import ClusterSettings
 from pipeline.embed.settings import EmbedSettings
 from pipeline.errors import UserError
+from pipeline.files.toml_lines import read_toml, validated
 from pipeline.flag.settings import FlagSettings
-from pipeline.ingest.settings import Demographic, InputSettings, Question, Slug
+from pipeline.ingest.settings import InputSettings
 from pipeline.publish.settings import PublishSettings
+from pipeline.questionnaire.questions import Demographic, Question, Slug
 from pipeline.redact.settings import RedactSettings
-from pipeline.store.toml_place import read_toml, validated
 from pipeline.tabulate.settings import TabulateSettings
 
 FILE_NAME = "consultation.toml"

@@ -90,7 +90,7 @@ def run(
 def _read(this: Run) -> "tuple[pd.DataFrame, pd.DataFrame]":
     """Comments with raw text, and the identifiers set apart; both in memory only."""
     from pipeline.ingest.stage import ingest
-    from pipeline.store.schema import check_comments
+    from pipeline.tables.schema import check_comments
 
     ingested = ingest(this.consultation)
     for line in ingested.report:
@@ -107,7 +107,7 @@ def _redact(this: Run) -> None:
 
     def compute(progress: Progress) -> Work:
         from pipeline.redact.stage import redact
-        from pipeline.store.schema import check_comments
+        from pipeline.tables.schema import check_comments
 
         started = time.monotonic()
         raw, identifiers = _read(this)
@@ -158,7 +158,7 @@ def _flag(this: Run) -> None:
     def compute(progress: Progress) -> Work:
         from pipeline.flag.incidents import write_audit, write_incidents
         from pipeline.flag.stage import flag
-        from pipeline.store.schema import check_comments
+        from pipeline.tables.schema import check_comments
 
         flagged = flag(
             this.kept["redact"].table("comments"),
@@ -217,7 +217,7 @@ def _cluster(this: Run) -> None:
 
     def compute(progress: Progress) -> Work:
         from pipeline.cluster.stage import cluster
-        from pipeline.store.schema import check_comments
+        from pipeline.tables.schema import check_comments
 
         placed, frozen = None, None
         if not this.fresh:
@@ -251,13 +251,13 @@ def _cluster(this: Run) -> None:
 
 
 def _classify(this: Run) -> None:
-    from pipeline.annotate.labels import read_labels
+    from pipeline.labels.rounds import read_labels
 
     labels = read_labels(this.consultation.labels_folder)
 
     def compute(progress: Progress) -> Work:
         from pipeline.classify.stage import classify
-        from pipeline.store.schema import check_assignments, check_comments
+        from pipeline.tables.schema import check_assignments, check_comments
 
         classified = classify(
             this.kept["cluster"].table("comments"),
@@ -298,7 +298,7 @@ def _classify(this: Run) -> None:
 
 
 def _tabulate(this: Run) -> None:
-    from pipeline.annotate.labels import read_random_sample
+    from pipeline.labels.rounds import read_random_sample
 
     drawn = read_random_sample(this.consultation.labels_folder)
     choices = this.consultation.tabulate.quote_choices

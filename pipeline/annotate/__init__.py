@@ -1,1 +1,1 @@
-"""The annotation loop: human labels in and out."""
+"""The annotation loop: comments out to annotators, their labels back."""

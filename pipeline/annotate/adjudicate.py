@@ -6,13 +6,6 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline.annotate.annotation import (
-    ADJUDICATED,
-    Annotation,
-    read_annotations,
-    write_annotations,
-)
-from pipeline.annotate.client import Doccano, Json
 from pipeline.annotate.project import (
     codes_by_label,
     ensure_labels,
@@ -23,9 +16,16 @@ from pipeline.annotate.pull import annotations_in
 from pipeline.annotate.push import example_uuid, send
 from pipeline.annotate.round import Link, Round
 from pipeline.codebook.codebook import Codebook
+from pipeline.doccano.client import Doccano, Json
 from pipeline.errors import UserError
-from pipeline.store.flat import read_table
-from pipeline.store.formulas import write_safe_csv
+from pipeline.files.flat import read_table
+from pipeline.files.formulas import write_safe_csv
+from pipeline.labels.annotation import (
+    ADJUDICATED,
+    Annotation,
+    read_annotations,
+    write_annotations,
+)
 
 _LINK = "doccano-adjudication.json"
 NONE = "none"

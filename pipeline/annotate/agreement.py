@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from pipeline.annotate.annotation import Annotation
 from pipeline.annotate.coefficients import (
     Codes,
     ac1,
@@ -20,6 +19,7 @@ from pipeline.annotate.coefficients import (
     masi_distance,
     observed_agreement,
 )
+from pipeline.labels.annotation import Annotation
 
 OVERALL = "(all codes)"
 # Krippendorff (2019, ch. 12): below .667 not even tentative conclusions; .800 is the custom.

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from pipeline.annotate.client import Doccano
     from pipeline.annotate.workplace import Workplace
+    from pipeline.doccano.client import Doccano
 
 annotate_app = typer.Typer(
     help="Send comments to annotators in doccano and fetch what they said "
@@ -26,9 +26,9 @@ ROUND = Annotated[
 @annotate_app.command("push")
 def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = None) -> None:
     """Draw the round's comments (once) and send them to doccano; safe to repeat."""
-    from pipeline.annotate.client import Doccano
     from pipeline.annotate.push import push, queue_link
     from pipeline.annotate.report import pushed_lines
+    from pipeline.doccano.client import Doccano
 
     place = _open(consultation, out, round_)
     with Doccano.from_environment() as doccano:
@@ -54,9 +54,9 @@ def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = No
 @annotate_app.command("pull")
 def pull_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = None) -> None:
     """Fetch every annotator's labels into the annotations folder."""
-    from pipeline.annotate.client import Doccano
     from pipeline.annotate.pull import pull
     from pipeline.annotate.report import pulled_lines
+    from pipeline.doccano.client import Doccano
 
     place = _open(consultation, out, round_)
     with Doccano.from_environment() as doccano:
@@ -105,8 +105,8 @@ def adjudicate_command(
         read_decisions,
         write_disagreements,
     )
-    from pipeline.annotate.client import Doccano
     from pipeline.annotate.report import adjudicated_lines, count_of
+    from pipeline.doccano.client import Doccano
 
     place = _open(consultation, out, round_)
     open_cases = place.disagreements()

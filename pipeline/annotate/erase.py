@@ -6,13 +6,13 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.annotate.agreement import agreement
-from pipeline.annotate.annotation import read_annotations, write_annotations
-from pipeline.annotate.client import Doccano
 from pipeline.annotate.history import forget_agreement, keep_agreement, read_agreement
 from pipeline.annotate.round import hold
 from pipeline.annotate.workplace import SAMPLE, Workplace, round_names
+from pipeline.doccano.client import Doccano
 from pipeline.errors import UserError
-from pipeline.store.atomic import remove_leftovers, write_atomically
+from pipeline.files.atomic import remove_leftovers, write_atomically
+from pipeline.labels.annotation import read_annotations, write_annotations
 from pipeline.store.erased import Erased
 
 _LINKS = "doccano*.json"

@@ -5,8 +5,8 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.annotate.agreement import Agreement
-from pipeline.annotate.own_tables import read_own_table
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
+from pipeline.labels.own_tables import read_own_table
 
 FILE = "agreement.csv"
 

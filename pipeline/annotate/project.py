@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.annotate.client import Doccano, Json
 from pipeline.annotate.round import Link, Round
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.doccano.client import Doccano, Json
 from pipeline.errors import UserError
 
 Presence = Literal["found", "new", "deleted, made anew"]

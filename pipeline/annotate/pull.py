@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from pipeline.annotate.annotation import (
+from pipeline.annotate.project import RETIRED, codes_by_label, require_project
+from pipeline.annotate.push import LINK_FILE
+from pipeline.annotate.round import Link, Round
+from pipeline.codebook.codebook import Codebook
+from pipeline.doccano.client import Doccano, Json
+from pipeline.errors import UserError
+from pipeline.labels.annotation import (
     ADJUDICATED,
     Annotation,
     read_annotations,
     write_annotations,
 )
-from pipeline.annotate.client import Doccano, Json
-from pipeline.annotate.project import RETIRED, codes_by_label, require_project
-from pipeline.annotate.push import LINK_FILE
-from pipeline.annotate.round import Link, Round
-from pipeline.codebook.codebook import Codebook
-from pipeline.errors import UserError
 
 # What the guideline asks annotators to write when something slipped through.
 _REPORTS = ("personal data", "hate", "danger")

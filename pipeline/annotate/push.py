@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from pipeline.annotate.client import Doccano, Json
 from pipeline.annotate.project import (
     LabelChanges,
     Presence,
@@ -24,6 +23,7 @@ from pipeline.annotate.project import (
 from pipeline.annotate.round import Link, Round
 from pipeline.annotate.settings import AnnotateSettings
 from pipeline.codebook.codebook import Codebook
+from pipeline.doccano.client import Doccano, Json
 
 _CHUNK = 500
 LINK_FILE = "doccano.json"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.errors import UserError
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.annotate.annotation import Annotation
 from pipeline.annotate.coefficients import interval
+from pipeline.labels.annotation import Annotation
 
 # Below this many positive labels a code's classifier is mostly guesswork.
 ENOUGH_LABELS = 20

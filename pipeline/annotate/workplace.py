@@ -11,8 +11,6 @@ from numpy.typing import NDArray
 
 from pipeline.annotate.adjudicate import disagreements
 from pipeline.annotate.agreement import agreement
-from pipeline.annotate.annotation import Annotation, read_round
-from pipeline.annotate.own_tables import read_own_table
 from pipeline.annotate.round import Round
 from pipeline.annotate.sampling import Pool, draw, eligible, lot
 from pipeline.codebook.carry import carry
@@ -20,7 +18,9 @@ from pipeline.codebook.codebook import Codebook, load_codebook
 from pipeline.config import Consultation, load_consultation
 from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
+from pipeline.labels.annotation import Annotation, read_round
+from pipeline.labels.own_tables import read_own_table
 from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import Kept, RunFolder

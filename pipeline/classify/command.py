@@ -42,7 +42,7 @@ def classify_command(
     from pipeline.codebook.codebook import load_codebook
     from pipeline.encoders.load import load_encoder
     from pipeline.encoders.settings import EncoderSettings
-    from pipeline.store.flat import read_stage_input, write_table
+    from pipeline.files.flat import read_stage_input, write_table
 
     book = load_codebook(codebook)
     trained = load_model(model).for_codebook(book) if model is not None else None
@@ -98,7 +98,7 @@ def train_command(
     from pipeline.codebook.codebook import load_codebook
     from pipeline.encoders.load import load_encoder
     from pipeline.encoders.settings import EncoderSettings
-    from pipeline.store.flat import read_stage_input
+    from pipeline.files.flat import read_stage_input
 
     book = load_codebook(codebook)
     table = read_stage_input(source, text_column)

@@ -16,10 +16,10 @@ from pipeline.classify.material import Material
 from pipeline.classify.model import Model, codebook_model
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
-from pipeline.codebook.labels_column import SEPARATOR, as_flags, as_ids
 from pipeline.encoders.base import Encoder
 from pipeline.errors import UserError
-from pipeline.store.columns import require_column
+from pipeline.files.columns import require_column
+from pipeline.labels.column import SEPARATOR, as_flags, as_ids
 
 BEFORE = "_before"
 _IDS = ("comment_id", "id")

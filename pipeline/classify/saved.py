@@ -15,8 +15,8 @@ from pipeline.classify.kernel import Kernel
 from pipeline.classify.lexicon import Lexicon
 from pipeline.classify.model import Labelled, Model
 from pipeline.errors import UserError
-from pipeline.store.archives import BROKEN, inspect_archive
-from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
+from pipeline.files.archives import BROKEN, inspect_archive
+from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
 
 FORMAT = 3
 _PLAIN = (

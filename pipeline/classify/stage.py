@@ -15,8 +15,8 @@ from pipeline.classify.material import Material
 from pipeline.classify.model import Model
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
-from pipeline.codebook.settled import settle
 from pipeline.encoders.rows import AnyVectors
+from pipeline.labels.settled import settle
 from pipeline.workers.base import Workers
 from pipeline.workers.here import Here
 

@@ -32,8 +32,8 @@ def cluster_command(
     from pipeline.cluster.stage import cluster
     from pipeline.encoders.load import load_encoder
     from pipeline.encoders.settings import EncoderSettings
-    from pipeline.store.atomic import write_atomically
-    from pipeline.store.flat import read_stage_input, write_table
+    from pipeline.files.atomic import write_atomically
+    from pipeline.files.flat import read_stage_input, write_table
 
     table = read_stage_input(source, text_column)
     if "cluster_id" in table:

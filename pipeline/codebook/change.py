@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.codebook.codebook import Code, Codebook, load_codebook
 from pipeline.errors import UserError
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
 
 Change = Callable[[Any, Codebook], dict[str, Any]]
 

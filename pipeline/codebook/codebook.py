@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from pipeline.codebook.yaml_place import read_yaml
 from pipeline.errors import UserError
+from pipeline.files.yaml_lines import read_yaml
 
 Text = Annotated[str, Field(min_length=1)]
 Status = Literal["active", "draft", "retired"]

@@ -140,47 +140,6 @@ def export_command(
     typer.echo(f"{target}: {len(book.active)} codes.")
 
 
-@codebook_app.command("suggest")
-def suggest_command(
-    run: Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder, outputs/<name>.")],
-    codebook: Annotated[Path, typer.Option(help="The codebook the run used.")],
-    annotations: Annotated[
-        Path | None, typer.Option(help="annotations/<consultation>, for agreement.")
-    ] = None,
-    encoder: Annotated[str, typer.Option(help="The encoder the run used.")] = "minilm",
-    out: Annotated[
-        Path | None, typer.Option(help="Folder of the page and the table; RUN/restricted.")
-    ] = None,
-) -> None:
-    """Write suggestions.html and .csv: new codes, splits, merges, what to sharpen, what is rare."""
-    from pipeline.codebook.codebook import load_codebook
-    from pipeline.codebook.run_results import read_run
-    from pipeline.codebook.settings import SuggestSettings
-    from pipeline.codebook.suggest import suggest
-    from pipeline.codebook.suggestions_page import write_suggestions
-    from pipeline.encoders.load import load_encoder
-    from pipeline.encoders.settings import EncoderSettings
-    from pipeline.store.atomic import restricted_folder
-
-    book = load_codebook(codebook)
-    labels = None
-    if annotations is not None:
-        from pipeline.annotate.labels import read_labels
-
-        labels = read_labels(annotations)
-    coded = read_run(run, book, labels)
-    encode = load_encoder(EncoderSettings(encoder=encoder)).encode
-    found = suggest(coded, codebook=book, settings=SuggestSettings(), encode=encode)
-    texts = dict(zip(coded.comments["comment_id"], coded.comments["text_redacted"], strict=True))
-    folder = out or restricted_folder(run / "restricted")
-    page, table = write_suggestions(found, texts, folder)
-    counts = ", ".join(
-        f"{sum(each.kind == kind for each in found)} {kind}"
-        for kind in dict.fromkeys(each.kind for each in found)
-    )
-    typer.echo(f"{len(found)} suggestions ({counts or 'nothing stands out'}): {page} and {table}.")
-
-
 def _change(codebook: Path, change: "Change") -> None:
     from pipeline.codebook.change import apply_change
 
@@ -192,9 +151,9 @@ def _change(codebook: Path, change: "Change") -> None:
 
 
 def _tell_what_to_recode(codebook: Path, annotations: Path) -> None:
-    from pipeline.annotate.labels import read_labels
     from pipeline.codebook.codebook import load_codebook
-    from pipeline.codebook.settled import needs_recoding
+    from pipeline.labels.rounds import read_labels
+    from pipeline.labels.settled import needs_recoding
 
     waiting = needs_recoding(read_labels(annotations), load_codebook(codebook))
     typer.echo(f"{len(waiting)} labelled comments need recoding.")

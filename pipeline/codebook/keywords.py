@@ -6,9 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.codebook.codebook import Code
-
-# What people type for an apostrophe or a hyphen; a comment and a keyword are read alike.
-_ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"})
+from pipeline.language.look_alikes import plain_signs
 
 
 def keyword_hits(code: Code, text: str) -> tuple[str, ...]:
@@ -17,7 +15,7 @@ def keyword_hits(code: Code, text: str) -> tuple[str, ...]:
     `*` stands for any ending or beginning of a word; case, line breaks and the kind of hyphen or
     apostrophe do not matter; a hyphen in a keyword also matches a space or nothing.
     """
-    plain = text.translate(_ALIKE).casefold()
+    plain = text.translate(plain_signs).casefold()
     return tuple(found.keyword for found in _searches(code.keywords) if found.in_(plain))
 
 
@@ -26,7 +24,7 @@ def keyword_counts(codes: Sequence[Code], texts: Sequence[str]) -> list[list[int
     searches = [_searches(code.keywords) for code in codes]
     rows = []
     for text in texts:
-        plain = text.translate(_ALIKE).casefold()
+        plain = text.translate(plain_signs).casefold()
         rows.append([sum(search.in_(plain) for search in group) for group in searches])
     return rows
 
@@ -47,7 +45,7 @@ def _searches(keywords: tuple[str, ...]) -> tuple[_Search, ...]:
 
 
 def _search(keyword: str) -> _Search:
-    plain = " ".join(keyword.translate(_ALIKE).casefold().split())
+    plain = " ".join(keyword.translate(plain_signs).casefold().split())
     written = re.escape(plain).replace(r"\*", r"\w*").replace(r"\-", r"[-\s]?")
     written = written.replace(r"\ ", r"\s+")
     return _Search(

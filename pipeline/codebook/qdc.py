@@ -13,7 +13,7 @@ from typing import Any
 
 from pipeline.codebook.codebook import MOST_CODES, Code, Codebook
 from pipeline.errors import UserError
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
 
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://www.qdasoftware.org/codebook")
 ORIGIN = "consultation-themes"

@@ -7,7 +7,7 @@ import yaml
 
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.errors import UserError
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
 
 _FIELDS = ("id", "name", "definition", "include", "exclude", "keywords", "parent", "shortcut",
            "colour", "status")  # fmt: skip

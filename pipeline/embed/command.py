@@ -29,8 +29,8 @@ def embed_command(
     from pipeline.embed.stage import embed as embed_comments
     from pipeline.encoders.load import load_encoder
     from pipeline.encoders.settings import EncoderSettings
-    from pipeline.store.atomic import write_atomically
-    from pipeline.store.flat import read_stage_input
+    from pipeline.files.atomic import write_atomically
+    from pipeline.files.flat import read_stage_input
 
     table = read_stage_input(source, text_column)
     texts = table[text_column]

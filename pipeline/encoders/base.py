@@ -1,12 +1,15 @@
 """What every encoder is: texts in, float32 unit vectors out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
+Matrix = NDArray[np.float32]
+Weights = Mapping[str, Matrix]
+"""A transformer's arrays, by their names in BERT's checkpoints."""
 Encode = Callable[[Sequence[str]], Vectors]
 
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from pipeline.encoders.base import Encoder, Vectors
 from pipeline.errors import UserError
-from pipeline.store.atomic import RESTRICTED_FILE
+from pipeline.files.atomic import RESTRICTED_FILE
 
 _PER_TURN = 4096  # texts encoded between two commits: what a kill can cost
 _PATIENCE = 60.0  # seconds to wait for another writer's commit

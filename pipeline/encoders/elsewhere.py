@@ -7,6 +7,7 @@ from functools import cache
 import numpy as np
 
 from pipeline.encoders.base import Encoder, Vectors
+from pipeline.encoders.choose import by_name
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 from pipeline.workers.base import Workers
@@ -58,6 +59,4 @@ class Elsewhere:
 
 @cache
 def _loaded(settings: EncoderSettings) -> Encoder:
-    from pipeline.encoders.load import load_encoder
-
-    return load_encoder(settings)
+    return by_name(settings)

@@ -1,8 +1,9 @@
-"""The encoder that the settings name, with its cache."""
+"""The encoder that the settings name, with its cache and, on a cluster, its workers."""
 
 from pathlib import Path
 
 from pipeline.encoders.base import Encoder
+from pipeline.encoders.choose import by_name
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.workers.base import Workers
 
@@ -19,7 +20,7 @@ def load_encoder(
     UserError
         When the encoder is not installed, not the official one, or not to be had offline.
     """
-    encoder = _load(settings)
+    encoder = by_name(settings)
     if workers is not None:
         from pipeline.encoders.elsewhere import Elsewhere
 
@@ -29,21 +30,3 @@ def load_encoder(
     from pipeline.encoders.cache import CachedEncoder
 
     return CachedEncoder(encoder, cache_folder)
-
-
-def _load(settings: EncoderSettings) -> Encoder:
-    if settings.encoder in ("minilm", "minilm-float32"):
-        from pipeline.encoders.minilm import load_minilm
-
-        return load_minilm("int8" if settings.encoder == "minilm" else "float32", settings.threads)
-    if settings.encoder == "mpnet":
-        from pipeline.encoders.mpnet import MPNet
-
-        return MPNet(threads=settings.threads)
-    if settings.encoder == "static":
-        from pipeline.encoders.static import load_static
-
-        return load_static()
-    from pipeline.encoders.named import load_named
-
-    return load_named(settings.encoder)

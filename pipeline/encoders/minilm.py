@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.encoders.transformer import Precision, Transformer, Weights
+from pipeline.encoders.base import Weights
+from pipeline.encoders.transformer import Precision, Transformer
 from pipeline.errors import UserError
 
 if TYPE_CHECKING:

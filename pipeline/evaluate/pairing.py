@@ -8,9 +8,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Codebook
-from pipeline.codebook.labels_column import NO_CODE, as_flags, as_ids, read_codes
 from pipeline.errors import UserError
-from pipeline.store.columns import require_column
+from pipeline.files.columns import require_column
+from pipeline.labels.column import NO_CODE, as_flags, as_ids, read_codes
 
 PREDICTED_CODES = "codes"
 PROBABILITY = "p_"

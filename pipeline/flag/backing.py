@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
+from pipeline.flag.hostile_words import is_hostile
 from pipeline.flag.model import load_hate_model
 from pipeline.flag.spelling import plain
 from pipeline.flag.targets import names_a_group
@@ -21,21 +21,6 @@ def is_backed(text: str) -> bool:
     """Tell whether a text holds a word of contempt or threat, listed or learnt, however spelt."""
     text = plain(text)
     return is_hostile(text) or any(word.lower() in _learnt() for word in WORD.findall(text))
-
-
-def is_hostile(text: str) -> bool:
-    """Tell whether a text holds a word of contempt or threat (hostile_words.yaml)."""
-    return _listed().search(text) is not None
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    import yaml
-
-    path = Path(__file__).with_name("hostile_words.yaml")
-    listed = yaml.safe_load(path.read_text(encoding="utf-8"))
-    words = "|".join(word.replace("*", r"\w*") for group in listed.values() for word in group)
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

@@ -70,7 +70,7 @@ def calibrate(restricted: Path, current: tuple[float, float] = (1.0, 0.0)) -> Ca
 def _decided(
     restricted: Path,
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
-    from pipeline.store.flat import read_table
+    from pipeline.files.flat import read_table
 
     decisions = read_decisions(restricted)
     if decisions is None:

@@ -30,9 +30,9 @@ def flag_command(
     ] = None,
 ) -> None:
     """Add hate_score (0 to 1) and hate_status (clear, review, withheld) to any flat file."""
+    from pipeline.files.flat import read_stage_input, write_table
     from pipeline.flag.bands import bands
     from pipeline.flag.scoring import score_comments
-    from pipeline.store.flat import read_stage_input, write_table
 
     settings = _settings(review, withheld, review_budget)
     table = read_stage_input(source, text_column)
@@ -63,8 +63,8 @@ def flag_evaluate_command(
     """Measure the model: accuracy by class, macro-F1, AUC, per functionality; JSON on stdout."""
     import json
 
+    from pipeline.files.flat import read_stage_input
     from pipeline.flag.evaluation import evaluate, labels_from
-    from pipeline.store.flat import read_stage_input
 
     columns = [text_column, label_column, *([functionality_column] if functionality_column else [])]
     table = read_stage_input(labelled, *columns)
@@ -88,18 +88,6 @@ def flag_calibrate_command(
     fitted = calibrate(restricted, (slope, intercept))
     typer.echo(f"# fitted on {fitted.read} decisions, {fitted.hateful} of them on hateful comments")
     typer.echo(f"calibration = [{fitted.slope}, {fitted.intercept}]")
-
-
-def flag_train_command(
-    data: Annotated[
-        Path, typer.Argument(help="Folder with the training sets (see the model card).")
-    ],
-    out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/hate"),
-) -> None:
-    """Retrain the hate model from its data: half an hour to two of one processor core."""
-    from pipeline.flag.train import train
-
-    train(data, out, lambda line: typer.echo(line, err=True))
 
 
 def _settings(review: float, withheld: float, review_budget: float | None) -> FlagSettings:

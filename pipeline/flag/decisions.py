@@ -66,7 +66,7 @@ def wording(text: str) -> str:
 
 
 def _by_comment(path: Path) -> dict[str, dict[str, str]]:
-    from pipeline.store.flat import open_table
+    from pipeline.files.flat import open_table
 
     if not path.exists():
         return {}

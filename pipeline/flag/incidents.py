@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
+from pipeline.files.flat import write_table
+from pipeline.files.formulas import neutralise, write_safe_csv
 from pipeline.flag.audit import audit_statement
 from pipeline.flag.decisions import AUDIT_CSV, FILLED_IN, INCIDENTS_CSV, INCIDENTS_XLSX, LOG_CSV
-from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
-from pipeline.store.flat import write_table
-from pipeline.store.formulas import neutralise, write_safe_csv
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

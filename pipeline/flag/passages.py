@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.flag.backing import is_hostile
+from pipeline.flag.hostile_words import is_hostile
 from pipeline.flag.targets import names_a_group
 from pipeline.language.sentences import sentence_spans
 

@@ -14,6 +14,10 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from pipeline.flag.hostile_words import is_hostile
+from pipeline.flag.targets import is_group_name
+from pipeline.language.look_alikes import DRAWN_ALIKE, DRAWN_SIMILARLY
+
 _INVISIBLE = re.compile(r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SPACED_OUT = re.compile(r"(?<!\w)\w(?:[ .\-_*~]\w){2,}(?!\w)")
 _EMOJI = re.compile(r"[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]")
@@ -23,6 +27,7 @@ _TOKEN = re.compile(r"[\w@$!|€£*#%'’-]+")
 _REPEATED = re.compile(r"(\w)\1{2,}")
 _MASK = re.compile(r"[*#%]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS_READ_AS = DRAWN_ALIKE | DRAWN_SIMILARLY
 _LONG_ENOUGH = 5  # letters: shorter words have too many neighbours to be corrected
 
 
@@ -63,7 +68,7 @@ def _known(word: str) -> bool:
 
 
 def _unmixed(word: str) -> str | None:
-    found = "".join(_characters()["looks_like"].get(letter, letter) for letter in word.lower())
+    found = "".join(_LETTERS_READ_AS.get(letter, letter) for letter in word.lower())
     return found if found != word.lower() and found.isascii() else None
 
 
@@ -126,8 +131,6 @@ def _nearest(word: str) -> str | None:
 @cache
 def _watched() -> tuple[str, ...]:
     """Names of groups and hostile words of one word each, in a fixed order."""
-    from pipeline.flag.backing import is_hostile
-
     words = (word for word in _dictionary() if len(word) > 2 and word.isalpha())
     return tuple(sorted({w for w in words if is_hostile(w)} | set(_names())))
 
@@ -139,8 +142,6 @@ def _long_names() -> tuple[str, ...]:
 
 @cache
 def _names() -> tuple[str, ...]:
-    from pipeline.flag.targets import is_group_name
-
     words = (word for word in _dictionary() if len(word) > 2 and word.isalpha())
     return tuple(sorted(word for word in words if is_group_name(word)))
 

@@ -25,7 +25,7 @@ def forget_command(
     """Erase a respondent from everything that is stored, and run again without them."""
     from pipeline.errors import UserError
     from pipeline.forget.everywhere import forget
-    from pipeline.terminal.summary import summary
+    from pipeline.summary import summary
 
     done = forget(consultation, respondent, out=out)
     for line in _lines(done):

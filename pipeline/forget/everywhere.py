@@ -11,22 +11,22 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.annotate.client import Doccano
 from pipeline.annotate.erase import erase_documents, erase_labels, was_pushed
 from pipeline.annotate.workplace import Workplace, open_workplace
-from pipeline.codebook.suggestions_page import PAGE, TABLE, erase_suggestions
 from pipeline.config import Consultation
+from pipeline.doccano.client import Doccano
 from pipeline.encoders.cache import begin_anew, leave_behind
 from pipeline.errors import UserError
+from pipeline.files.atomic import remove_leftovers
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV, INCIDENTS_XLSX, LOG_CSV
 from pipeline.flag.incidents import AUDIT_TEXT
 from pipeline.forget.find import find_respondent, texts_of
 from pipeline.ingest.respondent import Respondent
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.run import run
-from pipeline.store.atomic import remove_leftovers
 from pipeline.store.erased import Erased, write_erased
 from pipeline.store.run_folder import RunFolder
+from pipeline.suggest.page import PAGE, TABLE, erase_suggestions
 from pipeline.tabulate.quote_choices import erase_choices
 from pipeline.under_way import Run
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline.annotate.annotation import read_annotations
 from pipeline.annotate.workplace import SAMPLE, read_sample, round_names
 from pipeline.config import Consultation
 from pipeline.errors import UserError
@@ -14,6 +13,7 @@ from pipeline.ingest.respondent import (
     respondent_in_file,
     respondent_outside_file,
 )
+from pipeline.labels.annotation import read_annotations
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.store.erased import Erased
 from pipeline.store.run_folder import RunFolder
@@ -93,7 +93,7 @@ def _mentioned(consultation: Consultation, folder: RunFolder) -> set[str]:
 
 
 def _comment_column(path: Path) -> set[str]:
-    from pipeline.store.flat import read_table
+    from pipeline.files.flat import read_table
 
     table = read_table(path)
     return set(table["comment_id"]) if "comment_id" in table else set()

@@ -9,10 +9,10 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.ingest.normalise import comparable
-from pipeline.ingest.scales import Scale, in_natural_order, scale_of
+from pipeline.files.columns import HEADER_JOIN
 from pipeline.ingest.substance import substance_of
-from pipeline.store.columns import HEADER_JOIN
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.scales import Scale, in_natural_order, scale_of
 
 _MOST_ANSWERS = 20  # a closed question rarely offers more
 _MOST_GROUPS = 40  # of a demographic: the districts of a county, five-year age bands

@@ -7,6 +7,8 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.errors import UserError
+from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
+from pipeline.files.flat import FlatTable, open_table
 from pipeline.ingest.column_kinds import (
     Column,
     has_second_header,
@@ -15,10 +17,8 @@ from pipeline.ingest.column_kinds import (
     kind_of_columns,
 )
 from pipeline.ingest.draft_toml import Draft, DraftQuestion, as_toml
-from pipeline.ingest.normalise import comparable
-from pipeline.ingest.scales import in_natural_order, scale_of
-from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
-from pipeline.store.flat import FlatTable, open_table
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.scales import in_natural_order, scale_of
 
 FILE_NAME = "consultation.toml"
 _MOST_QUESTIONS = 60  # of a long file; a column with more values is not the question

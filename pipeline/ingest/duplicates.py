@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from pipeline.ingest.ids import keyed_ids
-from pipeline.ingest.normalise import words_of
+from pipeline.language.folding import words_of
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # odd, so that no bit of a sketch is lost
 

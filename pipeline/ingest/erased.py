@@ -4,9 +4,9 @@ import pandas as pd
 
 from pipeline.config import Consultation
 from pipeline.errors import UserError
+from pipeline.files.flat import FlatTable
 from pipeline.ingest.ids import respondent_ids
 from pipeline.store.erased import Erased
-from pipeline.store.flat import FlatTable
 
 _SHOWN = 12
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from pipeline.errors import UserError
-from pipeline.ingest.normalise import comparable
-from pipeline.store.columns import HEADER_JOIN, suggestion
+from pipeline.files.columns import HEADER_JOIN, suggestion
+from pipeline.language.folding import comparable
 
 
 class Columns:

@@ -4,12 +4,12 @@ import pandas as pd
 
 from pipeline.config import Consultation
 from pipeline.errors import UserError
-from pipeline.ingest.closed_answers import match_answers
+from pipeline.files.columns import suggestion
+from pipeline.files.flat import FlatTable
 from pipeline.ingest.find_columns import Columns
-from pipeline.ingest.normalise import comparable
 from pipeline.ingest.people import refuse_repeated
-from pipeline.store.columns import suggestion
-from pipeline.store.flat import FlatTable
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.closed_answers import match_answers
 
 
 def answers_in_long(

@@ -7,9 +7,9 @@ import pandas as pd
 
 from pipeline.config import Consultation
 from pipeline.errors import UserError
-from pipeline.ingest.closed_answers import match_answers
+from pipeline.files.flat import FlatTable
 from pipeline.ingest.find_columns import Columns
-from pipeline.store.flat import FlatTable
+from pipeline.questionnaire.closed_answers import match_answers
 
 _SHOWN = 3
 _MOST_ANSWERS = 60  # five-year age bands or a county's wards; postcodes and free text are more

@@ -3,8 +3,8 @@
 import pandas as pd
 
 from pipeline.config import Consultation
+from pipeline.files.flat import FlatTable
 from pipeline.ingest.find_columns import Columns
-from pipeline.store.flat import FlatTable
 
 _SHOWN = 12
 

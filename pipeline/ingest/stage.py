@@ -6,6 +6,7 @@ import pandas as pd
 
 from pipeline.config import Consultation
 from pipeline.errors import UserError
+from pipeline.files.flat import FlatTable, open_table
 from pipeline.ingest.duplicates import find_duplicates
 from pipeline.ingest.erased import leave_out_erased
 from pipeline.ingest.find_columns import Columns
@@ -16,7 +17,6 @@ from pipeline.ingest.report import told
 from pipeline.ingest.substance import substance_of
 from pipeline.ingest.wide import answers_in_wide
 from pipeline.store.erased import read_erased
-from pipeline.store.flat import FlatTable, open_table
 
 _BEFORE_DEMOGRAPHICS = ("comment_id", "respondent_id", "question_id", "rating")
 _AFTER_DEMOGRAPHICS = ("text", "substance", "duplicate_group", "duplicate_size")

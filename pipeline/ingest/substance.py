@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pandas as pd
 
-from pipeline.ingest.normalise import is_invisible, words_of
+from pipeline.language.folding import is_invisible, words_of
 
 _MOST_WORDS = 14  # of an answer made of several such phrases
 

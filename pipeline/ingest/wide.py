@@ -4,11 +4,11 @@ import pandas as pd
 
 from pipeline.config import Consultation
 from pipeline.errors import UserError
-from pipeline.ingest.closed_answers import match_answers, other_answer, recognise
+from pipeline.files.flat import FlatTable
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.people import refuse_repeated
-from pipeline.ingest.settings import Question
-from pipeline.store.flat import FlatTable
+from pipeline.questionnaire.closed_answers import match_answers, other_answer, recognise
+from pipeline.questionnaire.questions import Question
 
 
 def answers_in_wide(

@@ -11,10 +11,10 @@ from typing import Any
 
 import pandas as pd
 
+from pipeline.files.atomic import write_atomically
 from pipeline.publish.blocks import Figure
 from pipeline.publish.figures import Figures
 from pipeline.publish.findings import caption, words
-from pipeline.store.atomic import write_atomically
 
 # Analysis Function, "Data visualisation: colours in charts".
 PALETTE = ("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
 
 
 def write_datapackage(

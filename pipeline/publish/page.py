@@ -10,9 +10,9 @@ import hashlib
 from html import escape
 from pathlib import Path
 
+from pipeline.files.atomic import write_atomically
 from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
 from pipeline.publish.figures import Figures
-from pipeline.store.atomic import write_atomically
 
 _HERE = Path(__file__).parent
 

@@ -14,8 +14,8 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.qdc import NAMESPACE, ORIGIN
+from pipeline.files.atomic import write_atomically
 from pipeline.publish.archive import EARLIEST
-from pipeline.store.atomic import write_atomically
 
 _SPACE = "urn:QDA-XML:project:1.0"
 _USERS = {"human": "People", "model": "Model", "rule": "Rules of the codebook"}

@@ -7,6 +7,7 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.qdc import write_qdc
+from pipeline.files.formulas import write_safe_csv
 from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.datapackage import write_datapackage
@@ -17,7 +18,6 @@ from pipeline.publish.protection import protection_words
 from pipeline.publish.report import facts_of, figures_in, report_blocks
 from pipeline.publish.word import write_report
 from pipeline.publish.workbook import write_theme_tables
-from pipeline.store.formulas import write_safe_csv
 
 if TYPE_CHECKING:
     from pipeline.tabulate.stage import Tables

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.errors import UserError
+from pipeline.files.atomic import write_atomically
 from pipeline.publish.archive import with_fixed_times
 from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
-from pipeline.store.atomic import write_atomically
 
 _MADE = datetime.datetime(2000, 1, 1)  # naive, as the format wants it; fixed, for equal bytes
 

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from pipeline.files.atomic import write_atomically
 from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.sheets import sheets_of
-from pipeline.store.atomic import write_atomically
 
 if TYPE_CHECKING:
     from pipeline.tabulate.stage import Tables

@@ -31,10 +31,10 @@ def redact_command(
     Row order and all other columns stay as they are. Ledger rows hold row (from 0), start, end
     (characters of the raw text), entity, score and recogniser, never the text itself.
     """
+    from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
+    from pipeline.files.flat import read_stage_input, write_table
     from pipeline.redact.settings import RedactSettings
     from pipeline.redact.stage import redact_texts
-    from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
-    from pipeline.store.flat import read_stage_input, write_table
 
     if style not in ("type", "mask", "numbered"):
         raise UserError(f"--style {style} is not known: say type, mask or numbered.")

@@ -12,27 +12,12 @@ from dataclasses import dataclass
 
 import regex
 
+from pipeline.language.look_alikes import plain_characters
 from pipeline.redact.replace import PLACEHOLDER
 
 BLANK = "█"  # stands for what is redacted; neither a letter, a digit nor a space
 
 _CLUSTER = regex.compile(r"\X")
-
-# Look-alikes that NFKC leaves alone. Letters: Cyrillic and Greek capitals and small letters that
-# are drawn like Latin ones (Unicode confusables.txt, the single-letter rows).
-_PLAIN = str.maketrans(
-    {
-        "‘": "'", "’": "'", "‛": "'", "ʼ": "'", "ʹ": "'", "′": "'", "`": "'", "´": "'",
-        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"',
-        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-", "⁃": "-",
-        "﹣": "-", "－": "-", "⁄": "/", "∕": "/", "․": ".", "。": ".", "·": ".",
-        "ⓐ": "@", "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i",
-        "ј": "j", "ѕ": "s", "ԁ": "d", "һ": "h", "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M",
-        "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "Х": "X", "У": "Y", "І": "I", "Ј": "J",
-        "Ѕ": "S", "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M",
-        "Ν": "N", "Ο": "O", "Ρ": "P", "Τ": "T", "Υ": "Y", "Χ": "X", "ο": "o", "ν": "v",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +92,9 @@ def _plain_cluster(cluster: str) -> str:
     if cluster.isascii() and cluster != "`":
         return cluster
     kept = []
-    for character in unicodedata.normalize("NFKC", cluster.translate(_PLAIN)).translate(_PLAIN):
+    for character in unicodedata.normalize("NFKC", cluster.translate(plain_characters)).translate(
+        plain_characters
+    ):
         category = unicodedata.category(character)
         if category == "Cf" or (
             category == "Mn" and "VARIATION" in unicodedata.name(character, "")

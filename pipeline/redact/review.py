@@ -63,7 +63,7 @@ def read_decisions(folder: Path) -> pd.DataFrame | None:
     UserError
         When a column is missing, a position is no number, or a decision is neither keep nor redact.
     """
-    from pipeline.store.flat import read_table
+    from pipeline.files.flat import read_table
 
     path = folder / FILE
     if not path.exists():

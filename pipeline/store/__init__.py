@@ -1,1 +1,1 @@
-"""Tables on disk: atomic files, flat files, schemas, stage records, shipped resources."""
+"""A run's own state on disk: its folder, what its stages kept, and when that still holds."""

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.errors import UserError
-from pipeline.store.atomic import RESTRICTED_FILE, write_atomically
+from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
 
 if TYPE_CHECKING:
     import pandas as pd

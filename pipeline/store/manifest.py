@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import __version__
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
 from pipeline.store.run_folder import Kept
 
 

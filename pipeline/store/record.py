@@ -15,7 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from pipeline.store.atomic import write_atomically
+from pipeline.files.atomic import write_atomically
 
 if TYPE_CHECKING:
     import pandas as pd

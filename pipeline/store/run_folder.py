@@ -16,13 +16,13 @@ import numpy as np
 import pandas as pd
 
 from pipeline.errors import UserError
-from pipeline.store.atomic import (
+from pipeline.files.atomic import (
     RESTRICTED_FILE,
     remove_leftovers,
     restricted_folder,
     write_atomically,
 )
-from pipeline.store.formulas import write_safe_csv
+from pipeline.files.formulas import write_safe_csv
 from pipeline.store.record import (
     Record,
     digest_code,

@@ -21,8 +21,8 @@ def tables_command(
     Two runs over the same comments are compared over whole questions only: figures by closed answer
     would tell, by their difference, about those who came or were coded anew between the runs.
     """
-    from pipeline.store.flat import write_table
-    from pipeline.store.formulas import neutralise
+    from pipeline.files.flat import write_table
+    from pipeline.files.formulas import neutralise
     from pipeline.tabulate.compare import compare_runs, read_counts
 
     table = read_counts(run) if compare is None else compare_runs(run, compare)

@@ -28,8 +28,8 @@ def read_choices(path: Path, *, quotable: pd.Series) -> Choices:
     UserError
         A missing file or column, another choice, an unknown comment, a pick that is not quotable.
     """
-    from pipeline.store.columns import require_column
-    from pipeline.store.flat import read_table
+    from pipeline.files.columns import require_column
+    from pipeline.files.flat import read_table
 
     table = read_table(path)
     for name in ("comment_id", "choice"):
@@ -65,9 +65,9 @@ def erase_choices(path: Path, erased: Erased) -> int:
     UserError
         A missing file or column, or a kind of file that cannot be written: names the rows.
     """
-    from pipeline.store.columns import require_column
-    from pipeline.store.flat import open_table, write_table
-    from pipeline.store.known_files import CSV_SUFFIXES
+    from pipeline.files.columns import require_column
+    from pipeline.files.flat import open_table, write_table
+    from pipeline.files.known_files import CSV_SUFFIXES
 
     table = open_table(path)
     require_column(table.frame.columns, "comment_id", str(path))

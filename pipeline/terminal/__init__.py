@@ -1,1 +1,1 @@
-"""What the person at the keyboard sees: progress, the closing summary, a health check."""
+"""What the person at the keyboard sees while a run is under way."""

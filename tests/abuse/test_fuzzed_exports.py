@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.config import load_consultation
+from pipeline.files.flat import read_stage_input, read_table
 from pipeline.ingest.draft import draft_consultation
 from pipeline.ingest.stage import ingest
-from pipeline.store.flat import read_stage_input, read_table
 from tests.abuse.fuzzing import broken, files, fuzzed, give, mutated
 from tests.abuse.hostile_zip import ods, sheet, xlsx
 from tests.ingest.ingest_examples import KEY, LONG, RESPONSES, WIDE

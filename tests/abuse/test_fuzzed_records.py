@@ -13,18 +13,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.annotate.adjudicate import read_decisions as read_adjudication
-from pipeline.annotate.exported import exported_rows
-from pipeline.annotate.labels import read_labels, read_random_sample
 from pipeline.annotate.round import Link, Round
 from pipeline.classify.model import Model
 from pipeline.classify.saved import FORMAT, load_model
 from pipeline.codebook.change import apply_change, merge, rename
 from pipeline.codebook.codebook import load_codebook
 from pipeline.codebook.qdc import read_qdc, write_qdc
-from pipeline.codebook.settled import settle
 from pipeline.codebook.yaml_file import write_codebook
 from pipeline.config import load_consultation
+from pipeline.doccano.exported import exported_rows
 from pipeline.flag import decisions as hate
+from pipeline.labels.rounds import read_labels, read_random_sample
+from pipeline.labels.settled import settle
 from pipeline.redact import review
 from pipeline.store.record import read_record
 from pipeline.tabulate.quote_choices import read_choices

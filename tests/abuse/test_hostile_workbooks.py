@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import UserError
-from pipeline.store.flat import read_table
+from pipeline.files.flat import read_table
 from tests.abuse.hostile_zip import ods, sheet, understate, xlsx, zipped
 
 CELL = "<v>1</v>"

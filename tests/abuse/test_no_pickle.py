@@ -11,10 +11,10 @@ import pytest
 
 import pipeline
 from pipeline.classify.saved import load_model
-from pipeline.codebook.run_results import read_run
 from pipeline.encoders.load import load_encoder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
+from pipeline.suggest.run_results import read_run
 from tests.abuse.fuzzing import ASKED
 
 PACKAGE = Path(pipeline.__file__).parent

@@ -11,15 +11,15 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from pipeline.annotate import accounts
-from pipeline.annotate.client import Doccano
-from pipeline.annotate.installation import Installation
-from pipeline.annotate.server import Server
 from pipeline.config import load_consultation
+from pipeline.doccano import accounts
+from pipeline.doccano.client import Doccano
+from pipeline.doccano.installation import Installation
+from pipeline.doccano.server import Server
 from pipeline.encoders.cache import CachedEncoder
 from pipeline.errors import UserError
+from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
 from pipeline.ingest.draft import draft_consultation
-from pipeline.store.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
 from pipeline.store.manifest import write_manifest
 from pipeline.store.run_folder import RunFolder, Work
 from tests.ingest.ingest_examples import RESPONSES, WIDE
@@ -133,7 +133,7 @@ def test_the_reason_why_a_database_lets_nobody_in_is_told() -> None:
 def test_no_process_is_started_with_a_secret_on_its_command_line(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from pipeline.annotate import server as serving
+    from pipeline.doccano import server as serving
 
     commands = []
 

@@ -10,17 +10,17 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from pipeline.annotate.annotation import read_annotations
-from pipeline.annotate.exported import exported_rows
 from pipeline.annotate.round import Link
 from pipeline.classify.saved import load_model
 from pipeline.codebook.codebook import MOST_CODES, load_codebook
 from pipeline.codebook.qdc import read_qdc
 from pipeline.config import load_consultation
+from pipeline.doccano.exported import exported_rows
 from pipeline.errors import UserError
-from pipeline.store.decoding import LONGEST_CELL
-from pipeline.store.flat import MAX_COLUMNS, read_table, write_table
-from pipeline.store.hand_written import LARGEST
+from pipeline.files.decoding import LONGEST_CELL
+from pipeline.files.flat import MAX_COLUMNS, read_table, write_table
+from pipeline.files.hand_written import LARGEST
+from pipeline.labels.annotation import read_annotations
 from pipeline.store.record import read_record
 
 HEAD = "version: 1\ncodes:\n  - {id: a, name: A, definition: "

@@ -10,13 +10,13 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from pipeline.annotate.client import Doccano
-from pipeline.annotate.installation import Installation
 from pipeline.annotate.push import Pushed, push
 from pipeline.annotate.round import Round
-from pipeline.annotate.server import Server, start, stop
 from pipeline.annotate.settings import AnnotateSettings
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.doccano.client import Doccano
+from pipeline.doccano.installation import Installation
+from pipeline.doccano.server import Server, start, stop
 from tests.annotate.player import Player
 
 REPOSITORY = Path(__file__).resolve().parents[2]

@@ -21,9 +21,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline.annotate.client import Doccano
 from pipeline.annotate.project import find_project
 from pipeline.annotate.workplace import SAMPLE, Workplace, open_workplace, read_sample
+from pipeline.doccano.client import Doccano
 from pipeline.store.resources import shipped
 from tests.annotate.player import Player
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from pipeline.annotate.client import Doccano
 from pipeline.annotate.push import examples_of, queue_mark
+from pipeline.doccano.client import Doccano
 
 
 class Player:

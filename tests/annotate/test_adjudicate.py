@@ -10,14 +10,14 @@ from pipeline.annotate.adjudicate import (
     read_decisions,
     write_disagreements,
 )
-from pipeline.annotate.annotation import Annotation, read_annotations
-from pipeline.annotate.client import Doccano
-from pipeline.annotate.labels import read_labels
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Codebook
-from pipeline.codebook.settled import settle
+from pipeline.doccano.client import Doccano
 from pipeline.errors import UserError
-from pipeline.store.flat import read_table
+from pipeline.files.flat import read_table
+from pipeline.labels.annotation import Annotation, read_annotations
+from pipeline.labels.rounds import read_labels
+from pipeline.labels.settled import settle
 from tests.annotate.conftest import Running
 
 COMMENTS = pd.DataFrame(

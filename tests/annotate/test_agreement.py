@@ -5,7 +5,6 @@ import numpy as np
 import pytest
 
 from pipeline.annotate.agreement import OVERALL, agreement
-from pipeline.annotate.annotation import Annotation
 from pipeline.annotate.coefficients import (
     ac1,
     alpha,
@@ -16,6 +15,7 @@ from pipeline.annotate.coefficients import (
     observed_agreement,
 )
 from pipeline.annotate.history import keep_agreement
+from pipeline.labels.annotation import Annotation
 
 NA = np.nan
 

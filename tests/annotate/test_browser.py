@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from pipeline.annotate.annotation import read_annotations
-from pipeline.annotate.client import Doccano
 from pipeline.annotate.pull import pull
 from pipeline.annotate.push import queue_link
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Codebook
+from pipeline.doccano.client import Doccano
+from pipeline.labels.annotation import read_annotations
 from tests.annotate.conftest import PASSWORD, Push, Running, a_sample
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")

@@ -8,11 +8,11 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from pipeline.annotate.annotation import Annotation, write_annotations
 from pipeline.annotate.command import annotate_app
 from pipeline.annotate.project import find_project
 from pipeline.annotate.push import examples_of
 from pipeline.errors import UserError
+from pipeline.labels.annotation import Annotation, write_annotations
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import RunFolder, Work
 from tests.annotate.conftest import Running

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from pipeline.annotate.client import Doccano
 from pipeline.annotate.erase import erase_documents
 from pipeline.annotate.pull import pull
 from pipeline.annotate.push import examples_of
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Codebook
+from pipeline.doccano.client import Doccano
 from pipeline.store.erased import Erased
 from tests.annotate.conftest import Push, Running, a_sample
 

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from pipeline.annotate.client import Doccano, NoWorker
 from pipeline.annotate.project import find_project
 from pipeline.annotate.pull import pull
 from pipeline.annotate.push import example_uuid, examples_of
 from pipeline.annotate.round import Round
-from pipeline.annotate.server import running_processes, start
 from pipeline.codebook.codebook import Codebook
+from pipeline.doccano.client import Doccano, NoWorker
+from pipeline.doccano.server import running_processes, start
 from pipeline.errors import UserError
 from tests.annotate.conftest import Push, Running
 

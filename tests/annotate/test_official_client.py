@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.annotate.annotation import read_annotations
-from pipeline.annotate.client import Doccano
-from pipeline.annotate.installation import CLIENT, Installation
 from pipeline.annotate.pull import pull
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Codebook
+from pipeline.doccano.client import Doccano
+from pipeline.doccano.installation import CLIENT, Installation
+from pipeline.labels.annotation import read_annotations
 from tests.annotate.conftest import PASSWORD, REPOSITORY, Push, Running
 
 
@@ -23,7 +23,7 @@ def official_python() -> Path:
     if not environment.complete:
         pytest.skip(
             f"doccano's official client is not installed in {environment.folder}: "
-            "`python -m pipeline.annotate install-client` does it"
+            "`python -m pipeline.doccano install-client` does it"
         )
     return environment.python
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.annotate.annotation import Annotation, read_annotations, read_round
-from pipeline.annotate.client import Doccano
 from pipeline.annotate.pull import Pulled, pull
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Codebook
+from pipeline.doccano.client import Doccano
 from pipeline.errors import UserError
+from pipeline.labels.annotation import Annotation, read_annotations, read_round
 from tests.annotate.conftest import Push, Running, a_sample
 
 Fetch = Callable[..., Pulled]

@@ -6,11 +6,11 @@ import time
 import pandas as pd
 import pytest
 
-from pipeline.annotate.client import Doccano
 from pipeline.annotate.project import find_project
 from pipeline.annotate.push import LINK_FILE, examples_of
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.doccano.client import Doccano
 from pipeline.errors import UserError
 from tests.annotate.conftest import Push, Running, a_sample
 

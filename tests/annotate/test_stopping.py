@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from pipeline.annotate.annotation import Annotation
 from pipeline.annotate.stopping import stopping
+from pipeline.labels.annotation import Annotation
 
 
 def said(name: str, codes: list[tuple[str, ...]], round_: str = "round-01") -> list[Annotation]:

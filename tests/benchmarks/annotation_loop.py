@@ -17,15 +17,15 @@ import pandas as pd
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from pipeline.annotate.adjudicate import adjudicate_in_doccano
-from pipeline.annotate.client import Doccano
-from pipeline.annotate.installation import Installation
 from pipeline.annotate.pull import pull
 from pipeline.annotate.push import push
 from pipeline.annotate.round import Round
-from pipeline.annotate.server import Server, start, stop
 from pipeline.annotate.settings import AnnotateSettings
 from pipeline.annotate.workplace import SAMPLE, Workplace, open_workplace, read_sample
 from pipeline.codebook.codebook import load_codebook
+from pipeline.doccano.client import Doccano
+from pipeline.doccano.installation import Installation
+from pipeline.doccano.server import Server, start, stop
 from pipeline.run import run
 from pipeline.store.resources import shipped
 from tests.annotate.conftest import REPOSITORY, a_sample, free_port
@@ -122,7 +122,7 @@ def main() -> None:
     """Start a doccano of its own, print both, stop it."""
     installation = Installation(REPOSITORY / ".doccano" / "venv")
     if not installation.complete:
-        print("doccano is not installed: run `python -m pipeline.annotate install` first")
+        print("doccano is not installed: run `python -m pipeline.doccano install` first")
         return
     os.environ["DOCCANO_ANNOTATORS"] = "ann,bob"
     with tempfile.TemporaryDirectory() as folder:

@@ -16,10 +16,10 @@ import pandas as pd
 from pipeline.flag.bands import bands
 from pipeline.flag.evaluation import evaluate
 from pipeline.flag.model import load_hate_model
-from pipeline.flag.own_lines import read_lines
 from pipeline.flag.scoring import score_comments
 from pipeline.flag.settings import FlagSettings
-from pipeline.flag.training_data import Rows, dynahate, ethos
+from pipeline.training.hate.own_lines import read_lines
+from pipeline.training.hate.training_data import Rows, dynahate, ethos
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("THEMES_DATA", ROOT.parent / "shared" / "data"))

@@ -7,7 +7,7 @@ import pytest
 from pipeline.classify.settings import ClassifySettings
 from pipeline.classify.stage import Classified, classify, code, teach
 from pipeline.codebook.codebook import Code, Codebook
-from pipeline.store.schema import check_assignments
+from pipeline.tables.schema import check_assignments
 from tests.classify.invented import codebook, comments, encode, labels
 from tests.conftest import shared_data
 

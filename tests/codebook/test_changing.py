@@ -13,9 +13,9 @@ from typer.testing import CliRunner, Result
 from pipeline.cli import app
 from pipeline.codebook.carry import carry
 from pipeline.codebook.codebook import Code, Codebook, Migration, load_codebook
-from pipeline.codebook.labels_column import as_ids
-from pipeline.codebook.settled import needs_recoding, settle
 from pipeline.errors import UserError
+from pipeline.labels.column import as_ids
+from pipeline.labels.settled import needs_recoding, settle
 
 BOOK = """\
 # What this codebook is for.

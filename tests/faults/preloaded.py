@@ -17,7 +17,7 @@ import vl_convert
 import pipeline.cli  # noqa: F401
 from pipeline.encoders import minilm
 from pipeline.run import run
-from pipeline.terminal.summary import summary
+from pipeline.summary import summary
 from tests.faults.small import small_consultation
 
 _PNG = base64.b64decode(

@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 
 from pipeline.cli import app
 from pipeline.errors import UserError
-from pipeline.store.flat import read_table, write_table
+from pipeline.files.flat import read_table, write_table
 from tests.flag.test_flagging import ABOUT_HATE, HATE
 
 

@@ -6,7 +6,7 @@ import pytest
 from pipeline.flag.decisions import wording
 from pipeline.flag.settings import FlagSettings
 from pipeline.flag.stage import flag
-from pipeline.store.schema import check_comments
+from pipeline.tables.schema import check_comments
 
 HATE = "Muslims are vermin and should be driven out of this town."
 ABOUT_HATE = (

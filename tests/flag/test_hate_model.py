@@ -10,13 +10,13 @@ import torch
 
 from pipeline.flag.encoder import merged
 from pipeline.flag.evaluation import evaluate
-from pipeline.flag.low_rank import compressed
 from pipeline.flag.model import load_hate_model
-from pipeline.flag.own_lines import read_lines
 from pipeline.flag.settings import FlagSettings
-from pipeline.flag.train import train
-from pipeline.flag.training_data import dynahate, ethos, everything, one_pass
 from pipeline.store.resources import shipped
+from pipeline.training.hate.own_lines import read_lines
+from pipeline.training.hate.train import train
+from pipeline.training.hate.training_data import dynahate, ethos, everything, one_pass
+from pipeline.training.low_rank import compressed
 from tests.conftest import REPOSITORY, shared_data
 
 WEIGHTS = ("surface.npz", "delta.safetensors", "targets.npz")

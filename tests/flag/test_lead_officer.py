@@ -7,13 +7,13 @@ import pandas as pd
 import pytest
 
 from pipeline.errors import UserError
+from pipeline.files.flat import read_table, write_table
 from pipeline.flag.audit import audit_statement, upper_bound
 from pipeline.flag.calibrate import calibrate
 from pipeline.flag.decisions import read_decisions
 from pipeline.flag.incidents import write_audit, write_incidents
 from pipeline.flag.settings import FlagSettings
 from pipeline.flag.stage import flag
-from pipeline.store.flat import read_table, write_table
 from tests.flag.test_flagging import ABOUT_HATE, HATE, table
 
 SECOND = "Jews are parasites and I hate every one of them."

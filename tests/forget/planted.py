@@ -10,11 +10,11 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.annotate.agreement import agreement
-from pipeline.annotate.annotation import Annotation, read_round, write_annotations
 from pipeline.annotate.history import keep_agreement
 from pipeline.annotate.workplace import SAMPLE
-from pipeline.codebook.suggest import Suggestion
-from pipeline.codebook.suggestions_page import write_suggestions
+from pipeline.labels.annotation import Annotation, read_round, write_annotations
+from pipeline.suggest.page import write_suggestions
+from pipeline.suggest.suggest import Suggestion
 from tests.sample_run import copy_of_sample
 
 RESPONDENT = "999000111222"

@@ -1,6 +1,6 @@
 """A long file, one row a comment, becomes the same table."""
 
-from pipeline.store.schema import check_comments
+from pipeline.tables.schema import check_comments
 from tests.ingest.ingest_examples import LONG, Ingest, by_question
 
 ROWS = """who,question,chosen,said

@@ -10,7 +10,7 @@ import pytest
 from pipeline.config import load_consultation
 from pipeline.ingest.draft import draft_consultation
 from pipeline.ingest.stage import Ingested, ingest
-from pipeline.store.schema import check_comments
+from pipeline.tables.schema import check_comments
 from tests.conftest import shared_data
 
 SAMPLE = Path(__file__).resolve().parents[2] / "pipeline" / "sample"

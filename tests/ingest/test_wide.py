@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from pipeline.store.schema import check_comments
+from pipeline.tables.schema import check_comments
 from tests.ingest.ingest_examples import RESPONSES, WIDE, Ingest, by_question
 
 

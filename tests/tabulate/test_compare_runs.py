@@ -8,8 +8,8 @@ import typer
 from typer.testing import CliRunner
 
 from pipeline.errors import UserError
+from pipeline.files.formulas import write_safe_csv
 from pipeline.publish.comments_file import coded_comments
-from pipeline.store.formulas import write_safe_csv
 from pipeline.tabulate.command import tables_command
 from pipeline.tabulate.compare import compare_counts, compare_runs, read_counts
 from pipeline.tabulate.stage import tabulate

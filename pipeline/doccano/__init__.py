@@ -1,0 +1,1 @@
+"""doccano: installed, started and stopped on this machine, and spoken to over its REST API."""

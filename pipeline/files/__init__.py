@@ -1,0 +1,1 @@
+"""Foreign files in and out: whole or not there, whatever made them."""

@@ -1,0 +1,1 @@
+"""Labels: what people said of comments, from wherever they said it, settled."""

@@ -1,0 +1,60 @@
+"""Every round's human labels of a consultation as one table, for stages that learn from them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.labels.annotation import read_annotations
+from pipeline.labels.own_tables import read_own_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = ("comment_id", "codes", "annotator", "round", "confirmed")
+
+
+def read_labels(folder: Path) -> "pd.DataFrame | None":
+    """Read ``<folder>/<round>/<annotator>.jsonl``, all rounds; None where nobody has labelled.
+
+    Returns
+    -------
+    DataFrame
+        One row per comment, annotator and round: comment_id (str), codes (lists of ids),
+        annotator (str, the file's name), round (str, the folder's name), confirmed (bool).
+
+    Raises
+    ------
+    UserError
+        When a line of a file is no annotation (file and line are named).
+    """
+    import pandas as pd
+
+    rows = [
+        (said.comment_id, list(said.codes), path.stem, path.parent.name, said.confirmed)
+        for path in sorted(Path(folder).glob("*/*.jsonl"))
+        for said in read_annotations(path)
+    ]
+    return pd.DataFrame(rows, columns=list(COLUMNS)) if rows else None
+
+
+def read_random_sample(folder: Path) -> list[str]:
+    """Return the ids of the comments that form a simple random sample, over all rounds.
+
+    Every comment holds a lot for ever (see `sampling`): those up to the highest lot drawn at random
+    are such a sample, also those among them that were labelled for another reason.
+
+    Raises
+    ------
+    UserError
+        When a round's sample.csv was damaged.
+    """
+    import pandas as pd
+
+    kinds = {"comment_id": str, "reason": str, "lot": float}
+    samples = [
+        read_own_table(path, kinds)[list(kinds)] for path in sorted(folder.glob("*/sample.csv"))
+    ]
+    if not samples:
+        return []
+    rows = pd.concat(samples, ignore_index=True)
+    highest = rows.loc[rows["reason"] == "random", "lot"].max()
+    return sorted(set(rows.loc[rows["lot"] <= highest, "comment_id"]))

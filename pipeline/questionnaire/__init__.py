@@ -1,0 +1,1 @@
+"""What was asked: questions, closed answers and their groups, demographics."""

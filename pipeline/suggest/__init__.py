@@ -1,0 +1,1 @@
+"""Suggest changes of a codebook from what it did with the comments."""

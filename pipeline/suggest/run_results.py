@@ -1,0 +1,46 @@
+"""What a finished run knows about its comments, read from its folder."""
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from pipeline.codebook.codebook import Codebook
+from pipeline.encoders.rows import RowVectors
+from pipeline.errors import UserError
+from pipeline.suggest.suggest import Coded
+
+
+def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> Coded:
+    """Read the comments that may be analysed, their vectors, codes and clusters.
+
+    Raises
+    ------
+    UserError
+        When the run has not come as far as classify, or used another codebook.
+    """
+    work = folder / "work"
+    try:
+        comments = pd.read_parquet(work / "classify/comments.parquet")
+        assignments = pd.read_parquet(work / "classify/assignments.parquet")
+        learnt = pd.read_parquet(work / "classify/learnt.parquet")
+        clusters = pd.read_parquet(work / "cluster/clusters.parquet")
+        vectors = RowVectors.read(
+            lambda name: np.load(work / f"embed/{name}.npy", allow_pickle=False)
+        )
+    except (OSError, ValueError, EOFError):
+        raise UserError(
+            f"{folder} is not the folder of a finished run: run `themes run` first."
+        ) from None
+    used = list(dict.fromkeys(assignments["code_id"]))
+    if set(used) != set(codebook.ids):
+        raise UserError(
+            f"{folder} was made with other codes than the codebook's: run `themes run` again."
+        )
+    readable = (comments["substance"] == "comment") & (comments["hate_status"] == "clear")
+    rows = np.flatnonzero(readable.to_numpy())
+    chosen = comments.iloc[rows].reset_index(drop=True)
+    # One row per comment and code, comment by comment, the codes always in the same order.
+    flags = assignments["assigned"].to_numpy(dtype=bool).reshape(len(rows), len(used))
+    assigned = flags[:, [used.index(code) for code in codebook.ids]]
+    return Coded(chosen, vectors[rows], assigned, clusters, learnt, labels)

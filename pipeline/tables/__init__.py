@@ -1,0 +1,1 @@
+"""The tables that travel, each with its schema: comments, assignments, theme tables."""

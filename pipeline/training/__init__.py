@@ -1,0 +1,1 @@
+"""How the shipped weights are made. Nothing that runs a consultation imports it."""

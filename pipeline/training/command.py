@@ -1,0 +1,18 @@
+"""`themes flag-train`: make the shipped weights anew."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def flag_train_command(
+    data: Annotated[
+        Path, typer.Argument(help="Folder with the training sets (see the model card).")
+    ],
+    out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/hate"),
+) -> None:
+    """Retrain the hate model from its data: half an hour to two of one processor core."""
+    from pipeline.training.hate.train import train
+
+    train(data, out, lambda line: typer.echo(line, err=True))

@@ -1,0 +1,1 @@
+"""How the hate model is trained."""

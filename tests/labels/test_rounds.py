@@ -1,0 +1,66 @@
+"""Human labels of all rounds are read as one table, and a damaged file is named."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import UserError
+from pipeline.labels.rounds import COLUMNS, read_labels, read_random_sample
+
+LINE = (
+    '{{"comment_id": "{}", "annotator": "ann", "round": "r1", "codes": {}, "confirmed": {}, '
+    '"codebook_version": 1}}\n'
+)
+
+
+def written(folder: Path, place: str, *lines: str) -> None:
+    (folder / place).parent.mkdir(parents=True, exist_ok=True)
+    (folder / place).write_text("".join(lines), encoding="utf-8")
+
+
+def test_every_round_and_annotator_is_read(tmp_path: Path) -> None:
+    written(tmp_path, "r1/ann.jsonl", LINE.format("q1-a", '["parks", "play"]', "true"))
+    written(tmp_path, "r1/bob.jsonl", LINE.format("q1-a", "[]", "false"))
+    written(tmp_path, "r2/adjudicated.jsonl", LINE.format("q1-a", '["parks"]', "true"))
+    labels = read_labels(tmp_path)
+    assert tuple(labels.columns) == COLUMNS
+    assert labels.to_dict("records") == [
+        {"comment_id": "q1-a", "codes": ["parks", "play"], "annotator": "ann", "round": "r1",
+         "confirmed": True},
+        {"comment_id": "q1-a", "codes": [], "annotator": "bob", "round": "r1", "confirmed": False},
+        {"comment_id": "q1-a", "codes": ["parks"], "annotator": "adjudicated", "round": "r2",
+         "confirmed": True},
+    ]  # fmt: skip
+
+
+def test_where_nobody_has_labelled_there_is_no_table(tmp_path: Path) -> None:
+    assert read_labels(tmp_path / "none") is None
+    written(tmp_path, "r1/ann.jsonl", "\n")
+    assert read_labels(tmp_path) is None
+
+
+@pytest.mark.parametrize("damage", ["not json", "{}", '{"comment_id": 3}', "[]"])
+def test_a_line_that_is_no_label_is_named_without_being_quoted(tmp_path: Path, damage: str) -> None:
+    written(tmp_path, "r1/ann.jsonl", LINE.format("q1-a", "[]", "true"), damage + "\n")
+    with pytest.raises(UserError) as caught:
+        read_labels(tmp_path)
+    assert "ann.jsonl, line 2" in str(caught.value)
+    assert "not json" not in str(caught.value)
+
+
+def test_comments_up_to_the_highest_lot_drawn_are_a_random_sample(tmp_path: Path) -> None:
+    for name, rows in (
+        ("round-01", "a,random,0.1\nb,uncertain,0.9\nc,rare,0.05\n"),
+        ("round-02", "d,random,0.3\ne,cluster,0.2\n"),
+    ):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "sample.csv").write_text(f"comment_id,reason,lot\n{rows}")
+    assert read_random_sample(tmp_path) == ["a", "c", "d", "e"]
+    assert read_random_sample(tmp_path / "nowhere") == []
+
+
+def test_a_damaged_sample_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "round-01").mkdir()
+    (tmp_path / "round-01" / "sample.csv").write_text("comment_id\nx\n")
+    with pytest.raises(UserError, match=r"sample\.csv"):
+        read_random_sample(tmp_path)
