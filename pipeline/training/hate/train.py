@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.flag.model import DELTA_FILE, SURFACE_FILE, TARGETS_FILE
 from pipeline.store.resources import shipped
@@ -20,9 +21,21 @@ def train(
 
     Half an hour to two on one processor core. Fixed seeds and one thread: the same data, versions
     and processor give the same bytes.
+
+    Raises
+    ------
+    UserError
+        When PyTorch or transformers is not installed.
     """
+    try:
+        from pipeline.training.hate.fine_tune import Schedule, fine_tune
+    except ImportError as error:
+        raise UserError(
+            "Training needs PyTorch and transformers, which no run does: `make training` installs "
+            "them into an environment of their own, .venv-training; elsewhere pip install "
+            "'consultation-themes[training]'."
+        ) from error
     from pipeline.flag.surface import fit_surface
-    from pipeline.training.hate.fine_tune import Schedule, fine_tune
     from pipeline.training.hate.learnt_targets import fit_learnt_targets
     from pipeline.training.hate.training_data import everything, one_pass
     from pipeline.training.low_rank import compressed, save_delta
