@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from pipeline.errors import UserError
-from pipeline.store.record import library_versions
+from pipeline.store.libraries import library_versions
 from pipeline.store.resources import shipped
 
 

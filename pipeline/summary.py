@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pipeline.under_way import Run
+    from pipeline.run import Result
 
 
-def summary(run: "Run") -> str:
+def summary(run: "Result") -> str:
     """Say in plain sentences what a run counted, what waits for a person, and where things are."""
     counts: dict[str, Any] = {}
     for kept in run.kept.values():
@@ -22,7 +22,7 @@ def summary(run: "Run") -> str:
     return "\n".join(lines)
 
 
-def _said(counts: dict[str, Any], run: "Run") -> list[str]:
+def _said(counts: dict[str, Any], run: "Result") -> list[str]:
     lines = []
     if "respondents" in counts:
         lines.append(
@@ -62,7 +62,7 @@ def _said(counts: dict[str, Any], run: "Run") -> list[str]:
     return lines
 
 
-def _needs_a_human(counts: dict[str, Any], run: "Run") -> list[str]:
+def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
     wanted = []
     if counts.get("withheld", 0) or counts.get("review", 0):
         wanted.append(
@@ -84,7 +84,7 @@ def _needs_a_human(counts: dict[str, Any], run: "Run") -> list[str]:
     return ["", "Needs a human:", *(f"  - {line}" for line in wanted)] if wanted else []
 
 
-def _where(run: "Run") -> list[str]:
+def _where(run: "Result") -> list[str]:
     if "publish" not in run.kept:
         return ["", f"Stopped after {list(run.kept)[-1]}." if run.kept else "Stopped after ingest."]
     publish = run.folder.publish
@@ -96,7 +96,7 @@ def _where(run: "Run") -> list[str]:
     return ["", "For the report:", *lines]
 
 
-def _effort(run: "Run") -> list[str]:
+def _effort(run: "Result") -> list[str]:
     redone = [stage for stage, kept in run.kept.items() if kept.redone]
     seconds = sum(run.kept[stage].record.seconds for stage in redone)
     if not run.kept:

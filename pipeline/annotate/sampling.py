@@ -17,6 +17,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.annotate.settings import AnnotateSettings
+from pipeline.tables.readable import may_be_read
 
 _LOT_BITS = 53  # what a float holds exactly
 
@@ -54,7 +55,7 @@ def eligible(comments: pd.DataFrame, *, questions: Collection[str] = ()) -> pd.D
 
     A copy is stood for by the first of its group, in the order of comment ids, and shares its lot.
     """
-    clear = comments[(comments["substance"] == "comment") & (comments["hate_status"] == "clear")]
+    clear = comments[may_be_read(comments)]
     if questions:
         clear = clear[clear["question_id"].isin(list(questions))]
     clear = clear.sort_values("comment_id", kind="stable")

@@ -24,6 +24,7 @@ from pipeline.labels.own_tables import read_own_table
 from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import Kept, RunFolder
+from pipeline.tables.readable import may_be_read
 
 FIRST_ROUND = "round-01"
 SAMPLE = "sample.csv"
@@ -138,7 +139,7 @@ class Workplace:
     def eligible_texts(self) -> pd.DataFrame:
         """By comment id: question_id and text_redacted of every clear comment, copies included."""
         comments = self.comments
-        clear = (comments["substance"] == "comment") & (comments["hate_status"] == "clear")
+        clear = may_be_read(comments)
         columns = ["comment_id", "question_id", "text_redacted"]
         return comments.loc[clear, columns].set_index("comment_id")
 

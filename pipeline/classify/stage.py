@@ -17,6 +17,7 @@ from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import settle
+from pipeline.tables.readable import may_be_read
 from pipeline.workers.base import Workers
 from pipeline.workers.here import Here
 
@@ -118,7 +119,7 @@ def teach(
 ) -> Taught:
     """Learn from the comments that people coded; all of them have to be in `comments`."""
     settled = settle(labels, codebook)
-    rows = _readable(comments)
+    rows = np.flatnonzero(may_be_read(comments))
     rows = rows[comments["comment_id"].iloc[rows].isin(settled).to_numpy(dtype=bool)]
     ids = comments["comment_id"].iloc[rows].tolist()
     human = {comment_id: settled[comment_id] for comment_id in ids}
@@ -149,7 +150,7 @@ def code(
 
     A comment's codes do not depend on which others are in the same part.
     """
-    rows = _readable(comments)
+    rows = np.flatnonzero(may_be_read(comments))
     ids = comments["comment_id"].iloc[rows].tolist()
     material = _material(comments, vectors, rows, codebook, encode)
     probabilities = taught.model.probabilities(material)
@@ -165,11 +166,6 @@ def code(
     coverage[rows] = judged.coverage
     named = pd.Series(coverage, index=comments.index, dtype="str")
     return comments.assign(coverage=named), _assignments(ids, codebook, judged)
-
-
-def _readable(comments: pd.DataFrame) -> NDArray[np.int64]:
-    substantive = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
-    return np.flatnonzero(substantive.to_numpy(dtype=bool))
 
 
 def _material(

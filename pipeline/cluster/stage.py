@@ -14,6 +14,7 @@ from pipeline.cluster.partition import partition
 from pipeline.cluster.points import UNCLUSTERED, Labels, Points
 from pipeline.cluster.settings import ClusterSettings
 from pipeline.encoders.rows import AnyVectors
+from pipeline.tables.readable import may_be_read
 
 _READ_FOR_PHRASES = 400  # distinct comments of a cluster, those nearest its centre
 _CANDIDATES = 100  # of these, how many may become exemplars
@@ -48,8 +49,7 @@ def cluster(
     cluster, or its lack of one; a new comment joins the cluster it fits or waits without one. The
     order of the rows makes no difference.
     """
-    eligible = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
-    rows = np.flatnonzero(eligible.to_numpy(dtype=bool) & vectors.any(axis=1))
+    rows = np.flatnonzero(may_be_read(comments) & vectors.any(axis=1))
     rows = rows[np.argsort(comments["comment_id"].to_numpy(dtype=object)[rows], kind="stable")]
     grouped = comments.iloc[rows]
     text_of_row, texts = pd.factorize(grouped["text_redacted"])

@@ -7,6 +7,7 @@ import numpy as np
 
 from pipeline.encoders.base import Encode
 from pipeline.encoders.rows import RowVectors
+from pipeline.tables.readable import may_be_read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,9 +27,7 @@ def embed(
     awaits review, so that no later stage can see it by its vector. Distinct texts are encoded once.
     `progress` hears (distinct texts done, distinct texts in all).
     """
-    eligible = (comments["substance"].eq("comment") & comments["hate_status"].eq("clear")).to_numpy(
-        dtype=bool
-    )
+    eligible = may_be_read(comments)
     numbers, texts = comments.loc[eligible, "text_redacted"].factorize()
     distinct = [str(text) for text in texts]
     dimension = encode([]).shape[1]

@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 
-from pipeline.encoders.base import Encoder, Vectors
+from pipeline.encoders.base import Encode, Encoder, Vectors
 from pipeline.encoders.choose import by_name
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
@@ -60,3 +60,8 @@ class Elsewhere:
 @cache
 def _loaded(settings: EncoderSettings) -> Encoder:
     return by_name(settings)
+
+
+def encode_anywhere(encoder: Encoder, settings: EncoderSettings, workers: Workers | None) -> Encode:
+    """Return what encodes texts in work that `workers` may do: it takes an encoder along."""
+    return encoder.encode if workers is None else OwnEncoder(settings, encoder.fingerprint)

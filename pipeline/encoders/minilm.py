@@ -78,6 +78,20 @@ def packaged_tokenizer() -> "Tokenizer":
     return Tokenizer.from_file(str(packaged_folder() / "tokenizer.json"))
 
 
+def package_digest() -> str:
+    """Return what names the packaged weights and word list: the weights' SHA-256 is checked when
+    they are loaded, the rest is read.
+
+    Raises
+    ------
+    UserError
+        As `packaged_weights`.
+    """
+    folder = _package_folder()
+    words = [(folder / name).read_bytes() for name in ("tokenizer.json", "vocab.txt")]
+    return hashlib.sha256(b"\0".join([WEIGHTS_SHA256.encode(), *words])).hexdigest()
+
+
 class MiniLM(Transformer):
     """An encoder of MiniLM's architecture with given weights: the packaged or a fine-tuned set.
 

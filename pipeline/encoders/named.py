@@ -10,6 +10,7 @@ import numpy as np
 
 from pipeline.encoders.base import Vectors, unit_length
 from pipeline.errors import UserError
+from pipeline.store.record import digest_folder
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -67,6 +68,29 @@ def load_named(name: str) -> Named:
             f"that name could be had): check the name, connect to the internet once, or give the "
             f"path of a downloaded model's folder; `minilm` works offline."
         ) from error
+
+
+def named_digest(name: str) -> str:
+    """Return the digest of a model's files, in a folder or in the local cache.
+
+    "absent" where it is in neither: then loading it fails, or fetches it.
+    """
+    folder = Path(name)
+    if not folder.is_dir():
+        try:
+            from huggingface_hub import try_to_load_from_cache
+            from huggingface_hub.errors import HFValidationError
+        except ImportError:
+            return "absent"
+        name = name if "/" in name else f"sentence-transformers/{name}"
+        try:
+            found = try_to_load_from_cache(name, "config.json")
+        except HFValidationError:
+            return "absent"
+        if not isinstance(found, str):
+            return "absent"
+        folder = Path(found).parent
+    return digest_folder(folder)
 
 
 def _fingerprint(model: "SentenceTransformer") -> str:

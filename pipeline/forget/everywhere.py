@@ -23,12 +23,11 @@ from pipeline.flag.incidents import AUDIT_TEXT
 from pipeline.forget.find import find_respondent, texts_of
 from pipeline.ingest.respondent import Respondent
 from pipeline.redact.review import FILE as REVIEW
-from pipeline.run import run
+from pipeline.run import Result, run
 from pipeline.store.erased import Erased, write_erased
 from pipeline.store.run_folder import RunFolder
 from pipeline.suggest.page import PAGE, TABLE, erase_suggestions
 from pipeline.tabulate.quote_choices import erase_choices
-from pipeline.under_way import Run
 
 _WRITTEN_FOR_PEOPLE = {
     REVIEW, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV, AUDIT_TEXT, LOG_CSV, PAGE, TABLE,
@@ -52,7 +51,7 @@ class Forgotten:
     """files in the run's folder that no run wrote"""
     waiting: str = ""
     """why doccano still holds what they wrote"""
-    run: Run | None = None
+    run: Result | None = None
 
 
 def forget(consultation_file: Path, named: str, *, out: Path | None = None) -> Forgotten:
@@ -107,7 +106,7 @@ def _erase_beside_the_run(place: Workplace, erased: Erased, done: Forgotten) -> 
             done.waiting = str(error)
 
 
-def _run_again(consultation_file: Path, out: Path | None, place: Workplace) -> Run:
+def _run_again(consultation_file: Path, out: Path | None, place: Workplace) -> Result:
     try:
         return run(consultation_file, out=out)
     except UserError as error:

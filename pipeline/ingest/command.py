@@ -32,7 +32,7 @@ def check_command(
 
     described = load_consultation(consultation)
     codes = len(load_codebook(described.codebook_path).codes)
-    for line in ingest(described).report:
+    for line in ingest(described, described.erased()).report:
         typer.echo(line)
     typer.echo(f"Codebook {described.codebook_path}: {codes} codes.")
     typer.echo(f"{consultation} fits its file: `themes run {consultation}` makes the tables.")

@@ -2,18 +2,18 @@
 
 import pandas as pd
 
-from pipeline.config import Consultation
 from pipeline.errors import UserError
 from pipeline.files.columns import suggestion
 from pipeline.files.flat import FlatTable
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.people import refuse_repeated
+from pipeline.ingest.survey import Survey
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import match_answers
 
 
 def answers_in_long(
-    table: FlatTable, respondents: pd.Series, columns: Columns, consultation: Consultation
+    table: FlatTable, respondents: pd.Series, columns: Columns, survey: Survey
 ) -> pd.DataFrame:
     """Return one row per comment: place, respondent, question_id, rating, text, comment_key.
 
@@ -25,10 +25,10 @@ def answers_in_long(
     UserError
         A column that is not there, an unknown question or closed answer, a repeated comment.
     """
-    named = consultation.input
+    named = survey.input
     answers = pd.DataFrame({"place": range(len(table.frame)), "respondent": respondents})
-    answers["question_id"] = _questions(table, columns, consultation)
-    answers["rating"] = _ratings(table, answers["question_id"], columns, consultation)
+    answers["question_id"] = _questions(table, columns, survey)
+    answers["rating"] = _ratings(table, answers["question_id"], columns, survey)
     answers["text"] = table.frame[columns.find(str(named.comment), "comment")]
     if named.comment_id:
         answers["comment_key"] = table.frame[
@@ -42,15 +42,15 @@ def answers_in_long(
     refuse_repeated(answers[["question_id", "comment_key"]], table.rows, columns.where, what, mend)
     if named.respondent is None:
         return answers
-    return pd.concat([answers, _skipped(answers, consultation)], ignore_index=True)
+    return pd.concat([answers, _skipped(answers, survey)], ignore_index=True)
 
 
-def _questions(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.Series:
+def _questions(table: FlatTable, columns: Columns, survey: Survey) -> pd.Series:
     """The question's id for each row. str [n]"""
-    questions = consultation.questions
-    if consultation.input.question is None:
+    questions = survey.questions
+    if survey.input.question is None:
         return pd.Series(questions[0].id, index=table.frame.index, dtype="str")
-    column = columns.find(consultation.input.question, "question")
+    column = columns.find(survey.input.question, "question")
     known = {comparable(question.text): question.id for question in questions if question.text}
     known |= {comparable(question.id): question.id for question in questions}
     found = table.frame[column].map(
@@ -67,13 +67,13 @@ def _questions(table: FlatTable, columns: Columns, consultation: Consultation) -
 
 
 def _ratings(
-    table: FlatTable, question_ids: pd.Series, columns: Columns, consultation: Consultation
+    table: FlatTable, question_ids: pd.Series, columns: Columns, survey: Survey
 ) -> pd.Series:
     rating = pd.Series(None, index=table.frame.index, dtype="str")
-    if consultation.input.answer is None:
+    if survey.input.answer is None:
         return rating
-    column = columns.find(consultation.input.answer, "answer")
-    for question in consultation.questions:
+    column = columns.find(survey.input.answer, "answer")
+    for question in survey.questions:
         mine = (question_ids == question.id).to_numpy()
         rating[mine] = match_answers(
             table.frame.loc[mine, column],
@@ -85,16 +85,16 @@ def _ratings(
     return rating
 
 
-def _skipped(answers: pd.DataFrame, consultation: Consultation) -> pd.DataFrame:
+def _skipped(answers: pd.DataFrame, survey: Survey) -> pd.DataFrame:
     first = answers.drop_duplicates("respondent")[["respondent", "place"]]
     parts = []
-    for question in consultation.questions:
+    for question in survey.questions:
         answered = answers.loc[answers["question_id"] == question.id, "respondent"]
         missing = first[~first["respondent"].isin(answered)]
         parts.append(missing.assign(question_id=question.id))
     skipped = pd.concat(parts, ignore_index=True)
     skipped["rating"] = pd.Series(None, index=skipped.index, dtype="str")
     key = skipped["respondent"]
-    if consultation.input.comment_id:
+    if survey.input.comment_id:
         key = "\n" + key  # respondents and comments may both be numbered from 1
     return skipped.assign(text="", comment_key=key)

@@ -5,17 +5,17 @@ from collections import Counter
 import numpy as np
 import pandas as pd
 
-from pipeline.config import Consultation
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable
 from pipeline.ingest.find_columns import Columns
+from pipeline.ingest.survey import Survey
 from pipeline.questionnaire.closed_answers import match_answers
 
 _SHOWN = 3
 _MOST_ANSWERS = 60  # five-year age bands or a county's wards; postcodes and free text are more
 
 
-def respondents_in(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.Series:
+def respondents_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.Series:
     """Return what the file calls each row's respondent. str [n]
 
     Without a respondent column every row is somebody else, told apart by all that the row says, so
@@ -26,7 +26,7 @@ def respondents_in(table: FlatTable, columns: Columns, consultation: Consultatio
     UserError
         A row without a respondent, when there is a column for it. Names the row.
     """
-    named = consultation.input.respondent or consultation.input.comment_id
+    named = survey.input.respondent or survey.input.comment_id
     if named is None:
         return whole_rows(table.frame)
     column = columns.find(named, "respondent")
@@ -72,7 +72,7 @@ def refuse_repeated(keys: pd.DataFrame, rows: np.ndarray, where: str, what: str,
 
 
 def demographics_in(
-    table: FlatTable, respondents: pd.Series, columns: Columns, consultation: Consultation
+    table: FlatTable, respondents: pd.Series, columns: Columns, survey: Survey
 ) -> pd.DataFrame:
     """Return a column `demographic_<name>` each, None where blank. [n rows]
 
@@ -85,7 +85,7 @@ def demographics_in(
         answers that people could be told by them; two answers of one respondent.
     """
     found = {}
-    for group in consultation.demographics:
+    for group in survey.demographics:
         column = columns.find(group.column, f"demographic '{group.name}'")
         cells = table.frame[column].str.strip()
         if group.order:
@@ -109,7 +109,7 @@ def demographics_in(
     return pd.DataFrame(found, index=table.frame.index)
 
 
-def identifying_in(table: FlatTable, columns: Columns, consultation: Consultation) -> pd.DataFrame:
+def identifying_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.DataFrame:
     """Return the columns that identify a person, as they stand in the file. [n rows]
 
     Raises
@@ -117,8 +117,8 @@ def identifying_in(table: FlatTable, columns: Columns, consultation: Consultatio
     UserError
         A missing column, or one that is also read as an answer, comment or demographic.
     """
-    names = [columns.find(name, "identifying") for name in consultation.input.identifying]
-    used = {columns.find(wanted, role): role for wanted, role in consultation.columns_read()}
+    names = [columns.find(name, "identifying") for name in survey.input.identifying]
+    used = {columns.find(wanted, role): role for wanted, role in survey.columns_read()}
     for name in names:
         if name in used:
             raise UserError(

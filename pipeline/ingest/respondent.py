@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from pipeline.config import Consultation
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.ids import comment_ids, respondent_ids
 from pipeline.ingest.people import respondents_in
 from pipeline.ingest.stage import answers_in, read_responses
+from pipeline.ingest.survey import Survey
 
 _KEYED = re.compile(r"r-(?:[0-9a-f]{10}|[0-9a-f]{24})")
 
@@ -24,30 +24,30 @@ class Respondent(NamedTuple):
     """rows of the file that hold them; () when it does not"""
 
 
-def respondent_in_file(consultation: Consultation, named: str) -> Respondent | None:
+def respondent_in_file(survey: Survey, named: str) -> Respondent | None:
     """Find a respondent by the export's own id or by the keyed one (`r-…`); None if not there.
 
     Raises
     ------
     UserError
-        When the file cannot be read or does not fit the consultation.
+        When the file cannot be read or does not fit the survey.
     """
-    table = read_responses(consultation)
-    columns = Columns(list(table.frame.columns), str(consultation.input_path))
-    respondents = respondents_in(table, columns, consultation)
-    keyed = respondent_ids(respondents, consultation.id_key)
+    table = read_responses(survey)
+    columns = Columns(list(table.frame.columns), str(survey.input_path))
+    respondents = respondents_in(table, columns, survey)
+    keyed = respondent_ids(respondents, survey.id_key)
     named = named.strip()
     theirs = respondents.eq(named) if respondents.eq(named).any() else keyed.eq(named)
     if not theirs.any():
         return None
-    answers = answers_in(table, respondents, columns, consultation)
-    answers["comment_id"] = comment_ids(answers, consultation.id_key)
+    answers = answers_in(table, respondents, columns, survey)
+    answers["comment_id"] = comment_ids(answers, survey.id_key)
     wrote = answers.loc[answers["respondent"].isin(respondents[theirs]), "comment_id"]
     rows = tuple(table.rows[theirs.to_numpy()].tolist())
     return Respondent(keyed[theirs].iloc[0], frozenset(wrote), rows)
 
 
-def respondent_outside_file(consultation: Consultation, named: str) -> Respondent:
+def respondent_outside_file(survey: Survey, named: str) -> Respondent:
     """Return the ids that a respondent has, or would have, who is not in the file (any more).
 
     From a keyed id, and from comments that the file names itself, no comment id can be worked out.
@@ -55,8 +55,8 @@ def respondent_outside_file(consultation: Consultation, named: str) -> Responden
     named = named.strip()
     if _KEYED.fullmatch(named):
         return Respondent(named, frozenset(), ())
-    key = consultation.id_key
-    questions = [question.id for question in consultation.questions]
+    key = survey.id_key
+    questions = [question.id for question in survey.questions]
     answers = pd.DataFrame({"question_id": questions, "comment_key": named}, dtype="str")
     keyed = respondent_ids(pd.Series([named], dtype="str"), key).iloc[0]
     return Respondent(keyed, frozenset(comment_ids(answers, key)), ())

@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from pipeline.config import Consultation
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable, open_table
 from pipeline.ingest.duplicates import find_duplicates
@@ -15,8 +14,9 @@ from pipeline.ingest.long import answers_in_long
 from pipeline.ingest.people import demographics_in, identifying_in, respondents_in
 from pipeline.ingest.report import told
 from pipeline.ingest.substance import substance_of
+from pipeline.ingest.survey import Survey
 from pipeline.ingest.wide import answers_in_wide
-from pipeline.store.erased import read_erased
+from pipeline.store.erased import Erased
 
 _BEFORE_DEMOGRAPHICS = ("comment_id", "respondent_id", "question_id", "rating")
 _AFTER_DEMOGRAPHICS = ("text", "substance", "duplicate_group", "duplicate_size")
@@ -35,13 +35,13 @@ class Ingested(NamedTuple):
     """plain sentences, without a word of a comment"""
 
 
-def ingest(consultation: Consultation) -> Ingested:
-    """Read a consultation's file into the comments table.
+def ingest(survey: Survey, erased: Erased) -> Ingested:
+    """Read a survey's file into the comments table.
 
     The same responses give the same table, whatever the order of the file: rows are sorted by their
     keyed ids, which also keeps a reader from aligning one respondent's comments across
-    questions by their position. Respondents who were erased on request are left out before anything
-    is counted.
+    questions by their position. Respondents who were `erased` on request are left out before
+    anything is counted.
 
     Raises
     ------
@@ -49,38 +49,37 @@ def ingest(consultation: Consultation) -> Ingested:
         Whatever is wrong with the file or does not fit the consultation: file, row and column, and
         how to mend it; never a word of a comment.
     """
-    erased = read_erased(consultation.labels_folder, consultation.id_key)
-    read = read_responses(consultation)
-    columns = Columns(list(read.frame.columns), str(consultation.input_path))
-    everybody = respondents_in(read, columns, consultation)
-    table, respondents, told_of_erased = leave_out_erased(read, everybody, erased, consultation)
-    identifying = identifying_in(table, columns, consultation)
-    answers = answers_in(table, respondents, columns, consultation)
-    demographics = demographics_in(table, respondents, columns, consultation)
+    read = read_responses(survey)
+    columns = Columns(list(read.frame.columns), str(survey.input_path))
+    everybody = respondents_in(read, columns, survey)
+    table, respondents, told_of_erased = leave_out_erased(read, everybody, erased, survey)
+    identifying = identifying_in(table, columns, survey)
+    answers = answers_in(table, respondents, columns, survey)
+    demographics = demographics_in(table, respondents, columns, survey)
 
-    key = consultation.id_key
+    key = survey.id_key
     comments = answers.drop(columns=["comment_key"])
     comments["respondent_id"] = respondent_ids(answers["respondent"], key)
     comments["comment_id"] = comment_ids(answers, key)
     comments = comments.join(demographics, on="place")
-    order = {question.id: number for number, question in enumerate(consultation.questions)}
+    order = {question.id: number for number, question in enumerate(survey.questions)}
     comments = comments.assign(order=comments["question_id"].map(order))
     comments = comments.sort_values(["order", "comment_id"], ignore_index=True)
     comments["substance"] = substance_of(
         comments["text"],
-        no_substance=consultation.input.no_substance,
-        substance=consultation.input.substance,
+        no_substance=survey.input.no_substance,
+        substance=survey.input.substance,
     )
     comments["text"] = comments["text"].where(comments["substance"] != "blank", "")
     comments["duplicate_group"], comments["duplicate_size"] = find_duplicates(comments, key=key)
     comments = comments[[*_BEFORE_DEMOGRAPHICS, *demographics.columns, *_AFTER_DEMOGRAPHICS]]
-    identifiers = _identifiers(table, answers, respondents, identifying, key, consultation)
-    report = [*told(comments, table, columns, consultation), *told_of_erased]
+    identifiers = _identifiers(table, answers, respondents, identifying, key, survey)
+    report = [*told(comments, table, columns, survey), *told_of_erased]
     return Ingested(comments, identifiers, report)
 
 
 def answers_in(
-    table: FlatTable, respondents: pd.Series, columns: Columns, consultation: Consultation
+    table: FlatTable, respondents: pd.Series, columns: Columns, survey: Survey
 ) -> pd.DataFrame:
     """Return one row per respondent and question: place, respondent, question_id, rating, text,
     comment_key.
@@ -90,11 +89,11 @@ def answers_in(
     UserError
         What does not fit the layout: file, row and column.
     """
-    read_layout = answers_in_long if consultation.input.layout == "long" else answers_in_wide
-    return read_layout(table, respondents, columns, consultation)
+    read_layout = answers_in_long if survey.input.layout == "long" else answers_in_wide
+    return read_layout(table, respondents, columns, survey)
 
 
-def read_responses(consultation: Consultation) -> FlatTable:
+def read_responses(survey: Survey) -> FlatTable:
     """Read the consultation's table without rows in which nothing stands.
 
     Raises
@@ -102,9 +101,9 @@ def read_responses(consultation: Consultation) -> FlatTable:
     UserError
         When the file cannot be read or holds no response.
     """
-    named = consultation.input
+    named = survey.input
     table = open_table(
-        consultation.input_path,
+        survey.input_path,
         sheet=named.sheet,
         header_rows=named.header_rows,
         encoding=named.encoding,
@@ -113,7 +112,7 @@ def read_responses(consultation: Consultation) -> FlatTable:
     filled = (table.frame != "").any(axis=1).to_numpy()
     if not filled.any():
         raise UserError(
-            f"{consultation.input_path} has a header and no responses: export it again, or check "
+            f"{survey.input_path} has a header and no responses: export it again, or check "
             "`header_rows` under [input]."
         )
     return table._replace(frame=table.frame[filled].reset_index(drop=True), rows=table.rows[filled])
@@ -125,13 +124,13 @@ def _identifiers(
     respondents: pd.Series,
     identifying: pd.DataFrame,
     key: str,
-    consultation: Consultation,
+    survey: Survey,
 ) -> pd.DataFrame:
     identifiers = pd.DataFrame(
         {"respondent_id": respondent_ids(respondents, key), "row": table.rows}
     )
-    if consultation.input.respondent:
+    if survey.input.respondent:
         identifiers["respondent"] = respondents
-    if consultation.input.comment_id:
+    if survey.input.comment_id:
         identifiers["comment"] = answers["comment_key"].iloc[: len(table.frame)]
     return pd.concat([identifiers, identifying], axis=1)

@@ -2,17 +2,17 @@
 
 import pandas as pd
 
-from pipeline.config import Consultation
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.people import refuse_repeated
+from pipeline.ingest.survey import Survey
 from pipeline.questionnaire.closed_answers import match_answers, other_answer, recognise
 from pipeline.questionnaire.questions import Question
 
 
 def answers_in_wide(
-    table: FlatTable, respondents: pd.Series, columns: Columns, consultation: Consultation
+    table: FlatTable, respondents: pd.Series, columns: Columns, survey: Survey
 ) -> pd.DataFrame:
     """Return one row per respondent and question: place, respondent, question_id, rating, text.
 
@@ -30,9 +30,9 @@ def answers_in_wide(
         "have the same respondent",
         "remove the repeats, or name the column that tells respondents apart",
     )
-    _refuse_shared(columns, consultation)
+    _refuse_shared(columns, survey)
     parts = []
-    for question in consultation.questions:
+    for question in survey.questions:
         rating, text = _cells(question, table, columns)
         part = pd.DataFrame({"place": range(len(table.frame)), "respondent": respondents})
         parts.append(part.assign(question_id=question.id, rating=rating, text=text))
@@ -40,10 +40,10 @@ def answers_in_wide(
     return answers.assign(comment_key=answers["respondent"])
 
 
-def _refuse_shared(columns: Columns, consultation: Consultation) -> None:
+def _refuse_shared(columns: Columns, survey: Survey) -> None:
     """A column read twice would count every comment in it twice."""
     used: dict[str, str] = {}
-    for wanted, role in consultation.columns_read():
+    for wanted, role in survey.columns_read():
         name = columns.find(wanted, role)
         if name in used:
             raise UserError(

@@ -40,7 +40,7 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, folder: Path) -> Fig
 
     Parameters
     ----------
-    estimates : `Tables.estimates` of all questions
+    estimates : `ThemeTables.estimates` of all questions
     """
     values = [(name, figures.percent(theme, section="themes")) for theme, name in figures.raised]
     if not any(value is not None for _, value in values):

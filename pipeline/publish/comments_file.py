@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.tables.readable import may_be_published
 
 # Columns that a theme's column could be mistaken for.
 FIXED = ("comment_id", "question_id", "text_redacted", "coverage")
@@ -19,7 +20,7 @@ def coded_comments(
     answer would be void. Rows are ordered by question and then by comment id, a keyed hash, so that
     comments of one person or one hour do not lie together.
     """
-    shown = comments[comments["substance"].eq("comment") & comments["hate_status"].eq("clear")]
+    shown = comments[may_be_published(comments)]
     shown = shown.sort_values(["question_id", "comment_id"]).reset_index(drop=True)
     table = shown[["comment_id", "question_id", "text_redacted"]].copy()
     codes = [code for code in codebook.codes if code.status == "active"]

@@ -49,7 +49,7 @@ def _ranges(questions: list[Figures]) -> list[str]:
         low, high = (pick(shares, key=lambda each: each[0]) for pick in (min, max))
         if low[0] < high[0]:
             text = say["range"].format(
-                answer=quoted(low[1], low[2].label),
+                answer=quoted(low[1], low[2]),
                 low=tenth(low[0]), lowest=low[1].label, high=tenth(high[0]), highest=high[1].label,
             )  # fmt: skip
             sentences.append(text)

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
+
+if TYPE_CHECKING:
+    from pipeline.tables.theme_tables import ThemeTables
 
 
 @dataclass(frozen=True)
@@ -16,16 +19,20 @@ class Column:
     kind: str
     id: str
     label: str
+    parts: tuple[str, ...]
+    """Ids of the single columns in it, in the survey's order; its own where it is single."""
 
 
 @dataclass(frozen=True)
 class Figures:
     """One question's lines of the counts; a figure that is left out is None everywhere.
 
-    lines : the question's lines of `Tables.counts`
+    lines : the question's lines of `ThemeTables.counts`
+    answers : its lines of `ThemeTables.answers`
     """
 
     lines: pd.DataFrame
+    answers: pd.DataFrame
 
     @property
     def question_id(self) -> str:
@@ -46,7 +53,11 @@ class Figures:
     def columns(self) -> list[Column]:
         """The table's columns in order, the whole question first."""
         found = self.lines[["answer_kind", "answer_id", "answer"]].drop_duplicates()
-        return [Column(*(str(cell) for cell in row)) for row in found.itertuples(index=False)]
+        parts = self.answers.groupby("answer_id", sort=False)["part_id"].agg(tuple)
+        return [
+            Column(str(kind), str(answer_id), str(label), parts[answer_id])
+            for kind, answer_id, label in found.itertuples(index=False)
+        ]
 
     @cached_property
     def themes(self) -> list[tuple[str, str]]:
@@ -69,17 +80,15 @@ class Figures:
         """Groups of answers in the survey's order; an answer that is in no group by itself."""
         groups = [column for column in self.columns if column.kind == "group"]
         answers = [column for column in self.columns if column.kind == "answer"]
-        grouped = {part for group in groups for part in self.parts(group.label)}
-        alone = [column for column in answers if column.label not in grouped]
-        order = [column.label for column in answers]
-        return sorted(groups + alone, key=lambda column: order.index(self.parts(column.label)[0]))
+        grouped = {part for group in groups for part in group.parts}
+        alone = [column for column in answers if column.id not in grouped]
+        order = [column.id for column in answers]
+        return sorted(groups + alone, key=lambda column: order.index(column.parts[0]))
 
-    def parts(self, label: str) -> list[str]:
-        """The closed answers that a label names, “Strongly agree or Agree” two of them."""
-        answers = [column.label for column in self.columns if column.kind == "answer"]
-        if label in answers:
-            return [label]
-        return [answer for answer in answers if f" or {answer} or " in f" or {label} or "]
+    def labels(self, column: Column) -> list[str]:
+        """The closed answers in a column, as the survey words them."""
+        named = {each.id: each.label for each in self.columns}
+        return [named[part] for part in column.parts]
 
     def count(self, row: str, answer: str = "total", *, section: str = "responses") -> int | None:
         """Respondents in a cell."""
@@ -120,6 +129,10 @@ def _whole(value: Any) -> int | None:
     return None if value is None else int(value)
 
 
-def by_question(counts: pd.DataFrame) -> list[Figures]:
+def by_question(tables: "ThemeTables") -> list[Figures]:
     """The figures of each question, in the consultation's order."""
-    return [Figures(lines) for _, lines in counts.groupby("question_id", sort=False)]
+    answers = dict(list(tables.answers.groupby("question_id", sort=False)))
+    return [
+        Figures(lines, answers[question_id])
+        for question_id, lines in tables.counts.groupby("question_id", sort=False)
+    ]

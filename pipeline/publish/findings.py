@@ -85,7 +85,7 @@ def _answered(figures: Figures) -> str:
         count, share = figures.count("answered", column.id), figures.percent("answered", column.id)
         if count is not None and share is not None:
             text = say["group" if groups else "group_first"]
-            answer = quoted(figures, column.label)
+            answer = quoted(figures, column)
             groups.append(
                 text.format(percent=tenth(share), answer=answer, count=count, answered=answered)
             )
@@ -107,8 +107,7 @@ def _commented(figures: Figures) -> str:
     percent = tenth(figures.percent("commented"))
     sentences = [text.format(commented=commented, responses=base, percent=percent)]
     counts = [
-        (figures.count(row, column.id), quoted(figures, column.label))
-        for column in figures.opinions
+        (figures.count(row, column.id), quoted(figures, column)) for column in figures.opinions
     ]
     known = [
         say["from_group"].format(count=count, answer=answer) for count, answer in counts if count
@@ -154,10 +153,7 @@ def _by_group(figures: Figures) -> list[str]:
     told = [column for column in heard if _ranked(figures, column.id)]
     sentences = [_of_group(figures, column) for column in told]
     silent = [
-        f"“{part}”"
-        for column in heard
-        if column not in told
-        for part in figures.parts(column.label)
+        f"“{part}”" for column in heard if column not in told for part in figures.labels(column)
     ]
     if silent:
         text = words()["themes"]["by_group_hidden"]
@@ -171,7 +167,7 @@ def _of_group(figures: Figures, column: Column) -> str:
     (name, count), *rest = _ranked(figures, column.id)
     base = figures.count("read", column.id)
     text = say["by_group" if _is_first(figures, column, count) else "by_group_shown"].format(
-        answer=quoted(figures, column.label),
+        answer=quoted(figures, column),
         theme=name,
         count=count,
         base="" if base is None else say["of_base"].format(base=base),
@@ -266,11 +262,13 @@ def _themes_table(figures: Figures) -> list[Block]:
 def _quotes(figures: Figures, quotes: pd.DataFrame) -> list[Block]:
     say = words()["themes"]
     blocks: list[Block] = []
-    for (_, theme, kind, answer), group in quotes.groupby(
-        ["theme_id", "theme", "answer_kind", "answer"], sort=False
+    columns = {column.id: column for column in figures.columns}
+    for (_, theme, answer_id), group in quotes.groupby(
+        ["theme_id", "theme", "answer_id"], sort=False
     ):
-        text = say["quotes_open" if kind == "total" else "quotes_of"]
-        blocks.append(Paragraph(text.format(theme=theme, answer=quoted(figures, str(answer)))))
+        column = columns[str(answer_id)]
+        text = say["quotes_open" if column.kind == "total" else "quotes_of"]
+        blocks.append(Paragraph(text.format(theme=theme, answer=quoted(figures, column))))
         blocks += [
             Quote(str(one.quote), str(one.question_id), str(one.theme_id), str(one.answer_id))
             for one in group.itertuples()
@@ -278,9 +276,9 @@ def _quotes(figures: Figures, quotes: pd.DataFrame) -> list[Block]:
     return blocks
 
 
-def quoted(figures: Figures, label: str) -> str:
-    """The closed answers that a label names: “Agree” or “Strongly agree”."""
-    return " or ".join(f"“{part}”" for part in figures.parts(label))
+def quoted(figures: Figures, column: Column) -> str:
+    """The closed answers in a column: “Agree” or “Strongly agree”."""
+    return " or ".join(f"“{answer}”" for answer in figures.labels(column))
 
 
 def tenth(percent: float | None) -> str:

@@ -2,7 +2,9 @@
 
 import tomllib
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from pipeline.tables.protection import Protection
 
 
 class ProtectionWords(NamedTuple):
@@ -18,10 +20,10 @@ class ProtectionWords(NamedTuple):
     people: str
 
 
-def protection_words(settings: Any) -> ProtectionWords:
+def protection_words(settings: Protection) -> ProtectionWords:
     """The sentences for a run's settings (``[tabulate]``)."""
     said = tomllib.loads((Path(__file__).parent / "protection.toml").read_text(encoding="utf-8"))
-    kind = settings.disclosure
+    kind: str = settings.disclosure
     if kind == "suppress" and settings.minimum_cell <= 1 and (settings.minimum_total or 0) <= 1:
         kind = "open"
     parts = dict(said[kind])

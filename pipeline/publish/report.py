@@ -15,7 +15,7 @@ from pipeline.publish.findings import question_findings, words
 from pipeline.publish.protection import ProtectionWords
 
 if TYPE_CHECKING:
-    from pipeline.tabulate.stage import Tables
+    from pipeline.tables.theme_tables import ThemeTables
 
 SAMPLE = 100  # comments coded by people from which an interval says something
 
@@ -61,9 +61,9 @@ def facts_of(
     )
 
 
-def report_blocks(tables: "Tables", facts: Facts, folder: Path) -> list[Block]:
+def report_blocks(tables: "ThemeTables", facts: Facts, folder: Path) -> list[Block]:
     """The whole draft, every number from the protected tables; draws the charts into `folder`."""
-    questions = by_question(tables.counts)
+    questions = by_question(tables)
     blocks: list[Block] = [
         Heading(words()["title"].format(title=facts.title), 1),
         Paragraph(words()["draft"]),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 if TYPE_CHECKING:
-    from pipeline.tabulate.stage import Tables
+    from pipeline.tables.theme_tables import ThemeTables
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Sheet:
     table: pd.DataFrame
 
 
-def sheets_of(tables: "Tables") -> Iterator[Sheet]:
+def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
     """Per question a table over all and one by closed answer; then by demographic; then pairs."""
     number = 0
     for number, (_, question) in enumerate(

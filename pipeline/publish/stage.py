@@ -1,7 +1,7 @@
 """Publish: the files that go to readers. Nothing in them can identify anyone or repeats hate."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -16,20 +16,25 @@ from pipeline.publish.page import write_page
 from pipeline.publish.project import write_project
 from pipeline.publish.protection import protection_words
 from pipeline.publish.report import facts_of, figures_in, report_blocks
+from pipeline.publish.settings import PublishSettings
 from pipeline.publish.word import write_report
 from pipeline.publish.workbook import write_theme_tables
+from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.tables.protection import Protection
 
 if TYPE_CHECKING:
-    from pipeline.tabulate.stage import Tables
+    from pipeline.tables.theme_tables import ThemeTables
 
 
 def publish(
-    tables: "Tables",
+    tables: "ThemeTables",
     comments: pd.DataFrame,
     assignments: pd.DataFrame,
     *,
-    consultation: Any,
+    questionnaire: Questionnaire,
     codebook: Codebook,
+    settings: PublishSettings,
+    protection: Protection,
     folder: Path,
 ) -> list[Path]:
     """Write the public files of a run into `folder` and return their paths.
@@ -40,6 +45,7 @@ def publish(
     ----------
     tables : the protected tables of tabulate
     comments, assignments : as tabulate counted them
+    protection : how the numbers were protected
     folder : ``publish/`` of the run
     """
     folder = Path(folder)
@@ -53,24 +59,24 @@ def publish(
     ]
     for path, table in csv_files:
         write_safe_csv(_as_text(table), path)
-    title, protection = consultation.title, protection_words(consultation.tabulate)
+    title, protected = questionnaire.title, protection_words(protection)
     package = folder / "datapackage.json"
-    write_datapackage(csv_files, package, name=consultation.name, title=title)
+    write_datapackage(csv_files, package, name=questionnaire.name, title=title)
     workbook = folder / "theme_tables.xlsx"
     write_theme_tables(
-        tables, workbook, title=title, contact=consultation.publish.contact,
-        protection=protection,
+        tables, workbook, title=title, contact=settings.contact,
+        protection=protected,
     )  # fmt: skip
     codes, project = folder / "codebook.qdc", folder / "coded.qdpx"
     write_qdc(codebook, codes)
-    named = {one.id: one.label or one.text or one.id for one in consultation.questions}
+    named = {one.id: one.label or one.text or one.id for one in questionnaire.questions}
     write_project(
         csv_files[-1][1], assignments, project, codebook=codebook, title=title, questions=named
     )
     facts = facts_of(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.codes),
-        protection=protection,
+        protection=protected,
     )  # fmt: skip
     blocks = report_blocks(tables, facts, folder / "charts")
     charts = figures_in(blocks)
@@ -78,7 +84,7 @@ def publish(
     write_safe_csv(chart_table(charts), alt_text)
     document, page = folder / "report.docx", folder / "report.html"
     write_report(blocks, document, title=title)
-    write_page(blocks, page, questions=by_question(tables.counts))
+    write_page(blocks, page, questions=by_question(tables))
     drawn = [path for chart in charts for path in (chart.svg, chart.png)]
     _remove_others(folder / "charts", {*drawn, alt_text})
     written = [path for path, _ in csv_files]

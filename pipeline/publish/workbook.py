@@ -21,7 +21,7 @@ from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.sheets import sheets_of
 
 if TYPE_CHECKING:
-    from pipeline.tabulate.stage import Tables
+    from pipeline.tables.theme_tables import ThemeTables
 
 CREATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)  # the same tables, the same bytes
 _LETTER = 1.25  # of Arial 12, in Excel's unit of width, a digit of its default font
@@ -29,7 +29,7 @@ _LEAST, _WIDEST = 11, 90  # letters; Excel's units
 
 
 def write_theme_tables(
-    tables: "Tables", path: Path, *, title: str, contact: str, protection: ProtectionWords
+    tables: "ThemeTables", path: Path, *, title: str, contact: str, protection: ProtectionWords
 ) -> None:
     """Write the workbook: per question a table by theme and one by closed answer, then the others.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import UserError
+from pipeline.store.record import digest_folder
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -46,6 +47,19 @@ def load_model(name: str) -> "Language":
             "Name a model that has one (a component called ner) as model under [redact]."
         )
     return model
+
+
+def model_digest(name: str) -> str:
+    """Return the digest of a model's files, "absent" where it is not installed."""
+    from importlib.util import find_spec
+
+    folder = Path(name)
+    if not (folder / "meta.json").exists():
+        found = find_spec(name) if name.isidentifier() else None
+        if found is None or found.origin is None:
+            return "absent"
+        folder = Path(found.origin).parent
+    return digest_folder(folder)
 
 
 def entities(

@@ -8,20 +8,16 @@ killed at any moment, or a file damaged later, only costs the work to be done ag
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
+from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_PACKAGE = Path(__file__).resolve().parent.parent
-_NOT_CODE = {".pyc", ".md"}
 
 
 @dataclass(frozen=True)
@@ -58,28 +54,29 @@ def digest_rows(table: "pd.DataFrame | None") -> str:
     return digest_json(None if table is None else table.to_dict("records"))
 
 
-@cache
-def digest_code(folder: str) -> str:
-    """Return the digest of the code and data files of one folder of the package."""
-    root = _PACKAGE / folder
+def digest_named(path: Path, setting: str) -> str:
+    """Return the digest of a file that the settings name.
+
+    Raises
+    ------
+    UserError
+        When it cannot be read; names the setting to correct.
+    """
+    try:
+        return digest_file(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}): correct {setting}.") from None
+
+
+def digest_folder(folder: Path) -> str:
+    """Return the digest of every file below a folder, by name and content."""
     return digest_json(
         {
-            str(path.relative_to(root)): digest_file(path)
-            for path in sorted(root.rglob("*"))
-            if path.is_file() and path.suffix not in _NOT_CODE
+            path.relative_to(folder).as_posix(): digest_file(path)
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and path.suffix != ".pyc"
         }
     )
-
-
-def library_versions(names: Iterable[str]) -> dict[str, str]:
-    """Return the installed version of each distribution, "absent" where there is none."""
-    versions = {}
-    for name in names:
-        try:
-            versions[name] = version(name)
-        except PackageNotFoundError:
-            versions[name] = "absent"
-    return versions
 
 
 def read_record(folder: Path, stage: str) -> Record | None:

@@ -6,9 +6,9 @@
 
 import fcntl
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,34 +16,20 @@ import numpy as np
 import pandas as pd
 
 from pipeline.errors import UserError
-from pipeline.files.atomic import (
-    RESTRICTED_FILE,
-    remove_leftovers,
-    restricted_folder,
-    write_atomically,
-)
-from pipeline.files.formulas import write_safe_csv
+from pipeline.files.atomic import remove_leftovers, restricted_folder, write_atomically
+from pipeline.store.fingerprint import Fingerprint
 from pipeline.store.record import (
     Record,
-    digest_code,
     digest_json,
     digest_outputs,
     is_of_now_or_before,
-    library_versions,
     outputs_are_whole,
     read_record,
     write_record,
 )
+from pipeline.store.work import Work
 
-
-@dataclass(frozen=True)
-class Work:
-    """What a stage hands over: tables and arrays to keep, files it wrote itself, its counts."""
-
-    tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
-    arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
-    files: Iterable[Path] = ()
-    counts: Mapping[str, Any] = field(default_factory=dict)
+_OWN = ("lock", "manifest.json", "code.json", "libraries.json")
 
 
 @dataclass(frozen=True)
@@ -92,12 +78,6 @@ class RunFolder:
         """Where stages leave tables for each other: 0700, made on first use."""
         return restricted_folder(self.path / "work")
 
-    def write_restricted(self, table: pd.DataFrame, name: str) -> Path:
-        """Write a table for the analyst and the lead officer only (0600), safe to open in Excel."""
-        path = self.restricted / name
-        write_safe_csv(table, path, RESTRICTED_FILE)
-        return path
-
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Hold the folder for one run; what killed ones were writing is removed.
@@ -138,10 +118,7 @@ class RunFolder:
         stage: str,
         compute: Callable[[], Work],
         *,
-        settings: Any,
-        inputs: Mapping[str, Any],
-        code: Iterable[str],
-        libraries: Iterable[str] = (),
+        fingerprint: Fingerprint,
         fresh: bool = False,
     ) -> Kept:
         """Return the stage's kept result, computing it only when something it depends on changed.
@@ -150,44 +127,30 @@ class RunFolder:
         ----------
         compute
             Does the work; called at most once.
-        settings, inputs
-            JSON-able: what the result depends on beside code. Inputs are digests of content.
-        code
-            Folders of the package whose code the stage runs.
-        libraries
-            Distributions whose version matters.
+        fingerprint
+            What decides the result.
         fresh
             Do the work whatever was kept.
         """
-        versions = library_versions(libraries)
-        fingerprint = digest_json(
-            {
-                "stage": stage,
-                "settings": settings,
-                "inputs": inputs,
-                "code": {name: digest_code(name) for name in ("store", *code)},
-                "versions": versions,
-            }
-        )
         before = read_record(self.path, stage)
-        unchanged = before is not None and before.fingerprint == fingerprint
+        unchanged = before is not None and before.fingerprint == fingerprint.digest
         if before and unchanged and not fresh and outputs_are_whole(self.path, before):
             return Kept(self.path, before, redone=False)
+        alike = before is not None and before.settings == fingerprint.settings
         started = time.monotonic()
         work = compute()
-        made_with = digest_json(settings)
         with ExitStack() as in_place_at_the_end:
             files = {path: path for path in work.files}
             files |= self._write(stage, work, in_place_at_the_end)
             record = Record(
                 stage=stage,
-                fingerprint=fingerprint,
-                settings=made_with,
+                fingerprint=fingerprint.digest,
+                settings=fingerprint.settings,
                 outputs=digest_outputs(self.path, files),
-                replaced=before.outputs if before and before.settings == made_with else {},
+                replaced=before.outputs if before and alike else {},
                 counts=dict(work.counts),
                 seconds=round(time.monotonic() - started, 2),
-                versions=versions,
+                versions=fingerprint.versions,
             )
             # A chart that an earlier run published may show what this one protects.
             for name in (before.outputs if before else {}).keys() - record.outputs.keys():
@@ -225,7 +188,7 @@ class RunFolder:
             if (record := read_record(self.path, path.stem))
             for name in record.outputs
         }
-        own = {self.path / "work" / name for name in ("lock", "manifest.json")}
+        own = {self.path / "work" / name for name in _OWN}
         apart = {self.path / "work" / name for name in ("records", "embeddings")}
         return sorted(
             path

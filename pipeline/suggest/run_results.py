@@ -9,6 +9,7 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
 from pipeline.suggest.suggest import Coded
+from pipeline.tables.readable import may_be_read
 
 
 def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> Coded:
@@ -37,8 +38,7 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
         raise UserError(
             f"{folder} was made with other codes than the codebook's: run `themes run` again."
         )
-    readable = (comments["substance"] == "comment") & (comments["hate_status"] == "clear")
-    rows = np.flatnonzero(readable.to_numpy())
+    rows = np.flatnonzero(may_be_read(comments))
     chosen = comments.iloc[rows].reset_index(drop=True)
     # One row per comment and code, comment by comment, the codes always in the same order.
     flags = assignments["assigned"].to_numpy(dtype=bool).reshape(len(rows), len(used))

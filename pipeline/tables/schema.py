@@ -72,18 +72,25 @@ def check_comments(comments: pd.DataFrame, stage: str) -> pd.DataFrame:
         When a stage broke its promise. Names the column and the rule, never a value: the
         checked cells may be raw text.
     """
-    return _check(COMMENTS[stage], comments, f"the comments table after {stage}")
+    return checked(COMMENTS[stage], comments, f"the comments table after {stage}")
 
 
 def check_assignments(assignments: pd.DataFrame) -> pd.DataFrame:
     """Check the assignments table (one row per comment and code) and return it."""
-    return _check(ASSIGNMENTS, assignments, "the assignments table")
+    return checked(ASSIGNMENTS, assignments, "the assignments table")
 
 
-def _check(schema: pa.DataFrameSchema, table: pd.DataFrame, where: str) -> pd.DataFrame:
+def checked(schema: pa.DataFrameSchema, table: pd.DataFrame, where: str) -> pd.DataFrame:
+    """Return a table that keeps to its schema, with its types.
+
+    Raises
+    ------
+    ValueError
+        Otherwise: names the column and the rule, never a value, which may be raw text.
+    """
     problem = None
     try:
-        schema.validate(table)
+        table = schema.validate(table)
     except SchemaError as error:
         column = getattr(error.schema, "name", None)
         problem = f"{where} breaks its schema: column {column}, rule {error.reason_code}"

@@ -88,3 +88,15 @@ def opinion_columns(table: Crosstab) -> list[int]:
     grouped = {part for group in groups for part in made_of.iloc[group]}
     alone = [int(place) for place in np.flatnonzero(kinds.eq("answer")) if place not in grouped]
     return sorted(groups + alone, key=lambda place: made_of.iloc[place][0])
+
+
+def answer_parts(table: Crosstab) -> pd.DataFrame:
+    """What each answer column is made of: answer_kind, answer_id, answer, part_id, part (str).
+
+    One line per single column in it, in the order of print.
+    """
+    columns = table.columns.explode("made_of", ignore_index=True)
+    single = table.columns.iloc[columns["made_of"].astype(int)].reset_index(drop=True)
+    return columns[["answer_kind", "answer_id", "answer"]].assign(
+        part_id=single["answer_id"], part=single["answer"]
+    )

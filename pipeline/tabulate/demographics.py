@@ -1,23 +1,20 @@
 """Themes by who raised them: respondents by theme and demographic group, over all questions."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
+from pipeline.questionnaire.questions import Demographic
+from pipeline.tables.readable import may_be_read
+from pipeline.tables.theme_tables import DEMOGRAPHICS
 from pipeline.tabulate.crosstab import Crosstab, cross
-from pipeline.tabulate.layout import was_read
 from pipeline.tabulate.percentages import percent
 
 NOT_STATED = "Not stated"
 OTHER = "Other groups together"
-DEMOGRAPHICS = (
-    "demographic", "demographic_label", "section", "row_id", "row", "group", "respondents",
-    "base", "base_respondents", "percent_of_respondents", "status", "percent_status",
-)  # fmt: skip
 _BASES = {
     "responses": ("responses", "all respondents"),
     "read": ("responses", "all respondents of the group"),
@@ -56,7 +53,7 @@ def demographic_table(
     comments: pd.DataFrame,
     themes: NDArray[np.bool_],
     *,
-    demographic: Any,
+    demographic: Demographic,
     codes: Sequence[Code],
     minimum: int,
 ) -> Crosstab | None:
@@ -82,7 +79,7 @@ def demographic_table(
     rows = [("responses", "responses", "Respondents"), ("responses", "read", "Commented")]
     rows += [("themes", code.id, code.name) for code in codes]
     everyone = np.ones(len(people), dtype=bool)
-    in_row = [everyone, anyone(was_read(comments))]
+    in_row = [everyone, anyone(may_be_read(comments))]
     in_row += [anyone(themes[:, place]) for place in range(len(codes))]
     columns = [("total", "total", "All respondents", list(range(1, len(names) + 1)))]
     columns += [("answer", name, name, [place]) for place, name in enumerate(names, start=1)]
@@ -98,7 +95,7 @@ def demographic_table(
     )
 
 
-def demographic_lines(lines: pd.DataFrame, demographic: Any) -> pd.DataFrame:
+def demographic_lines(lines: pd.DataFrame, demographic: Demographic) -> pd.DataFrame:
     """The printed lines of a demographic's table, with bases and percentages: `DEMOGRAPHICS`.
 
     Parameters

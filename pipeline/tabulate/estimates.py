@@ -8,15 +8,11 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
+from pipeline.tables.readable import may_be_read
+from pipeline.tables.theme_tables import ESTIMATES
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
-from pipeline.tabulate.layout import was_read
 from pipeline.tabulate.prediction_powered import Estimate, difference, labels_alone, share_of
 
-ESTIMATES = (
-    "question_id", "question_label", "theme_id", "theme", "answer_kind", "answer_id", "answer",
-    "minus_answer_id", "minus_answer", "method", "percent", "low", "high", "people_low",
-    "people_high", "labelled", "to_verify",
-)  # fmt: skip
 POWERED, UNVERIFIED = "prediction-powered", "model-coded, not verified"
 LEAST = 30  # labels below which no interval is given
 MARGIN = 0.05  # what `to_verify` labels would give, either way, with the labels alone
@@ -46,7 +42,7 @@ def estimate_shares(
     printed : the question's printed lines
     sample : ids of the comments that were drawn by lot and coded by people
     """
-    read = was_read(comments)
+    read = may_be_read(comments)
     drawn = read & comments["comment_id"].isin(list(sample)).to_numpy(dtype=bool)
     said = _predictions(comments, assignments, codes)
     opinions = opinion_columns(table) if len(table.columns) > 1 else []

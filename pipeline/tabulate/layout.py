@@ -11,6 +11,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.questionnaire.questions import Question
+from pipeline.tables.readable import may_be_read
 from pipeline.tabulate.crosstab import Crosstab, cross
 
 
@@ -25,12 +27,6 @@ def tabulated(codebook: Codebook) -> tuple[Code, ...]:
     return tuple(code for code in codebook.codes if code.status == "active")
 
 
-def was_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
-    """Which comments were read for themes, bool [n]: they say something and nothing hateful."""
-    says = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
-    return says.to_numpy(dtype=bool)
-
-
 def theme_matrix(
     comments: pd.DataFrame, assignments: pd.DataFrame, codes: Sequence[Code]
 ) -> NDArray[np.bool_]:
@@ -41,11 +37,11 @@ def theme_matrix(
     known = (rows >= 0) & (columns >= 0)
     themes = np.zeros((len(comments), len(codes)), dtype=bool)
     themes[rows[known], columns[known]] = True
-    return themes & was_read(comments)[:, None]
+    return themes & may_be_read(comments)[:, None]
 
 
 def question_table(
-    comments: pd.DataFrame, themes: NDArray[np.bool_], *, question: Any, codes: Sequence[Code]
+    comments: pd.DataFrame, themes: NDArray[np.bool_], *, question: Question, codes: Sequence[Code]
 ) -> Crosstab:
     """Lay out and count one question: status rows and themes by closed answer and answer group.
 
@@ -152,7 +148,7 @@ def _imaginable(rows: list[dict[str, Any]]) -> NDArray[np.bool_]:
 
 def _states(comments: pd.DataFrame) -> dict[str, NDArray[np.bool_]]:
     commented = comments["substance"].eq("comment")
-    read = pd.Series(was_read(comments), index=comments.index)
+    read = pd.Series(may_be_read(comments), index=comments.index)
     states = {
         "responses": pd.Series(True, index=comments.index),
         "answered": comments["rating"].notna(),
@@ -169,13 +165,13 @@ def _states(comments: pd.DataFrame) -> dict[str, NDArray[np.bool_]]:
     return {name: mask.to_numpy(dtype=bool) for name, mask in states.items()}
 
 
-def _columns(comments: pd.DataFrame, question: Any) -> tuple[pd.DataFrame, NDArray[np.bool_]]:
+def _columns(comments: pd.DataFrame, question: Question) -> tuple[pd.DataFrame, NDArray[np.bool_]]:
     """The whole question, each closed answer in the survey's order, then the groups of answers.
 
     `made_of` lists the places of the single columns (answers, no answer) that a column adds up.
     """
     rating = comments["rating"]
-    answers = list(question.answers or ())
+    answers = list(question.answers)
     single = list(range(1, len(answers) + 2)) if answers else [0]
     columns: list[tuple[str, str, str, list[int]]] = [("total", "total", "All", single)]
     inside = [np.ones(len(comments), dtype=bool)]
@@ -186,7 +182,7 @@ def _columns(comments: pd.DataFrame, question: Any) -> tuple[pd.DataFrame, NDArr
             inside.append(rating.eq(answer).fillna(False).to_numpy(dtype=bool))
         columns.append(("no_answer", "no_answer", "No answer given", [len(columns)]))
         inside.append(rating.isna().to_numpy(dtype=bool))
-        for name, members in (question.groups or {}).items():
+        for name, members in question.groups.items():
             if len(members) > 1:  # a group of one answer is that answer's column
                 places = [1 + answers.index(member) for member in members]
                 taken = {column[1] for column in columns}

@@ -16,13 +16,11 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from pipeline.codebook.codebook import Code
+from pipeline.tables.theme_tables import QUOTES
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.quote_choices import Choices
+from pipeline.tabulate.settings import TabulateSettings
 
-QUOTES = (
-    "question_id", "question", "question_label", "theme_id", "theme",
-    "answer_kind", "answer_id", "answer", "comment_id", "quote",
-)  # fmt: skip
 _READ = 500  # comments of a cell that a quote is looked for in: enough to find a typical one
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
@@ -44,7 +42,7 @@ def choose_quotes(
     quotable: NDArray[np.bool_],
     codes: Sequence[Code],
     choices: Choices,
-    settings: Any,
+    settings: TabulateSettings,
     budget: Budget,
 ) -> pd.DataFrame:
     """Choose the quotes of one question, in the order of its table.

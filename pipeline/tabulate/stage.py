@@ -1,93 +1,73 @@
 """Tabulate: counts of themes that can be published and defended."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
-from typing import Any
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code, Codebook
-from pipeline.tabulate.crosstab import Crosstab
-from pipeline.tabulate.demographics import DEMOGRAPHICS, demographic_lines, demographic_table
-from pipeline.tabulate.estimates import ESTIMATES, estimate_shares
-from pipeline.tabulate.layout import question_table, tabulated, theme_matrix, was_read
+from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.theme_tables import (
+    ANSWERS,
+    COUNTS,
+    DEMOGRAPHICS,
+    ESTIMATES,
+    QUOTES,
+    ThemeTables,
+)
+from pipeline.tabulate.crosstab import Crosstab, answer_parts
+from pipeline.tabulate.demographics import demographic_lines, demographic_table
+from pipeline.tabulate.estimates import estimate_shares
+from pipeline.tabulate.layout import question_table, tabulated, theme_matrix
 from pipeline.tabulate.percentages import with_bases
 from pipeline.tabulate.protection import left_out_cells, rounded_to
 from pipeline.tabulate.quality import QUALITY, quality_counts
 from pipeline.tabulate.quote_choices import Choices, read_choices
-from pipeline.tabulate.quotes import QUOTES, Budget, choose_quotes
+from pipeline.tabulate.quotes import Budget, choose_quotes
 from pipeline.tabulate.settings import TabulateSettings
 from pipeline.tabulate.singled_out import singled_out
 from pipeline.tabulate.together import themes_together
-
-COUNTS = (
-    "question_id", "question", "question_label", "section", "row_id", "row",
-    "answer_kind", "answer_id", "answer", "unit", "comments", "respondents",
-    "base", "base_comments", "base_respondents", "percent_of_comments", "percent_of_respondents",
-    "distinct_comments", "uncertain_comments", "coded_by_people", "status", "percent_status",
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Tables:
-    """The theme tables, already protected: nothing in them is below the minimum or gives it away.
-
-    counts : one line per question × row × answer. Rows run from all responses to the themes,
-        answers from the whole question over each closed answer to the groups. Int64 and Float64
-        with missing values. `status` of the counts: "" plain, "r" rounded, "c" left out to protect
-        people; `percent_status` likewise, and "z" where the base is nobody. Missing for another
-        reason: `unit` says whether comments are counted at all; distinct comments and those coded
-        by people are counted over whole questions only.
-    quotes : whole redacted sentences by question, theme and group of answers, in the tables' order.
-    demographics : respondents by theme and demographic group, over all questions.
-    together : comments with both of two themes, over all questions.
-    estimates : shares of themes with intervals, where people coded a random sample.
-    """
-
-    counts: pd.DataFrame
-    quotes: pd.DataFrame
-    demographics: pd.DataFrame
-    together: pd.DataFrame
-    estimates: pd.DataFrame
-
-    def frames(self) -> dict[str, pd.DataFrame]:
-        """The tables by name, to keep on disk; ``Tables(**frames)`` is the way back."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
 def tabulate(
     comments: pd.DataFrame,
     assignments: pd.DataFrame,
     *,
-    consultation: Any,
+    questionnaire: Questionnaire,
     codebook: Codebook,
+    settings: TabulateSettings,
     sample: Collection[str] = (),
-) -> Tables:
+    quote_choices: Path | None = None,
+) -> ThemeTables:
     """Count themes by question and closed answer, and leave out what could identify someone.
 
     Parameters
     ----------
     comments : the comments table after classify, one row per respondent and question
     assignments : one row per comment and code (comment_id, code_id, assigned, source, …)
-    consultation : title, questions (id, text, answers in order, groups) and the tabulate settings
     sample : ids of comments that were drawn by lot and coded by people; their probabilities in
         `assignments` must come from models that did not learn from them
+    quote_choices : a table of picked and banned quotes, or None
 
     Raises
     ------
     UserError
         When the file of quote choices cannot be used.
     """
-    settings = consultation.tabulate
     codes = tabulated(codebook)
     themes = theme_matrix(comments, assignments, codes)
     by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
-    quotable, choices = _quotable(comments, themes, consultation)
+    quotable = _quotable(comments, themes, questionnaire, settings)
+    choices = Choices()
+    if quote_choices is not None:
+        by_id = pd.Series(quotable, index=comments["comment_id"])
+        choices = read_choices(quote_choices, quotable=by_id)
     budget = Budget(settings.quotes_limit)
-    counted, quoted, estimated = [], [], []
-    for question in consultation.questions:
+    counted, answered, quoted, estimated = [], [], [], []
+    for question in questionnaire.questions:
         here = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
         if not here.any():
             continue
@@ -110,24 +90,29 @@ def tabulate(
             part["question_id"], part["question"] = question.id, question.text or question.id
             part["question_label"] = question.label or question.text or question.id
         counted.append(lines[list(COUNTS)])
+        answered.append(answer_parts(table).assign(question_id=question.id)[list(ANSWERS)])
         quoted.append(quotes[list(QUOTES)])
         estimated.append(shares[list(ESTIMATES)])
     total = settings.minimum_cell if settings.minimum_total is None else settings.minimum_total
-    return Tables(
+    return ThemeTables(
         counts=_stacked(counted, COUNTS),
+        answers=_stacked(answered, ANSWERS),
         quotes=_stacked(quoted, QUOTES),
-        demographics=_by_demographic(comments, themes, consultation, codes),
+        demographics=_by_demographic(comments, themes, questionnaire, codes, settings),
         together=themes_together(comments, themes, codes=codes, minimum=total),
         estimates=_stacked(estimated, ESTIMATES),
     )
 
 
 def _by_demographic(
-    comments: pd.DataFrame, themes: NDArray[np.bool_], consultation: Any, codes: Sequence[Code]
+    comments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    questionnaire: Questionnaire,
+    codes: Sequence[Code],
+    settings: TabulateSettings,
 ) -> pd.DataFrame:
-    settings = consultation.tabulate
     parts = []
-    for demographic in consultation.demographics:
+    for demographic in questionnaire.demographics:
         table = demographic_table(
             comments, themes, demographic=demographic, codes=codes, minimum=settings.minimum_group
         )
@@ -157,7 +142,7 @@ def _protected(
     while True:
         left_out = left_out_cells(
             table,
-            listed=was_read(comments),
+            listed=may_be_read(comments),
             told=_told(comments, quotes, table),
             groups=_groups(table),
             settings=settings,
@@ -170,21 +155,20 @@ def _protected(
 
 
 def _quotable(
-    comments: pd.DataFrame, themes: NDArray[np.bool_], consultation: Any
-) -> tuple[NDArray[np.bool_], Choices]:
-    """Which comments may be quoted, bool [n], and what the analyst chose among them."""
-    settings = consultation.tabulate
-    demographics = [f"demographic_{each.name}" for each in consultation.demographics]
+    comments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    questionnaire: Questionnaire,
+    settings: TabulateSettings,
+) -> NDArray[np.bool_]:
+    """Which comments may be quoted. bool [n]"""
+    demographics = [f"demographic_{each.name}" for each in questionnaire.demographics]
     people = comments.drop_duplicates("respondent_id").reset_index(drop=True)
     risky = singled_out(
         people, demographics, sets_of=settings.quotes_demographics, minimum=settings.quotes_alike
     )
-    quotable = was_read(comments) & themes.any(axis=1)
-    quotable &= ~comments["respondent_id"].isin(people.loc[risky, "respondent_id"]).to_numpy()
-    if settings.quote_choices is None:
-        return quotable, Choices()
-    by_id = pd.Series(quotable, index=comments["comment_id"])
-    return quotable, read_choices(consultation.folder / settings.quote_choices, quotable=by_id)
+    risky_ids = people.loc[risky, "respondent_id"]
+    singled = comments["respondent_id"].isin(risky_ids).to_numpy(dtype=bool)
+    return np.asarray(may_be_published(comments) & themes.any(axis=1) & ~singled)
 
 
 def _told(comments: pd.DataFrame, quotes: pd.DataFrame, table: Crosstab) -> NDArray[np.int64]:

@@ -7,10 +7,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
-
-TOGETHER = (
-    "theme_id", "theme", "with_theme_id", "with_theme", "comments", "respondents", "status",
-)  # fmt: skip
+from pipeline.tables.theme_tables import TOGETHER
 
 
 def themes_together(

@@ -12,7 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import UserError
-from pipeline.store.record import digest_code, digest_file, digest_json, library_versions
+from pipeline.store.code import PACKAGE
+from pipeline.store.libraries import library_versions
+from pipeline.store.record import digest_file, digest_json
 from pipeline.store.resources import shipped
 from pipeline.workers.base import Batch, Result
 
@@ -129,8 +131,9 @@ def _compute(function: _Unseen, batch: _Unseen, version: str) -> Any:
 @cache
 def _version() -> str:
     """Digest of what decides a result beside the batch: code, models, libraries."""
-    models = [path for path in sorted(shipped("models").rglob("*")) if path.is_file()]
-    return digest_json([digest_code(""), *map(digest_file, models), library_versions(_LIBRARIES)])
+    ours = [path for root in (PACKAGE, shipped("models")) for path in sorted(root.rglob("*"))]
+    digests = [digest_file(path) for path in ours if path.is_file() and path.suffix != ".pyc"]
+    return digest_json([digests, library_versions(_LIBRARIES)])
 
 
 def _result(job: Any) -> Any:

@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 from pipeline.config import load_consultation
 from pipeline.files.flat import read_stage_input, read_table
 from pipeline.ingest.draft import draft_consultation
-from pipeline.ingest.stage import ingest
 from tests.abuse.fuzzing import broken, files, fuzzed, give, mutated
 from tests.abuse.hostile_zip import ods, sheet, xlsx
-from tests.ingest.ingest_examples import KEY, LONG, RESPONSES, WIDE
+from tests.ingest.ingest_examples import KEY, LONG, RESPONSES, WIDE, ingest
 
 LONG_RESPONSES = "who,question,said,chosen\na,q1,First thing.,Yes\nb,q2,Another.,\na,q2,,Good\n"
 TWO_HEADERS = "ID,Area,Agree?,\n,,Response,Comment\n1,North,Agree,a long comment\n2,,,\n"

@@ -26,7 +26,7 @@ WARM_UP = [
 def sample_comments() -> list[str]:
     """Distinct open answers of the bundled consultation."""
     from pipeline.config import load_consultation
-    from pipeline.ingest.stage import ingest
+    from tests.ingest.ingest_examples import ingest
 
     consultation = load_consultation(REPOSITORY / "pipeline/sample/consultation.toml")
     texts = ingest(consultation).comments["text"]

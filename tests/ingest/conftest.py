@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.config import load_consultation
-from pipeline.ingest.stage import ingest
-from tests.ingest.ingest_examples import KEY, Ingest
+from tests.ingest.ingest_examples import KEY, Ingest, ingest
 
 
 @pytest.fixture

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from pipeline.config import Consultation
 from pipeline.ingest.stage import Ingested
+from pipeline.ingest.stage import ingest as ingest_stage
 
 KEY = 'title = "Test"\nid_key = "a key for the tests"\n'
 
@@ -64,3 +66,8 @@ Ingest = Callable[[str, str], Ingested]
 def by_question(comments: pd.DataFrame, question: str) -> pd.DataFrame:
     """The rows of one question, by what stands in them."""
     return comments[comments["question_id"] == question].sort_values(["text", "rating"])
+
+
+def ingest(consultation: Consultation) -> Ingested:
+    """Read a consultation as a run does: without those who were erased."""
+    return ingest_stage(consultation, consultation.erased())

@@ -7,8 +7,7 @@ import pytest
 
 from pipeline.config import load_consultation
 from pipeline.errors import UserError
-from pipeline.ingest.stage import ingest
-from tests.ingest.ingest_examples import LONG, RESPONSES, WIDE, Ingest
+from tests.ingest.ingest_examples import LONG, RESPONSES, WIDE, Ingest, ingest
 
 TWO_HEADERS = "ID,Area,Agree?,\n,,Response,Comment\n1,North,Agree,a\n"
 SECRET = "a word of a comment"

@@ -9,9 +9,10 @@ import pytest
 
 from pipeline.config import load_consultation
 from pipeline.ingest.draft import draft_consultation
-from pipeline.ingest.stage import Ingested, ingest
+from pipeline.ingest.stage import Ingested
 from pipeline.tables.schema import check_comments
 from tests.conftest import shared_data
+from tests.ingest.ingest_examples import ingest
 
 SAMPLE = Path(__file__).resolve().parents[2] / "pipeline" / "sample"
 

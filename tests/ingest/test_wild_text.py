@@ -9,10 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.config import load_consultation
-from pipeline.ingest.stage import ingest
 from pipeline.language.folding import is_invisible
 from pipeline.tables.schema import check_comments
-from tests.ingest.ingest_examples import KEY
+from tests.ingest.ingest_examples import KEY, ingest
 
 SETTINGS = """
 [input]

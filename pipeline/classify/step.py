@@ -1,0 +1,60 @@
+"""The step: code every comment that may be read against the codebook."""
+
+from pipeline.encoders.load import encoder_digest, load_encoder
+from pipeline.labels.rounds import read_labels
+from pipeline.step import Context, Plan, Step
+from pipeline.store.record import digest_rows
+from pipeline.store.work import Work
+from pipeline.terminal.progress import Progress
+
+
+def _plan(context: Context) -> Plan:
+    consultation, codebook = context.consultation, context.codebook
+    labels = read_labels(consultation.labels_folder)
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.classify.stage import classify
+        from pipeline.encoders.elsewhere import encode_anywhere
+        from pipeline.encoders.rows import RowVectors
+        from pipeline.tables.schema import check_assignments, check_comments
+        from pipeline.terminal.counts import count_each, count_with_codes
+
+        folder = context.folder.work / "embeddings"
+        encoder = load_encoder(consultation.embed, folder, context.workers)
+        classified = classify(
+            context.table("cluster", "comments"),
+            RowVectors.read(context.arrays("embed")),
+            codebook=codebook,
+            settings=consultation.classify,
+            encode=encode_anywhere(encoder, consultation.embed, context.workers),
+            labels=labels,
+            progress=progress,
+            workers=context.workers,
+        )
+        comments = check_comments(classified.comments, "classify")
+        return Work(
+            tables={
+                "comments": comments,
+                "assignments": check_assignments(classified.assignments),
+                "learnt": classified.learnt,
+            },
+            counts={
+                "with_codes": count_with_codes(classified.assignments),
+                **count_each(comments["coverage"]),
+            },
+        )
+
+    return Plan(
+        compute,
+        inputs={"codebook": codebook.model_dump(mode="json"), "labels": digest_rows(labels)},
+        models={"encoder": encoder_digest(consultation.embed)},
+    )
+
+
+CLASSIFY = Step(
+    name="classify",
+    reads=("cluster", "embed"),
+    writes=("comments", "assignments", "learnt"),
+    settings=("classify", "embed.encoder", "questions"),
+    plan=_plan,
+)

@@ -1,0 +1,42 @@
+"""The step: score the redacted comments for hate, and list for the lead officer what is held."""
+
+from pipeline.encoders.minilm import package_digest
+from pipeline.flag.decisions import read_decisions
+from pipeline.flag.model import hate_model_digest
+from pipeline.step import Context, Plan, Step
+from pipeline.store.record import digest_rows
+from pipeline.store.work import Work
+from pipeline.terminal.progress import Progress
+
+
+def _plan(context: Context) -> Plan:
+    restricted = context.folder.restricted
+    decisions = context.erased.without(read_decisions(restricted))
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.flag.incidents import write_audit, write_incidents
+        from pipeline.flag.stage import flag
+        from pipeline.tables.schema import check_comments
+        from pipeline.terminal.counts import count_each
+
+        flagged = flag(
+            context.table("redact", "comments"),
+            settings=context.consultation.flag,
+            decisions=decisions,
+            progress=progress,
+            workers=context.workers,
+        )
+        comments = check_comments(flagged.comments, "flag")
+        # No output of the record: the lead officer writes into these files.
+        write_incidents(flagged.incidents, restricted, decisions)
+        write_audit(flagged.audit, restricted)
+        return Work(tables={"comments": comments}, counts=count_each(comments["hate_status"]))
+
+    return Plan(
+        compute,
+        inputs={"decisions": digest_rows(decisions)},
+        models={"hate": hate_model_digest(), "encoder": package_digest()},
+    )
+
+
+FLAG = Step(name="flag", reads=("redact",), writes=("comments",), settings=("flag",), plan=_plan)

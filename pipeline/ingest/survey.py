@@ -1,0 +1,61 @@
+"""A survey: a questionnaire, the file with its responses, and which columns hold what."""
+
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import Field, PrivateAttr, StringConstraints, model_validator
+
+from pipeline.ingest.settings import InputSettings
+from pipeline.questionnaire.questionnaire import Questionnaire
+
+
+class Survey(Questionnaire):
+    """A questionnaire with its responses: all that ingest reads of a consultation."""
+
+    id_key: Annotated[str, StringConstraints(min_length=8)] = Field(
+        description="keys the ids that stand for respondents; whoever has it can link them"
+    )
+    input: InputSettings
+
+    _folder: Path = PrivateAttr(default=Path())
+
+    @property
+    def folder(self) -> Path:
+        """Folder of the consultation.toml: what its relative paths are relative to."""
+        return self._folder
+
+    @property
+    def input_path(self) -> Path:
+        """The file of responses."""
+        return self._folder / self.input.file
+
+    def columns_read(self) -> list[tuple[str, str]]:
+        """The columns whose content goes on past ingest, each with what it is read as."""
+        read = [(group.column, f"the demographic '{group.name}'") for group in self.demographics]
+        for question in self.questions:
+            columns = dict.fromkeys((question.answer, question.comment, question.other))
+            read += [(column, f"question '{question.id}'") for column in columns if column]
+        for column in (self.input.answer, self.input.comment):
+            read += [(column, "the questions")] if column else []
+        return read
+
+    @model_validator(mode="after")
+    def _questions_fit_the_file(self) -> Self:
+        for question in self.questions:
+            columns = (question.answer, question.comment, question.other)
+            if self.input.layout == "wide" and not any(columns):
+                raise ValueError(
+                    f"question '{question.id}' names no column: give it `comment`, `answer` or both"
+                )
+            if self.input.layout == "long" and any(columns):
+                raise ValueError(
+                    f"question '{question.id}' names a column, but in a long file the columns are "
+                    "named once, under [input]"
+                )
+            if self.input.answer and not question.answers:
+                raise ValueError(
+                    f"question '{question.id}' has no `answers`: list them in the survey's order"
+                )
+        if self.input.layout == "long" and not self.input.question and len(self.questions) > 1:
+            raise ValueError("several [[questions]] in a long file need `question` under [input]")
+        return self

@@ -1,0 +1,76 @@
+"""The step: read the export and replace personal data. One step: what is kept is never raw text."""
+
+import time
+from typing import TYPE_CHECKING
+
+from pipeline.files.atomic import RESTRICTED_FILE
+from pipeline.redact.ner import model_digest
+from pipeline.redact.review import FILE, read_decisions
+from pipeline.step import Context, Plan, Step
+from pipeline.store.record import digest_named, digest_rows
+from pipeline.store.work import Work
+from pipeline.terminal.progress import Progress, say
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def _plan(context: Context) -> Plan:
+    consultation, restricted = context.consultation, context.folder.restricted
+    decisions = context.erased.without(read_decisions(restricted))
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.files.formulas import write_safe_csv
+        from pipeline.ingest.stage import ingest
+        from pipeline.redact.stage import redact
+        from pipeline.tables.schema import check_comments
+        from pipeline.terminal.counts import count_responses
+
+        started = time.monotonic()
+        ingested = ingest(consultation, context.erased)
+        for line in ingested.report:
+            say(f"  {line}")
+        seconds_reading = round(time.monotonic() - started, 2)
+        comments, ledger, review = redact(
+            check_comments(ingested.comments, "ingest"),
+            settings=consultation.redact,
+            decisions=decisions,
+            progress=progress,
+            workers=context.workers,
+        )
+
+        def write(table: "pd.DataFrame", name: str) -> None:
+            write_safe_csv(table, restricted / name, RESTRICTED_FILE)
+
+        write(review, FILE)  # no output of the record: the analyst writes decisions into it
+        write(ingested.identifiers, "identifiers.csv")
+        write(ledger, "redactions.csv")
+        return Work(
+            tables={"comments": check_comments(comments, "redact")},
+            files=[restricted / "identifiers.csv", restricted / "redactions.csv"],
+            counts={
+                "seconds_reading": seconds_reading,
+                "doubtful_redactions": int(review["decision"].eq("").sum()),
+                "erased": len(context.erased),
+                **count_responses(comments),
+            },
+        )
+
+    return Plan(
+        compute,
+        inputs={
+            "responses": digest_named(consultation.input_path, "`file` under [input]"),
+            "decisions": digest_rows(decisions),
+            "erased": context.erased.marks,
+        },
+        models={"entities": model_digest(consultation.redact.model)},
+    )
+
+
+REDACT = Step(
+    name="redact",
+    reads=(),
+    writes=("comments",),
+    settings=("name", "id_key", "input", "demographics", "questions", "redact"),
+    plan=_plan,
+)

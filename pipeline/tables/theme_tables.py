@@ -1,0 +1,64 @@
+"""The theme tables: what tabulate hands to publish, already protected."""
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COUNTS = (
+    "question_id", "question", "question_label", "section", "row_id", "row",
+    "answer_kind", "answer_id", "answer", "unit", "comments", "respondents",
+    "base", "base_comments", "base_respondents", "percent_of_comments", "percent_of_respondents",
+    "distinct_comments", "uncertain_comments", "coded_by_people", "status", "percent_status",
+)  # fmt: skip
+ANSWERS = ("question_id", "answer_kind", "answer_id", "answer", "part_id", "part")
+QUOTES = (
+    "question_id", "question", "question_label", "theme_id", "theme",
+    "answer_kind", "answer_id", "answer", "comment_id", "quote",
+)  # fmt: skip
+DEMOGRAPHICS = (
+    "demographic", "demographic_label", "section", "row_id", "row", "group", "respondents",
+    "base", "base_respondents", "percent_of_respondents", "status", "percent_status",
+)  # fmt: skip
+TOGETHER = (
+    "theme_id", "theme", "with_theme_id", "with_theme", "comments", "respondents", "status",
+)  # fmt: skip
+ESTIMATES = (
+    "question_id", "question_label", "theme_id", "theme", "answer_kind", "answer_id", "answer",
+    "minus_answer_id", "minus_answer", "method", "percent", "low", "high", "people_low",
+    "people_high", "labelled", "to_verify",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ThemeTables:
+    """The theme tables, already protected: nothing in them is below the minimum or gives it away.
+
+    counts : one line per question × row × answer. Rows run from all responses to the themes,
+        answers from the whole question over each closed answer to the groups. Int64 and Float64
+        with missing values. `status` of the counts: "" plain, "r" rounded, "c" left out to protect
+        people; `percent_status` likewise, and "z" where the base is nobody. Missing for another
+        reason: `unit` says whether comments are counted at all; distinct comments and those coded
+        by people are counted over whole questions only.
+    answers : what each answer column of a question is made of: one line per single answer in it,
+        in the survey's order.
+    quotes : whole redacted sentences by question, theme and group of answers, in the tables' order.
+    demographics : respondents by theme and demographic group, over all questions.
+    together : comments with both of two themes, over all questions.
+    estimates : shares of themes with intervals, where people coded a random sample.
+    """
+
+    counts: "pd.DataFrame"
+    answers: "pd.DataFrame"
+    quotes: "pd.DataFrame"
+    demographics: "pd.DataFrame"
+    together: "pd.DataFrame"
+    estimates: "pd.DataFrame"
+
+    def frames(self) -> "dict[str, pd.DataFrame]":
+        """The tables by name, to keep on disk; ``ThemeTables(**frames)`` is the way back."""
+        return {name: getattr(self, name) for name in TABLES}
+
+
+TABLES = tuple(field.name for field in fields(ThemeTables))

@@ -1,0 +1,52 @@
+"""The step: count themes, and leave out what could identify someone."""
+
+from pipeline.labels.rounds import read_random_sample
+from pipeline.step import Context, Plan, Step
+from pipeline.store.record import digest_named
+from pipeline.store.work import Work
+from pipeline.tables.theme_tables import TABLES
+from pipeline.terminal.progress import Progress
+
+
+def _plan(context: Context) -> Plan:
+    consultation, codebook = context.consultation, context.codebook
+    drawn = read_random_sample(consultation.labels_folder)
+    chosen = consultation.tabulate.quote_choices
+    choices = None if chosen is None else consultation.folder / chosen
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.tables.theme_schema import check_theme_tables
+        from pipeline.tabulate.stage import tabulate
+
+        assignments = context.table("classify", "assignments")
+        by_people = set(assignments.loc[assignments["source"] == "human", "comment_id"])
+        tables = tabulate(
+            context.table("classify", "comments"),
+            assignments,
+            questionnaire=consultation,
+            codebook=codebook,
+            settings=consultation.tabulate,
+            sample=[comment_id for comment_id in drawn if comment_id in by_people],
+            quote_choices=choices,
+        )
+        checked = check_theme_tables(tables)
+        return Work(tables=checked.frames(), counts={"cells": len(checked.counts)})
+
+    setting = "quote_choices under [tabulate]"
+    return Plan(
+        compute,
+        inputs={
+            "codebook": codebook.model_dump(mode="json"),
+            "sample": drawn,
+            "quotes": None if choices is None else digest_named(choices, setting),
+        },
+    )
+
+
+TABULATE = Step(
+    name="tabulate",
+    reads=("classify",),
+    writes=TABLES,
+    settings=("title", "name", "questions", "demographics", "tabulate"),
+    plan=_plan,
+)
