@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.classify.step import CLASSIFY
 from pipeline.cluster.step import CLUSTER
+from pipeline.codebook.codebook import Codebook
 from pipeline.config import Consultation, load_consultation
 from pipeline.embed.step import EMBED
 from pipeline.errors import UserError
@@ -26,6 +27,7 @@ from pipeline.terminal.progress import say, stage_progress
 if TYPE_CHECKING:
     import pandas as pd
 
+    from pipeline.encoders.base import Encoder
     from pipeline.tables.theme_tables import ThemeTables
     from pipeline.workers.base import Workers
 
@@ -41,8 +43,9 @@ class Result:
 
     consultation: Consultation
     folder: RunFolder
+    codebook: Codebook
     kept: dict[str, Kept]
-    """What each step kept, in order."""
+    """What each step kept, in order; nothing where the run stopped after ingest."""
 
     @property
     def comments(self) -> "pd.DataFrame":
@@ -64,6 +67,13 @@ class Result:
     def learnt(self) -> "pd.DataFrame":
         """One row per code: how it was learnt and, left out, how well."""
         return self.kept["classify"].table("learnt")
+
+    @property
+    def encoder(self) -> "Encoder":
+        """The encoder of the run, with what it remembers."""
+        from pipeline.encoders.load import load_encoder
+
+        return load_encoder(self.consultation.embed, self.folder.work / "embeddings")
 
     @property
     def tables(self) -> "ThemeTables":
@@ -114,14 +124,14 @@ def run(
     # Its codebook and list of the erased are read now: a mistake is told before minutes are spent.
     if until == "ingest":
         _only_read(context)
-        return Result(consultation, folder, {})
+        return Result(consultation, folder, context.codebook, {})
     with folder.locked():
         installation = Installation(_BOUNDARY, folder.work)
         for step in STEPS[: STAGES.index(until)]:
             do(step, context, installation)
         installation.remember()
         write_manifest(folder.path, consultation.model_dump(mode="json"), context.kept)
-    return Result(consultation, folder, context.kept)
+    return Result(consultation, folder, context.codebook, context.kept)
 
 
 def do(step: Step, context: Context, installation: Installation) -> None:

@@ -19,9 +19,13 @@ from pipeline.doccano.server import Server
 from pipeline.encoders.cache import CachedEncoder
 from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
+from pipeline.files.formulas import write_safe_csv
 from pipeline.ingest.draft import draft_consultation
+from pipeline.store.fingerprint import Fingerprint
 from pipeline.store.manifest import write_manifest
-from pipeline.store.run_folder import RunFolder, Work
+from pipeline.store.record import digest_json
+from pipeline.store.run_folder import RunFolder
+from pipeline.store.work import Work
 from tests.ingest.ingest_examples import RESPONSES, WIDE
 
 PASSWORD = "p4ss:w#rd"
@@ -42,9 +46,14 @@ def umask(request: pytest.FixtureRequest) -> Iterator[int]:
 def test_restricted_files_are_their_owners_whatever_the_umask(tmp_path: Path, umask: int) -> None:
     run = RunFolder(tmp_path / "run")
     table = pd.DataFrame({"respondent_id": ["r-1"], "email": ["a@example.com"]})
-    assert mode(run.write_restricted(table, "identifiers.csv")) == 0o600
+    write_safe_csv(table, run.restricted / "identifiers.csv", RESTRICTED_FILE)
+    assert mode(run.restricted / "identifiers.csv") == 0o600
     with run.locked():
-        run.keep("redact", lambda: Work(tables={"comments": table}), settings=1, inputs={}, code=())
+        run.keep(
+            "redact",
+            lambda: Work(tables={"comments": table}),
+            fingerprint=Fingerprint("any", "any", {}),
+        )
     assert mode(run.path / "restricted") == mode(run.path / "work") == 0o700
     with write_atomically(tmp_path / "public.csv") as temporary:
         assert mode(temporary) == 0o600  # not even the half of it can be read
@@ -84,7 +93,8 @@ def test_neither_manifest_nor_record_nor_sentence_holds_the_key_or_the_lists(
     consultation = load_consultation(tmp_path)
     run = RunFolder(tmp_path / "run")
     settings = consultation.model_dump(mode="json")
-    kept = run.keep("redact", lambda: Work(), settings=settings, inputs={}, code=())
+    decided_by = Fingerprint(digest_json(settings), digest_json(settings), {})
+    kept = run.keep("redact", lambda: Work(), fingerprint=decided_by)
     write_manifest(run.path, settings, {"redact": kept})
     written = [path.read_text() for path in run.path.rglob("*.json")]
     assert len(written) == 2

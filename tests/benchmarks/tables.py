@@ -13,8 +13,7 @@ import time
 import numpy as np
 
 from pipeline.tabulate.prediction_powered import labels_alone, share_of
-from pipeline.tabulate.stage import tabulate
-from tests.tabulate.invented import invent
+from tests.tabulate.invented import invent, tabulate
 
 CASES = ((1000, 100, 0.3), (1000, 100, 0.1), (500, 60, 0.2), (3000, 200, 0.05), (300, 100, 0.3))
 

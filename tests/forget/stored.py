@@ -59,7 +59,7 @@ def stored_everywhere(root: Path) -> Stored:
     consultation = planted_consultation(root / "consultation", with_them=True)
     out = root / "out"
     ran = run(consultation, out=out)
-    comments = ran.kept["cluster"].table("comments")
+    comments = ran.comments
     identifiers = pd.read_csv(out / "restricted" / "identifiers.csv", dtype=str)
     (respondent_id,) = identifiers.loc[identifiers["respondent"] == RESPONDENT, "respondent_id"]
     theirs = comments[comments["respondent_id"] == respondent_id]

@@ -6,13 +6,20 @@ from pipeline.publish.blocks import Paragraph, Table
 from pipeline.publish.figures import by_question
 from pipeline.publish.findings import question_findings
 from pipeline.publish.protection import protection_words
+from pipeline.tables.theme_tables import ThemeTables
 from pipeline.tabulate.settings import TabulateSettings
-from pipeline.tabulate.stage import tabulate
-from tests.tabulate.invented import assignments, codebook, comments, consultation, question
+from tests.tabulate.invented import (
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    question,
+    tabulate,
+)
 
 
-def counted(yes: list[int], no: list[int]) -> pd.DataFrame:
-    """Counts, all printed, of 30 who said Yes and 30 who said No, with so many for each theme."""
+def counted(yes: list[int], no: list[int]) -> ThemeTables:
+    """Tables, all printed, of 30 who said Yes and 30 who said No, with so many for each theme."""
     rows = [{"rating": rating} for rating in ("Yes", "No") for _ in range(30)]
     given = [
         (f"q1-{first + n:010x}", f"theme_{theme}", 0.9, True, "model", "")
@@ -23,10 +30,11 @@ def counted(yes: list[int], no: list[int]) -> pd.DataFrame:
     return tabulate(
         comments(rows), assignments(given), codebook=codebook(len(yes)),
         consultation=consultation([question("q1", ("Yes", "No"))], minimum_cell=0),
-    ).counts  # fmt: skip
+    )  # fmt: skip
 
 
-def leave_out(counts: pd.DataFrame, *cells: tuple[str, str]) -> None:
+def leave_out(tables: ThemeTables, *cells: tuple[str, str]) -> None:
+    counts = tables.counts
     for row, answer in cells:
         at = counts["row_id"].eq(row) & counts["answer_id"].eq(answer)
         figures = ["comments", "respondents", "percent_of_comments", "percent_of_respondents"]
@@ -34,8 +42,8 @@ def leave_out(counts: pd.DataFrame, *cells: tuple[str, str]) -> None:
         counts.loc[at, ["status", "percent_status"]] = "c"
 
 
-def told(counts: pd.DataFrame) -> str:
-    (figures,) = by_question(counts)
+def told(tables: ThemeTables) -> str:
+    (figures,) = by_question(tables)
     blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
     return " ".join(block.text for block in blocks if isinstance(block, Paragraph))
 

@@ -7,9 +7,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.publish.stage import publish
-from pipeline.tabulate.stage import tabulate
-from tests.tabulate.invented import invent
+from tests.tabulate.invented import invent, publish, tabulate
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_core_python", reason="axe-core-python is not installed")

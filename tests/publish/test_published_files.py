@@ -9,8 +9,7 @@ import pandas as pd
 import pytest
 
 from pipeline.publish.comments_file import coded_comments
-from pipeline.publish.stage import publish
-from pipeline.tabulate.stage import Tables, tabulate
+from pipeline.tables.theme_tables import ThemeTables
 from tests.publish.reading import check_workbook
 from tests.tabulate.invented import (
     Invented,
@@ -19,7 +18,9 @@ from tests.tabulate.invented import (
     comments,
     consultation,
     invent,
+    publish,
     question,
+    tabulate,
 )
 
 DANGEROUS = (
@@ -77,7 +78,7 @@ def test_tables_kept_on_disk_make_the_same_files(
         frame.to_parquet(tmp_path / f"{name}.parquet")
         kept[name] = pd.read_parquet(tmp_path / f"{name}.parquet")
     again = publish(
-        Tables(**kept), made.comments, made.assignments,
+        ThemeTables(**kept), made.comments, made.assignments,
         consultation=made.consultation, codebook=made.codebook, folder=tmp_path / "publish",
     )  # fmt: skip
     for path in again:

@@ -12,8 +12,6 @@ import pandas as pd
 import pytest
 
 from pipeline.publish.quantify import quantifier, quantifiers
-from pipeline.publish.stage import publish
-from pipeline.tabulate.stage import tabulate
 from tests.publish.reading import Page, check_document_and_page, check_sentences
 from tests.tabulate.invented import (
     Invented,
@@ -22,7 +20,9 @@ from tests.tabulate.invented import (
     comments,
     consultation,
     invent,
+    publish,
     question,
+    tabulate,
 )
 
 

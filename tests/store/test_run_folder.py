@@ -9,7 +9,15 @@ import pandas as pd
 import pytest
 
 from pipeline.errors import UserError
-from pipeline.store.run_folder import Kept, RunFolder, Work
+from pipeline.store.fingerprint import Fingerprint
+from pipeline.store.record import digest_json
+from pipeline.store.run_folder import Kept, RunFolder
+from pipeline.store.work import Work
+
+
+def fingerprint(settings: int, inputs: str = "a") -> Fingerprint:
+    """What decides a result that has no code."""
+    return Fingerprint(digest_json([settings, inputs]), digest_json(settings), {})
 
 
 @pytest.fixture
@@ -27,9 +35,8 @@ def keep(folder: RunFolder) -> Callable[..., Kept]:
                 counts={"rows": 1},
             )
 
-        return folder.keep(
-            "redact", compute, settings=settings, inputs={"file": inputs}, code=(), fresh=fresh
-        )
+        decided_by = fingerprint(settings, inputs)
+        return folder.keep("redact", compute, fingerprint=decided_by, fresh=fresh)
 
     return keep
 
@@ -78,8 +85,8 @@ def test_a_file_that_is_no_longer_made_is_removed(folder: RunFolder) -> None:
 
         return compute
 
-    folder.keep("publish", publishing("q1.svg", "q2.svg"), settings=1, inputs={}, code=())
-    folder.keep("publish", publishing("q1.svg"), settings=2, inputs={}, code=())
+    folder.keep("publish", publishing("q1.svg", "q2.svg"), fingerprint=fingerprint(1))
+    folder.keep("publish", publishing("q1.svg"), fingerprint=fingerprint(2))
     assert [path.name for path in folder.publish.iterdir()] == ["q1.svg"]
 
 

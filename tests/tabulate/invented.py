@@ -1,5 +1,7 @@
 """Invented consultations for the tests: comments, assignments, questions and a codebook."""
 
+from collections.abc import Collection
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -8,7 +10,11 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.publish.settings import PublishSettings
+from pipeline.publish.stage import publish as publish_stage
+from pipeline.tables.theme_schema import check_theme_tables
+from pipeline.tables.theme_tables import ThemeTables
 from pipeline.tabulate.settings import TabulateSettings
+from pipeline.tabulate.stage import tabulate as tabulate_stage
 
 ANSWERS = ("Strongly agree", "Agree", "Neither", "Disagree", "Strongly disagree", "Don't know")
 GROUPS = {
@@ -69,6 +75,50 @@ def consultation(questions: list[Any], demographics: tuple[Any, ...] = (), **set
         demographics=demographics,
         tabulate=TabulateSettings(**settings),
         publish=PublishSettings(),
+    )
+
+
+def tabulate(
+    comments: pd.DataFrame,
+    assignments: pd.DataFrame,
+    *,
+    consultation: Any,
+    codebook: Codebook,
+    sample: Collection[str] = (),
+) -> ThemeTables:
+    """What a run tabulates, checked as in a run."""
+    chosen = consultation.tabulate.quote_choices
+    tables = tabulate_stage(
+        comments,
+        assignments,
+        questionnaire=consultation,
+        codebook=codebook,
+        settings=consultation.tabulate,
+        sample=sample,
+        quote_choices=None if chosen is None else consultation.folder / chosen,
+    )
+    return check_theme_tables(tables)
+
+
+def publish(
+    tables: ThemeTables,
+    comments: pd.DataFrame,
+    assignments: pd.DataFrame,
+    *,
+    consultation: Any,
+    codebook: Codebook,
+    folder: Path,
+) -> list[Path]:
+    """What a run publishes."""
+    return publish_stage(
+        tables,
+        comments,
+        assignments,
+        questionnaire=consultation,
+        codebook=codebook,
+        settings=consultation.publish,
+        protection=consultation.tabulate,
+        folder=folder,
     )
 
 

@@ -12,8 +12,7 @@ from pipeline.files.formulas import write_safe_csv
 from pipeline.publish.comments_file import coded_comments
 from pipeline.tabulate.command import tables_command
 from pipeline.tabulate.compare import compare_counts, compare_runs, read_counts
-from pipeline.tabulate.stage import tabulate
-from tests.tabulate.invented import invent
+from tests.tabulate.invented import invent, tabulate
 
 
 def publish_counts(

@@ -11,8 +11,15 @@ from hypothesis import strategies as st
 from scipy.optimize import LinearConstraint, milp
 
 from pipeline.tabulate.demographics import NOT_STATED, OTHER, merged_groups
-from pipeline.tabulate.stage import tabulate
-from tests.tabulate.invented import assignments, codebook, comments, consultation, invent, question
+from tests.tabulate.invented import (
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    invent,
+    question,
+    tabulate,
+)
 
 
 def test_respondents_are_counted_once_whatever_they_wrote_about() -> None:

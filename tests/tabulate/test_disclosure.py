@@ -7,9 +7,16 @@ import pandas as pd
 import pytest
 
 from pipeline.publish.comments_file import coded_comments
-from pipeline.tabulate.stage import tabulate
 from tests.tabulate.attack import Recovered, attack
-from tests.tabulate.invented import assignments, codebook, comments, consultation, invent, question
+from tests.tabulate.invented import (
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    invent,
+    question,
+    tabulate,
+)
 
 TABLES = 200
 FAST = 20

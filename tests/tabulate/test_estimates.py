@@ -5,8 +5,14 @@ import pandas as pd
 import pytest
 
 from pipeline.tabulate.prediction_powered import difference, labels_alone, share_of
-from pipeline.tabulate.stage import tabulate
-from tests.tabulate.invented import assignments, codebook, comments, consultation, question
+from tests.tabulate.invented import (
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    question,
+    tabulate,
+)
 
 
 def coded(share: float, count: int, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:

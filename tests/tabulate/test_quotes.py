@@ -10,8 +10,15 @@ import pytest
 from pipeline.errors import UserError
 from pipeline.tabulate.quotes import is_quotable
 from pipeline.tabulate.singled_out import singled_out
-from pipeline.tabulate.stage import tabulate
-from tests.tabulate.invented import WORDS, assignments, codebook, comments, consultation, question
+from tests.tabulate.invented import (
+    WORDS,
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    question,
+    tabulate,
+)
 
 YES_NO = ("Yes", "No")
 

@@ -3,7 +3,6 @@
 import pandas as pd
 import pytest
 
-from pipeline.tabulate.stage import tabulate
 from tests.tabulate.invented import (
     ANSWERS,
     assignments,
@@ -12,6 +11,7 @@ from tests.tabulate.invented import (
     consultation,
     invent,
     question,
+    tabulate,
 )
 from tests.tabulate.recount import behind
 
