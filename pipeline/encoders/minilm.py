@@ -87,7 +87,7 @@ def package_digest() -> str:
     UserError
         As `packaged_weights`.
     """
-    folder = _package_folder()
+    folder = packaged_folder()
     words = [(folder / name).read_bytes() for name in ("tokenizer.json", "vocab.txt")]
     return hashlib.sha256(b"\0".join([WEIGHTS_SHA256.encode(), *words])).hexdigest()
 
