@@ -25,7 +25,7 @@ from pipeline.ingest.command import check_command, init_command
 from pipeline.redact.command import evaluate_redaction_command, redact_command
 from pipeline.suggest.command import suggest_command
 from pipeline.tabulate.command import tables_command
-from pipeline.training.command import flag_train_command
+from pipeline.training.command import flag_train_command, read_train_command
 
 app = typer.Typer(
     name="themes",
@@ -80,6 +80,7 @@ app.command("flag")(flag_command)
 app.command("flag-evaluate")(flag_evaluate_command)
 app.command("flag-calibrate")(flag_calibrate_command)
 app.command("flag-train")(flag_train_command)
+app.command("read-train")(read_train_command)
 app.command("embed")(embed_command)
 app.command("cluster")(cluster_command)
 app.command("classify")(classify_command)

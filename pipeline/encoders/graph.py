@@ -26,7 +26,7 @@ class Graph:
 
     def __init__(self, weights: Weights, product: Product, epsilon: float) -> None:
         self.weights = weights
-        self.outputs: dict[str, list[int]] = {}
+        self.outputs: dict[str, list[int | str]] = {}
         self._product = product
         self._epsilon = epsilon
         self._nodes: list[Any] = []

@@ -11,10 +11,11 @@ from pipeline.encoders.products import in_float32
 
 
 def model_bytes(weights: Weights, product: Product = in_float32, epsilon: float = 1e-12) -> bytes:
-    """Return a serialised ONNX model from `embedded` to `pooled`.
+    """Return a serialised ONNX model from `embedded` to `pooled` and `states`.
 
     `embedded`, float32 [1, pieces, d], is the sum of word, position and segment embeddings;
-    `pooled`, float32 [1, d], the mean over the pieces of the last layer, not yet of unit length.
+    `states`, of the same shape, what the last layer makes of each piece; `pooled`, float32 [1, d],
+    their mean, not yet of unit length.
     A model whose attention also goes by distance has a second input, `nearness`, float32
     [1, heads, pieces, pieces].
 
@@ -33,8 +34,10 @@ def model_bytes(weights: Weights, product: Product = in_float32, epsilon: float 
         hidden = _layer(graph, f"encoder.layer.{layer}", hidden)
     graph.constant("pieces_axis", np.array([1], dtype=np.int64))
     graph.add("ReduceMean", [hidden, "pieces_axis"], ["pooled"], keepdims=0)
+    graph.add("Identity", [hidden], ["states"])
     width = len(weights["embeddings.LayerNorm.bias"])
     graph.outputs["pooled"] = [1, width]
+    graph.outputs["states"] = [1, "pieces", width]
     return graph.serialise(width)
 
 

@@ -131,6 +131,19 @@ class Transformer:
                 self._encode_into(pooled[some], texts[some], pool)
         return pooled
 
+    def states(self, pieces: Sequence[int]) -> Vectors:
+        """Return what the last layer makes of each word piece of a text, for a head on top.
+
+        One pass, on the calling thread; float32 [len(pieces), dimension].
+
+        Parameters
+        ----------
+        pieces : their numbers in the vocabulary, the marks of start and end among them; no more
+            than the model has positions for.
+        """
+        (states,) = self._session.run(["states"], self._inputs(pieces))
+        return np.asarray(states[0], dtype=np.float32)
+
     def _encode_into(self, pooled: Vectors, texts: Sequence[str], pool: ThreadPoolExecutor) -> None:
         readable = [text.encode("utf-8", "replace").decode() for text in texts]  # lone surrogates
         pieces = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(readable)]

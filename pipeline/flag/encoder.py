@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.encoders.minilm import MiniLM, Weights, packaged_weights
+from pipeline.encoders.delta import merged
+from pipeline.encoders.minilm import MiniLM, packaged_weights
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -63,17 +64,3 @@ def load_hate_encoder(delta: Path) -> HateEncoder:
         longest=_LONGEST,
     )
     return HateEncoder(encoder, stored["head.weight"][0], float(stored["head.bias"][0]))
-
-
-def merged(weights: Weights, delta: Weights) -> Weights:
-    """Return the weights with a stored delta added (as `low_rank.compressed` made it), float32."""
-    changed = dict(weights)
-    for key in delta:
-        name, _, part = key.rpartition(".")
-        if part == "shift":
-            changed[name] = weights[name] + delta[key]
-        elif part == "up":
-            thin = delta[key] * delta[f"{name}.scale"]
-            product = (thin @ delta[f"{name}.down"]).astype(np.float32)
-            changed[name] = weights[name] + product
-    return changed

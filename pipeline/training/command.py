@@ -1,4 +1,4 @@
-"""`themes flag-train`: make the shipped weights anew."""
+"""`themes flag-train` and `themes read-train`: make the shipped weights anew."""
 
 from pathlib import Path
 from typing import Annotated
@@ -14,5 +14,17 @@ def flag_train_command(
 ) -> None:
     """Retrain the hate model from its data: half an hour to two of one processor core."""
     from pipeline.training.hate.train import train
+
+    train(data, out, lambda line: typer.echo(line, err=True))
+
+
+def read_train_command(
+    data: Annotated[
+        Path, typer.Argument(help="Folder with consultations (*.json; see the model card).")
+    ] = Path("models/themes/consultations"),
+    out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/themes"),
+) -> None:
+    """Retrain the theme reader from coded consultations: about an hour of one processor core."""
+    from pipeline.training.themes.train import train
 
     train(data, out, lambda line: typer.echo(line, err=True))

@@ -1,0 +1,142 @@
+"""Read every comment that may be analysed against the codebook."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.read.attention import Codes
+from pipeline.read.entries import shown
+from pipeline.read.pieces import Asked, asked
+from pipeline.read.reader import Reading, load_reader
+from pipeline.read.settings import ReadSettings
+from pipeline.workers.base import Workers
+from pipeline.workers.here import Here
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from pipeline.codebook.codebook import Codebook
+
+_PER_PART = 2048  # distinct comments sent to a worker at once; changes nothing
+
+
+class ReadComments(NamedTuple):
+    """The readings of a table's comments; each distinct text and question is kept once."""
+
+    log_odds: NDArray[np.float32]
+    """float32 [m + 1, k active codes]; the first row stands for what is not read."""
+    spans: NDArray[np.int32]
+    """int32 [m + 1, k, 2]: (start, end) of the sentence of `text_redacted` that speaks most for
+    the code, in Unicode code points."""
+    of_row: NDArray[np.int32]
+    """int32 [n]: the reading of each row of the table, 0 where it is not read."""
+
+    @classmethod
+    def read(cls, array: Callable[[str], NDArray[Any]]) -> Self:
+        """Return the readings whose `arrays` were kept; `array` gives one of them by its name."""
+        return cls(*(array(name) for name in cls._fields))
+
+    @property
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """What to keep, by name."""
+        return self._asdict()
+
+    def part(self, rows: slice) -> Self:
+        """Return the readings of a stretch of the table, by themselves: to be sent away."""
+        numbers, of_row = np.unique(self.of_row[rows], return_inverse=True)
+        return type(self)(
+            self.log_odds[numbers], self.spans[numbers], of_row.astype(np.int32).reshape(-1)
+        )
+
+    def rows(self, chosen: Any) -> Reading:
+        """Return what some rows of the table say."""
+        numbers = self.of_row[chosen]
+        return Reading(np.asarray(self.log_odds[numbers]), np.asarray(self.spans[numbers]))
+
+
+def read(
+    comments: "pd.DataFrame",
+    codebook: "Codebook",
+    questions: Mapping[str, str],
+    settings: ReadSettings,
+    progress: Callable[[int, int], None] | None = None,
+    workers: Workers | None = None,
+) -> ReadComments:
+    """Return the log-odds of each active code for each comment of substance that is clear.
+
+    Equal texts under one question are read once; a reading depends on the text, its question and
+    the codebook's entries alone.
+
+    Parameters
+    ----------
+    comments : the comments table; question_id, text_redacted, substance and hate_status are read.
+    questions : the text of each question by its id; an unknown one is read as none.
+    progress : told (distinct comments read, distinct comments in all).
+    workers : who reads; this machine unless given.
+    """
+    eligible = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
+    chosen = comments.loc[eligible, ["text_redacted", "question_id"]]
+    of_row = np.zeros(len(comments), dtype=np.int32)
+    number: dict[Asked, int] = {}
+    of_row[eligible.to_numpy(dtype=bool)] = [
+        number.setdefault(asked(text, questions.get(question, "")), len(number) + 1)
+        for text, question in chosen.itertuples(index=False)
+    ]
+    read = _read_distinct(list(number), codebook, settings.threads, progress, workers or Here())
+    unread = Reading.of_nothing(1, len(codebook.ids))
+    return ReadComments(
+        np.concatenate([unread.log_odds, read.log_odds]),
+        np.concatenate([unread.spans, read.spans]),
+        of_row,
+    )
+
+
+def read_texts(texts: Sequence[str], questions: Sequence[str], codebook: "Codebook") -> Reading:
+    """Return what n comments say of the codebook's active codes; equal ones are read once.
+
+    Parameters
+    ----------
+    questions : what each comment answers; what is too short to be a question's text, such as a
+        number, is not read.
+    """
+    number: dict[Asked, int] = {}
+    rows = [
+        number.setdefault(asked(text, question), len(number))
+        for text, question in zip(texts, questions, strict=True)
+    ]
+    read = _read_distinct(list(number), codebook, 0, None, Here())
+    return Reading(read.log_odds[rows], read.spans[rows])
+
+
+def _read_distinct(
+    comments: list[Asked],
+    codebook: "Codebook",
+    threads: int,
+    progress: Callable[[int, int], None] | None,
+    workers: Workers,
+) -> Reading:
+    read = Reading.of_nothing(len(comments), len(codebook.ids))
+    if not comments:
+        return read
+    codes = load_reader(threads=threads).codes([shown(code) for code in codebook.active])
+    read_part = partial(_read_part, codes=codes, threads=threads)
+    done = 0
+    for part in workers.map(read_part, _parts(comments)):
+        rows = slice(done, done + len(part.log_odds))
+        read.log_odds[rows], read.spans[rows] = part
+        done = rows.stop
+        if progress:
+            progress(done, len(comments))
+    return read
+
+
+def _parts(comments: list[Asked]) -> Iterator[list[Asked]]:
+    for start in range(0, len(comments), _PER_PART):
+        yield comments[start : start + _PER_PART]
+
+
+def _read_part(comments: list[Asked], codes: Codes, threads: int) -> Reading:
+    return load_reader(threads=threads).read(comments, codes)
