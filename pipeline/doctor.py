@@ -63,7 +63,7 @@ def _codebook() -> str:
 
 
 def _libraries() -> str:
-    versions = library_versions(("pandas", "spacy", "presidio-analyzer", "scikit-learn"))
+    versions = library_versions(("pandas", "spacy", "onnxruntime", "scikit-learn"))
     missing = [name for name, version in versions.items() if version == "absent"]
     if missing:
         raise UserError(f"{', '.join(missing)} not installed: run make themes again.")

@@ -73,8 +73,7 @@ def _structured(text: str, settings: RedactSettings) -> Seen:
     for needs, recogniser in registry.recognisers():
         if not needs.search(text):
             continue
-        for match in recogniser.analyze(text):
-            span = Span(match.start, match.end, match.entity_type, match.score, recogniser.name)
+        for span in recogniser.find(text):
             known = span.score >= least[span.entity]
             if any(a <= span.start and span.end <= b for a, b in allowed):
                 continue

@@ -3,7 +3,6 @@
 from typing import Any
 
 import regex
-from presidio_analyzer import Pattern
 
 from pipeline.redact.names.lexicon import fold, lexicon
 from pipeline.redact.recognisers.pattern import ContextRecogniser
@@ -101,13 +100,13 @@ class AddressRecogniser(ContextRecogniser):
         super().__init__(entry)
         self.places = lexicon().places
 
-    def default_patterns(self) -> list[Pattern]:
+    def patterns(self, entry: dict[str, Any]) -> list[tuple[str, float]]:
         """The forms above, kept in Python because they are built from one another."""
-        return [Pattern(name, form, score) for name, (form, score) in _FORMS.items()]
+        return list(_FORMS.values())
 
-    def validate_result(self, pattern_text: str) -> bool | None:
+    def check(self, matched: str) -> bool | None:
         """False for "20 people in the street", "10 minutes walk" and "2 down our road"."""
-        return False if _NOT_AN_ADDRESS.match(pattern_text) else None
+        return False if _NOT_AN_ADDRESS.match(matched) else None
 
     def trimmed(self, text: str, start: int, end: int) -> tuple[int, int]:
         """With the town that follows."""

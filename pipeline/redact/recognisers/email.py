@@ -21,14 +21,14 @@ class EmailRecogniser(ContextRecogniser):
 
     @cached_property
     def suffixes(self) -> tldextract.TLDExtract:
-        """The public suffix list that the package ships; presidio's default asks the network."""
+        """The public suffix list that the package ships, never the network."""
         return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
-    def validate_result(self, pattern_text: str) -> bool | None:
+    def check(self, matched: str) -> bool | None:
         """False for "meet at gov.uk"; True for a well-formed address with a known suffix."""
-        marked = _MARKED_AT.search(pattern_text)
-        written = _WRITTEN_DOT.search(pattern_text)
+        marked = _MARKED_AT.search(matched)
+        written = _WRITTEN_DOT.search(matched)
         if not marked and not written:
-            return None if _PROVIDER.search(pattern_text.rpartition(" at ")[2]) else False
-        domain = pattern_text.rpartition("@")[2].replace(" ", "")
+            return None if _PROVIDER.search(matched.rpartition(" at ")[2]) else False
+        domain = matched.rpartition("@")[2].replace(" ", "")
         return True if marked and self.suffixes(domain).suffix else None

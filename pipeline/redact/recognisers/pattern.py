@@ -1,21 +1,21 @@
 """The recogniser the others start from: patterns, and words near a match that make it likelier."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import regex
-from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
+
+from pipeline.redact.spans import Span
 
 FLAGS = regex.IGNORECASE | regex.MULTILINE
 
 
-class ContextRecogniser(PatternRecognizer):
-    """A presidio pattern recogniser whose scores rise with context words near the match.
+class ContextRecogniser:
+    """Finds patterns; what words stand near a match raises its score, a checksum decides it.
 
-    Presidio's own context enhancement works on lemmas, and so needs the whole spaCy pipeline to
-    have run; here the window is characters and the words are regular expressions, which also
-    finds them in misspelt and unpunctuated text. Subclasses override presidio's
-    `validate_result` (True: certain, False: impossible, None: the pattern's score holds) and
-    `trimmed`.
+    The window is characters and the words are regular expressions, so that misspelt and
+    unpunctuated text has a context too. Subclasses override `check` and `trimmed`, and `patterns`
+    where theirs are built in Python.
 
     Parameters
     ----------
@@ -24,42 +24,26 @@ class ContextRecogniser(PatternRecognizer):
     """
 
     def __init__(self, entry: dict[str, Any]) -> None:
-        patterns = [
-            Pattern(name, _one_line(p["regex"]), p["score"])
-            for name, p in entry.get("patterns", {}).items()
-        ] or self.default_patterns()
-        super().__init__(
-            supported_entity=entry["entity"],
-            name=entry["name"],
-            patterns=patterns,
-            context=entry.get("context", []),
-            global_regex_flags=FLAGS,
-        )
         self.name: str = entry["name"]
         self.entity: str = entry["entity"]
         self.hides_names: bool = entry.get("hides_names", False)
         self.before: int = entry.get("before", 40)
         self.after: int = entry.get("after", 20)
         self.boosts = [
-            (_words(entry[words]), entry[boost])
+            (_words(entry[words]), float(entry[boost]))
             for words, boost in (("context", "boost"), ("weak_context", "weak_boost"))
             if words in entry
         ]
-        self.compiled = [(regex.compile(p.regex, FLAGS), p.score) for p in patterns]
+        self.compiled = [
+            (regex.compile(pattern, FLAGS), score) for pattern, score in self.patterns(entry)
+        ]
 
-    def default_patterns(self) -> list[Pattern]:
-        """Patterns for an entry that lists none."""
-        raise ValueError("an entry without patterns needs a class that has its own")
+    def patterns(self, entry: dict[str, Any]) -> list[tuple[str, float]]:
+        """The regular expressions to look for, each with the score of its matches (0-1)."""
+        return [(_one_line(p["regex"]), p["score"]) for p in entry["patterns"].values()]
 
-    def analyze(
-        self,
-        text: str,
-        entities: list[str] | None = None,
-        nlp_artifacts: object = None,
-        regex_flags: int | None = None,
-    ) -> list[RecognizerResult]:
-        """Matches in a text with their scores above 0, as presidio results."""
-        results = []
+    def find(self, text: str) -> Iterator[Span]:
+        """Matches in a plain text whose scores are above 0, in characters of that text."""
         for pattern, base in self.compiled:
             for match in pattern.finditer(text):
                 start, end = self.trimmed(text, *match.span())
@@ -67,17 +51,18 @@ class ContextRecogniser(PatternRecognizer):
                     continue
                 score = self.score(text, start, end, base)
                 if score > 0:
-                    results.append(self.result(start, end, score))
-        return results
+                    yield Span(start, end, self.entity, score, self.name)
 
     def score(self, text: str, start: int, end: int, base: float) -> float:
         """How sure a match is, 0 to 1: by its checksum, else by pattern and context."""
-        valid = self.validate_result(text[start:end])
-        if valid is False or self.invalidate_result(text[start:end]):
-            return 0.0
-        if valid:
-            return 1.0
-        return min(1.0, base + self.context_boost(text, start, end))
+        valid = self.check(text[start:end])
+        if valid is None:
+            return min(1.0, base + self.context_boost(text, start, end))
+        return 1.0 if valid else 0.0
+
+    def check(self, matched: str) -> bool | None:
+        """True: certain, by a checksum or the like. False: impossible. None: the score holds."""
+        return None
 
     def context_boost(self, text: str, start: int, end: int) -> float:
         """What the words around a match add to its score."""
@@ -85,7 +70,7 @@ class ContextRecogniser(PatternRecognizer):
         near_after = text[end : end + self.after]
         for words, boost in self.boosts:
             if words.search(near_before) or words.search(near_after):
-                return float(boost)
+                return boost
         return 0.0
 
     def trimmed(self, text: str, start: int, end: int) -> tuple[int, int]:
@@ -93,16 +78,6 @@ class ContextRecogniser(PatternRecognizer):
         while end > start and text[end - 1] in " \t\n.,;:-/(":
             end -= 1
         return start, end
-
-    def result(self, start: int, end: int, score: float) -> RecognizerResult:
-        """A presidio result of this recogniser."""
-        return RecognizerResult(
-            entity_type=self.supported_entities[0],
-            start=start,
-            end=end,
-            score=score,
-            recognition_metadata={RecognizerResult.RECOGNIZER_NAME_KEY: self.name},
-        )
 
 
 def _one_line(pattern: str) -> str:

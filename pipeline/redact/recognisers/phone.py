@@ -15,9 +15,9 @@ class PhoneRecogniser(ContextRecogniser):
         whole = typed[0] in "0oO" and digits in (10, 11)
         return super().score(text, start, end, max(base, 0.5) if whole else base)
 
-    def validate_result(self, pattern_text: str) -> bool | None:
+    def check(self, matched: str) -> bool | None:
         """True for a number that exists in the plan, False for too few or too many digits."""
-        typed = pattern_text.replace("o", "0").replace("O", "0")
+        typed = matched.replace("o", "0").replace("O", "0")
         digits = [c for c in typed if c.isdigit()]
         if len(digits) > 15:
             return False

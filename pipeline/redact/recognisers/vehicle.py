@@ -19,9 +19,9 @@ _WORD_TAIL = regex.compile(
 class VehicleRecogniser(ContextRecogniser):
     """Old marks look like road numbers and ordinary words ("A605 and"), so those are ruled out."""
 
-    def validate_result(self, pattern_text: str) -> bool | None:
+    def check(self, matched: str) -> bool | None:
         """False for a road number, or a number followed by an everyday word."""
-        if _ROAD.fullmatch(pattern_text) or _WORD_TAIL.search(pattern_text):
+        if _ROAD.fullmatch(matched) or _WORD_TAIL.search(matched):
             return False
-        word = pattern_text.lower().strip("0123456789 -.")
+        word = matched.lower().strip("0123456789 -.")
         return False if lexicon().words.get(word) == "a" else None  # for 19, and 22
