@@ -8,6 +8,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pipeline.language.without_frameworks import without_frameworks
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -72,7 +74,8 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    from spacy.lang.en import EnglishDefaults
+    with without_frameworks():
+        from spacy.lang.en import EnglishDefaults
 
     return frozenset(EnglishDefaults.tokenizer_exceptions or {})
 
@@ -80,7 +83,8 @@ def _abbreviations() -> frozenset[str]:
 @cache
 def _one_sentence() -> re.Pattern[str]:
     """Match what holds nothing that ends a sentence, or only after its last word."""
-    from spacy.pipeline import Sentencizer
+    with without_frameworks():
+        from spacy.pipeline import Sentencizer
 
     # Nothing is given back once matched: a long run of spaces would be tried from each of its ends.
     marks = re.escape("".join(Sentencizer.default_punct_chars))
@@ -91,14 +95,14 @@ def _one_sentence() -> re.Pattern[str]:
 def _sentencizer() -> Callable[[str], Doc]:
     """spaCy's English tokeniser and sentencizer without the pipeline around them.
 
-    Building a pipeline imports every component that any installed package registers; presidio's
-    brings in transformers, which takes longer than cutting ten thousand comments.
+    Building a pipeline loads every component that any installed package offers.
     """
-    from spacy.lang.en import EnglishDefaults as English
-    from spacy.pipeline import Sentencizer
-    from spacy.tokenizer import Tokenizer
-    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
-    from spacy.vocab import create_vocab
+    with without_frameworks():
+        from spacy.lang.en import EnglishDefaults as English
+        from spacy.pipeline import Sentencizer
+        from spacy.tokenizer import Tokenizer
+        from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+        from spacy.vocab import create_vocab
 
     tokenizer = Tokenizer(
         create_vocab("en", English),

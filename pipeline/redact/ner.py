@@ -1,11 +1,14 @@
 """Named entities by spaCy, from an installed model and with no component that is not needed."""
 
+import json
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import UserError
+from pipeline.language.without_frameworks import without_frameworks
 from pipeline.store.record import digest_folder
 
 if TYPE_CHECKING:
@@ -23,24 +26,22 @@ def load_model(name: str) -> "Language":
     UserError
         When the model is not installed: redaction without it would leak, and nothing is downloaded.
     """
-    import spacy
-
-    if not (spacy.util.is_package(name) or (Path(name) / "meta.json").exists()):
+    folder = _folder(name)
+    if folder is None:
         raise UserError(
             f"the spaCy model {name!r} that finds names is not installed, so nothing was redacted. "
             f"Install it (pip install {name}, or the model's wheel), or name an installed one as "
             "model under [redact]."
         )
+    about = _description(folder)
+    components = [*about.get("pipeline", ()), *about.get("components", ())]
     try:
-        model = spacy.load(name)
+        model = _loaded(name, components)
     except (OSError, ValueError, TypeError, AttributeError, ImportError) as problem:
         raise UserError(
             f"the spaCy model {name!r} cannot be loaded, so nothing was redacted. "
             "Install the version that pyproject.toml names, or name a spaCy model."
         ) from problem
-    for component in list(model.pipe_names):
-        if component not in _NEEDED:
-            model.remove_pipe(component)
     if "ner" not in model.pipe_names:
         raise UserError(
             f"the spaCy model {name!r} has no entity recogniser, so nothing was redacted. "
@@ -51,15 +52,48 @@ def load_model(name: str) -> "Language":
 
 def model_digest(name: str) -> str:
     """Return the digest of a model's files, "absent" where it is not installed."""
-    from importlib.util import find_spec
+    folder = _folder(name)
+    return digest_folder(folder) if folder else "absent"
 
-    folder = Path(name)
-    if not (folder / "meta.json").exists():
-        found = find_spec(name) if name.isidentifier() else None
-        if found is None or found.origin is None:
-            return "absent"
-        folder = Path(found.origin).parent
-    return digest_folder(folder)
+
+def _folder(name: str) -> Path | None:
+    """Where a model lies, found without importing spaCy; None when it is not here."""
+    if (Path(name) / "meta.json").exists():
+        return Path(name)
+    found = find_spec(name) if name.isidentifier() else None
+    return Path(found.origin).parent if found and found.origin else None
+
+
+def _description(folder: Path) -> dict[str, Any]:
+    """What a model says about itself; nothing where a folder holds none or a damaged one."""
+    try:
+        about = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return about if isinstance(about, dict) else {}
+
+
+def _loaded(name: str, components: Sequence[str]) -> "Language":
+    unneeded = [component for component in components if component not in _NEEDED]
+    if "transformer" in components:
+        import spacy
+
+        return spacy.load(name, exclude=unneeded)
+    with without_frameworks():
+        import spacy
+
+        # Components that other packages offer: this model has none of them.
+        spacy.util.registry._entry_point_factories.entry_points = False
+        try:
+            model = spacy.load(name, exclude=unneeded)
+        finally:
+            spacy.util.registry._entry_point_factories.entry_points = True
+    # In the small models the recogniser has a tok2vec of its own, and this one works for nobody.
+    if "tok2vec" in model.pipe_names:
+        tok2vec: Any = model.get_pipe("tok2vec")
+        if not tok2vec.listening_components:
+            model.remove_pipe("tok2vec")
+    return model
 
 
 def entities(
