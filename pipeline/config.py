@@ -4,7 +4,6 @@ from pathlib import Path
 
 from pydantic import Field
 
-from pipeline.annotate.settings import AnnotateSettings
 from pipeline.classify.settings import ClassifySettings
 from pipeline.cluster.settings import ClusterSettings
 from pipeline.embed.settings import EmbedSettings
@@ -12,6 +11,7 @@ from pipeline.errors import UserError
 from pipeline.files.toml_lines import read_toml, validated
 from pipeline.flag.settings import FlagSettings
 from pipeline.ingest.survey import Survey
+from pipeline.labels.settings import AnnotateSettings
 from pipeline.publish.settings import PublishSettings
 from pipeline.redact.settings import RedactSettings
 from pipeline.store.erased import Erased, read_erased

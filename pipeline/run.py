@@ -4,86 +4,33 @@ Each stage is a function from table to table; its step says what decides the res
 made is kept, and made again only where a fresh run would make something else.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.classify.step import CLASSIFY
 from pipeline.cluster.step import CLUSTER
-from pipeline.codebook.codebook import Codebook
-from pipeline.config import Consultation, load_consultation
+from pipeline.config import load_consultation
 from pipeline.embed.step import EMBED
 from pipeline.errors import UserError
 from pipeline.flag.step import FLAG
 from pipeline.publish.step import PUBLISH
 from pipeline.redact.step import REDACT
+from pipeline.result import Result
 from pipeline.step import Context, Step
 from pipeline.store.fingerprint import Installation
 from pipeline.store.manifest import write_manifest
-from pipeline.store.run_folder import Kept, RunFolder
+from pipeline.store.run_folder import RunFolder
+from pipeline.store.work import Work
 from pipeline.tabulate.step import TABULATE
 from pipeline.terminal.progress import say, stage_progress
 
 if TYPE_CHECKING:
-    import pandas as pd
-
-    from pipeline.encoders.base import Encoder
-    from pipeline.tables.theme_tables import ThemeTables
     from pipeline.workers.base import Workers
 
 STEPS = (REDACT, FLAG, EMBED, CLUSTER, CLASSIFY, TABULATE, PUBLISH)
 STAGES = ("ingest", *(step.name for step in STEPS))  # `redact` reads too: raw text is not kept
 # What these hand to a step (settings, what others kept, the codebook) is counted by itself.
 _BOUNDARY = frozenset({"pipeline.config", "pipeline.step"})
-
-
-@dataclass(frozen=True)
-class Result:
-    """A run as it lies in its folder; tables are read when somebody asks for them."""
-
-    consultation: Consultation
-    folder: RunFolder
-    codebook: Codebook
-    kept: dict[str, Kept]
-    """What each step kept, in order; nothing where the run stopped after ingest."""
-
-    @property
-    def comments(self) -> "pd.DataFrame":
-        """The comments table as the last step that adds to it left it."""
-        last = [kept for name, kept in self.kept.items() if name in _ADDS_TO_COMMENTS][-1]
-        return last.table("comments")
-
-    @property
-    def clusters(self) -> "pd.DataFrame":
-        """One row per cluster: its size, keyphrases and exemplars."""
-        return self.kept["cluster"].table("clusters")
-
-    @property
-    def assignments(self) -> "pd.DataFrame":
-        """One row per comment and code."""
-        return self.kept["classify"].table("assignments")
-
-    @property
-    def learnt(self) -> "pd.DataFrame":
-        """One row per code: how it was learnt and, left out, how well."""
-        return self.kept["classify"].table("learnt")
-
-    @property
-    def encoder(self) -> "Encoder":
-        """The encoder of the run, with what it remembers."""
-        from pipeline.encoders.load import load_encoder
-
-        return load_encoder(self.consultation.embed, self.folder.work / "embeddings")
-
-    @property
-    def tables(self) -> "ThemeTables":
-        """The protected theme tables."""
-        from pipeline.tables.theme_tables import TABLES, ThemeTables
-
-        return ThemeTables(**{name: self.kept["tabulate"].table(name) for name in TABLES})
-
-
-_ADDS_TO_COMMENTS = ("redact", "flag", "cluster", "classify")
 
 
 def run(
@@ -144,11 +91,16 @@ def do(step: Step, context: Context, installation: Installation) -> None:
         inputs={**plan.inputs, **{name: kept.digest for name, kept in seen.kept.items()}},
         models=plan.models,
     )
-    with stage_progress(step.name) as progress:
-        kept = context.folder.keep(
-            step.name, lambda: plan.compute(progress), fingerprint=fingerprint, fresh=context.fresh
-        )
-    context.kept[step.name] = kept
+
+    def work() -> Work:
+        with stage_progress(step.name) as progress:
+            done = plan.compute(progress)
+        assert {*done.tables, *done.arrays} == set(step.writes), step.name
+        return done
+
+    context.kept[step.name] = context.folder.keep(
+        step.name, work, fingerprint=fingerprint, fresh=context.fresh
+    )
 
 
 def _only_read(context: Context) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pipeline.run import Result
+    from pipeline.result import Result
 
 
 def summary(run: "Result") -> str:

@@ -21,9 +21,9 @@ from pipeline.annotate.project import (
     ensure_project,
 )
 from pipeline.annotate.round import Link, Round
-from pipeline.annotate.settings import AnnotateSettings
 from pipeline.codebook.codebook import Codebook
 from pipeline.doccano.client import Doccano, Json
+from pipeline.labels.settings import AnnotateSettings
 
 _CHUNK = 500
 LINK_FILE = "doccano.json"

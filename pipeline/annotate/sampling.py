@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.annotate.settings import AnnotateSettings
+from pipeline.labels.settings import AnnotateSettings
 from pipeline.tables.readable import may_be_read
 
 _LOT_BITS = 53  # what a float holds exactly

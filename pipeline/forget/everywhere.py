@@ -23,7 +23,8 @@ from pipeline.flag.incidents import AUDIT_TEXT
 from pipeline.forget.find import find_respondent, texts_of
 from pipeline.ingest.respondent import Respondent
 from pipeline.redact.review import FILE as REVIEW
-from pipeline.run import Result, run
+from pipeline.result import Result
+from pipeline.run import run
 from pipeline.store.erased import Erased, write_erased
 from pipeline.store.run_folder import RunFolder
 from pipeline.suggest.page import PAGE, TABLE, erase_suggestions

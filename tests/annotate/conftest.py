@@ -12,11 +12,11 @@ import pytest
 
 from pipeline.annotate.push import Pushed, push
 from pipeline.annotate.round import Round
-from pipeline.annotate.settings import AnnotateSettings
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.doccano.client import Doccano
 from pipeline.doccano.installation import Installation
 from pipeline.doccano.server import Server, start, stop
+from pipeline.labels.settings import AnnotateSettings
 from tests.annotate.player import Player
 
 REPOSITORY = Path(__file__).resolve().parents[2]

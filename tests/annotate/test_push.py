@@ -231,7 +231,7 @@ def test_an_unknown_annotator_is_one_sentence(
     doccano: Doccano, a_round: Round, codebook: Codebook
 ) -> None:
     from pipeline.annotate.push import push
-    from pipeline.annotate.settings import AnnotateSettings
+    from pipeline.labels.settings import AnnotateSettings
 
     with pytest.raises(UserError, match="no account “zoe”"):
         push(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.annotate.sampling import Pool, draw, eligible, lot
-from pipeline.annotate.settings import AnnotateSettings, Mix
+from pipeline.labels.settings import AnnotateSettings, Mix
 
 CODES = ("education", "resources", "rare")
 

@@ -20,12 +20,12 @@ from pipeline.annotate.adjudicate import adjudicate_in_doccano
 from pipeline.annotate.pull import pull
 from pipeline.annotate.push import push
 from pipeline.annotate.round import Round
-from pipeline.annotate.settings import AnnotateSettings
 from pipeline.annotate.workplace import SAMPLE, Workplace, open_workplace, read_sample
 from pipeline.codebook.codebook import load_codebook
 from pipeline.doccano.client import Doccano
 from pipeline.doccano.installation import Installation
 from pipeline.doccano.server import Server, start, stop
+from pipeline.labels.settings import AnnotateSettings
 from pipeline.run import run
 from pipeline.store.resources import shipped
 from tests.annotate.conftest import REPOSITORY, a_sample, free_port

@@ -15,7 +15,6 @@ import pytest
 
 from pipeline.annotate.push import examples_of, push
 from pipeline.annotate.round import Round
-from pipeline.annotate.settings import AnnotateSettings
 from pipeline.codebook.codebook import Codebook
 from pipeline.doccano import installation as installing
 from pipeline.doccano.accounts import annotator_names
@@ -23,6 +22,7 @@ from pipeline.doccano.client import Doccano
 from pipeline.doccano.installation import Installation, choose_interpreter
 from pipeline.doccano.server import Server, running_processes, start, stop, take_new_passwords
 from pipeline.errors import UserError
+from pipeline.labels.settings import AnnotateSettings
 from tests.annotate.conftest import PASSWORD, Running, a_sample, free_port
 
 

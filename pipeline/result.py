@@ -1,0 +1,62 @@
+"""A run as it lies in its folder, by name."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipeline.codebook.codebook import Codebook
+from pipeline.config import Consultation
+from pipeline.store.run_folder import Kept, RunFolder
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from pipeline.encoders.base import Encoder
+    from pipeline.tables.theme_tables import ThemeTables
+
+_ADDS_TO_COMMENTS = ("redact", "flag", "cluster", "classify")
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run made; tables are read when somebody asks for them."""
+
+    consultation: Consultation
+    folder: RunFolder
+    codebook: Codebook
+    kept: dict[str, Kept]
+    """What each step kept, in order; nothing where the run stopped after ingest."""
+
+    @property
+    def comments(self) -> "pd.DataFrame":
+        """The comments table as the last step that adds to it left it."""
+        last = [kept for name, kept in self.kept.items() if name in _ADDS_TO_COMMENTS][-1]
+        return last.table("comments")
+
+    @property
+    def clusters(self) -> "pd.DataFrame":
+        """One row per cluster: its size, keyphrases and exemplars."""
+        return self.kept["cluster"].table("clusters")
+
+    @property
+    def assignments(self) -> "pd.DataFrame":
+        """One row per comment and code."""
+        return self.kept["classify"].table("assignments")
+
+    @property
+    def learnt(self) -> "pd.DataFrame":
+        """One row per code: how it was learnt and, left out, how well."""
+        return self.kept["classify"].table("learnt")
+
+    @property
+    def encoder(self) -> "Encoder":
+        """The encoder of the run, with what it remembers."""
+        from pipeline.encoders.load import load_encoder
+
+        return load_encoder(self.consultation.embed, self.folder.work / "embeddings")
+
+    @property
+    def tables(self) -> "ThemeTables":
+        """The protected theme tables."""
+        from pipeline.tables.theme_tables import TABLES, ThemeTables
+
+        return ThemeTables(**{name: self.kept["tabulate"].table(name) for name in TABLES})
