@@ -6,6 +6,7 @@ A cell that is missing is the empty string: there is no NA in a table read here 
 import csv
 import io
 import sys
+from bisect import bisect_left
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,7 +20,8 @@ from pipeline.files.columns import column_letters, join_header_rows, require_col
 from pipeline.files.decoding import LONGEST_CELL, decode, split_rows
 from pipeline.files.known_files import CSV_SUFFIXES, refuse_unusable, refuse_vast
 from pipeline.files.parquet import read_parquet
-from pipeline.files.workbook import WORKBOOKS, read_workbook, write_workbook
+from pipeline.files.workbook import WORKBOOKS, Sheets, read_workbook, sheets_of, write_workbook
+from pipeline.files.zipped import responses_inside
 
 STANDARD_STREAM = "-"
 MAX_COLUMNS = 16_384  # Excel's specification and limits
@@ -37,6 +39,16 @@ class FlatTable(NamedTuple):
     """How a text file was decoded; None for workbooks and Parquet."""
     nameless: list[str]
     """Columns that the header leaves blank, by the names made for them."""
+
+
+class Records(NamedTuple):
+    """A file's rows before anything is known of its header."""
+
+    rows: list[int]
+    """Where in the file each record stands, from 1, blank lines counted."""
+    cells: list[list[str]]
+    """As text, "" where empty; as wide as the file has them."""
+    encoding: str | None
 
 
 def read_table(
@@ -68,11 +80,19 @@ def open_table(
     path: Path | str,
     *,
     sheet: str | None = None,
+    header_row: int = 1,
     header_rows: int = 1,
     encoding: str | None = None,
     delimiter: str | None = None,
 ) -> FlatTable:
-    """Read a flat file as `read_table` does, and say where in the file each record stands."""
+    """Read a flat file as `read_table` does, and say where in the file each record stands.
+
+    Parameters
+    ----------
+    header_row : row of the file in which the header begins; titles above it are not read
+    header_rows : how many rows it has. 0: columns are named by their letters. Of three rows, the
+        last is the survey program's own note and not read
+    """
     if Path(path).suffix.lower() == ".parquet":
         refuse_unusable(Path(path))
         native = read_parquet(Path(path))
@@ -80,21 +100,52 @@ def open_table(
         names = unique_names([str(name) for name in native.columns])
         places = np.arange(len(native), dtype=np.int64) + 1
         return FlatTable(_frame(path, places, names, columns), places, None, [])
+    records = read_records(path, sheet=sheet, encoding=encoding, delimiter=delimiter)
+    return table_of(records, path, header_row=header_row, header_rows=header_rows)
+
+
+def read_records(
+    path: Path | str,
+    *,
+    sheet: str | None = None,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+) -> Records:
+    """Read the rows of a text file or of a workbook's sheet; raises as `read_table` does."""
     numbers, records, decoded_as = _records(path, sheet, encoding, delimiter)
-    header, body = records[:header_rows], records[header_rows:]
-    if not header:
+    if decoded_as is None:
+        records = [[_text(cell) for cell in record] for record in records]
+    return Records(numbers, records, decoded_as)
+
+
+def sheets_in(path: Path) -> Sheets | None:
+    """Name and measure the sheets of a workbook, also of one in a ZIP; None where it is neither."""
+    refuse_unusable(path)
+    name, inside = path.name, None
+    if path.suffix.lower() == ".zip":
+        name, inside = responses_inside(path)
+    return sheets_of(path, inside) if Path(name).suffix.lower() in WORKBOOKS else None
+
+
+def table_of(
+    records: Records, path: Path | str, *, header_row: int = 1, header_rows: int = 1
+) -> FlatTable:
+    """Make a table of a file's rows: `open_table` says how."""
+    start = bisect_left(records.rows, header_row)
+    header = records.cells[start : start + header_rows]
+    numbers, body = records.rows[start + header_rows :], records.cells[start + header_rows :]
+    if not (header or (body and not header_rows)):
         raise UserError(f"{_name(path)} is empty: it has no header row and no responses.")
-    records_as_text = [[_text(cell) for cell in record] for record in body]
-    width = max(len(record) for record in header)
-    _refuse_ragged(path, numbers[header_rows:], records_as_text, width)
-    names = join_header_rows([[_text(cell) for cell in row] for row in header], width)
-    columns = [list(column) for column in zip(*records_as_text, strict=True)] or [[] for _ in names]
+    width = max(len(record) for record in (header or body))
+    _refuse_ragged(path, numbers, body, width)
+    names = join_header_rows(header[:2], width) if header else [""] * width
+    columns = [list(column) for column in zip(*body, strict=True)] or [[] for _ in names]
     kept = [i for i, name in enumerate(names) if name or any(columns[i])]
     unique = unique_names([names[i] or f"Column {column_letters(i)}" for i in kept])
     nameless = [name for i, name in zip(kept, unique, strict=True) if not names[i]]
-    rows = np.asarray(numbers[header_rows:], dtype=np.int64)
+    rows = np.asarray(numbers, dtype=np.int64)
     frame = _frame(path, rows, unique, [columns[i] for i in kept])
-    return FlatTable(frame, rows, decoded_as, nameless)
+    return FlatTable(frame, rows, records.encoding, nameless)
 
 
 def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:
@@ -173,11 +224,14 @@ def _records(
     else:
         path = Path(path)
         refuse_unusable(path)
-        if path.suffix.lower() in WORKBOOKS:
-            rows = read_workbook(path, sheet)
+        name, inside = path.name, None
+        if path.suffix.lower() == ".zip":
+            name, inside = responses_inside(path)
+        if Path(name).suffix.lower() in WORKBOOKS:
+            rows = read_workbook(path, sheet, inside)
             filled = [i for i, row in enumerate(rows) if any(cell != "" for cell in row)]
             return [i + 1 for i in filled], [rows[i] for i in filled], None
-        content = path.read_bytes()
+        content = path.read_bytes() if inside is None else inside.getvalue()
     decoded = decode(content, _name(path), encoding)
     numbers, records = split_rows(decoded.text, _name(path), delimiter)
     return numbers, records, decoded.encoding

@@ -34,7 +34,7 @@ def refuse_unusable(path: Path) -> None:
     if size == 0:
         raise UserError(f"{path} is empty: export the responses again.")
     refuse_vast(str(path), size)
-    known = (*CSV_SUFFIXES, *WORKBOOKS, ".parquet", "")
+    known = (*CSV_SUFFIXES, *WORKBOOKS, ".parquet", ".zip", "")
     if path.suffix.lower() not in known:
         raise UserError(
             f"{path}: files of this kind are not read: export CSV, XLSX, ODS or Parquet."

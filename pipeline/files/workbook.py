@@ -4,9 +4,10 @@ import datetime
 import io
 import math
 import numbers
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import PUBLIC_FILE, write_atomically
@@ -17,28 +18,64 @@ CELL_LIMIT = 32_767  # characters in a cell: Excel's specification and limits
 ROW_LIMIT = 1_048_576  # rows of a sheet, the header among them: as above
 
 
-def read_workbook(path: Path, sheet: str | None = None) -> list[list[Any]]:
+Result = TypeVar("Result")
+
+
+class Sheets(NamedTuple):
+    """A workbook's sheets, in its order."""
+
+    names: list[str]
+    sizes: list[tuple[int, int]]
+    """Rows and columns up to the last cell that holds something; (0, 0) where none does."""
+
+
+def read_workbook(
+    path: Path, sheet: str | None = None, content: BinaryIO | None = None
+) -> list[list[Any]]:
     """Read one sheet as rows of cells (str, int, float, bool, date, "" when empty), from row 1 on.
 
     Whole floats become ints, as a person sees them. Formulas give their stored result.
+
+    Parameters
+    ----------
+    sheet : the first that holds anything unless given
+    content : of the workbook, where it does not lie at `path`
 
     Raises
     ------
     UserError
         When the file is protected, damaged, implausibly large, or has no such sheet.
     """
+
+    def read(workbook: Any) -> list[list[Any]]:
+        names = workbook.sheet_names
+        if sheet is not None and sheet not in names:
+            raise UserError(f"{path} has no sheet '{sheet}': it has {', '.join(names)}.")
+        if sheet is None:
+            return _first_sheet_with_cells(workbook)
+        return _rows(workbook.get_sheet_by_name(sheet))
+
+    return _with_workbook(path, content, read)
+
+
+def sheets_of(path: Path, content: BinaryIO | None = None) -> Sheets:
+    """Name a workbook's sheets and measure them; raises as `read_workbook` does."""
+
+    def measure(workbook: Any) -> Sheets:
+        sheets = [workbook.get_sheet_by_name(name) for name in workbook.sheet_names]
+        return Sheets(list(workbook.sheet_names), [(s.total_height, s.width) for s in sheets])
+
+    return _with_workbook(path, content, measure)
+
+
+def _with_workbook(path: Path, content: BinaryIO | None, use: Callable[[Any], Result]) -> Result:
     import python_calamine
 
-    inspect_workbook(path)
     try:
-        with path.open("rb") as opened:  # by content: people rename .xlsx to .ods and back
-            workbook = python_calamine.load_workbook(opened)
-            names = workbook.sheet_names
-            if sheet is not None and sheet not in names:
-                raise UserError(f"{path} has no sheet '{sheet}': it has {', '.join(names)}.")
-            if sheet is None:
-                return _first_sheet_with_cells(workbook)
-            return _rows(workbook.get_sheet_by_name(sheet))
+        with path.open("rb") if content is None else nullcontext(content) as opened:
+            inspect_workbook(opened, path)
+            # By content: people rename .xlsx to .ods and back.
+            return use(python_calamine.load_workbook(opened))
     except python_calamine.PasswordError as error:
         raise protected(path) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:

@@ -2,6 +2,7 @@
 
 import zipfile
 from pathlib import Path
+from typing import BinaryIO
 
 from pipeline.errors import UserError
 from pipeline.files.archives import BROKEN, inspect_archive, pieces
@@ -22,23 +23,27 @@ _BINARY_WORKBOOK = "xl/workbook.bin"
 _SHEET = b"sheetData"  # the element without which the reader sees no cell
 
 
-def inspect_workbook(path: Path) -> None:
+def inspect_workbook(opened: BinaryIO, path: Path) -> None:
     """Refuse a workbook that is protected, damaged, or would fill the memory: before opening it.
+
+    Parameters
+    ----------
+    path : as messages call it
 
     Raises
     ------
     UserError
         Says which, and how to mend it.
     """
-    with path.open("rb") as opened:
-        magic = opened.read(8)
+    magic = opened.read(8)
+    opened.seek(0)
     if magic.startswith(b"\xd0\xcf\x11\xe0"):
-        _inspect_compound_file(path)
+        _inspect_compound_file(opened, path)
         return
     if not magic.startswith(b"PK\x03\x04"):
         raise damaged(path)
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(opened) as archive:
             if any(member.flag_bits & 1 for member in archive.infolist()):
                 raise protected(path)
             inspect_archive(archive, str(path))
@@ -47,6 +52,7 @@ def inspect_workbook(path: Path) -> None:
         raise _sparse(path) from None
     except (*BROKEN, NotWellFormed) as error:
         raise damaged(path) from error
+    opened.seek(0)
 
 
 def protected(path: Path) -> UserError:
@@ -64,12 +70,11 @@ def damaged(path: Path) -> UserError:
     )
 
 
-def _inspect_compound_file(path: Path) -> None:
+def _inspect_compound_file(opened: BinaryIO, path: Path) -> None:
     import msoffcrypto
 
     try:
-        with path.open("rb") as opened:
-            encrypted = msoffcrypto.OfficeFile(opened).is_encrypted()
+        encrypted = msoffcrypto.OfficeFile(opened).is_encrypted()
     except Exception as error:  # the library raises whatever its parsers meet
         raise damaged(path) from error
     if encrypted:

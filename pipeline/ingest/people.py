@@ -7,6 +7,7 @@ import pandas as pd
 
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable
+from pipeline.ingest.closed import ticked_answers
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.survey import Survey
 from pipeline.questionnaire.closed_answers import match_answers
@@ -86,9 +87,13 @@ def demographics_in(
     """
     found = {}
     for group in survey.demographics:
-        column = columns.find(group.column, f"demographic '{group.name}'")
+        names = [columns.find(name, f"demographic '{group.name}'") for name in group.columns]
+        column = names[0]
         cells = table.frame[column].str.strip()
-        if group.order:
+        if len(names) > 1:
+            role = f"demographic '{group.name}'"
+            cells = ticked_answers(names, table, group.order, columns.where, role=role).fillna("")
+        elif group.order:
             cells = match_answers(
                 cells,
                 table.rows,
@@ -107,6 +112,30 @@ def demographics_in(
             cells, respondents, table.rows, f"{columns.where}, column '{column}'"
         )
     return pd.DataFrame(found, index=table.frame.index)
+
+
+def publishing_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.Series | None:
+    """Return what each row's respondent wants: publish, without_name or do_not_publish. str [n]
+
+    None where the survey did not ask. Who left it blank did not agree.
+
+    Raises
+    ------
+    UserError
+        A missing column; an answer that the settings do not name.
+    """
+    asked = survey.input.publishing
+    if asked is None:
+        return None
+    column = columns.find(asked.column, "publishing")
+    matched = match_answers(
+        table.frame[column],
+        table.rows,
+        tuple(asked.meaning),
+        where=f"{columns.where}, column '{column}'",
+        mend="put it into one of the lists under [input.publishing]",
+    )
+    return matched.map(asked.meaning).fillna("do_not_publish").astype("str")
 
 
 def identifying_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.DataFrame:

@@ -3,8 +3,11 @@
 import pandas as pd
 
 from pipeline.files.flat import FlatTable
+from pipeline.ingest.closed import closed_answers
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.survey import Survey
+from pipeline.questionnaire.questions import Question
+from pipeline.tables.readable import forbidden
 
 _SHOWN = 12
 
@@ -20,12 +23,21 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
     for question in survey.questions:
         mine = comments[comments["question_id"] == question.id]
         counts = mine["substance"].value_counts()
-        closed = f"{mine['rating'].notna().sum():,} closed answers, " if question.answers else ""
-        lines.append(
-            f"{question.id}: {closed}{_many(int(counts.get('comment', 0)), 'comment')}, "
-            f"{counts.get('no_substance', 0):,} that say nothing (n/a, as above) and "
-            f"{counts.get('blank', 0):,} blank."
-        )
+        said = []
+        if question.answers:
+            said.append(f"{mine['rating'].notna().sum():,} closed answers")
+        if set(counts.index) != {"not_asked"}:
+            said.append(
+                f"{_many(int(counts.get('comment', 0)), 'comment')}, "
+                f"{counts.get('no_substance', 0):,} that say nothing (n/a, as above) and "
+                f"{counts.get('blank', 0):,} blank"
+            )
+        asked = f" Asked of {len(mine):,}." if question.asked_of else ""
+        if question.comment_asked_of:
+            asked = f" {int((mine['substance'] != 'not_asked').sum()):,} were asked to comment."
+        lines.append(f"{question.id}: {', '.join(said)}.{asked}")
+        lines += _typed(question, table, columns)
+    lines += _preferences(comments)
     grouped = comments.dropna(subset=["duplicate_group"])
     if len(grouped):
         groups = grouped["duplicate_group"].nunique()
@@ -42,12 +54,42 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
     return lines
 
 
+def _typed(question: Question, table: FlatTable, columns: Columns) -> list[str]:
+    """Where something else than an answer was typed into the answer's own cell."""
+    if question.other is None or question.other not in question.answer_columns:
+        return []
+    column = columns.find(question.other, "other")
+    typed = closed_answers(question, table, columns).other.str.strip() != ""
+    if not typed.any():
+        return []
+    rows = table.rows[typed.to_numpy()]
+    shown = ", ".join(str(row) for row in rows[:_SHOWN])
+    more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
+    return [
+        f"{question.id}: column '{column}', {'rows' if len(rows) > 1 else 'row'} {shown}{more}: "
+        "none of the answers; read as a text, redacted and coded like a comment."
+    ]
+
+
+def _preferences(comments: pd.DataFrame) -> list[str]:
+    """How many asked not to be published."""
+    if "publishing" not in comments:
+        return []
+    people = comments.loc[forbidden(comments), "respondent_id"].nunique()
+    return [
+        f"{_many(people, 'respondent')} did not agree to be published: counted and coded, and "
+        "neither listed nor quoted."
+    ]
+
+
 def _used(columns: Columns, survey: Survey) -> set[str]:
     named = survey.input
     wanted = [named.respondent, named.question, named.comment, named.answer, named.comment_id]
-    wanted += [*named.identifying, *(group.column for group in survey.demographics)]
-    for question in survey.questions:
-        wanted += [question.answer, question.comment, question.other]
+    wanted += named.identifying
+    if named.publishing:
+        wanted.append(named.publishing.column)
+    for part in (*survey.demographics, *survey.questions):
+        wanted += part.columns
     return {columns.find(name, "column") for name in wanted if name}
 
 

@@ -32,7 +32,7 @@ def respondent_in_file(survey: Survey, named: str) -> Respondent | None:
     UserError
         When the file cannot be read or does not fit the survey.
     """
-    table = read_responses(survey)
+    table = read_responses(survey).table
     columns = Columns(list(table.frame.columns), str(survey.input_path))
     respondents = respondents_in(table, columns, survey)
     keyed = respondent_ids(respondents, survey.id_key)

@@ -6,6 +6,39 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from pipeline.questionnaire.questions import Column
+from pipeline.tables.readable import PUBLISHING
+
+
+class PublishingPreference(BaseModel):
+    """Whether respondents want what they wrote to be published (``[input.publishing]``).
+
+    A respondent who left it blank did not agree to be published.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    column: Column
+    publish: tuple[str, ...] = Field(default=(), description="answers that allow it, with a name")
+    without_name: tuple[str, ...] = Field(
+        default=(), description="answers that allow it without a name; no name is published anyway"
+    )
+    do_not_publish: tuple[str, ...] = Field(
+        default=(),
+        description="answers that forbid it: such comments are counted and coded, and neither "
+        "listed nor quoted",
+    )
+
+    @property
+    def meaning(self) -> dict[str, str]:
+        """What each answer means: publish, without_name or do_not_publish."""
+        return {answer: kind for kind in PUBLISHING for answer in getattr(self, kind)}
+
+    @model_validator(mode="after")
+    def _answers_have_one_meaning(self) -> Self:
+        named = [*self.publish, *self.without_name, *self.do_not_publish]
+        if len(set(named)) < len(named):
+            raise ValueError("an answer stands in two lists: give each publishing preference once")
+        return self
 
 
 class InputSettings(BaseModel):
@@ -17,8 +50,14 @@ class InputSettings(BaseModel):
     layout: Literal["wide", "long"] = Field(
         default="wide", description="wide: one row a respondent · long: one row a comment"
     )
-    header_rows: Literal[1, 2] = Field(
-        default=1, description="2 where the question stands above the names of its columns"
+    header_row: int = Field(
+        default=1, ge=1, description="row in which the header begins; titles above are not read"
+    )
+    header_rows: Literal[0, 1, 2, 3] = Field(
+        default=1,
+        description="2 where the question stands above the names of its columns, or the survey "
+        "program's codes above the questions; 3 where its own ids stand below them too "
+        "(Qualtrics); 0 without a header: columns are named by their letters, 'Column A'",
     )
     sheet: str | None = Field(default=None, description="of a workbook; the first that has cells")
     encoding: str | None = Field(default=None, description="of a CSV file; recognised if left out")
@@ -40,6 +79,14 @@ class InputSettings(BaseModel):
         default=None,
         description="long only: column that tells comments apart, where a respondent may write "
         "several to one question",
+    )
+    repeated: Literal["refuse", "first", "last"] = Field(
+        default="refuse",
+        description="wide only, a respondent who is there twice with different answers: refuse "
+        "the file, or read the first or the last row",
+    )
+    publishing: PublishingPreference | None = Field(
+        default=None, description="whether respondents want their comments to be published"
     )
     identifying: tuple[Column, ...] = Field(
         default=(), description="columns that identify a person: kept in restricted/ only"

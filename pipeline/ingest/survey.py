@@ -31,10 +31,13 @@ class Survey(Questionnaire):
 
     def columns_read(self) -> list[tuple[str, str]]:
         """The columns whose content goes on past ingest, each with what it is read as."""
-        read = [(group.column, f"the demographic '{group.name}'") for group in self.demographics]
+        read = [
+            (column, f"the demographic '{group.name}'")
+            for group in self.demographics
+            for column in group.columns
+        ]
         for question in self.questions:
-            columns = dict.fromkeys((question.answer, question.comment, question.other))
-            read += [(column, f"question '{question.id}'") for column in columns if column]
+            read += [(column, f"question '{question.id}'") for column in question.columns]
         for column in (self.input.answer, self.input.comment):
             read += [(column, "the questions")] if column else []
         return read
@@ -42,12 +45,12 @@ class Survey(Questionnaire):
     @model_validator(mode="after")
     def _questions_fit_the_file(self) -> Self:
         for question in self.questions:
-            columns = (question.answer, question.comment, question.other)
-            if self.input.layout == "wide" and not any(columns):
+            columns = question.columns
+            if self.input.layout == "wide" and not columns:
                 raise ValueError(
                     f"question '{question.id}' names no column: give it `comment`, `answer` or both"
                 )
-            if self.input.layout == "long" and any(columns):
+            if self.input.layout == "long" and columns:
                 raise ValueError(
                     f"question '{question.id}' names a column, but in a long file the columns are "
                     "named once, under [input]"

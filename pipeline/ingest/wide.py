@@ -4,10 +4,11 @@ import pandas as pd
 
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable
+from pipeline.ingest.closed import closed_answers
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.people import refuse_repeated
 from pipeline.ingest.survey import Survey
-from pipeline.questionnaire.closed_answers import match_answers, other_answer, recognise
+from pipeline.questionnaire.closed_answers import gave, other_answer
 from pipeline.questionnaire.questions import Question
 
 
@@ -56,34 +57,30 @@ def _refuse_shared(columns: Columns, survey: Survey) -> None:
 def _cells(question: Question, table: FlatTable, columns: Columns) -> tuple[pd.Series, pd.Series]:
     """The closed answers (None where blank) and the comments ("" where blank) of one question."""
     frame, role = table.frame, f"question '{question.id}'"
-    nothing = pd.Series("", index=frame.index, dtype="str")
-    comment = frame[columns.find(question.comment, role)] if question.comment else nothing
+    rating, typed = closed_answers(question, table, columns)
+    text = pd.Series("", index=frame.index, dtype="str")
+    for named in question.comment_columns:
+        text = _beside(text, frame[columns.find(named, role)])
     other_column = columns.find(question.other, role) if question.other else None
-    other = frame[other_column] if other_column else nothing
-    rating = pd.Series(None, index=frame.index, dtype="str")
-    if question.answer:
-        answer_column = columns.find(question.answer, role)
-        where = f"{columns.where}, column '{answer_column}'"
-        if answer_column == other_column:
-            # Some forms write "other, please specify" into the answer's own cell.
-            rating, unknown = recognise(frame[answer_column], question.answers)
-            other = frame[answer_column].where(unknown, "")
-        else:
-            rating = match_answers(
-                frame[answer_column],
-                table.rows,
-                question.answers,
-                where=where,
-                mend=f"add the answer to `answers` of {role}",
-            )
-        specified = other_answer(question.answers)
-        if other_column and specified:
-            rating = rating.where(rating.notna() | (other.str.strip() == ""), specified)
-        elif answer_column == other_column:
-            raise UserError(
-                f"{where}: {role} names this column as `other` too, but none of its `answers` "
-                "begins with Other: add one."
-            )
-    both = (comment != "") & (other != "")
-    text = comment.where(comment != "", other)
-    return rating, text.where(~both, comment + "\n" + other)
+    answered_in = [columns.find(name, role) for name in question.answer_columns]
+    if other_column and other_column not in answered_in:
+        typed = frame[other_column]
+    specified = other_answer(question.answers)
+    if other_column and specified:
+        rating = _with_other(rating, (typed.str.strip() != ""), specified, question)
+    return rating, _beside(text, typed)
+
+
+def _beside(text: pd.Series, other: pd.Series) -> pd.Series:
+    both = (text.str.strip() != "") & (other.str.strip() != "")
+    return text.where(text.str.strip() != "", other).where(~both, text + "\n" + other)
+
+
+def _with_other(
+    rating: pd.Series, typed: pd.Series, specified: str, question: Question
+) -> pd.Series:
+    """Who typed another answer gave the answer "Other"."""
+    if not question.several:
+        return rating.where(rating.notna() | ~typed, specified)
+    lacks = typed & ~gave(rating, [specified])
+    return rating.where(~lacks, (rating.fillna("") + "\n" + specified).str.lstrip("\n"))

@@ -1,6 +1,8 @@
 """Closed answers as the settings spell them, or a sentence about the cell that is none of them."""
 
 from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 import pandas as pd
@@ -53,4 +55,49 @@ def recognise(cells: pd.Series, allowed: Sequence[str]) -> tuple[pd.Series, pd.S
 
 def other_answer(answers: Sequence[str]) -> str | None:
     """The answer that stands for `Other (please specify)`, if the question has one."""
-    return next((answer for answer in answers if comparable(answer).startswith("other")), None)
+    return next((answer for answer in answers if _is_other(answer)), None)
+
+
+def _is_other(answer: str) -> bool:
+    return comparable(answer).lstrip("-( ").startswith(tuple(_tick_words()["other"]))
+
+
+def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
+    """Read a column that stands for one answer: whether it was ticked, and what is neither.
+
+    Parameters
+    ----------
+    cells : Series of str [n]
+    answer : which a cell may spell out instead of a mark
+
+    Returns
+    -------
+    bool [n] each, same index.
+    """
+    words = _tick_words()
+    yes, no = {*words["ticked"], comparable(answer)}, set(words["unticked"])
+    folded = {cell: comparable(cell) for cell in cells.unique()}
+    is_yes = cells.map({cell: form in yes for cell, form in folded.items()}).astype(bool)
+    is_no = cells.map({cell: form in no or not form for cell, form in folded.items()}).astype(bool)
+    return is_yes, ~is_yes & ~is_no
+
+
+def joined(given: Sequence[str]) -> str | None:
+    """Several answers as one cell of `rating`: one a line; None for none."""
+    return "\n".join(given) or None
+
+
+def gave(rating: pd.Series, answers: Sequence[str]) -> pd.Series:
+    """Tell who gave one of these answers, alone or beside others. bool [n]"""
+    wanted = set(answers)
+    hits = {cell: bool(wanted & set(cell.split("\n"))) for cell in rating.dropna().unique()}
+    return rating.map(hits).fillna(False).astype(bool)
+
+
+@cache
+def _tick_words() -> dict[str, list[str]]:
+    import yaml
+
+    content = (files("pipeline.questionnaire") / "ticks.yaml").read_text(encoding="utf-8")
+    words: dict[str, list[str]] = yaml.safe_load(content)
+    return words

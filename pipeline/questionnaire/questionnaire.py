@@ -23,6 +23,24 @@ class Questionnaire(BaseModel):
         _refuse_twins([group.name for group in self.demographics], "[[demographics]]", "name")
         return self
 
+    @model_validator(mode="after")
+    def _follow_ups_follow(self) -> Self:
+        known = {question.id: question for question in self.questions}
+        for question in self.questions:
+            for before, answers in question.asked_of.items():
+                if before not in known or before == question.id or known[before].asked_of:
+                    raise ValueError(
+                        f"question '{question.id}' was asked of those who answered '{before}': "
+                        "name another question, which all were asked"
+                    )
+                for answer in answers:
+                    if answer not in known[before].answers:
+                        raise ValueError(
+                            f"question '{question.id}' was asked of those who answered '{answer}' "
+                            f"to '{before}', which is not among its `answers`"
+                        )
+        return self
+
 
 def _refuse_twins(names: list[str], table: str, key: str) -> None:
     for name in names:

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$")]
 Column = Annotated[str, StringConstraints(min_length=1)]
+Columns = Column | Annotated[tuple[Column, ...], Field(min_length=1)]
 
 
 class Demographic(BaseModel):
@@ -14,15 +15,27 @@ class Demographic(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: Slug = Field(description="names the column demographic_<name>")
-    column: Column = Field(description="column in the file")
+    column: Columns = Field(
+        description="column in the file; a list, where each answer of `order` has one to be ticked"
+    )
     label: str = Field(default="", description="in tables; the name when left out")
     order: tuple[str, ...] = Field(
         default=(), description="the possible answers in the tables' order; others are refused"
     )
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Its columns in the file: one, or one for each answer."""
+        return as_columns(self.column)
+
     @model_validator(mode="after")
     def _answers_differ(self) -> Self:
         _refuse_repeats(self.order, "order")
+        if not isinstance(self.column, str) and len(self.column) != len(self.order):
+            raise ValueError(
+                f"demographic '{self.name}' has {len(self.column)} columns and {len(self.order)} "
+                "answers in `order`: give one column for each answer"
+            )
         return self
 
 
@@ -34,18 +47,56 @@ class Question(BaseModel):
     id: Slug
     text: str = Field(default="", description="the question as it was asked")
     label: str = Field(default="", description="short form for charts; the text when left out")
-    answer: Column | None = Field(default=None, description="column with the closed answer")
+    answer: Columns | None = Field(
+        default=None,
+        description="column with the closed answer; a list, where each of `answers` has a column "
+        "of its own to be ticked",
+    )
     answers: tuple[str, ...] = Field(
         default=(), description="the closed answers in the survey's order; others are refused"
+    )
+    several: bool = Field(
+        default=False, description="respondents could give several of the answers"
+    )
+    separator: str | None = Field(
+        default=None, min_length=1, description="between several answers in one cell, such as ;"
     )
     groups: dict[str, tuple[str, ...]] = Field(
         default_factory=dict, description="answers reported together, such as agree = [...]"
     )
-    comment: Column | None = Field(default=None, description="column with the comment")
+    comment: Columns | None = Field(
+        default=None, description="column with the comment; of several, their texts are joined"
+    )
+    comment_asked_of: tuple[str, ...] = Field(
+        default=(),
+        description="the answers after which the comment was asked for; all when left out",
+    )
     other: Column | None = Field(
         default=None,
-        description="column 'other, please specify'; its text follows the comment's, on a new line",
+        description="column 'other, please specify'; its text follows the comment's, on a new "
+        "line. The column of `answer` itself, where what is none of the answers is such a text",
     )
+    asked_of: dict[Slug, tuple[str, ...]] = Field(
+        default_factory=dict,
+        description="asked only of those who gave one of these answers to another question, such "
+        'as q5 = ["Yes"]; all were asked when left out',
+    )
+
+    @property
+    def answer_columns(self) -> tuple[str, ...]:
+        """The columns of its closed answers: none, one, or one for each answer."""
+        return as_columns(self.answer)
+
+    @property
+    def comment_columns(self) -> tuple[str, ...]:
+        """The columns of its comments."""
+        return as_columns(self.comment)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """All columns it is read from, each once."""
+        every = (*self.answer_columns, *self.comment_columns, self.other)
+        return tuple(dict.fromkeys(column for column in every if column))
 
     @model_validator(mode="after")
     def _answers_and_groups_agree(self) -> Self:
@@ -65,6 +116,37 @@ class Question(BaseModel):
         if len(set(grouped)) < len(grouped):
             raise ValueError(f"question '{self.id}' has an answer in two groups")
         return self
+
+    @model_validator(mode="after")
+    def _several_answers_can_be_told_apart(self) -> Self:
+        if not isinstance(self.answer, str | None) and len(self.answer) != len(self.answers):
+            raise ValueError(
+                f"question '{self.id}' has {len(self.answer)} columns of answers and "
+                f"{len(self.answers)} `answers`: list one answer for each column, in their order"
+            )
+        if self.separator and not self.several:
+            raise ValueError(f"question '{self.id}' has a `separator`: set several = true")
+        if self.several and isinstance(self.answer, str) and not self.separator:
+            raise ValueError(
+                f"question '{self.id}' has several answers in one column: name the `separator` "
+                "between them"
+            )
+        if self.several and self.groups:
+            raise ValueError(f"question '{self.id}' has several answers and so no `groups`")
+        if self.several and any("\n" in answer for answer in self.answers):
+            raise ValueError(f"question '{self.id}' has an answer of several lines: write one")
+        for answer in self.comment_asked_of:
+            if answer not in self.answers:
+                raise ValueError(
+                    f"question '{self.id}' asked for a comment after '{answer}', which is not "
+                    "among its `answers`"
+                )
+        return self
+
+
+def as_columns(named: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    """The columns that a setting names: none, one or several."""
+    return () if named is None else (named,) if isinstance(named, str) else named
 
 
 def _refuse_repeats(values: tuple[str, ...], name: str) -> None:

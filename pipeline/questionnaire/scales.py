@@ -8,6 +8,13 @@ from typing import Any, NamedTuple
 
 from pipeline.language.folding import comparable
 
+# A point of a rating scale: 7, or 10 - Extremely likely; not the age band 18-29.
+_POINT = re.compile(r"(\d{1,2})(?:\s*[-–:.=)(]\s*[^\d\s].*)?")
+_NUMBERED = re.compile(
+    r"^\(?\d{1,2}\)?\s*[-.:)=–]\s*(?=\D)|\s*[(\[]\d{1,2}[)\]]$|\s+[-–=]\s*\d{1,2}$"
+)
+_TOLD_ENDS = re.compile(r"\b(0|1)\s*(?:-|–|to|…|\.\.+|=.{1,60}?)\s*(\d{1,2})\b")
+
 
 class Scale(NamedTuple):
     """Answers of a known scale, in its order, and how reports collapse them."""
@@ -23,21 +30,78 @@ def scale_of(answers: Iterable[str]) -> Scale | None:
     A scale with a `full` list is completed from it when the answers fit in, so that an answer which
     nobody gave this time is not refused the next.
     """
-    spelt = {comparable(answer): answer for answer in answers}
-    for known in _scales():
-        order = [comparable(str(answer)) for answer in known["answers"]]
-        if not set(spelt) <= set(order):
+    spelt = {_as_on_a_scale(answer): answer for answer in answers}
+    if not spelt:
+        return None
+    for scale in _scales():
+        if not spelt.keys() <= scale.keys.keys() or spelt.keys() <= scale.last:
             continue
-        full = {comparable(answer): answer for answer in known.get("full", ())}
-        if len(spelt) > 1 and set(spelt) <= set(full):
-            spelt = full | spelt
+        whole = next((full for full in scale.full if spelt.keys() <= full.keys()), {})
+        found = whole | spelt if len(spelt) > 1 else spelt
         groups = {
-            name: tuple(spelt[folded] for folded in map(comparable, members) if folded in spelt)
-            for name, members in known.get("groups", {}).items()
+            name: tuple(found[folded] for folded in members if folded in found)
+            for name, members in scale.groups.items()
         }
-        ordered = tuple(spelt[folded] for folded in order if folded in spelt)
-        return Scale(known["name"], ordered, {name: m for name, m in groups.items() if m})
+        ordered = tuple(found[folded] for folded in scale.keys if folded in found)
+        return Scale(scale.name, ordered, {name: m for name, m in groups.items() if m})
     return None
+
+
+def points_of(answers: Iterable[str]) -> dict[str, int]:
+    """What each answer of a rating scale counts in a mean; {} where the answers are no such scale.
+
+    Answers that are a number, or begin with one (`10 - Extremely likely`), next to one another and
+    at least three; answers without a number (`Don't know`) count nothing.
+    """
+    found = {answer: _POINT.fullmatch(answer.strip()) for answer in answers}
+    points = {answer: int(match.group(1)) for answer, match in found.items() if match}
+    others = [answer for answer, match in found.items() if not match]
+    last = _last_answers()
+    if any(not any(each.search(comparable(answer)) for each in last) for answer in others):
+        return {}
+    numbers = sorted(points.values())
+    whole = len(numbers) >= 3 and numbers == list(range(numbers[0], numbers[-1] + 1))
+    return points if whole and numbers[0] <= 1 and numbers[-1] <= 10 else {}
+
+
+def whole_rating(answers: Iterable[str], heading: str) -> tuple[str, ...]:
+    """The whole of a rating scale, also the points that nobody used; () where it is none.
+
+    From 1 to 5, 7 or 10, or from 0 to 10; which one is read from the heading where it says so.
+    """
+    spelt, others = {}, []
+    for answer in answers:
+        match = _POINT.fullmatch(answer.strip())
+        if match:
+            spelt.setdefault(int(match.group(1)), answer.strip())
+        else:
+            others.append(answer)
+    last = _last_answers()
+    known = all(any(each.search(comparable(answer)) for each in last) for answer in others)
+    if not known or len(spelt) < 2 or min(spelt) < 0 or max(spelt) > 10:
+        return ()
+    low, high = _ends(set(spelt), comparable(heading))
+    if high - low < 2:
+        return ()
+    points = [spelt.get(number, str(number)) for number in range(low, high + 1)]
+    return (*points, *in_natural_order(others))
+
+
+def _ends(used: set[int], heading: str) -> tuple[int, int]:
+    told = _TOLD_ENDS.search(heading)
+    if told:
+        low, high = int(told.group(1)), int(told.group(2))
+        if low <= 1 and low <= min(used) and max(used) <= high <= 10:
+            return low, high
+    most = re.search(r"out of (5|7|10)\b", heading)
+    if most and max(used) <= int(most.group(1)):
+        return min(1, *used), int(most.group(1))
+    if "recommend" in heading and (0 in used or max(used) > 5):
+        return 0, 10
+    if len(used) < 3:
+        return min(used), min(used)
+    low = min(1, *used)
+    return low, next(high for high in (5, 7, 10) if max(used) <= high)
 
 
 def in_natural_order(answers: Iterable[str]) -> list[str]:
@@ -59,13 +123,47 @@ def in_natural_order(answers: Iterable[str]) -> list[str]:
     return sorted(spelt, key=place)
 
 
+def _as_on_a_scale(answer: str) -> str:
+    """Fold what surveys word freely: numbers before or behind, `or` for `nor`, apostrophes."""
+    form = comparable(answer).rstrip(".")
+    form = _NUMBERED.sub("", form)
+    form = form.replace("'", "").replace("’", "").replace("/", " nor ").replace("-", " ")
+    if form.startswith(("neither", "not ", "no ")):
+        form = re.sub(r"\b(or|and)\b", "nor", form)
+    return " ".join(form.split())
+
+
+class _Known(NamedTuple):
+    """A scale as it ships, its answers folded; `keys` are in its order."""
+
+    name: str
+    keys: dict[str, None]
+    last: set[str]
+    full: list[dict[str, str]]
+    groups: dict[str, list[str]]
+
+
 @cache
-def _scales() -> list[dict[str, Any]]:
+def _scales() -> list[_Known]:
     import yaml
 
     content = (files("pipeline.questionnaire") / "scales.yaml").read_text(encoding="utf-8")
-    scales: list[dict[str, Any]] = yaml.safe_load(content)
-    return scales
+    shipped: dict[str, Any] = yaml.safe_load(content)
+    last = {name: _folded(answers) for name, answers in shipped["last"].items()}
+    ends = [answer for answers in last.values() for answer in answers]
+    known = []
+    for scale in shipped["scales"]:
+        groups = {name: _folded(members) for name, members in scale.get("groups", {}).items()}
+        if groups:
+            groups["dont_know"] = last["dont_know"]
+        keys = dict.fromkeys([*_folded(scale["answers"]), *ends])
+        full = [{_as_on_a_scale(a): a for a in answers} for answers in scale.get("full", ())]
+        known.append(_Known(scale["name"], keys, set(ends), full, groups))
+    return known
+
+
+def _folded(answers: Iterable[Any]) -> list[str]:
+    return list(dict.fromkeys(_as_on_a_scale(str(answer)) for answer in answers))
 
 
 @cache

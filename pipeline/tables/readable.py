@@ -4,6 +4,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+PUBLISHING = ("publish", "without_name", "do_not_publish")
+
 
 def may_be_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
     """Tell which comments people and models may read for themes. bool [n]
@@ -21,8 +23,17 @@ def may_be_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
 def may_be_published(comments: pd.DataFrame) -> NDArray[np.bool_]:
     """Tell which comments may be listed, quoted or exported. bool [n]
 
+    They may be read, and their writers did not forbid it.
+
     Parameters
     ----------
-    comments : the comments table after flag.
+    comments : the comments table after flag; `publishing` is read where it is there.
     """
-    return may_be_read(comments)
+    return may_be_read(comments) & ~forbidden(comments)
+
+
+def forbidden(comments: pd.DataFrame) -> NDArray[np.bool_]:
+    """Tell which rows are of respondents who asked not to be published. bool [n]"""
+    if "publishing" not in comments:
+        return np.zeros(len(comments), dtype=bool)
+    return comments["publishing"].eq("do_not_publish").to_numpy(dtype=bool)

@@ -10,7 +10,9 @@ import pandas as pd
 import pandera.pandas as pa
 from pandera.errors import SchemaError
 
-SUBSTANCE = ("comment", "no_substance", "blank")
+from pipeline.tables.readable import PUBLISHING
+
+SUBSTANCE = ("comment", "no_substance", "blank", "not_asked")
 HATE_STATUS = ("clear", "review", "withheld")
 COVERAGE = ("coded", "uncertain", "uncoded")
 SOURCE = ("human", "model", "rule")
@@ -25,6 +27,7 @@ _INGESTED = {
     "respondent_id": _text(),
     "question_id": _text(),
     "rating": _text(nullable=True),
+    "publishing": _text(required=False, checks=pa.Check.isin(PUBLISHING)),
     r"^demographic_.*$": _text(nullable=True, regex=True, required=False),
     "text": _text(),
     "substance": _text(checks=pa.Check.isin(SUBSTANCE)),

@@ -1,0 +1,95 @@
+"""Rows in which nobody answers: blank ones, totals below the table, the same row once more."""
+
+import re
+from typing import Literal, NamedTuple
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.files.flat import FlatTable
+from pipeline.language.folding import comparable
+
+# The first cell of a row that a spreadsheet's user or a tool put below the responses.
+_TOTAL = re.compile(
+    r"(grand |sub ?)?totals?\b.*|sum|count|averages?|mean|median|(all )?responses|base|n ?=.*"
+    r"|gesamt|summe|somme|suma"
+)
+_NUMBER = re.compile(r"[-+]?[\d.,\s]*%?")
+_LAST = 5  # rows from the end in which totals are looked for
+_SHOWN = 5
+
+
+class Responses(NamedTuple):
+    """The rows of respondents, and what was left out, in sentences."""
+
+    table: FlatTable
+    told: list[str]
+
+
+def responses_only(
+    table: FlatTable,
+    *,
+    respondent: str | None,
+    repeated: Literal["refuse", "first", "last"] = "refuse",
+) -> Responses:
+    """Leave out rows that are no responses; each kind but blank ones is told.
+
+    Parameters
+    ----------
+    respondent : the column that tells respondents apart: then a row that is there twice, word for
+        word, is read once
+    repeated : which row of a respondent is read, whose rows differ; refuse: all, for others to
+        refuse
+    """
+    told: list[str] = []
+    filled = (table.frame != "").any(axis=1).to_numpy()
+    table = _only(table, filled)
+    totals = totals_in(table.frame)
+    if totals.any():
+        told.append(f"{_rows(table.rows[totals])} of totals: not read.")
+        table = _only(table, ~totals)
+    if respondent is None or table.frame.empty:
+        return Responses(table, told)
+    again = table.frame.duplicated().to_numpy()
+    if again.any():
+        told.append(f"{_rows(table.rows[again])}, word for word as before: read once.")
+        table = _only(table, ~again)
+    if repeated != "refuse":
+        ids = table.frame[respondent].str.strip()
+        others = (ids.duplicated(keep=repeated) & (ids != "")).to_numpy()
+        if others.any():
+            told.append(
+                f"{_rows(table.rows[others])} of a respondent who is there again: the {repeated} "
+                "row of each is read."
+            )
+            table = _only(table, ~others)
+    return Responses(table, told)
+
+
+def totals_in(frame: pd.DataFrame) -> NDArray[np.bool_]:
+    """Tell which of the last rows hold totals: a word for it first, numbers or nothing behind it.
+
+    bool [n]
+    """
+    found = np.zeros(len(frame), dtype=bool)
+    for place in range(len(frame) - 1, max(-1, len(frame) - 1 - _LAST), -1):
+        cells = [cell.strip() for cell in frame.iloc[place] if cell.strip()]
+        if not cells or not _TOTAL.fullmatch(comparable(cells[0]).rstrip(":")):
+            break
+        if any(not _NUMBER.fullmatch(cell) for cell in cells[1:]):
+            break
+        found[place] = len(cells) > 1
+    return found
+
+
+def _only(table: FlatTable, kept: NDArray[np.bool_]) -> FlatTable:
+    if kept.all():
+        return table
+    return table._replace(frame=table.frame[kept].reset_index(drop=True), rows=table.rows[kept])
+
+
+def _rows(rows: NDArray[np.int64]) -> str:
+    listed = ", ".join(str(row) for row in rows[:_SHOWN])
+    more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
+    return f"Row{'s' if len(rows) > 1 else ''} {listed}{more}"
