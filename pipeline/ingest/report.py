@@ -88,8 +88,8 @@ def _used(columns: Columns, survey: Survey) -> set[str]:
     wanted += named.identifying
     if named.publishing:
         wanted.append(named.publishing.column)
-    for part in (*survey.demographics, *survey.questions):
-        wanted += part.columns
+    wanted += [column for group in survey.demographics for column in group.columns]
+    wanted += [column for question in survey.questions for column in question.columns]
     return {columns.find(name, "column") for name in wanted if name}
 
 

@@ -34,7 +34,8 @@ class Ingested(NamedTuple):
 
     comments: pd.DataFrame
     """comment_id, respondent_id, question_id, rating, publishing (where the survey asked),
-    demographic_*, text (raw), substance, duplicate_group, duplicate_size; by question in the consultation's order, then by comment_id"""
+    demographic_*, text (raw), substance, duplicate_group, duplicate_size; by question in the
+    consultation's order, then by comment_id"""
     identifiers: pd.DataFrame
     """respondent_id, row of the file, what the file calls the respondent (and, in long files, the
     comment), and the identifying columns. For restricted/ only"""

@@ -69,7 +69,8 @@ def whole_rating(answers: Iterable[str], heading: str) -> tuple[str, ...]:
 
     From 1 to 5, 7 or 10, or from 0 to 10; which one is read from the heading where it says so.
     """
-    spelt, others = {}, []
+    spelt: dict[int, str] = {}
+    others = []
     for answer in answers:
         match = _POINT.fullmatch(answer.strip())
         if match:
