@@ -19,12 +19,13 @@ from pipeline.store.resources import shipped
 from pipeline.tabulate.settings import TabulateSettings
 
 FILE_NAME = "consultation.toml"
+CODEBOOK = "codebook.yaml"
 
 
 class Consultation(Survey):
     """One consultation: its survey, codebook and labels, and how each stage shall treat it."""
 
-    codebook: Path | None = Field(default=None, description="the shipped one when left out")
+    codebook: Path | None = Field(default=None, description="when left out: see codebook_path")
     annotations: Path = Field(default=Path("annotations"), description="folder of human labels")
     redact: RedactSettings = RedactSettings()
     flag: FlagSettings = FlagSettings()
@@ -37,10 +38,24 @@ class Consultation(Survey):
 
     @property
     def codebook_path(self) -> Path:
-        """The codebook: the consultation's own, or the one that ships."""
-        if self.codebook is None:
-            return shipped("annotations/codebook.yaml")
-        return self._folder / self.codebook
+        """The codebook: the one named, else the one that lies with the labels or beside the
+        consultation, else the one that ships.
+
+        Raises
+        ------
+        UserError
+            When none is named and one lies in either place.
+        """
+        if self.codebook is not None:
+            return self._folder / self.codebook
+        places = (self.annotations_folder / CODEBOOK, self._folder / CODEBOOK)
+        own = {place.resolve(): place for place in places if place.is_file()}
+        if len(own) > 1:
+            raise UserError(
+                f"{' and '.join(map(str, own.values()))} are both there: say which codebook counts, "
+                f'with a line like codebook = "{self.annotations / CODEBOOK}" in {FILE_NAME}.'
+            )
+        return next(iter(own.values()), shipped("annotations/codebook.yaml"))
 
     @property
     def annotations_folder(self) -> Path:

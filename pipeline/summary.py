@@ -54,7 +54,7 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
     if "coded" in counts or "uncoded" in counts:
         read = sum(counts.get(kind, 0) for kind in ("coded", "uncertain", "uncoded"))
         lines.append(
-            f"Of {_many(read, 'comment')} read against the codebook, "
+            f"Of {_many(read, 'comment')} read against {run.consultation.codebook_path}, "
             f"{_share(counts, 'with_codes', read)} got at least one code. The model is sure of "
             f"{_share(counts, 'coded', read)}, unsure of {_share(counts, 'uncertain', read)} and "
             f"sure that no code fits {_share(counts, 'uncoded', read)}."
@@ -76,6 +76,10 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
         )
     if counts.get("redactions", 0):
         wanted.append("you: read a sample of coded_comments.csv before it is published")
+    wanted += [
+        f"you: mend {run.consultation.codebook_path}, {line}"
+        for line in counts.get("unread_codes", [])
+    ]
     if counts.get("uncoded", 0) + counts.get("uncertain", 0) > 0:
         wanted.append(
             "you: see what the codebook misses (clusters, uncoded comments), and edit "

@@ -56,6 +56,26 @@ def test_a_folder_stands_for_the_file_in_it(tmp_path: Path) -> None:
     assert load_consultation(path.parent) == load_consultation(path)
 
 
+@pytest.mark.parametrize("place", ["codebook.yaml", "labels/codebook.yaml"])
+def test_a_codebook_that_lies_there_is_used_without_being_named(tmp_path: Path, place: str) -> None:
+    path = written(tmp_path, GOOD.replace("[input]", 'annotations = "labels"\n\n[input]'))
+    (path.parent / "labels").mkdir()
+    (path.parent / place).write_text("version: 1\n")
+    assert load_consultation(path).codebook_path == path.parent / place
+
+
+def test_of_two_codebooks_one_has_to_be_named(tmp_path: Path) -> None:
+    text = GOOD.replace("[input]", 'annotations = "labels"\n\n[input]')
+    path = written(tmp_path, text)
+    (path.parent / "labels").mkdir()
+    for place in ("codebook.yaml", "labels/codebook.yaml"):
+        (path.parent / place).write_text("version: 1\n")
+    with pytest.raises(UserError, match="are both there: say which codebook counts"):
+        _ = load_consultation(path).codebook_path
+    path.write_text('codebook = "labels/codebook.yaml"\n' + text)
+    assert load_consultation(path).codebook_path == path.parent / "labels/codebook.yaml"
+
+
 def test_a_codebook_of_its_own_lies_beside_it(tmp_path: Path) -> None:
     path = written(tmp_path, GOOD.replace("[input]", 'codebook = "codes.yaml"\n\n[input]'))
     assert load_consultation(path).codebook_path == path.parent / "codes.yaml"

@@ -40,6 +40,7 @@ def classify_command(
     from pipeline.classify.saved import load_model
     from pipeline.classify.settings import ClassifySettings
     from pipeline.codebook.codebook import load_codebook
+    from pipeline.codebook.unread import unread_lines
     from pipeline.encoders.load import load_encoder
     from pipeline.encoders.settings import EncoderSettings
     from pipeline.files.flat import read_stage_input, write_table
@@ -62,6 +63,8 @@ def classify_command(
     )
     coded = code_table(table, comments, codebook=book, settings=settings, model=trained)
     write_table(coded, target)
+    for line in unread_lines(book, encoding.encode):
+        typer.echo(f"themes: {line}", err=True)
 
 
 def train_command(

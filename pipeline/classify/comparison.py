@@ -20,6 +20,7 @@ class Group(NamedTuple):
     phrases: list[str]
     """The whole entry first, then its parts."""
     hints: list[str]
+    """None: the whole entry is the only one."""
     against: list[str]
 
 
@@ -65,7 +66,9 @@ def compare(
             if group.against:
                 counter = chunk.best_sentence(phrases.of(group.against)).max(axis=1)
                 closeness -= np.maximum(counter - best.max(axis=1), 0)
-            hints = np.sort(chunk.best_sentence(phrases.of(group.hints)), axis=1)
+            hints = np.sort(
+                chunk.best_sentence(phrases.of(group.hints or group.phrases[:1])), axis=1
+            )
             found.closeness[rows, column] = closeness
             found.hints[rows, column] = hints[:, -_BEST_HINTS:].mean(axis=1)
             found.nearest[rows, column] = best.argmax(axis=1)

@@ -14,6 +14,7 @@ from pipeline.classify.comparison import Encode, Group, compare
 from pipeline.classify.wording import content_words, wording, words_of
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.keywords import keyword_counts
+from pipeline.codebook.unread import as_it_stands, unread_codes
 
 _REASON_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _CLAUSE = re.compile(r"[;,]\s+|\s[–-]\s|(?<=[.!?:])\s+")
@@ -87,7 +88,8 @@ def gather(
 
     Closeness and hints compare sentences (see `compare`), wording compares single words; each less
     the comment's mean, or half of it, over all codes and a fixed background of other topics. A
-    comment's evidence does not depend on the others.
+    comment's evidence does not depend on the others. A code of which the encoder knows no word has
+    the least evidence there can be, but where its keywords (or name) stand in the comment.
 
     Parameters
     ----------
@@ -95,7 +97,11 @@ def gather(
     vectors : float32 [n, d], their unit vectors.
     encode : gives unit vectors of the same space for phrases and sentences.
     """
-    codes = codebook.active
+    unread = unread_codes(codebook.active, encode)
+    codes = [
+        as_it_stands(code) if silent else code
+        for code, silent in zip(codebook.active, unread.tolist(), strict=True)
+    ]
     keywords = np.asarray(keyword_counts(codes, texts), dtype=np.int16).reshape(-1, len(codes))
     compared = compare(
         texts, vectors, [*map(_group, codes), *map(_background, _contrasts())], encode=encode
@@ -106,11 +112,12 @@ def gather(
     words = wording(texts, word_groups, encode=encode)
     words = words - words.mean(axis=1, keepdims=True)
     own = slice(0, len(codes))
+    heard = keywords.astype(bool) | ~unread
     return Evidence(
         keywords,
-        _standard(closeness[:, own], "closeness"),
-        _standard(words[:, own], "wording"),
-        _standard(hints[:, own], "hints"),
+        _standard(closeness[:, own], "closeness", heard),
+        _standard(words[:, own], "wording", heard),
+        _standard(hints[:, own], "hints", heard),
         compared.nearest[:, own],
         compared.openings,
     )
@@ -127,9 +134,12 @@ def _background(topic: str) -> Group:
     return Group([topic, *clauses], clauses, [])
 
 
-def _standard(measured: NDArray[np.float32], kind: str) -> NDArray[np.float32]:
+def _standard(
+    measured: NDArray[np.float32], kind: str, heard: NDArray[np.bool_]
+) -> NDArray[np.float32]:
     prior = prior_weights()
     units = (measured - prior[f"{kind}_centre"]) / prior[f"{kind}_scale"]
+    units = np.where(heard, units, -prior["limit"])
     return np.clip(units, -prior["limit"], prior["limit"]).astype(np.float32)
 
 

@@ -44,7 +44,14 @@ def judge(
     ----------
     probabilities : float64 [n, k], the model's, or left-out ones where a comment was learnt from.
     human : the settled codes of the comments (by row) that people coded.
+
+    Raises
+    ------
+    ValueError
+        A probability that is no number: a mistake in the program, which must not pass for "no".
     """
+    if not np.isfinite(probabilities).all():
+        raise ValueError("a probability is no number")
     chosen = choose(probabilities, model.thresholds, model.divisors, model.always_coded, codebook)
     error = expected_error(probabilities, chosen)
     sources = np.full(chosen.shape, RULE if model.how == "codebook" else MODEL, dtype=object)

@@ -23,7 +23,8 @@ def codebook_reason(code: Code, text: str, evidence: Evidence, row: int, column:
     """
     parts: list[str] = []
     if evidence.keywords[row, column]:
-        hits = keyword_hits(code, text)
+        # A code without keywords has been found by its name (see `as_it_stands`).
+        hits = keyword_hits(code, text) or (code.name,)
         more = "" if len(hits) <= _KEYWORDS_SHOWN else f" and {len(hits) - _KEYWORDS_SHOWN} more"
         parts.append("keywords " + ", ".join(hits[:_KEYWORDS_SHOWN]) + more)
     if evidence.closeness[row, column] >= CLOSE:

@@ -14,6 +14,7 @@ def _plan(context: Context) -> Plan:
 
     def compute(progress: Progress) -> Work:
         from pipeline.classify.stage import classify
+        from pipeline.codebook.unread import unread_lines
         from pipeline.encoders.elsewhere import encode_anywhere
         from pipeline.encoders.rows import RowVectors
         from pipeline.tables.schema import check_assignments, check_comments
@@ -40,6 +41,7 @@ def _plan(context: Context) -> Plan:
             },
             counts={
                 "with_codes": count_with_codes(classified.assignments),
+                "unread_codes": list(unread_lines(codebook, encoder.encode)),
                 **count_each(comments["coverage"]),
             },
         )

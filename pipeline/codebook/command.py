@@ -29,9 +29,13 @@ def check_command(codebook: CodebookFile) -> None:
     """Find mistakes (exit 2) and what will trouble coders (exit 0, listed)."""
     from pipeline.codebook.advice import advice
     from pipeline.codebook.codebook import load_codebook
+    from pipeline.codebook.unread import unread_lines
+    from pipeline.encoders.load import load_encoder
+    from pipeline.encoders.settings import EncoderSettings
 
     book = load_codebook(codebook)
-    remarks = list(advice(book))
+    encode = load_encoder(EncoderSettings()).encode
+    remarks = [*advice(book), *unread_lines(book, encode)]
     typer.echo(f"{codebook}: version {book.version}, {len(book.active)} active codes, no mistakes.")
     for remark in remarks:
         typer.echo(f"- {remark}")

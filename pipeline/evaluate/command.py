@@ -16,7 +16,14 @@ def evaluate_command(
         Path | None, typer.Option(help="Needed when one file holds ids and the other names.")
     ] = None,
     id_column: Annotated[
-        str | None, typer.Option(help="Column that matches rows; else comment_id, id, or order.")
+        str | None,
+        typer.Option(
+            help="The column of ids in both files, or A=B: A in PREDICTED, B in GOLD. "
+            "Otherwise comment_id or id, else the text."
+        ),
+    ] = None,
+    text_column: Annotated[
+        str | None, typer.Option(help="Match by the comments' text: its column, or A=B.")
     ] = None,
     groups_column: Annotated[
         str | None, typer.Option(help="GOLD's column of respondents, resampled whole.")
@@ -44,6 +51,7 @@ def evaluate_command(
         names=(predicted, gold),
         codebook=load_codebook(codebook) if codebook else None,
         id_column=id_column,
+        text_column=text_column,
         groups_column=groups_column,
     )
     report = evaluate(
@@ -90,7 +98,7 @@ def learning_curve_command(
     from pipeline.codebook.codebook import load_codebook
     from pipeline.encoders.load import load_encoder
     from pipeline.encoders.settings import EncoderSettings
-    from pipeline.evaluate.curve import learning_curve
+    from pipeline.evaluate.curve import caution, learning_curve
     from pipeline.files.atomic import write_atomically
     from pipeline.files.flat import read_stage_input
 
@@ -101,19 +109,22 @@ def learning_curve_command(
         encoder=load_encoder(EncoderSettings(encoder=encoder)), where=source,
     )  # fmt: skip
     points = []
+    for line in caution(coder.gold, coder.groups, min_support):
+        typer.echo(line)
     typer.echo("labels  macro-F1 (95 %)      micro-F1 (95 %)      samples-F1")
     for point in learning_curve(
         coder.gold, coder.groups, predict=coder.predict, repeats=repeats, min_support=min_support
     ):
         points.append(point._asdict())
-        macro, micro = (
-            f"{value:.3f} ({low:.3f}–{high:.3f})"
-            for value, (low, high) in (
-                (point.macro_f1, point.macro_f1_interval),
-                (point.micro_f1, point.micro_f1_interval),
-            )
-        )
+        macro = _figure(point.macro_f1, point.macro_f1_interval)
+        micro = _figure(point.micro_f1, point.micro_f1_interval)
         typer.echo(f"{point.labels:>6}  {macro}  {micro}  {point.samples_f1:.3f}")
     if out is not None:
         with write_atomically(out) as temporary:
             temporary.write_text(json.dumps(points, indent=1) + "\n", encoding="utf-8")
+
+
+def _figure(value: float | None, interval: list[float] | None) -> str:
+    if value is None or interval is None:
+        return f"{'none':<19}"
+    return f"{value:.3f} ({interval[0]:.3f}–{interval[1]:.3f})"

@@ -20,6 +20,8 @@ Rows = NDArray[np.int64]
 Predict = Callable[[Rows, Rows], Flags]
 """From the rows to learn from and the rows to code, to codes bool [rows to code, k]."""
 
+ENOUGH = 30
+"""Labelled comments from which the figures begin to mean something: ten are then set aside."""
 SIZES = (0, 8, 16, 32, 64)
 _TESTED = 1 / 3  # of the respondents, in every repeat
 
@@ -28,8 +30,9 @@ class Point(NamedTuple):
     """One number of labels: figures over all repeats, with 95 % intervals."""
 
     labels: int
-    macro_f1: float
-    macro_f1_interval: list[float]
+    macro_f1: float | None
+    """None where no code has enough comments to be counted."""
+    macro_f1_interval: list[float] | None
     micro_f1: float
     micro_f1_interval: list[float]
     samples_f1: float
@@ -75,12 +78,32 @@ def learning_curve(
             return
         yield Point(
             size,
-            round(float(_macro(whole, counted)[0]), 4),
-            interval(_macro(drawn, counted)),
+            round(float(_macro(whole, counted)[0]), 4) if len(counted) else None,
+            interval(_macro(drawn, counted)) if len(counted) else None,
             round(float(_micro(whole)[0]), 4),
             interval(_micro(drawn)),
             round(float(np.concatenate(own).mean()), 4),
         )
+
+
+def caution(gold: Flags, groups: NDArray[np.int64], min_support: int) -> list[str]:
+    """Say why the figures of a curve mean nothing or little; nothing where they mean something.
+
+    Parameters
+    ----------
+    gold, groups, min_support : as in `learning_curve`.
+    """
+    said = []
+    people, support = len(np.unique(groups)), gold.sum(axis=0)
+    if min(people, len(gold)) < ENOUGH:
+        said.append(
+            f"{len(gold)} labelled comment{'' if len(gold) == 1 else 's'} by {people} "
+            f"respondent{'' if people == 1 else 's'}: these figures mean nothing, a comment more "
+            f"or less may turn any of them round. Label at least {ENOUGH}."
+        )
+    if not (support >= min_support).any():
+        said.append(f"No code has {min_support} labelled comments, so that there is no macro-F1.")
+    return said
 
 
 def _split(groups: NDArray[np.int64], random: np.random.Generator) -> tuple[Rows, Rows]:
@@ -96,8 +119,6 @@ def _add(sum_: Agreement | None, more: Agreement) -> Agreement:
 
 
 def _macro(counts: Agreement, counted: Rows) -> NDArray[np.float64]:
-    if not len(counted):
-        return np.zeros(len(counts.right))
     return np.asarray(counts.f1[:, counted].mean(axis=1))
 
 

@@ -1,4 +1,4 @@
-"""Bring a file of predicted codes and a file of gold codes together, row by row."""
+"""Bring a file of predicted codes and a file of gold codes together, comment by comment."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.errors import UserError
+from pipeline.evaluate.rows import Files, match_rows
 from pipeline.files.columns import require_column
 from pipeline.labels.column import NO_CODE, as_flags, as_ids, read_codes
 
 PREDICTED_CODES = "codes"
 PROBABILITY = "p_"
-_USUAL_IDS = ("comment_id", "id")
 
 
 class Paired(NamedTuple):
@@ -36,9 +36,10 @@ def pair(
     names: tuple[str, str],
     codebook: Codebook | None = None,
     id_column: str | None = None,
+    text_column: str | None = None,
     groups_column: str | None = None,
 ) -> Paired:
-    """Match rows by an id column (named, or comment_id or id where both have it), else by order.
+    """Match rows by ids, else by texts (see `match_rows`).
 
     Predicted codes are read from `codes` (what `themes classify` writes) where there is such a
     column, else from the labels column. With a codebook, labels may be ids or names; its active
@@ -47,12 +48,17 @@ def pair(
     Raises
     ------
     UserError
-        A column that is missing, ids that do not match, or files of unequal length.
+        A column that is missing, or rows of which it cannot be told which belong together.
     """
     require_column(gold.columns, labels_column, names[1])
     own = PREDICTED_CODES if PREDICTED_CODES in predicted else labels_column
     require_column(predicted.columns, own, names[0])
-    order = _gold_order(predicted, gold, names, id_column)
+    order = match_rows(
+        Files(predicted, gold, names),
+        id_column=id_column,
+        text_column=text_column,
+        no_text=[own, labels_column, "coverage"],
+    )
     if codebook is not None:
         true = as_ids(gold[labels_column], codebook, where=names[1], name=labels_column)
         said = as_ids(predicted[own], codebook, where=names[0], name=own)
@@ -60,7 +66,8 @@ def pair(
     else:
         said, true = _plain(predicted[own]), _plain(gold[labels_column])
         codes = sorted({code for row in (*said, *true) for code in row})
-        if said and not {c for row in said for c in row} & {c for row in true for c in row}:
+        both = [{code for row in rows for code in row} for rows in (said, true)]
+        if all(both) and not both[0] & both[1]:
             raise UserError(
                 f"{names[0]} and {names[1]} have no code in common: if one holds ids and the other "
                 "names, give the codebook with --codebook."
@@ -89,39 +96,3 @@ def _plain(column: Iterable[str]) -> list[list[str]]:
         [label for label in read_codes(str(cell)) if label.casefold() not in NO_CODE]
         for cell in column
     ]
-
-
-def _gold_order(
-    predicted: pd.DataFrame, gold: pd.DataFrame, names: tuple[str, str], id_column: str | None
-) -> NDArray[np.int64]:
-    """The row of `predicted` that belongs to each row of `gold`."""
-    if id_column is not None:
-        for table, name in ((predicted, names[0]), (gold, names[1])):
-            require_column(table.columns, id_column, name)
-    else:
-        shared = [
-            name
-            for name in _USUAL_IDS
-            if name in predicted
-            and name in gold
-            and predicted[name].is_unique
-            and gold[name].is_unique
-        ]
-        id_column = shared[0] if shared else None
-    if id_column is None:
-        if len(predicted) != len(gold):
-            raise UserError(
-                f"{names[0]} has {len(predicted)} rows and {names[1]} has {len(gold)}: give both "
-                "an id column and name it with --id-column."
-            )
-        return np.arange(len(gold), dtype=np.int64)
-    for table, name in ((predicted, names[0]), (gold, names[1])):
-        if not table[id_column].is_unique:
-            raise UserError(f"{name}, column '{id_column}': an id stands twice: make ids unique.")
-    missing = int((~gold[id_column].isin(predicted[id_column])).sum())
-    if missing:
-        raise UserError(
-            f"{names[0]} lacks {missing} of the {len(gold)} comments of {names[1]} (by "
-            f"'{id_column}'): classify the same comments."
-        )
-    return np.asarray(pd.Index(predicted[id_column]).get_indexer(gold[id_column]), dtype=np.int64)

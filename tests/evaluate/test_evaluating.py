@@ -139,12 +139,12 @@ def test_the_same_figures_every_time(tmp_path: Path) -> None:
 def test_what_cannot_be_compared_is_refused(tmp_path: Path) -> None:
     predicted, gold = files(tmp_path)
     table = pd.read_csv(predicted, dtype=str, keep_default_na=False)
-    table.drop(columns="comment_id").head(3).to_csv(tmp_path / "short.csv", index=False)
+    table[["codes"]].to_csv(tmp_path / "bare.csv", index=False)
     table.head(3).to_csv(tmp_path / "lacking.csv", index=False)
     table.assign(codes="zebra").to_csv(tmp_path / "other.csv", index=False)
     cases = {
         "lacks 1 of the 4 comments": (tmp_path / "lacking.csv", gold, "--labels-column", "themes"),
-        "3 rows": (tmp_path / "short.csv", gold, "--labels-column", "themes"),
+        "share neither ids nor texts": (tmp_path / "bare.csv", gold, "--labels-column", "themes"),
         "no code in common": (tmp_path / "other.csv", gold, "--labels-column", "themes"),
         "no column 'codes'": (predicted, gold),
         "row 2, column 'themes'": (predicted, gold, "--labels-column", "themes", "--codebook",

@@ -10,7 +10,7 @@ import yaml
 from typer.testing import CliRunner
 
 from pipeline.cli import app
-from pipeline.evaluate.curve import learning_curve
+from pipeline.evaluate.curve import caution, learning_curve
 from tests.classify.invented import InventedEncoder, codebook, comments
 
 
@@ -48,6 +48,22 @@ def test_a_file_smaller_than_the_sizes_still_has_a_curve() -> None:
     assert [point.labels for point in points] == [0, 2]
 
 
+@pytest.mark.parametrize("count", [1, 2, 29])
+def test_few_labels_say_that_the_figures_mean_nothing(count: int) -> None:
+    gold = np.random.default_rng(1).random((count, 2)) < 0.5
+    (line, *rest) = caution(gold, np.arange(count), 4)
+    assert line.startswith(f"{count} labelled comment") and "mean nothing" in line
+    assert bool(rest) == (gold.sum(axis=0).max() < 4)
+    points = list(learning_curve(gold, np.arange(count), predict=perfect_from(0, gold), repeats=1))
+    assert all((point.macro_f1 is None) == bool(rest) for point in points)
+
+
+def test_many_comments_of_few_people_are_few() -> None:
+    gold = np.ones((90, 1), dtype=bool)
+    assert "by 2 respondents" in caution(gold, np.arange(90) % 2, 4)[0]
+    assert caution(gold, np.arange(90) // 3, 4) == []
+
+
 def test_the_command_prints_and_keeps_the_figures(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -67,4 +83,27 @@ def test_the_command_prints_and_keeps_the_figures(
     points = json.loads((tmp_path / "curve.json").read_text())
     assert [point["labels"] for point in points] == [0, 8, 16, 32, 40]
     assert points[-1]["macro_f1"] > 0.7
+    assert "mean nothing" not in result.output
     assert CliRunner().invoke(app, arguments).output == result.output
+
+
+def test_the_command_warns_before_the_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "pipeline.encoders.load.load_encoder", lambda settings, folder=None: InventedEncoder()
+    )
+    (tmp_path / "coded.csv").write_text("text,codes\nschool teacher,schools\nbus fare,buses\n")
+    (tmp_path / "codebook.yaml").write_text(yaml.safe_dump(codebook().model_dump(mode="json")))
+    said = CliRunner().invoke(
+        app,
+        ["learning-curve", str(tmp_path / "coded.csv"), "--codebook",
+         str(tmp_path / "codebook.yaml"), "--out", str(tmp_path / "curve.json")],
+    )  # fmt: skip
+    assert said.exit_code == 0, said.exception
+    assert said.output.startswith(
+        "2 labelled comments by 2 respondents: these figures mean nothing"
+    )
+    assert all(
+        point["macro_f1"] is None for point in json.loads((tmp_path / "curve.json").read_text())
+    )
