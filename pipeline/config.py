@@ -52,7 +52,7 @@ class Consultation(Survey):
         own = {place.resolve(): place for place in places if place.is_file()}
         if len(own) > 1:
             raise UserError(
-                f"{' and '.join(map(str, own.values()))} are both there: say which codebook counts, "
+                f"{' and '.join(map(str, own.values()))} are both there: say which counts, "
                 f'with a line like codebook = "{self.annotations / CODEBOOK}" in {FILE_NAME}.'
             )
         return next(iter(own.values()), shipped("annotations/codebook.yaml"))

@@ -70,7 +70,7 @@ def test_of_two_codebooks_one_has_to_be_named(tmp_path: Path) -> None:
     (path.parent / "labels").mkdir()
     for place in ("codebook.yaml", "labels/codebook.yaml"):
         (path.parent / place).write_text("version: 1\n")
-    with pytest.raises(UserError, match="are both there: say which codebook counts"):
+    with pytest.raises(UserError, match="are both there: say which counts"):
         _ = load_consultation(path).codebook_path
     path.write_text('codebook = "labels/codebook.yaml"\n' + text)
     assert load_consultation(path).codebook_path == path.parent / "labels/codebook.yaml"

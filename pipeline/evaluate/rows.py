@@ -122,7 +122,7 @@ def _partners(files: Files, said: pd.Series, wanted: pd.Series, how: str) -> NDA
 
 
 def _text_columns(files: Files, no_text: Sequence[str]) -> tuple[str, str] | None:
-    """The comments' columns: by their usual names, else the shared column with the longest cells."""
+    """The comments' columns: of a usual name, else the shared one with the longest cells."""
     usual = [name for name in _USUAL_TEXTS if name not in no_text]
     theirs = [[name for name in usual if name in table] for table in files[:2]]
     both = [name for name in theirs[0] if name in theirs[1]]
@@ -133,7 +133,7 @@ def _text_columns(files: Files, no_text: Sequence[str]) -> tuple[str, str] | Non
     shared = [
         str(name)
         for name in files.gold.columns
-        if name in files.predicted and name not in no_text and files.gold[name].nunique() > 1
+        if name in files.predicted and name not in no_text and len(files.gold[name].unique()) > 1
     ]
     lengths = {name: float(files.gold[name].astype(str).str.len().mean()) for name in shared}
     longest = max(lengths, key=lambda name: lengths[name], default=None)

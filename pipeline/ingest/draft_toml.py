@@ -55,7 +55,7 @@ def as_toml(draft: Draft) -> str:
         "# export can link published comments to people. With another key every id changes.",
         f"id_key = {_string(secrets.token_hex(16))}",
         "",
-        '# codebook = "codes.yaml"            # else codebook.yaml here or with the labels, else ours',
+        '# codebook = "codes.yaml"            # else codebook.yaml, here or with the labels',
         "",
         *_input(draft),
         *_questions(draft),

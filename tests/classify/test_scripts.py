@@ -122,5 +122,5 @@ def test_classify_and_check_name_the_codes_of_which_no_word_is_known(tmp_path: P
     assert "schools" not in done.stderr
     coded = pd.read_csv(tmp_path / "out.csv", keep_default_na=False)
     assert coded["codes"].tolist()[:2] == ["schools", "other"]
-    assert "other: the encoder knows no word" in themes("codebook", "check",
-                                                        tmp_path / "codebook.yaml").output  # fmt: skip
+    checked = themes("codebook", "check", tmp_path / "codebook.yaml")
+    assert "other: the encoder knows no word" in checked.output
