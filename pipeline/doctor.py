@@ -28,6 +28,13 @@ def check_installation() -> Iterator[str]:
         raise UserError(f"{len(complaints)} of {len(_CHECKS)} checks failed (see above).")
 
 
+def _telemetry() -> str:
+    from pipeline.quiet import OFF, require_quiet
+
+    require_quiet()
+    return f"off, whatever libraries have set ({', '.join(OFF)})"
+
+
 def _redaction_model() -> str:
     from pipeline.redact.settings import RedactSettings
     from pipeline.redact.stage import redact_texts
@@ -72,6 +79,7 @@ def _libraries() -> str:
 
 _CHECKS: dict[str, Callable[[], str]] = {
     "libraries": _libraries,
+    "telemetry": _telemetry,
     "redaction": _redaction_model,
     "hate model": _hate_model,
     "encoder": _encoder,

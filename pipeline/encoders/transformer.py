@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pipeline.encoders.base import Vectors, Weights, unit_length
 from pipeline.encoders.layers import model_bytes
 from pipeline.encoders.products import LARGEST, in_eight_bits, narrowing_in_float32, observed
+from pipeline.quiet import require_quiet
 from pipeline.workers.here import cores
 
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ class Transformer:
 
 
 def _session(graph: bytes) -> "InferenceSession":
+    require_quiet()
     import onnxruntime
 
     options = onnxruntime.SessionOptions()

@@ -16,9 +16,6 @@ _NOT_PUBLIC = ("restricted", "work")
 _QUOTES_RAW = "redaction_review"
 """The analyst's sheet quotes what is doubtful; it is the one file that may."""
 
-_OF_THE_RUNTIME = ".ses"
-"""ONNX Runtime's: a number it draws for each session."""
-
 
 def half_written(out: Path, *complete: dict[str, str]) -> list[str]:
     """Files under their final names whose content no complete run ever gave them."""
@@ -54,7 +51,7 @@ def leftovers(*folders: Path) -> list[str]:
     out, temporary = folders
     return [
         *(str(path) for path in _files(out) if path.name.startswith(".")),
-        *(str(path) for path in _files(temporary) if path.name != _OF_THE_RUNTIME),
+        *(str(path) for path in _files(temporary)),
     ]
 
 
