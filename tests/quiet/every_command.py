@@ -147,8 +147,8 @@ def _training() -> None:
     """The hate model's training, on six lines."""
     import numpy as np
 
-    from pipeline.flag.fine_tune import Schedule, fine_tune
-    from pipeline.flag.training_data import Rows
+    from pipeline.training.hate.fine_tune import Schedule, fine_tune
+    from pipeline.training.hate.training_data import Rows
 
     labels = np.array([1, 0] * 3, dtype=np.float32)
     rows = Rows([f"line {n}" for n in range(6)], labels, np.ones(6, dtype=np.float32))
