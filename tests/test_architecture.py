@@ -12,7 +12,8 @@ PACKAGE = REPOSITORY / "pipeline"
 
 # From the ground up: a room uses only rooms of earlier lines. Rooms of one line are side by side.
 ROOMS = (
-    {"errors", "quiet"},
+    {"errors"},
+    {"quiet"},
     {"language", "terminal"},
     {"files"},
     {"store", "tables", "questionnaire"},
