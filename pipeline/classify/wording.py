@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
+from pipeline.encoders.base import Encode
 
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’-]+")
 _SHORTEST_WORD = 3
@@ -33,7 +33,7 @@ def words_of(code: Code) -> list[str]:
 
 
 def wording(
-    texts: Sequence[str], groups: Sequence[Sequence[str]], *, encode: Any
+    texts: Sequence[str], groups: Sequence[Sequence[str]], *, encode: Encode
 ) -> NDArray[np.float32]:
     """Compare the words of n comments with g groups of words.
 

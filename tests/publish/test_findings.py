@@ -100,3 +100,27 @@ def test_how_numbers_are_protected_is_said_as_it_was_done() -> None:
     assert "multiples of 3" in rounded.tables
     assert "below" not in " ".join(rounded)
     assert "not for publication" in protection_words(TabulateSettings(minimum_cell=0)).tables
+
+
+def test_an_answer_that_holds_another_is_one_answer() -> None:
+    """What a group is made of is never read back from its label."""
+    asked = question(
+        "q1", ("Yes or maybe", "maybe", "No"), groups={"yes": ("Yes or maybe", "maybe")}
+    )
+    rows = [{"rating": rating} for rating in ("Yes or maybe", "maybe", "No") for _ in range(20)]
+    tables = tabulate(
+        comments(rows), assignments([]), codebook=codebook(1),
+        consultation=consultation([asked], minimum_cell=0),
+    )  # fmt: skip
+    (figures,) = by_question(tables)
+    assert [(column.id, column.parts) for column in figures.opinions] == [
+        ("yes", ("Yes or maybe", "maybe")),
+        ("No", ("No",)),
+    ]
+    asked = question("q1", ("Yes or maybe", "maybe", "No"), groups={})
+    tables = tabulate(
+        comments(rows), assignments([]), codebook=codebook(1),
+        consultation=consultation([asked], minimum_cell=0),
+    )  # fmt: skip
+    (figures,) = by_question(tables)
+    assert [column.label for column in figures.opinions] == ["Yes or maybe", "maybe", "No"]
