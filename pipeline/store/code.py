@@ -65,6 +65,9 @@ class Code:
         self._known: dict[str, list[Any]] = read_memory(memory)
         self._remembered = len(self._known)
         self._seen: dict[str, Module] = {}
+        self._paths: dict[str, Path | None] = {}
+        self._files: dict[Path, frozenset[str]] = {}
+        self._digests: dict[str, dict[str, str]] = {}
 
     def reached(self, module: str) -> Reached:
         """Follow the imports of a module, lazy ones included; the module itself is counted too."""
@@ -76,11 +79,9 @@ class Code:
                 continue
             modules[name] = self.module(name)
             waiting += self._followed(name, modules[name])
-        data = {
-            path.relative_to(self._package).as_posix(): digest_file(path)
-            for name, each in modules.items()
-            for path in self._data_of(name, each)
-        }
+        data: dict[str, str] = {}
+        for name in modules:
+            data |= self._data(name)
         libraries = {library for each in modules.values() for library in each.libraries}
         return Reached(
             {name: modules[name].says for name in sorted(modules)},
@@ -117,28 +118,48 @@ class Code:
                 yield imported
 
     def _path(self, name: str) -> Path | None:
-        path = self._package.parent.joinpath(*name.split("."))
-        for candidate in (path.with_name(f"{path.name}.py"), path / "__init__.py"):
-            if candidate.is_file():
-                return candidate
-        return None
+        if name not in self._paths:
+            path = self._package.parent.joinpath(*name.split("."))
+            candidates = (path.with_name(f"{path.name}.py"), path / "__init__.py")
+            self._paths[name] = next((each for each in candidates if each.is_file()), None)
+        return self._paths[name]
 
-    def _data_of(self, name: str, module: Module) -> Iterator[Path]:
-        path = self._path(name)
+    def _data(self, name: str) -> dict[str, str]:
+        """Data file that the module names, relative to the package → digest of its content."""
+        if name not in self._digests:
+            self._digests[name] = {
+                path.relative_to(self._package).as_posix(): digest_file(path)
+                for path in self._data_files(name)
+            }
+        return self._digests[name]
+
+    def _data_files(self, name: str) -> Iterator[Path]:
+        """Beside the module, or in a package that it names."""
+        path, module = self._path(name), self.module(name)
         assert path is not None
-        folders = [path.parent]
-        folders += [
-            self._package.parent.joinpath(*one.split("."))
-            for one in module.imports
-            if not one.endswith(".") and self._package.parent.joinpath(*one.split(".")).is_dir()
+        named = (self._path(one) for one in module.imports)
+        folders = [
+            path.parent,
+            *(each.parent for each in named if each and each.stem == "__init__"),
         ]
-        for folder in folders:
-            for string in module.strings:
+        for folder in dict.fromkeys(folders):
+            for string in self._beside(folder).intersection(module.strings):
                 found = folder / string
-                if found.is_file() and found.suffix != ".py":
+                if found.is_file():
                     yield found
-                elif found.is_dir() and not (found / "__init__.py").exists():
+                else:
                     yield from (each for each in sorted(found.rglob("*")) if _is_data(each))
+
+    def _beside(self, folder: Path) -> frozenset[str]:
+        """Names of the files in a folder that are no modules, and of its folders that are no
+        packages."""
+        if folder not in self._files:
+            self._files[folder] = frozenset(
+                path.name
+                for path in folder.iterdir()
+                if (path.suffix != ".py" if path.is_file() else not (path / "__init__.py").exists())
+            )
+        return self._files[folder]
 
 
 @lru_cache(maxsize=512)
