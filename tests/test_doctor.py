@@ -9,7 +9,7 @@ import pytest
 from hatchling.builders.wheel import WheelBuilder
 
 from pipeline.errors import UserError
-from pipeline.terminal import doctor
+from pipeline import doctor
 from tests.conftest import REPOSITORY
 
 
