@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from hatchling.builders.wheel import WheelBuilder
 
-from pipeline.errors import UserError
 from pipeline import doctor
+from pipeline.errors import UserError
 from tests.conftest import REPOSITORY
 
 
