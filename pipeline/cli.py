@@ -23,6 +23,7 @@ from pipeline.flag.command import (
 from pipeline.forget.command import forget_command
 from pipeline.ingest.command import check_command, init_command
 from pipeline.redact.command import evaluate_redaction_command, redact_command
+from pipeline.settings.command import settings_command
 from pipeline.suggest.command import suggest_command
 from pipeline.tabulate.command import tables_command
 from pipeline.training.command import flag_train_command, read_train_command
@@ -74,6 +75,7 @@ def doctor_command() -> None:
 
 app.command("init")(init_command)
 app.command("check")(check_command)
+app.command("settings")(settings_command)
 app.command("redact")(redact_command)
 app.command("redact-evaluate")(evaluate_redaction_command)
 app.command("flag")(flag_command)

@@ -16,7 +16,7 @@ ROOMS = (
     {"quiet"},
     {"language", "terminal"},
     {"files"},
-    {"store", "tables", "questionnaire"},
+    {"store", "tables", "questionnaire", "settings"},
     {"workers"},
     {"encoders", "codebook"},
     {"labels", "doccano"},

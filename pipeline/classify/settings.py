@@ -34,4 +34,4 @@ class ClassifySettings(BaseModel):
     folds: Annotated[int, Field(ge=2, le=20)] = Field(
         5, description="folds of the cross-validation (by respondent) behind calibration"
     )
-    seed: int = Field(0, description="seed of everything that is shuffled")
+    seed: int = Field(0, ge=0, description="seed of everything that is shuffled")

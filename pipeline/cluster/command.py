@@ -6,7 +6,10 @@ from typing import Annotated
 
 import typer
 
+from pipeline.cluster.settings import ClusterSettings
+from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
+from pipeline.terminal.setting_options import setting, settings_of
 
 
 def cluster_command(
@@ -15,11 +18,9 @@ def cluster_command(
     ],
     out: Annotated[str, typer.Argument(metavar="OUT", help="CSV, XLSX or Parquet.")],
     text_column: Annotated[str, typer.Option(help="The column with the texts.")] = "text",
-    seed: Annotated[int, typer.Option(min=0, help="Seed of everything that is random.")] = 0,
-    clusters: Annotated[
-        int, typer.Option(min=0, help="How many; 0: as many as the texts suggest.")
-    ] = 0,
-    encoder: Annotated[str, typer.Option(help="As for themes embed.")] = "minilm",
+    seed: int = setting(ClusterSettings, "seed"),
+    clusters: int = setting(ClusterSettings, "clusters"),
+    encoder: str = setting(EncoderSettings, "encoder"),
 ) -> None:
     """Add cluster_id to every row, and describe the clusters in OUT.clusters.json.
 
@@ -28,10 +29,8 @@ def cluster_command(
     """
     if out == "-":
         raise UserError("OUT is -, but clusters are described in a file beside it: name a file.")
-    from pipeline.cluster.settings import ClusterSettings
     from pipeline.cluster.stage import cluster
     from pipeline.encoders.load import load_encoder
-    from pipeline.encoders.settings import EncoderSettings
     from pipeline.files.atomic import write_atomically
     from pipeline.files.flat import read_stage_input, write_table
 
@@ -46,9 +45,11 @@ def cluster_command(
         substance=texts.str.strip().ne("").map({True: "comment", False: "blank"}),
         hate_status=status,
     )
-    settings = ClusterSettings(clusters=clusters, seed=seed)
+    settings = settings_of(ClusterSettings, clusters=clusters, seed=seed)
     numbers, distinct = texts.factorize()
-    vectors = load_encoder(EncoderSettings(encoder=encoder)).encode(list(distinct))[numbers]
+    vectors = load_encoder(settings_of(EncoderSettings, encoder=encoder)).encode(list(distinct))[
+        numbers
+    ]
     found = cluster(comments, vectors, settings=settings)
     described = [
         {

@@ -29,4 +29,4 @@ class ClusterSettings(BaseModel):
     exemplars: Annotated[int, Field(ge=1, le=50)] = Field(
         6, description="comments named as examples of a cluster"
     )
-    seed: int = Field(0, description="seed of everything that is random")
+    seed: int = Field(0, ge=0, description="seed of everything that is random")

@@ -5,7 +5,9 @@ from typing import Annotated
 
 import typer
 
+from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
+from pipeline.terminal.setting_options import setting, settings_of
 
 
 def embed_command(
@@ -14,10 +16,8 @@ def embed_command(
     ],
     out: Annotated[Path, typer.Argument(metavar="OUT.npy", help="Where the vectors go.")],
     text_column: Annotated[str, typer.Option(help="The column with the texts.")] = "text",
-    encoder: Annotated[
-        str, typer.Option(help="minilm, minilm-float32, static, or a sentence-transformers model.")
-    ] = "minilm",
-    threads: Annotated[int, typer.Option(min=0, help="Texts at once; 0: one per core.")] = 0,
+    encoder: str = setting(EncoderSettings, "encoder"),
+    threads: int = setting(EncoderSettings, "threads"),
 ) -> None:
     """Write float32 unit vectors, one row per row of IN (zeros where the text is blank)."""
     if out.suffix != ".npy":
@@ -28,7 +28,6 @@ def embed_command(
 
     from pipeline.embed.stage import embed as embed_comments
     from pipeline.encoders.load import load_encoder
-    from pipeline.encoders.settings import EncoderSettings
     from pipeline.files.atomic import write_atomically
     from pipeline.files.flat import read_stage_input
 
@@ -38,7 +37,7 @@ def embed_command(
         substance=texts.str.strip().ne("").map({True: "comment", False: "blank"}),
         hate_status="clear",
     )
-    loaded = load_encoder(EncoderSettings(encoder=encoder, threads=threads))
+    loaded = load_encoder(settings_of(EncoderSettings, encoder=encoder, threads=threads))
     vectors = embed_comments(comments, encode=loaded.encode)
     with write_atomically(out) as temporary:
         np.save(temporary, vectors[:])

@@ -19,5 +19,5 @@ class EncoderSettings(BaseModel):
         ),
     )
     threads: int = Field(
-        default=0, ge=0, description="Texts encoded at once; 0: one per core. Changes no vector."
+        default=0, ge=0, description="texts encoded at once; 0: one per core; changes no vector"
     )

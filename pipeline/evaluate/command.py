@@ -5,6 +5,10 @@ from typing import Annotated
 
 import typer
 
+from pipeline.encoders.settings import EncoderSettings
+from pipeline.evaluate.settings import EvaluateSettings
+from pipeline.terminal.setting_options import setting, settings_of
+
 
 def evaluate_command(
     predicted: Annotated[str, typer.Argument(help="The file that `themes classify` wrote.")],
@@ -28,10 +32,7 @@ def evaluate_command(
     groups_column: Annotated[
         str | None, typer.Option(help="GOLD's column of respondents, resampled whole.")
     ] = None,
-    min_support: Annotated[
-        int,
-        typer.Option(min=1, help="Codes with fewer gold comments are not in the macro figures."),
-    ] = 1,
+    min_support: int = setting(EvaluateSettings, "min_support"),
     out: Annotated[Path | None, typer.Option(help="Write the JSON here instead of stdout.")] = None,
 ) -> None:
     """Print n, per code P/R/F1/AP/support, macro, micro, samples, exact and coverage as JSON."""
@@ -39,7 +40,6 @@ def evaluate_command(
 
     from pipeline.codebook.codebook import load_codebook
     from pipeline.evaluate.pairing import pair
-    from pipeline.evaluate.settings import EvaluateSettings
     from pipeline.evaluate.stage import evaluate
     from pipeline.files.atomic import write_atomically
     from pipeline.files.flat import read_table
@@ -58,7 +58,7 @@ def evaluate_command(
         paired.gold,
         paired.predicted,
         codes=paired.codes,
-        settings=EvaluateSettings(min_support=min_support),
+        settings=settings_of(EvaluateSettings, min_support=min_support),
         probabilities=paired.probabilities,
         coverage=paired.coverage,
         groups=paired.groups,
@@ -84,7 +84,7 @@ def learning_curve_command(
     groups_column: Annotated[
         str | None, typer.Option(help="The column of respondents, never on both sides.")
     ] = None,
-    encoder: Annotated[str, typer.Option(help="minilm, or another encoder.")] = "minilm",
+    encoder: str = setting(EncoderSettings, "encoder"),
     repeats: Annotated[int, typer.Option(min=1, max=200, help="Random splits.")] = 10,
     min_support: Annotated[
         int, typer.Option(min=1, help="Codes with fewer comments are not in the macro figure.")
@@ -97,7 +97,6 @@ def learning_curve_command(
     from pipeline.classify.flat_files import coder_of
     from pipeline.codebook.codebook import load_codebook
     from pipeline.encoders.load import load_encoder
-    from pipeline.encoders.settings import EncoderSettings
     from pipeline.evaluate.curve import caution, learning_curve
     from pipeline.files.atomic import write_atomically
     from pipeline.files.flat import read_stage_input
@@ -106,7 +105,7 @@ def learning_curve_command(
     coder = coder_of(
         table, text_column=text_column, labels_column=labels_column, groups_column=groups_column,
         question_column=question_column, codebook=load_codebook(codebook),
-        encoder=load_encoder(EncoderSettings(encoder=encoder)), where=source,
+        encoder=load_encoder(settings_of(EncoderSettings, encoder=encoder)), where=source,
     )  # fmt: skip
     points = []
     for line in caution(coder.gold, coder.groups, min_support):

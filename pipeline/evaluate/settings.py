@@ -12,4 +12,4 @@ class EvaluateSettings(BaseModel):
         1, ge=1, description="codes with fewer gold comments are left out of the macro figures"
     )
     resamples: int = Field(1000, ge=100, description="bootstrap samples behind each interval")
-    seed: int = Field(0, description="seed of the bootstrap")
+    seed: int = Field(0, ge=0, description="seed of the bootstrap")

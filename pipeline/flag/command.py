@@ -1,16 +1,13 @@
 """The commands: flag any flat file, measure the model on a labelled one."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from pipeline.errors import UserError
-
-if TYPE_CHECKING:
-    from pipeline.flag.settings import FlagSettings
+from pipeline.flag.settings import FlagSettings
+from pipeline.terminal.setting_options import setting, settings_of
 
 
 def flag_command(
@@ -21,20 +18,18 @@ def flag_command(
         str, typer.Argument(metavar="OUT", help="CSV, XLSX or Parquet; - is stdout.")
     ],
     text_column: Annotated[str, typer.Option(help="Column that holds the comments.")] = "text",
-    review: Annotated[
-        float, typer.Option(help="Score from which a comment waits for a person.")
-    ] = 0.5,
-    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.75,
-    review_budget: Annotated[
-        float | None, typer.Option(help="Instead of --review: at most this % of the comments wait.")
-    ] = None,
+    review: float = setting(FlagSettings, "review"),
+    withheld: float = setting(FlagSettings, "withheld"),
+    review_budget: float | None = setting(FlagSettings, "review_budget"),
 ) -> None:
     """Add hate_score (0 to 1) and hate_status (clear, review, withheld) to any flat file."""
     from pipeline.files.flat import read_stage_input, write_table
     from pipeline.flag.bands import bands
     from pipeline.flag.scoring import score_comments
 
-    settings = _settings(review, withheld, review_budget)
+    settings = settings_of(
+        FlagSettings, review=review, withheld=withheld, review_budget=review_budget
+    )
     table = read_stage_input(source, text_column)
     for column in ("hate_score", "hate_status"):
         if column in table.columns:
@@ -55,10 +50,8 @@ def flag_evaluate_command(
     functionality_column: Annotated[
         str | None, typer.Option(help="Column that says what each row tests.")
     ] = None,
-    review: Annotated[
-        float, typer.Option(help="Score from which a comment waits for a person.")
-    ] = 0.5,
-    withheld: Annotated[float, typer.Option(help="Score from which a comment is withheld.")] = 0.75,
+    review: float = setting(FlagSettings, "review"),
+    withheld: float = setting(FlagSettings, "withheld"),
 ) -> None:
     """Measure the model: accuracy by class, macro-F1, AUC, per functionality; JSON on stdout."""
     import json
@@ -71,7 +64,7 @@ def flag_evaluate_command(
     result = evaluate(
         table[text_column].tolist(),
         labels_from(table[label_column].tolist(), labelled, label_column),
-        settings=_settings(review, withheld, None),
+        settings=settings_of(FlagSettings, review=review, withheld=withheld),
         functionalities=table[functionality_column].tolist() if functionality_column else None,
     )
     typer.echo(json.dumps(result, indent=2))
@@ -88,15 +81,3 @@ def flag_calibrate_command(
     fitted = calibrate(restricted, (slope, intercept))
     typer.echo(f"# fitted on {fitted.read} decisions, {fitted.hateful} of them on hateful comments")
     typer.echo(f"calibration = [{fitted.slope}, {fitted.intercept}]")
-
-
-def _settings(review: float, withheld: float, review_budget: float | None) -> FlagSettings:
-    from pydantic import ValidationError
-
-    from pipeline.flag.settings import FlagSettings
-
-    try:
-        return FlagSettings(review=review, withheld=withheld, review_budget=review_budget)
-    except ValidationError as error:
-        reason = error.errors()[0]["msg"].removeprefix("Value error, ")
-        raise UserError(f"--review, --withheld or --review-budget: {reason}.") from None

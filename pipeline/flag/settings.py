@@ -37,7 +37,7 @@ class FlagSettings(BaseModel):
     audit_sample: Annotated[int, Field(ge=0)] = Field(
         300, description="unflagged comments drawn for the audit in restricted/hate_audit.csv"
     )
-    seed: int = Field(0, description="seed of that draw")
+    seed: int = Field(0, ge=0, description="seed of that draw")
 
     @model_validator(mode="after")
     def _bands_in_order(self) -> Self:

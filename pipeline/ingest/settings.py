@@ -17,7 +17,7 @@ class PublishingPreference(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    column: Column
+    column: Column = Field(description="column with the answer to that question")
     publish: tuple[str, ...] = Field(default=(), description="answers that allow it, with a name")
     without_name: tuple[str, ...] = Field(
         default=(), description="answers that allow it without a name; no name is published anyway"

@@ -41,7 +41,7 @@ class AnnotateSettings(BaseModel):
     batch: int = Field(100, ge=1, description="comments in a round")
     overlap: Share = Field(0.2, description="share of a batch that two annotators code")
     mix: Mix = Field(default_factory=Mix)
-    seed: int = Field(1, description="decides the lots of the random part")
+    seed: int = Field(1, ge=0, description="decides the lots of the random part")
     questions: tuple[str, ...] = Field((), description="question ids; empty means all")
     suggestions: Literal["hidden", "shown"] = Field(
         "hidden", description="shown: annotators see the model's codes, which biases them"

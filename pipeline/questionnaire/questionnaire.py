@@ -13,7 +13,10 @@ class Questionnaire(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: str = Field(description="as reports call it")
-    name: Slug = Field(description="names the output folder; the folder's name when left out")
+    name: Slug = Field(
+        default="consultation",
+        description="names the output folder; made of the folder's name when left out",
+    )
     demographics: tuple[Demographic, ...] = ()
     questions: tuple[Question, ...] = Field(min_length=1)
 

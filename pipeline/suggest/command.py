@@ -5,6 +5,9 @@ from typing import Annotated
 
 import typer
 
+from pipeline.encoders.settings import EncoderSettings
+from pipeline.terminal.setting_options import setting, settings_of
+
 
 def suggest_command(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder, outputs/<name>.")],
@@ -12,7 +15,7 @@ def suggest_command(
     annotations: Annotated[
         Path | None, typer.Option(help="annotations/<consultation>, for agreement.")
     ] = None,
-    encoder: Annotated[str, typer.Option(help="The encoder the run used.")] = "minilm",
+    encoder: str = setting(EncoderSettings, "encoder", only="the one that the run used"),
     out: Annotated[
         Path | None, typer.Option(help="Folder of the page and the table; RUN/restricted.")
     ] = None,
@@ -20,7 +23,6 @@ def suggest_command(
     """Write suggestions.html and .csv: new codes, splits, merges, what to sharpen, what is rare."""
     from pipeline.codebook.codebook import load_codebook
     from pipeline.encoders.load import load_encoder
-    from pipeline.encoders.settings import EncoderSettings
     from pipeline.files.atomic import restricted_folder
     from pipeline.suggest.page import write_suggestions
     from pipeline.suggest.run_results import read_run
@@ -34,7 +36,7 @@ def suggest_command(
 
         labels = read_labels(annotations)
     coded = read_run(run, book, labels)
-    encode = load_encoder(EncoderSettings(encoder=encoder)).encode
+    encode = load_encoder(settings_of(EncoderSettings, encoder=encoder)).encode
     found = suggest(coded, codebook=book, settings=SuggestSettings(), encode=encode)
     texts = dict(zip(coded.comments["comment_id"], coded.comments["text_redacted"], strict=True))
     folder = out or restricted_folder(run / "restricted")

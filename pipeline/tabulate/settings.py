@@ -17,7 +17,7 @@ class TabulateSettings(Protection):
     quotes_limit: Annotated[int, Field(ge=0)] = Field(
         100, description="at most so many quotes in all"
     )
-    quotes_seed: int = Field(0, description="decides between sentences that are equally good")
+    quotes_seed: int = Field(0, ge=0, description="decides between sentences that are equally good")
     quotes_demographics: Annotated[int, Field(ge=0, le=4)] = Field(
         2, description="how many demographics a neighbour is taken to know of somebody"
     )
