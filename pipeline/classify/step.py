@@ -1,6 +1,7 @@
 """The step: code every comment that may be read against the codebook."""
 
-from pipeline.encoders.load import encoder_digest, load_encoder
+from pipeline.encoders.choose import encoder_digest
+from pipeline.encoders.load import load_encoder
 from pipeline.labels.rounds import read_labels
 from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_rows

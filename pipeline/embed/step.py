@@ -1,6 +1,7 @@
 """The step: a vector for every comment that may be read."""
 
-from pipeline.encoders.load import encoder_digest, load_encoder
+from pipeline.encoders.choose import encoder_digest
+from pipeline.encoders.load import load_encoder
 from pipeline.step import Context, Plan, Step
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress

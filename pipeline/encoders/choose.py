@@ -1,6 +1,9 @@
 """The encoder that the settings name."""
 
+from importlib import import_module
+
 from pipeline.encoders.base import Encoder
+from pipeline.encoders.registry import entry_of
 from pipeline.encoders.settings import EncoderSettings
 
 
@@ -12,18 +15,20 @@ def by_name(settings: EncoderSettings) -> Encoder:
     UserError
         When it is not installed, not the official one, or not to be had offline.
     """
-    if settings.encoder in ("minilm", "minilm-float32"):
-        from pipeline.encoders.minilm import load_minilm
+    module = import_module(entry_of(settings.encoder).module)
+    encoder: Encoder = module.load(settings.encoder, settings.threads)
+    return encoder
 
-        return load_minilm("int8" if settings.encoder == "minilm" else "float32", settings.threads)
-    if settings.encoder == "mpnet":
-        from pipeline.encoders.mpnet import MPNet
 
-        return MPNet(threads=settings.threads)
-    if settings.encoder == "static":
-        from pipeline.encoders.static import load_static
+def encoder_digest(settings: EncoderSettings) -> str:
+    """Return the digest of what the encoder that the settings name would load.
 
-        return load_static()
-    from pipeline.encoders.named import load_named
+    Of packaged weights it is the digest that they are checked against when they are loaded.
 
-    return load_named(settings.encoder)
+    Raises
+    ------
+    UserError
+        When it is not installed.
+    """
+    module = import_module(entry_of(settings.encoder).module)
+    return str(module.digest(settings.encoder))

@@ -8,27 +8,6 @@ from pipeline.encoders.settings import EncoderSettings
 from pipeline.workers.base import Workers
 
 
-def encoder_digest(settings: EncoderSettings) -> str:
-    """Return the digest of what the encoder that the settings name would load.
-
-    Of packaged weights it is the digest that they are checked against when they are loaded.
-
-    Raises
-    ------
-    UserError
-        When it is not installed.
-    """
-    if settings.encoder in ("minilm", "minilm-float32"):
-        from pipeline.encoders.minilm import package_digest
-
-        return package_digest()
-    if settings.encoder in ("mpnet", "static"):
-        return settings.encoder  # all its files are checked against digests in its module
-    from pipeline.encoders.named import named_digest
-
-    return named_digest(settings.encoder)
-
-
 def load_encoder(
     settings: EncoderSettings, cache_folder: Path | None = None, workers: Workers | None = None
 ) -> Encoder:

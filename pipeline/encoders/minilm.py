@@ -155,3 +155,13 @@ def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:
         precision=precision,
         threads=threads,
     )
+
+
+def load(name: str, threads: int) -> MiniLM:
+    """Return the encoder of that name in the registry; see `load_minilm`."""
+    return load_minilm("int8" if name == "minilm" else "float32", threads)
+
+
+def digest(name: str) -> str:
+    """Return what names the files that both precisions load; see `package_digest`."""
+    return package_digest()

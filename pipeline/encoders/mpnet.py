@@ -71,6 +71,22 @@ class MPNet(Transformer):
         )
 
 
+def load(name: str, threads: int) -> MPNet:
+    """Return the packaged encoder.
+
+    Raises
+    ------
+    UserError
+        When the packages are not installed or not the official ones.
+    """
+    return MPNet(threads=threads)
+
+
+def digest(name: str) -> str:
+    """Return what names the files that are loaded: they are checked against these digests."""
+    return f"{WEIGHTS_SHA256} {TOKENIZER_SHA256}"
+
+
 def _packaged() -> tuple[Weights, str]:
     from safetensors.numpy import load
 

@@ -40,8 +40,10 @@ class Named:
         return unit_length(vectors)
 
 
-def load_named(name: str) -> Named:
+def load(name: str, threads: int) -> Named:
     """Return the model of that name from the local cache, a folder, or the model hub.
+
+    PyTorch sees to its threads itself.
 
     Raises
     ------
@@ -70,7 +72,7 @@ def load_named(name: str) -> Named:
         ) from error
 
 
-def named_digest(name: str) -> str:
+def digest(name: str) -> str:
     """Return the digest of a model's files, in a folder or in the local cache.
 
     "absent" where it is in neither: then loading it fails, or fetches it.

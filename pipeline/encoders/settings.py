@@ -2,6 +2,8 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from pipeline.encoders.registry import in_words
+
 
 class EncoderSettings(BaseModel):
     """Which model turns comments into vectors, and how hard it may work."""
@@ -11,12 +13,7 @@ class EncoderSettings(BaseModel):
     encoder: str = Field(
         default="minilm",
         min_length=1,
-        description=(
-            "minilm: the packaged all-MiniLM-L6-v2 · minilm-float32: the same without 8-bit "
-            "weights · mpnet: the larger all-mpnet-base-v2, better, a tenth as fast · static: word "
-            "vectors, 30 times as fast, blind to word order · or any sentence-transformers model, "
-            "by name or folder"
-        ),
+        description=in_words(),
     )
     threads: int = Field(
         default=0, ge=0, description="texts encoded at once; 0: one per core; changes no vector"

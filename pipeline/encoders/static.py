@@ -58,8 +58,13 @@ class Static:
         return unit_length(means)
 
 
-def load_static() -> Static:
-    """Return the static encoder, its files verified.
+def digest(name: str) -> str:
+    """Return what names the files that are loaded: they are checked against these digests."""
+    return " ".join(_SHA256.values())
+
+
+def load(name: str, threads: int) -> Static:
+    """Return the static encoder, its files verified; one thread is enough for it.
 
     Raises
     ------

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.encoders.named import named_digest
+from pipeline.encoders import named
 from pipeline.run import _BOUNDARY, STEPS
 from pipeline.step import Step
 from pipeline.store.code import PACKAGE, Code, Reached
@@ -154,10 +154,10 @@ def test_what_was_read_is_remembered_and_damage_to_that_costs_nothing(tmp_path: 
 
 def test_another_model_in_the_same_folder_is_another_encoder(tmp_path: Path) -> None:
     (tmp_path / "model.safetensors").write_bytes(b"some weights")
-    before = named_digest(str(tmp_path))
-    assert named_digest(str(tmp_path)) == before
+    before = named.digest(str(tmp_path))
+    assert named.digest(str(tmp_path)) == before
     (tmp_path / "model.safetensors").write_bytes(b"other weights")
-    assert named_digest(str(tmp_path)) != before
+    assert named.digest(str(tmp_path)) != before
 
 
 def test_a_run_does_again_what_its_changed_code_makes_and_nothing_else(tmp_path: Path) -> None:
