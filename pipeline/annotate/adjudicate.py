@@ -26,6 +26,7 @@ from pipeline.labels.annotation import (
     read_annotations,
     write_annotations,
 )
+from pipeline.labels.column import SEPARATOR, read_codes
 
 _LINK = "doccano-adjudication.json"
 NONE = "none"
@@ -228,11 +229,12 @@ def _codes(decision: str, codebook: Codebook, place: str) -> tuple[str, ...]:
     if decision.strip().casefold() == NONE:
         return ()
     codes = set()
-    for label in decision.replace(",", ";").split(";"):
-        if not label.strip():
-            continue
+    labels = read_codes(decision, codebook)
+    if not all(map(codebook.resolve, labels)):  # a name may hold a comma
+        labels = read_codes(decision.replace(",", SEPARATOR), codebook)
+    for label in labels:
         code_id = codebook.resolve(label)
-        if code_id is None:
+        if code_id is None or code_id not in codebook.ids:
             known = ", ".join(codebook.ids)
             raise UserError(f"{place}: “{label.strip()}” is no code ({known}, or none).")
         codes.add(code_id)

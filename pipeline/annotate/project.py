@@ -136,7 +136,7 @@ def ensure_labels(doccano: Doccano, codebook: Codebook, link: Link) -> LabelChan
         doccano.patch(f"{path}/{number}", wanted[number])
     created = 0
     for number, code in enumerate(codebook.codes):
-        if code.id not in link.labels and code.status != "retired":
+        if code.id not in link.labels and code.id in codebook.ids:
             link.labels[code.id] = doccano.post(path, _label(code, number))["id"]
             created += 1
     retired = sum(str(wanted[number]["text"]).startswith(RETIRED) for number in stale)
@@ -163,7 +163,7 @@ def _adopt(codebook: Codebook, present: dict[int, Json], link: Link) -> None:
     taken = set(link.labels.values())
     by_name = {_plain(str(label["text"])): number for number, label in present.items()}
     for code in codebook.codes:
-        number = by_name.get(_plain(code.name))
+        number = by_name.get(_plain(_label_name(code)))
         if code.id not in link.labels and number is not None and number not in taken:
             link.labels[code.id] = number
             taken.add(number)
@@ -174,14 +174,22 @@ def _plain(name: str) -> str:
 
 
 def _label(code: Code, number: int) -> Json:
-    if code.status == "retired":
-        return _retired_label(code.name)
+    if code.status == "retired" or not code.codable:
+        return _retired_label(_label_name(code))
     return {
-        "text": code.name,
+        "text": _label_name(code),
         "suffix_key": code.shortcut,
         "prefix_key": None,
         "background_color": code.colour or _COLOURS[number % len(_COLOURS)],
     }
+
+
+def _label_name(code: Code) -> str:
+    """A code's name, as much of it as doccano can hold; what is cut is told apart by the id."""
+    if len(code.name) <= _LONGEST_NAME:
+        return code.name
+    ending = f" … [{code.id}]"
+    return code.name[: _LONGEST_NAME - len(ending)].rstrip() + ending
 
 
 def _retired_label(name: str) -> Json:

@@ -1,6 +1,7 @@
 """The codebook: the codes (themes) that comments are coded with, as people write them in YAML."""
 
 import hashlib
+import unicodedata
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -17,6 +18,10 @@ Action = Literal["merge", "split", "rename", "retire", "add", "import"]
 
 
 MOST_CODES = 1_000  # nobody can hold more apart
+LONGEST_NAME = 500  # characters
+_HEX = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+GUID = rf"^(?:{_HEX}|\{{{_HEX}\}})$"
+"""How REFI-QDA writes what identifies a code in other tools."""
 
 
 class Code(BaseModel):
@@ -25,7 +30,7 @@ class Code(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$", description="never changes its meaning")
-    name: str = Field(min_length=1, max_length=100, pattern=r"^[^;|\n]+$")
+    name: str = Field(min_length=1, max_length=LONGEST_NAME, pattern=r"^[^\r\n]+$")
     definition: Text
     include: tuple[Text, ...] = Field((), description="short examples that get the code")
     exclude: tuple[Text, ...] = Field((), description="short examples that do not, reason in ()")
@@ -34,6 +39,8 @@ class Code(BaseModel):
     shortcut: str | None = Field(None, pattern=r"^[0-9a-z]$", description="the annotator's key")
     colour: str | None = Field(None, pattern=r"^#[0-9a-fA-F]{6}$")
     status: Status = "active"
+    codable: bool = Field(True, description="false: a heading, which no comment gets by itself")
+    guid: str | None = Field(None, pattern=GUID, description="what another tool knows it by")
 
     @property
     def meaning(self) -> str:
@@ -118,7 +125,12 @@ class Codebook(BaseModel):
     @cached_property
     def active(self) -> tuple[Code, ...]:
         """The codes that comments are coded with (draft codes are tried, retired ones are not)."""
-        return tuple(code for code in self.codes if code.status != "retired")
+        return tuple(code for code in self.codes if code.status != "retired" and code.codable)
+
+    @cached_property
+    def headings(self) -> tuple[Code, ...]:
+        """Codes in use that only hold others together: no comment gets them by themselves."""
+        return tuple(code for code in self.codes if code.status != "retired" and not code.codable)
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -143,14 +155,25 @@ class Codebook(BaseModel):
             parent = self[parent].parent
         return tuple(found)
 
+    def parent_in_use(self, code: Code) -> str | None:
+        """Id of the nearest code above that is not retired, or None."""
+        above = (one for one in self.ancestors(code.id) if self[one].status != "retired")
+        return next(above, None)
+
     def resolve(self, label: str) -> str | None:
         """Return the id of the code that a label (an id or a name, any case) means, or None."""
-        return self._labels.get(" ".join(label.casefold().split()))
+        return self._labels.get(_comparable(label))
 
     @cached_property
     def _labels(self) -> dict[str, str]:
-        names = {" ".join(code.name.casefold().split()): code.id for code in self.codes}
+        names = {_comparable(code.name): code.id for code in self.codes}
         return names | {code.id.casefold(): code.id for code in self.codes}
+
+
+def _comparable(label: str) -> str:
+    """As labels are compared: in any case and form of accents, however spaces stand."""
+    plain = unicodedata.normalize("NFC", label).casefold()
+    return ";".join(" ".join(part.split()) for part in plain.split(";"))
 
 
 def _misfit(place: int, field: str, message: str) -> PydanticCustomError:
@@ -190,7 +213,9 @@ _RULES = {
     "id": "an id is lower-case letters, digits, - and _ (it never changes once labels point at it)",
     "shortcut": 'a shortcut is one key, 0-9 or a-z (quote digits: "1")',
     "colour": 'a colour is written "#1d70b8", in quotes',
-    "name": "a name is at most 100 characters without ; or |",
+    "name": f"a name is one line of at most {LONGEST_NAME} characters",
+    "codable": "codable is true or false",
+    "guid": "a guid is as another tool wrote it, in quotes",
     "status": "a status is active, draft or retired",
     "selection": "selection is many or one",
     "codes": f"codes are a list of 1 to {MOST_CODES:,} entries",

@@ -125,9 +125,16 @@ def import_command(
     from pipeline.codebook.qdc import read_qdc
     from pipeline.codebook.yaml_file import write_codebook
 
-    book = read_qdc(source)
+    book, changes = read_qdc(source)
     write_codebook(book, codebook)
-    typer.echo(f"{codebook}: {len(book.codes)} codes. Check their definitions before coding.")
+    headings = f" and {len(book.headings)} headings" if book.headings else ""
+    typer.echo(
+        f"{codebook}: {len(book.active)} codes{headings}. Check their definitions before coding."
+    )
+    if changes:
+        typer.echo(f"Not as in {source.name}:")
+    for line in changes:
+        typer.echo(f"- {line}")
 
 
 @codebook_app.command("export")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.codebook.codebook import Code, Codebook
 
 _FIELDS = ("name", "definition", "include", "exclude", "keywords", "parent", "shortcut", "colour",
-           "status")  # fmt: skip
+           "status", "codable")  # fmt: skip
 
 
 def differences(before: Codebook, after: Codebook) -> Iterator[str]:
@@ -39,4 +39,10 @@ def _changes(before: Code, after: Code) -> Iterator[str]:
         elif name == "definition":
             yield f"~ {after.id}, definition:\n    − {old}\n    + {new}"
         else:
-            yield f"~ {after.id}, {name}: {old or 'none'} → {new or 'none'}"
+            yield f"~ {after.id}, {name}: {_said(old)} → {_said(new)}"
+
+
+def _said(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value or "none")

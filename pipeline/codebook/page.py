@@ -27,6 +27,8 @@ def _below(parent: str | None, children: dict[str | None, list[Code]], depth: in
 
 def _entry(code: Code, indent: str) -> Iterator[str]:
     marks = [mark for mark in (code.shortcut and f"key {code.shortcut}", code.colour) if mark]
+    if not code.codable:
+        marks.append("heading, takes no comment")
     if code.status != "active":
         marks.append(code.status)
     yield f"{indent}{code.name} [{code.id}]" + (f" ({', '.join(marks)})" if marks else "")

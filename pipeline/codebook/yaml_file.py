@@ -10,7 +10,7 @@ from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 
 _FIELDS = ("id", "name", "definition", "include", "exclude", "keywords", "parent", "shortcut",
-           "colour", "status")  # fmt: skip
+           "colour", "status", "codable", "guid")  # fmt: skip
 
 
 def write_codebook(codebook: Codebook, path: Path) -> None:
@@ -39,5 +39,5 @@ def _plain(code: Code) -> dict[str, Any]:
     return {
         field: list(value) if isinstance(value, tuple) else value
         for field, value in values.items()
-        if value not in (None, ())
+        if value not in (None, ()) and (field, value) != ("codable", True)
     }

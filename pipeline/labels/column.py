@@ -15,10 +15,28 @@ NO_CODE = ("", "none")
 """What stands for "no code applies"; `none` only where no code is called that."""
 
 
-def read_codes(cell: str) -> list[str]:
-    """Split a cell into its labels, trimmed, in order, each once."""
-    labels = (label.strip() for label in cell.split(SEPARATOR))
-    return list(dict.fromkeys(label for label in labels if label))
+def read_codes(cell: str, codebook: Codebook | None = None) -> list[str]:
+    """Split a cell into its labels, trimmed, in order, each once.
+
+    With a codebook, the name of a code that itself holds a `;` is one label.
+    """
+    parts = [label.strip() for label in cell.split(SEPARATOR)]
+    if codebook is not None:
+        parts = _joined(parts, codebook)
+    return list(dict.fromkeys(label for label in parts if label))
+
+
+def _joined(parts: list[str], codebook: Codebook) -> list[str]:
+    """Put together what is one name: of several readings, the longest name from the left."""
+    most = max((code.name.count(SEPARATOR) for code in codebook.codes), default=0) + 1
+    labels, start = [], 0
+    while start < len(parts):
+        longest = range(min(most, len(parts) - start), 1, -1)
+        names = (SEPARATOR.join(parts[start : start + count]) for count in longest)
+        name = next((name for name in names if codebook.resolve(name)), parts[start])
+        labels.append(name)
+        start += name.count(SEPARATOR) + 1
+    return labels
 
 
 def as_ids(column: pd.Series, codebook: Codebook, *, where: str, name: str) -> list[list[str]]:
@@ -30,11 +48,17 @@ def as_ids(column: pd.Series, codebook: Codebook, *, where: str, name: str) -> l
         A label that is no code of the codebook; names file, row (header = 1) and column.
     """
     rows: list[list[str]] = []
+    headings = {code.id for code in codebook.headings}
     renamed = {old: old for step in codebook.migrations for old in step.old}
     for number, cell in enumerate(column, start=2):
         ids: list[str] = []
-        for label in read_codes(str(cell)):
+        for label in read_codes(str(cell), codebook):
             code_id = codebook.resolve(label) or renamed.get(label.casefold())
+            if code_id is not None and code_id in headings:
+                raise UserError(
+                    f"{where}, row {number}, column '{name}': “{code_id}” is a heading, which no "
+                    "comment gets: name the code below it that applies."
+                )
             if code_id is not None:
                 ids.append(code_id)
             elif label.casefold() not in NO_CODE:

@@ -23,7 +23,7 @@ def coded_comments(
     shown = comments[may_be_published(comments)]
     shown = shown.sort_values(["question_id", "comment_id"]).reset_index(drop=True)
     table = shown[["comment_id", "question_id", "text_redacted"]].copy()
-    codes = [code for code in codebook.codes if code.status == "active"]
+    codes = [code for code in codebook.codes if code.status == "active" and code.codable]
     given = assignments[assignments["assigned"]]
     rows = pd.Index(table["comment_id"])
     for code in codes:

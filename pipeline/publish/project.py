@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from pipeline.codebook.codebook import Code, Codebook
-from pipeline.codebook.qdc import NAMESPACE, ORIGIN
+from pipeline.codebook.refi import NAMESPACE, ORIGIN, guid_of
 from pipeline.files.atomic import write_atomically
 from pipeline.publish.archive import EARLIEST
 
@@ -45,9 +45,8 @@ def write_project(
     from xsdata_pydantic.bindings import XmlSerializer
 
     codes = [code for code in codebook.codes if code.status == "active"]
-    given = assignments[
-        assignments["assigned"] & assignments["code_id"].isin([code.id for code in codes])
-    ]
+    guids = {code.id: guid_of(code) for code in codes if code.codable}
+    given = assignments[assignments["assigned"] & assignments["code_id"].isin(list(guids))]
     held = {
         comment_id: list(zip(rows["code_id"], rows["source"], strict=True))
         for comment_id, rows in given.groupby("comment_id")
@@ -59,7 +58,7 @@ def write_project(
         if here.empty:
             continue
         guid = _guid("source", question_id)
-        text, selections = _paragraphs(here, held)
+        text, selections = _paragraphs(here, held, guids)
         texts[f"sources/{guid}.txt"] = text
         sources.append(
             refi.TextSourceType(
@@ -92,7 +91,7 @@ def write_project(
 
 
 def _paragraphs(
-    comments: pd.DataFrame, held: dict[Any, list[tuple[str, str]]]
+    comments: pd.DataFrame, held: dict[Any, list[tuple[str, str]]], guids: dict[str, str]
 ) -> tuple[str, list[Any]]:
     """One text of all comments, and a selection (in characters) for each that has codes."""
     from pyrefiqda.models import project as refi
@@ -104,7 +103,7 @@ def _paragraphs(
             refi.CodingType(
                 guid=_guid("coding", f"{comment_id} {code_id}"),
                 creating_user=_guid("user", source),
-                code_ref=refi.CodeRefType(target_guid=_code_guid(code_id)),
+                code_ref=refi.CodeRefType(target_guid=guids[code_id]),
             )
             for code_id, source in held.get(comment_id, [])
         ]
@@ -129,9 +128,9 @@ def _codes(parent: str | None, codes: list[Code]) -> list[Any]:
     known = {code.id for code in codes}
     return [
         refi.CodeType(
-            guid=_code_guid(code.id),
+            guid=guid_of(code),
             name=_plain(code.name),
-            is_codable=True,
+            is_codable=code.codable,
             color=code.colour.upper() if code.colour else None,
             description=_plain(code.definition),
             code=_codes(code.id, codes),
@@ -139,10 +138,6 @@ def _codes(parent: str | None, codes: list[Code]) -> list[Any]:
         for code in codes
         if (code.parent if code.parent in known else None) == parent
     ]
-
-
-def _code_guid(code_id: str) -> str:
-    return str(uuid.uuid5(NAMESPACE, code_id)).upper()
 
 
 def _guid(kind: str, name: str) -> str:

@@ -75,7 +75,7 @@ def publish(
     )
     facts = facts_of(
         comments, title=title, version=codebook.version,
-        codes=sum(code.status == "active" for code in codebook.codes),
+        codes=sum(code.status == "active" for code in codebook.active),
         protection=protected,
     )  # fmt: skip
     blocks = report_blocks(tables, facts, folder / "charts")

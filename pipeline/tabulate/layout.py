@@ -24,7 +24,7 @@ def definitions() -> dict[str, Any]:
 
 def tabulated(codebook: Codebook) -> tuple[Code, ...]:
     """The codes that tables show: active ones (drafts are tried out, not reported)."""
-    return tuple(code for code in codebook.codes if code.status == "active")
+    return tuple(code for code in codebook.active if code.status == "active")
 
 
 def theme_matrix(
@@ -41,7 +41,12 @@ def theme_matrix(
 
 
 def question_table(
-    comments: pd.DataFrame, themes: NDArray[np.bool_], *, question: Question, codes: Sequence[Code]
+    comments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    *,
+    question: Question,
+    codes: Sequence[Code],
+    headings: Sequence[Code] = (),
 ) -> Crosstab:
     """Lay out and count one question: status rows and themes by closed answer and answer group.
 
@@ -49,6 +54,7 @@ def question_table(
     ----------
     comments : the question's rows of the comments table (n)
     themes [n, n_codes] : the same rows of `theme_matrix`
+    headings : codes that no comment has by itself; counted with what is below them
     """
     columns, in_column = _columns(comments, question)
     closed = len(columns) > 1
@@ -64,8 +70,9 @@ def question_table(
             {"section": "themes", "row_id": code.id, "row": code.name, "counts": "comments"}
         )
         in_row.append(themes[:, place])
-    for parent, places in families(codes):
-        name = f"{parent.name}, with its sub-themes"
+    for parent, places in families(codes, headings):
+        whole = parent in headings
+        name = f"{parent.name}, all its themes" if whole else f"{parent.name}, with its sub-themes"
         rows.append({"section": "parents", "row_id": parent.id, "row": name, "counts": "comments"})
         in_row.append(np.asarray(themes[:, places].any(axis=1)))
     return cross(
@@ -79,17 +86,17 @@ def question_table(
     )
 
 
-def families(codes: Sequence[Code]) -> list[tuple[Code, list[int]]]:
-    """Each code that has sub-themes, with the places of itself and of all below it."""
-    parents = {code.id: code.parent for code in codes}
+def families(codes: Sequence[Code], headings: Sequence[Code] = ()) -> list[tuple[Code, list[int]]]:
+    """Each code or heading with sub-themes, and the places of all codes within it, itself too."""
+    parents = {code.id: code.parent for code in (*codes, *headings)}
 
     def within(code_id: str | None, parent: str) -> bool:
         return code_id is not None and (code_id == parent or within(parents.get(code_id), parent))
 
     found = []
-    for code in codes:
+    for code in (*codes, *headings):
         members = [place for place, one in enumerate(codes) if within(one.id, code.id)]
-        if len(members) > 1:
+        if len(members) > (code not in headings):
             found.append((code, members))
     return found
 

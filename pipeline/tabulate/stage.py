@@ -58,6 +58,7 @@ def tabulate(
         When the file of quote choices cannot be used.
     """
     codes = tabulated(codebook)
+    headings = [code for code in codebook.headings if code.status == "active"]
     themes = theme_matrix(comments, assignments, codes)
     by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
     quotable = _quotable(comments, themes, questionnaire, settings)
@@ -72,7 +73,9 @@ def tabulate(
         if not here.any():
             continue
         asked = comments[here].reset_index(drop=True)
-        table = question_table(asked, themes[here], question=question, codes=codes)
+        table = question_table(
+            asked, themes[here], question=question, codes=codes, headings=headings
+        )
         quotes = choose_quotes(
             asked, themes[here], table, quotable=quotable[here], codes=codes,
             choices=choices, settings=settings, budget=budget,

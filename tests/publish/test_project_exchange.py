@@ -66,7 +66,7 @@ def test_people_and_the_model_are_told_apart(made: Invented, path: Path) -> None
 
 def test_codes_have_the_guids_of_the_codebook_file(made: Invented, path: Path) -> None:
     write_qdc(made.codebook, path.with_suffix(".qdc"))
-    assert read_qdc(path.with_suffix(".qdc")).ids
+    assert read_qdc(path.with_suffix(".qdc")).codebook.ids
     with zipfile.ZipFile(path) as archive:
         project = fromstring(archive.read("project.qde"))
     codebook = path.with_suffix(".qdc").read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from pipeline.codebook.codebook import Codebook
 from tests.tabulate.invented import (
     ANSWERS,
     assignments,
@@ -153,6 +154,27 @@ def test_draft_and_retired_codes_are_not_tabulated() -> None:
         "theme_0",
         "theme_3",
     ]
+
+
+def test_a_heading_is_counted_with_what_is_below_it_and_is_no_theme() -> None:
+    heading, one, two, other = codebook().codes
+    book = Codebook(
+        version=1,
+        codes=(
+            heading.model_copy(update={"codable": False}),
+            one.model_copy(update={"parent": "theme_0"}),
+            two.model_copy(update={"parent": "theme_0"}),
+            other,
+        ),
+    )
+    counts = tabulate(
+        comments([{}, {}, {}]), given({0: ["theme_1", "theme_2"], 1: ["theme_2"], 2: ["theme_3"]}),
+        consultation=consultation([question("q1")], **OPEN), codebook=book,
+    ).counts  # fmt: skip
+    themes = counts.loc[counts["section"].eq("themes"), "row_id"].unique()
+    assert list(themes) == ["theme_1", "theme_2", "theme_3"]
+    row = cell(counts, "theme_0")
+    assert (row.section, row.row, row.comments) == ("parents", "Theme 0, all its themes", 2)
 
 
 def test_a_code_may_have_the_name_of_a_status_row() -> None:
