@@ -195,7 +195,7 @@ def write_table(frame: pd.DataFrame, path: Path | str, mode: int = PUBLIC_FILE) 
         When the ending is none of these, or the place cannot be written to.
     """
     if str(path) == STANDARD_STREAM:
-        sys.stdout.buffer.write(_csv_bytes(frame))
+        sys.stdout.buffer.write(csv_bytes(frame))
         sys.stdout.buffer.flush()
         return
     path = Path(path)
@@ -207,7 +207,7 @@ def write_table(frame: pd.DataFrame, path: Path | str, mode: int = PUBLIC_FILE) 
             frame.to_parquet(temporary)
     elif suffix in CSV_SUFFIXES:
         with write_atomically(path, mode) as temporary:
-            temporary.write_bytes(_csv_bytes(frame, "\t" if suffix in (".tsv", ".tab") else ","))
+            temporary.write_bytes(csv_bytes(frame, "\t" if suffix in (".tsv", ".tab") else ","))
     else:
         raise UserError(
             f"{path}: tables are written as .csv, .xlsx or .parquet: choose one of them."
@@ -303,8 +303,11 @@ def _native_rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
     return list(zip(*columns, strict=True))
 
 
-def _csv_bytes(frame: pd.DataFrame, delimiter: str = ",") -> bytes:
-    """RFC 4180: CRLF line ends, so that a lone carriage return inside a comment is quoted too."""
+def csv_bytes(frame: pd.DataFrame, delimiter: str = ",") -> bytes:
+    """A table as CSV, UTF-8.
+
+    RFC 4180: CRLF line ends, so that a lone carriage return inside a comment is quoted too.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=delimiter)
     writer.writerow(frame.columns)

@@ -1,13 +1,14 @@
 """Cells that a spreadsheet would run as a formula, made harmless (OWASP, "CSV Injection")."""
 
 import re
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from pipeline.files.atomic import PUBLIC_FILE
-from pipeline.files.flat import write_table
+from pipeline.files.atomic import PUBLIC_FILE, write_atomically
+from pipeline.files.flat import csv_bytes
 
 # OWASP's list, the full-width forms that East Asian spreadsheets accept, and space before one.
 _STARTS = re.compile(r"[\s\0]*[=+\-@＝＋－＠]|[\t\r\n]")
@@ -31,8 +32,18 @@ def neutralise(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def write_safe_csv(frame: pd.DataFrame, path: Path, mode: int = PUBLIC_FILE) -> None:
-    """Write a table for people's spreadsheets: as `write_table`, with formulas neutralised."""
-    write_table(neutralise(frame), path, mode)
+    """Write a table as CSV for people's spreadsheets: formulas neutral, a byte-order mark first.
+
+    Without the mark (U+FEFF, RFC 3629) Excel takes UTF-8 for the machine's own encoding, and curly
+    quotes and emoji come out broken. `flat.read_table` and pandas read past it.
+
+    Raises
+    ------
+    UserError
+        When the place cannot be written to.
+    """
+    with write_atomically(path, mode) as temporary:
+        temporary.write_bytes(BOM_UTF8 + csv_bytes(neutralise(frame)))
 
 
 def _neutral(cell: Any) -> Any:

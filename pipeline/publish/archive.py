@@ -1,5 +1,6 @@
-"""Zip files whose bytes do not depend on when they were written."""
+"""Office files whose bytes do not depend on when they were written."""
 
+import datetime
 import io
 import zipfile
 
@@ -18,3 +19,8 @@ def with_fixed_times(file: io.BytesIO) -> bytes:
             info.external_attr = 0o600 << 16
             archive.writestr(info, content)
     return written.getvalue()
+
+
+def midnight(date: datetime.date) -> datetime.datetime:
+    """A day as office files want a time: its first second, in UTC."""
+    return datetime.datetime.combine(date, datetime.time(), tzinfo=datetime.UTC)

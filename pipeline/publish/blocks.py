@@ -23,6 +23,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Placeholder:
+    """What the author has still to write here; set apart, so that none is overlooked."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Quote:
     """A sentence that a respondent wrote, with the theme and the group of answers it stands for."""
 
@@ -45,6 +52,11 @@ class Table:
     keys: tuple[str, ...]
     question_id: str = ""
 
+    @property
+    def summary(self) -> str:
+        """What is in it, for those who cannot see it."""
+        return f"One row for each {self.header[0].lower()}. Columns: {'; '.join(self.header)}."
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -57,4 +69,20 @@ class Figure:
     question_id: str = ""
 
 
-Block = Heading | Paragraph | Quote | Table | Figure
+@dataclass(frozen=True)
+class Comment:
+    """A published comment, as respondents wrote it and redaction left it, with its themes."""
+
+    text: str
+    theme_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Comments:
+    """All published comments on a question, in the order of coded_comments.csv."""
+
+    comments: tuple[Comment, ...]
+    question_id: str
+
+
+Block = Heading | Paragraph | Placeholder | Quote | Table | Figure | Comments

@@ -1,26 +1,28 @@
 """Charts: closed answers, share per theme, themes by answer, what became of the comments.
 
-Colours are the Government Analysis Function's categorical palette, told apart by people with any
-colour vision and in grey; every chart has words that stand for it (``alt``).
+Every chart has words that stand for it (``alt``). A category keeps its colour from question to
+question and from run to run: closed answers by their place in the survey, states by theirs.
 """
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from pipeline.files.atomic import write_atomically
 from pipeline.publish.blocks import Figure
+from pipeline.publish.drawing import (
+    GREY,
+    PALETTE,
+    Bar,
+    bars_drawing,
+    stacked_drawing,
+    write_drawing,
+)
 from pipeline.publish.figures import Figures
 from pipeline.publish.findings import caption, words
 
-# Analysis Function, "Data visualisation: colours in charts".
-PALETTE = ("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")
-_FONT = "Arial, Helvetica, Liberation Sans, sans-serif"
 _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
-_WIDTH, _ROW = 560, 30
 
 
 def answers_chart(figures: Figures, folder: Path) -> Figure | None:
@@ -29,8 +31,9 @@ def answers_chart(figures: Figures, folder: Path) -> Figure | None:
     values = [(column.label, figures.percent("answered", column.id)) for column in answers]
     if not any(value is not None for _, value in values):
         return None
-    spec = _bars(values, "Percentage of those who answered")
-    return _drawn(spec, folder, f"{figures.question_id}-answers", "answers", figures, values)
+    axis = _axis("answers_axis", figures.count("answered"))
+    drawing = bars_drawing([(label, [_bar(value)]) for label, value in values], axis)
+    return _drawn(drawing, folder, "answers", figures, values)
 
 
 def themes_chart(figures: Figures, estimates: pd.DataFrame, folder: Path) -> Figure | None:
@@ -45,144 +48,95 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, folder: Path) -> Fig
     values = [(name, figures.percent(theme, section="themes")) for theme, name in figures.raised]
     if not any(value is not None for _, value in values):
         return None
-    spec = _bars(values, "Percentage of those whose comments were read for themes")
     whole = estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
-    drawn = estimates["theme"].isin([name for name, _ in values])
-    known = estimates[whole & drawn & estimates["low"].notna()]
-    if len(known):
-        ends = zip(known["theme"], known["low"], known["high"], strict=True)
-        spec["layer"].append(_whiskers([(str(a), float(b), float(c)) for a, b, c in ends], spec))
-    return _drawn(spec, folder, f"{figures.question_id}-themes", "themes", figures, values)
-
-
-def _whiskers(ends: list[tuple[str, float, float]], spec: dict[str, Any]) -> dict[str, Any]:
-    """Intervals as lines over the bars."""
-    across = spec["layer"][0]["encoding"]
-    return {
-        "data": {"values": [{"name": a, "value": b, "high": c} for a, b, c in ends]},
-        "mark": {"type": "rule", "strokeWidth": 3, "color": PALETTE[3]},
-        "encoding": {"y": across["y"], "x": across["x"], "x2": {"field": "high"}},
-    }
+    known = estimates[whole & estimates["low"].notna()].set_index("theme")[["low", "high"]]
+    bars = []
+    for name, value in values:
+        low, high = map(float, known.loc[name]) if name in known.index else (None, None)
+        bars.append((name, [_bar(value, low=low, high=high)]))
+    drawing = bars_drawing(bars, _axis("themes_axis", figures.count("read")))
+    return _drawn(drawing, folder, "themes", figures, values)
 
 
 def groups_chart(figures: Figures, folder: Path) -> Figure | None:
     """Themes by group of answers, in percent of those of the group whose comments were read."""
     opinions = figures.opinions
     rows = [
-        (name, column.label, figures.percent(theme, column.id, section="themes"))
+        (
+            name,
+            [
+                (place, column.label, figures.percent(theme, column.id, section="themes"))
+                for place, column in enumerate(opinions)
+            ],
+        )
         for theme, name in figures.raised
-        for column in opinions
     ]
-    known = [row for row in rows if row[2] is not None]
-    if len({answer for _, answer, _ in known}) < 2:
+    told = {place for _, row in rows for place, _, value in row if value is not None}
+    if len(told) < 2:
         return None
-    answers = [column.label for column in opinions if column.label in {row[1] for row in known}]
-    spec = {
-        "data": {"values": [{"theme": a, "answer": b, "value": c} for a, b, c in known]},
-        "mark": {"type": "bar"},
-        "encoding": {
-            "y": {"field": "theme", "type": "nominal", "title": None, "axis": _LABELS,
-                  "sort": [name for _, name in figures.raised]},
-            "yOffset": {"field": "answer", "type": "nominal", "sort": answers},
-            "x": _percent_axis("Percentage of those of each answer"),
-            "color": {"field": "answer", "type": "nominal", "sort": answers, "title": None,
-                      "scale": {"domain": answers, "range": list(PALETTE[: len(answers)])},
-                      "legend": {"orient": "top", "columns": 1, "labelLimit": 500}},
-        },
-        "height": {"step": 14},
-        "width": _WIDTH,
-    }  # fmt: skip
-    spoken = [(f"{name}, {answer}", value) for name, answer, value in known]
-    return _drawn(spec, folder, f"{figures.question_id}-groups", "groups", figures, spoken)
+    groups, spoken = [], []
+    for name, row in rows:
+        shown = [(place, label, value) for place, label, value in row if value is not None]
+        if shown:
+            groups.append((name, [_bar(value, colour=place) for place, _, value in shown]))
+            spoken += [(f"{name}, {label}", value) for _, label, value in shown]
+    say = words()["charts"]
+    legend = []
+    for place, column in enumerate(opinions):
+        if place in told:
+            read = figures.count("read", column.id)
+            base = "" if read is None else say["base"].format(base=read)
+            legend.append((f"{column.label}{base}", PALETTE[place % len(PALETTE)]))
+    drawing = bars_drawing(groups, say["groups_axis"], legend)
+    return _drawn(drawing, folder, "groups", figures, spoken)
 
 
 def coverage_chart(questions: Sequence[Figures], folder: Path) -> Figure | None:
-    """What became of the comments on each question: coded, uncertain, without theme, not read."""
-    labels = {
-        str(row_id): str(label)
-        for figures in questions
-        for row_id, label in figures.lines[["row_id", "row"]].itertuples(index=False)
-        if row_id in _COVERAGE
-    }
-    rows = [
-        (figures.label, labels[row_id], count)
-        for figures in questions
-        for row_id in _COVERAGE
-        if (count := figures.comments(row_id))
-    ]
-    if not rows:
-        return None
-    states = [labels[row_id] for row_id in _COVERAGE if labels[row_id] in {row[1] for row in rows}]
-    spec = {
-        "data": {"values": [{"question": a, "state": b, "value": c} for a, b, c in rows]},
-        "transform": [{"calculate": f"indexof({json.dumps(states)}, datum.state)", "as": "rank"}],
-        "mark": {"type": "bar", "stroke": "white", "strokeWidth": 1},
-        "encoding": {
-            "y": {"field": "question", "type": "nominal", "title": None, "axis": _LABELS,
-                  "sort": [figures.label for figures in questions]},
-            "x": {"field": "value", "type": "quantitative", "title": "Comments"},
-            "order": {"field": "rank", "type": "quantitative"},
-            "color": {"field": "state", "type": "nominal", "sort": states, "title": None,
-                      "scale": {"domain": states, "range": list(PALETTE[: len(states)])},
-                      "legend": {"orient": "top", "columns": 1, "labelLimit": 500}},
-        },
-        "height": {"step": 40},
-        "width": _WIDTH,
-    }  # fmt: skip
+    """What became of the comments on each question: coded, uncertain, without theme, not read.
+
+    The pieces add up to the comments; those that must not be told apart are one piece.
+    """
     say = words()["charts"]
-    spoken = "; ".join(f"{question}, {state.lower()}: {count}" for question, state, count in rows)
+    labels = {state: say["states"][state] for state in (*_COVERAGE, "rest")}
+    colours = dict(zip(_COVERAGE, PALETTE, strict=False)) | {"rest": GREY}
+    bars: list[tuple[str, list[tuple[str, int]]]] = []
+    for figures in questions:
+        counted = {state: figures.comments(state) for state in _COVERAGE}
+        pieces = [(state, count) for state, count in counted.items() if count]
+        whole = figures.comments("commented")
+        rest = 0 if whole is None else whole - sum(count for _, count in pieces)
+        if rest:
+            pieces.append(("rest", rest))
+        if pieces:
+            bars.append((figures.label, [(labels[state], count) for state, count in pieces]))
+    if not bars:
+        return None
+    drawn = {word for _, pieces in bars for word, _ in pieces}
+    legend = [(labels[state], colours[state]) for state in labels if labels[state] in drawn]
+    spoken = "; ".join(
+        f"{question}, {word[0].lower()}{word[1:]}: {count}"
+        for question, pieces in bars
+        for word, count in pieces
+    )
     alt = say["coverage_alt"].format(values=spoken)
-    return _written(spec, folder, "coverage", say["coverage"], alt, "")
+    drawing = stacked_drawing(bars, say["coverage_axis"], legend)
+    svg, png = write_drawing(drawing, folder, "coverage", alt)
+    return Figure(svg, png, say["coverage"], alt)
 
 
-# Browsers draw labels in a font of their own, some wider than the one measured here.
-_ROOM = {"left": 56, "right": 24, "top": 5, "bottom": 5}
-_LABELS = {"labelLimit": 260, "labelFontSize": 13, "ticks": False, "domain": False}
-
-
-def _percent_axis(title: str) -> dict[str, Any]:
-    return {
-        "field": "value",
-        "type": "quantitative",
-        "title": title,
-        "scale": {"domain": [0, 100]},
-        "axis": {"values": [0, 20, 40, 60, 80, 100], "gridColor": "#d9d9d9", "domain": False},
-    }
-
-
-def _bars(values: Sequence[tuple[str, float | None]], title: str) -> dict[str, Any]:
-    """Horizontal bars with their values beside them; a value that is not shown says so."""
+def _bar(value: float | None, **other: Any) -> Bar:
     hidden = words()["charts"]["hidden"]
-    rows = [
-        {"name": name, "value": value or 0, "label": hidden if value is None else f"{value:.1f}%"}
-        for name, value in values
-    ]
-    y = {
-        "field": "name",
-        "type": "nominal",
-        "sort": [name for name, _ in values],
-        "title": None,
-        "axis": _LABELS,
-    }
-    x = _percent_axis(title)
-    return {
-        "data": {"values": rows},
-        "layer": [
-            {"mark": {"type": "bar", "color": PALETTE[0]}, "encoding": {"y": y, "x": x}},
-            {
-                "mark": {"type": "text", "align": "left", "dx": 4, "fontSize": 13},
-                "encoding": {"y": y, "x": x, "text": {"field": "label", "type": "nominal"}},
-            },
-        ],
-        "height": {"step": _ROW},
-        "width": _WIDTH,
-    }
+    return Bar(value, hidden if value is None else f"{value:.1f}%", **other)
+
+
+def _axis(name: str, base: int | None) -> str:
+    say = words()["charts"]
+    return str(say[name]) + ("" if base is None else str(say["base"].format(base=base)))
 
 
 def _drawn(
-    spec: dict[str, Any],
+    drawing: dict[str, Any],
     folder: Path,
-    name: str,
     kind: str,
     figures: Figures,
     values: Sequence[tuple[str, float | None]],
@@ -192,33 +146,8 @@ def _drawn(
         f"{label}: {say['hidden'] if value is None else f'{value:.1f}%'}" for label, value in values
     )
     alt = say[f"{kind}_alt"].format(question=figures.label, values=spoken)
-    return _written(spec, folder, name, caption(kind, figures.label), alt, figures.question_id)
-
-
-def _written(
-    spec: dict[str, Any], folder: Path, name: str, title: str, alt: str, question_id: str
-) -> Figure:
-    """Draw a chart as SVG and PNG. Altair checks the specification, vl-convert draws it."""
-    import altair
-    import vl_convert
-
-    spec = {"padding": _ROOM, **spec}
-
-    config = {
-        "font": _FONT,
-        "background": "white",
-        "view": {"stroke": None},
-        "axis": {"labelFontSize": 13, "titleFontSize": 13, "titleFontWeight": "normal"},
-        "legend": {"labelFontSize": 13},
-    }
-    chart = altair.Chart.from_dict({**spec, "config": config, "description": alt})
-    drawing = chart.to_json(indent=None, sort_keys=True)
-    svg, png = folder / f"{name}.svg", folder / f"{name}.png"
-    with write_atomically(svg) as temporary:
-        temporary.write_text(vl_convert.vegalite_to_svg(drawing), encoding="utf-8")
-    with write_atomically(png) as temporary:
-        temporary.write_bytes(vl_convert.vegalite_to_png(drawing, scale=2))
-    return Figure(svg, png, title, alt, question_id)
+    svg, png = write_drawing(drawing, folder, f"{figures.question_id}-{kind}", alt)
+    return Figure(svg, png, caption(kind, figures.label), alt, figures.question_id)
 
 
 def chart_table(figures: Sequence[Figure]) -> pd.DataFrame:

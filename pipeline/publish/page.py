@@ -11,8 +11,18 @@ from html import escape
 from pathlib import Path
 
 from pipeline.files.atomic import write_atomically
-from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
+from pipeline.publish.blocks import (
+    Block,
+    Comments,
+    Figure,
+    Heading,
+    Paragraph,
+    Placeholder,
+    Quote,
+    Table,
+)
 from pipeline.publish.figures import Figures
+from pipeline.publish.findings import words
 
 _HERE = Path(__file__).parent
 
@@ -69,6 +79,10 @@ def _html(block: Block) -> str:
         return f"<h{block.level}>{escape(block.text)}</h{block.level}>"
     if isinstance(block, Paragraph):
         return f"<p>{escape(block.text)}</p>"
+    if isinstance(block, Placeholder):
+        return f'<p class="author">{escape(block.text)}</p>'
+    if isinstance(block, Comments):
+        return _comments(block)
     if isinstance(block, Quote):
         answer = "" if block.answer_id == "total" else block.answer_id
         return (
@@ -82,6 +96,18 @@ def _html(block: Block) -> str:
             f'<img alt="{escape(block.alt)}" src="data:image/svg+xml;base64,{picture}"></figure>'
         )
     return _table(block)
+
+
+def _comments(block: Comments) -> str:
+    """All comments on a question, folded up; the filters act on each."""
+    entries = "".join(
+        f'<li data-themes="{escape(" ".join(one.theme_ids))}">{escape(one.text)}</li>'
+        for one in block.comments
+    )
+    said = words()["appendix"]["unfold"].format(count=len(block.comments))
+    return (
+        f'<details><summary>{escape(said)}</summary><ol class="comments">{entries}</ol></details>'
+    )
 
 
 def _table(table: Table) -> str:

@@ -27,17 +27,20 @@ def write_project(
     path: Path,
     *,
     codebook: Codebook,
+    name: str,
     title: str,
     questions: dict[str, str],
 ) -> None:
     """Write the published comments and their codings as one project file.
 
-    The same comments give the same bytes, with the same guids for the same codes as in a .qdc file.
+    The same comments give the same bytes. Codes have the guids of the .qdc file, so that projects
+    of two consultations can be merged; texts, selections and codings have their own.
 
     Parameters
     ----------
     published : coded_comments.csv as a table
     assignments : comment_id, code_id, assigned, source
+    name : of the consultation
     questions : the questions' short names by id, in order
     """
     from pyrefiqda.models import project as refi
@@ -51,25 +54,26 @@ def write_project(
         comment_id: list(zip(rows["code_id"], rows["source"], strict=True))
         for comment_id, rows in given.groupby("comment_id")
     }
+    own = uuid.uuid5(NAMESPACE, f"consultation {name} {title}")
     texts: dict[str, str] = {}
     sources = []
-    for question_id, name in questions.items():
+    for question_id, label in questions.items():
         here = published[published["question_id"].eq(question_id)]
         if here.empty:
             continue
-        guid = _guid("source", question_id)
-        text, selections = _paragraphs(here, held, guids)
+        guid = _guid("source", question_id, own)
+        text, selections = _paragraphs(here, held, guids, own)
         texts[f"sources/{guid}.txt"] = text
         sources.append(
             refi.TextSourceType(
                 guid=guid,
-                name=_plain(name),
+                name=_plain(label),
                 plain_text_path=f"internal://{guid}.txt",
                 plain_text_selection=selections,
                 creating_user=_guid("user", "model"),
             )
         )
-    users = [refi.UserType(guid=_guid("user", key), name=name) for key, name in _USERS.items()]
+    users = [refi.UserType(guid=_guid("user", key), name=who) for key, who in _USERS.items()]
     project = refi.Project(
         name=_plain(title),
         origin=ORIGIN,
@@ -91,7 +95,10 @@ def write_project(
 
 
 def _paragraphs(
-    comments: pd.DataFrame, held: dict[Any, list[tuple[str, str]]], guids: dict[str, str]
+    comments: pd.DataFrame,
+    held: dict[Any, list[tuple[str, str]]],
+    guids: dict[str, str],
+    own: uuid.UUID,
 ) -> tuple[str, list[Any]]:
     """One text of all comments, and a selection (in characters) for each that has codes."""
     from pyrefiqda.models import project as refi
@@ -101,7 +108,7 @@ def _paragraphs(
         said = " ".join(_plain(str(text)).split())
         codings = [
             refi.CodingType(
-                guid=_guid("coding", f"{comment_id} {code_id}"),
+                guid=_guid("coding", f"{comment_id} {code_id}", own),
                 creating_user=_guid("user", source),
                 code_ref=refi.CodeRefType(target_guid=guids[code_id]),
             )
@@ -110,7 +117,7 @@ def _paragraphs(
         if codings and said:
             selections.append(
                 refi.PlainTextSelectionType(
-                    guid=_guid("selection", comment_id),
+                    guid=_guid("selection", comment_id, own),
                     name=comment_id,
                     start_position=start,
                     end_position=start + len(said),
@@ -140,8 +147,8 @@ def _codes(parent: str | None, codes: list[Code]) -> list[Any]:
     ]
 
 
-def _guid(kind: str, name: str) -> str:
-    return str(uuid.uuid5(NAMESPACE, f"{kind} {name}")).upper()
+def _guid(kind: str, name: str, within: uuid.UUID = NAMESPACE) -> str:
+    return str(uuid.uuid5(within, f"{kind} {name}")).upper()
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,7 @@
 """The step: write what report authors import."""
 
 from pipeline.step import Context, Plan, Step
+from pipeline.store.record import digest_named
 from pipeline.store.work import Work
 from pipeline.tables.theme_tables import TABLES
 from pipeline.terminal.progress import Progress
@@ -8,6 +9,10 @@ from pipeline.terminal.progress import Progress
 
 def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
+    settings = consultation.publish
+    template = None if settings.template is None else consultation.folder / settings.template
+    # Not an input: the same run on another day has nothing to do.
+    date = settings.date or context.folder.first_day()
 
     def compute(progress: Progress) -> Work:
         from pipeline.publish.stage import publish
@@ -20,13 +25,21 @@ def _plan(context: Context) -> Plan:
                 context.table("classify", "assignments"),
                 questionnaire=consultation,
                 codebook=codebook,
-                settings=consultation.publish,
+                settings=settings,
                 protection=consultation.tabulate,
+                date=date,
+                template=template,
                 folder=context.folder.publish,
             )
         )
 
-    return Plan(compute, inputs={"codebook": codebook.model_dump(mode="json")})
+    inputs = {
+        "codebook": codebook.model_dump(mode="json"),
+        "template": None
+        if template is None
+        else digest_named(template, "template under [publish]"),
+    }
+    return Plan(compute, inputs=inputs)
 
 
 PUBLISH = Step(

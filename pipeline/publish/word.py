@@ -1,35 +1,61 @@
-"""report.docx: the draft for Word, with real headings, tables with header rows, and alt text."""
+"""report.docx: the draft for Word, with styles, contents, page numbers and words for pictures."""
 
 import datetime
 import io
+import re
 from pathlib import Path
 from typing import Any
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
-from pipeline.publish.archive import with_fixed_times
-from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
+from pipeline.publish.archive import midnight, with_fixed_times
+from pipeline.publish.blocks import (
+    Block,
+    Comments,
+    Figure,
+    Heading,
+    Paragraph,
+    Placeholder,
+    Quote,
+    Table,
+)
+from pipeline.publish.word_fields import add_bookmark, add_contents, add_field
+from pipeline.publish.word_styles import COMMENT, LANGUAGE, PLACEHOLDER, QUOTE, open_styled
+from pipeline.publish.word_tables import add_table, legal, needs_breadth
 
-_MADE = datetime.datetime(2000, 1, 1)  # naive, as the format wants it; fixed, for equal bytes
+_OF_THE_WIDTH = 0.8  # of the page: a chart's letters are then of the size of the text's
+_NUMBERED = re.compile(r"(Figure|Table) (\d+): (.*)", re.DOTALL)
 
 
-def write_report(blocks: list[Block], path: Path, *, title: str) -> None:
-    """Write the blocks as a Word document; the same blocks give the same bytes."""
-    import docx
-    from docx.shared import Mm, Pt
+def write_report(
+    blocks: list[Block],
+    path: Path,
+    *,
+    title: str,
+    date: datetime.date,
+    template: Path | None = None,
+) -> None:
+    """Write the blocks as a Word document; the same blocks and date give the same bytes.
 
-    document = docx.Document()
-    page = document.sections[0]
-    page.page_width, page.page_height = Mm(210), Mm(297)
-    page.left_margin = page.right_margin = Mm(25)
+    Parameters
+    ----------
+    date : the day that it says it was made on
+    template : a document whose page and styles it takes; ours when left out
+
+    Raises
+    ------
+    UserError
+        When the template is no Word document.
+    """
+    document = open_styled(template, legal(title))
     properties = document.core_properties
-    properties.title, properties.author, properties.comments = _legal(title), "", ""
-    properties.created = properties.modified = _MADE
-    properties.language = "en-GB"
-    style = document.styles["Normal"]
-    style.font.name, style.font.size = "Arial", Pt(12)
+    properties.title, properties.author, properties.comments = legal(title), "", ""
+    properties.last_modified_by, properties.revision = "", 1
+    properties.created = properties.modified = midnight(date).replace(tzinfo=None)
+    properties.language = LANGUAGE
+    writer = _Writer(document, blocks)
     for block in blocks:
-        _WRITERS[type(block)](document, block)
+        writer.write(block)
     with write_atomically(path) as temporary:
         temporary.write_bytes(with_fixed_times(_saved(document)))
 
@@ -47,63 +73,96 @@ def _saved(document: Any) -> io.BytesIO:
     return saved
 
 
-def _heading(document: Any, block: Heading) -> None:
-    document.add_heading(_legal(block.text), level=block.level if block.level > 1 else 0)
+class _Writer:
+    """Adds blocks to a document, one after the other."""
 
+    def __init__(self, document: Any, blocks: list[Block]) -> None:
+        self.document = document
+        sections = [block for block in blocks if isinstance(block, Heading) and block.level == 2]
+        self.bookmarks = {id(one): f"_Toc{number:06}" for number, one in enumerate(sections, 1)}
+        self.contents = [(legal(one.text), self.bookmarks[id(one)]) for one in sections]
+        page = document.sections[-1]
+        self.upright = (page.page_width, page.page_height)
 
-def _paragraph(document: Any, block: Paragraph) -> None:
-    document.add_paragraph(_legal(block.text))
+    def write(self, block: Block) -> None:
+        kinds: dict[type, Any] = {
+            Heading: self._heading,
+            Paragraph: lambda one: self._add(one.text),
+            Placeholder: lambda one: self._add(one.text, PLACEHOLDER),
+            Quote: lambda one: self._add(f"“{one.text}”", QUOTE),
+            Table: self._table,
+            Figure: self._figure,
+            Comments: self._comments,
+        }
+        kinds[type(block)](block)
 
+    def _add(self, text: str, style: str | None = None) -> Any:
+        return self.document.add_paragraph(legal(text), style=style)
 
-def _quote(document: Any, block: Quote) -> None:
-    document.add_paragraph(f"“{_legal(block.text)}”", style="Intense Quote")
+    def _heading(self, block: Heading) -> None:
+        if block.level == 1:
+            self._add(block.text, "Title")
+            return
+        bookmark = self.bookmarks.get(id(block))
+        if self.contents and bookmark:
+            self._add("Contents", "TOC Heading" if self._has("TOC Heading") else "Heading 1")
+            add_contents(self.document, self.contents)
+            self.contents = []
+            self.document.add_page_break()
+        paragraph = self._add(block.text, f"Heading {block.level - 1}")
+        if bookmark:
+            add_bookmark(paragraph, bookmark, int(bookmark.removeprefix("_Toc")))
 
+    def _has(self, style: str) -> bool:
+        return style in self.document.styles
 
-def _table(document: Any, block: Table) -> None:
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    def _table(self, block: Table) -> None:
+        page = self.document.sections[-1]
+        wide = needs_breadth(block, self._width(page))
+        if wide:
+            page = self._turned(*reversed(self.upright))
+        self._caption(block.caption)
+        add_table(self.document, block, self._width(page))
+        if wide:
+            self._turned(*self.upright)
 
-    caption = document.add_paragraph(_legal(block.caption), style="Caption")
-    caption.paragraph_format.keep_with_next = True
-    table = document.add_table(rows=1 + len(block.rows), cols=len(block.header))
-    table.style = "Light Grid Accent 1"
-    for row, cells in enumerate((block.header, *block.rows)):
-        for column, (cell, text) in enumerate(zip(table.rows[row].cells, cells, strict=True)):
-            cell.text = _legal(text)
-            if column:
-                cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    _repeat_header(table.rows[0])
+    def _turned(self, width: Any, height: Any) -> Any:
+        from docx.enum.section import WD_ORIENT, WD_SECTION
 
+        page = self.document.add_section(WD_SECTION.NEW_PAGE)
+        page.different_first_page_header_footer = False
+        page.page_width, page.page_height = width, height
+        page.orientation = WD_ORIENT.LANDSCAPE if width > height else WD_ORIENT.PORTRAIT
+        return page
 
-def _figure(document: Any, block: Figure) -> None:
-    from docx.shared import Cm
+    def _width(self, page: Any) -> float:
+        """What a page has between its margins, in points."""
+        return float((page.page_width - page.left_margin - page.right_margin) / 12_700)
 
-    picture = document.add_picture(str(block.png), width=Cm(16))
-    document.paragraphs[-1].paragraph_format.keep_with_next = True
-    described = picture._inline.docPr  # python-docx has no way of its own to set alt text
-    described.set("descr", _legal(block.alt))
-    described.set("title", _legal(block.caption))
-    document.add_paragraph(_legal(block.caption), style="Caption")
+    def _figure(self, block: Figure) -> None:
+        from docx.shared import Pt
 
+        width = self._width(self.document.sections[-1])
+        self._caption(block.caption)
+        picture = self.document.add_picture(str(block.png), width=Pt(width * _OF_THE_WIDTH))
+        tallest = Pt(_OF_THE_WIDTH * 1.7 * width)
+        if picture.height > tallest:
+            picture.width, picture.height = int(picture.width * tallest / picture.height), tallest
+        described = picture._inline.docPr  # python-docx has no way of its own to set alt text
+        described.set("descr", legal(block.alt))
+        described.set("title", legal(block.caption))
 
-def _repeat_header(row: Any) -> None:
-    """Mark a row as the table's header: read out with each cell, repeated on each page."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
+    def _caption(self, caption: str) -> None:
+        """A caption with its number as a field, so that it follows when the author adds one."""
+        numbered = _NUMBERED.fullmatch(caption)
+        if numbered is None:
+            self._add(caption, "Caption")
+            return
+        kind, number, text = numbered.groups()
+        paragraph = self._add(f"{kind} ", "Caption")
+        add_field(paragraph, f"SEQ {kind} \\* ARABIC", number)
+        paragraph.add_run(f": {legal(text)}")
 
-    mark = OxmlElement("w:tblHeader")
-    mark.set(qn("w:val"), "true")
-    row._tr.get_or_add_trPr().append(mark)
-
-
-def _legal(text: str) -> str:
-    """Without the control characters that XML cannot hold."""
-    return "".join(character for character in text if character >= " " or character in "\t\n")
-
-
-_WRITERS: dict[type, Any] = {
-    Heading: _heading,
-    Paragraph: _paragraph,
-    Quote: _quote,
-    Table: _table,
-    Figure: _figure,
-}
+    def _comments(self, block: Comments) -> None:
+        for number, comment in enumerate(block.comments, start=1):
+            self._add(f"{number}\t{' '.join(comment.text.split())}", COMMENT)

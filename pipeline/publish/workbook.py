@@ -17,25 +17,32 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from pipeline.files.atomic import write_atomically
+from pipeline.publish.archive import midnight
 from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.sheets import sheets_of
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
 
-CREATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)  # the same tables, the same bytes
 _LETTER = 1.25  # of Arial 12, in Excel's unit of width, a digit of its default font
 _LEAST, _WIDEST = 11, 90  # letters; Excel's units
 
 
 def write_theme_tables(
-    tables: "ThemeTables", path: Path, *, title: str, contact: str, protection: ProtectionWords
+    tables: "ThemeTables",
+    path: Path,
+    *,
+    title: str,
+    contact: str,
+    protection: ProtectionWords,
+    date: datetime.date,
 ) -> None:
     """Write the workbook: per question a table by theme and one by closed answer, then the others.
 
     Parameters
     ----------
     tables : the protected tables of tabulate
+    date : the day that it says it was made on
     """
     import gptables
 
@@ -84,7 +91,7 @@ def write_theme_tables(
             },
         )
         _set_widths(workbook, {name: table.table for name, table in sheets.items()}, notes)
-        workbook.set_properties({"title": title, "created": CREATED})
+        workbook.set_properties({"title": title, "created": midnight(date)})
         workbook.close()
         temporary.write_bytes(written.getbuffer())
 

@@ -4,6 +4,7 @@
 ``work/`` holds what stages left for each other (redacted text and numbers, never raw text).
 """
 
+import datetime
 import fcntl
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +17,12 @@ import numpy as np
 import pandas as pd
 
 from pipeline.errors import UserError
-from pipeline.files.atomic import remove_leftovers, restricted_folder, write_atomically
+from pipeline.files.atomic import (
+    RESTRICTED_FILE,
+    remove_leftovers,
+    restricted_folder,
+    write_atomically,
+)
 from pipeline.store.fingerprint import Fingerprint
 from pipeline.store.record import (
     Record,
@@ -29,7 +35,8 @@ from pipeline.store.record import (
 )
 from pipeline.store.work import Work
 
-_OWN = ("lock", "manifest.json", "code.json", "libraries.json")
+_FIRST_DAY = "first_day"
+_OWN = ("lock", _FIRST_DAY, "manifest.json", "code.json", "libraries.json")
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,20 @@ class RunFolder:
     def work(self) -> Path:
         """Where stages leave tables for each other: 0700, made on first use."""
         return restricted_folder(self.path / "work")
+
+    def first_day(self) -> datetime.date:
+        """The day of the first run in this folder (UTC), written down then: what files are dated.
+
+        So that a run on another day gives the same files.
+        """
+        path = self.work / _FIRST_DAY
+        try:
+            return datetime.date.fromisoformat(path.read_text(encoding="ascii"))
+        except (OSError, ValueError):  # the first run, or a damaged note
+            today = datetime.datetime.now(datetime.UTC).date()
+        with write_atomically(path, RESTRICTED_FILE) as temporary:
+            temporary.write_text(today.isoformat(), encoding="ascii")
+        return today
 
     @contextmanager
     def locked(self) -> Iterator[None]:

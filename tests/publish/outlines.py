@@ -26,7 +26,10 @@ TOLD = ("aria-label", "aria-labelledby", "href", "for", "role", "tabindex", "lan
 def workbook_outline(path: Path) -> str:
     """Sheets in order: title and place of the table; where it is the first of its kind, all."""
     workbook = openpyxl.load_workbook(path)
-    lines = [f"title: {workbook.properties.title}", f"created: {workbook.properties.created}"]
+    lines = [
+        f"title: {workbook.properties.title}",
+        f"created: {workbook.properties.created:%H:%M} of some day",
+    ]
     known: set[str] = set()
     for sheet in workbook.worksheets:
         frozen = f", frozen at {sheet.freeze_panes}" if sheet.freeze_panes else ""
@@ -69,7 +72,7 @@ def document_outline(path: Path, *, in_short: Collection[str]) -> str:
     lines = [
         f"title: {said.title}",
         f"language: {said.language}",
-        f"created: {said.created}",
+        f"created: {said.created:%H:%M} of some day",
         f"page: {page.page_width.cm:.1f} x {page.page_height.cm:.1f} cm",
         f"font: {font.name} {font.size.pt:.0f}",
         "",
@@ -81,7 +84,7 @@ def document_outline(path: Path, *, in_short: Collection[str]) -> str:
 def _parts(document: Document, in_short: Collection[str]) -> Iterator[str]:
     shown = True
     for part in document.iter_inner_content():
-        if not isinstance(part, Table) and part.style.name == "Heading 2":
+        if not isinstance(part, Table) and part.style.name == "Heading 1":
             yield f"{part.style.name}: {part.text}"
             shown = part.text not in in_short
         elif not shown:
@@ -163,8 +166,9 @@ class _PageOutline(HTMLParser):
 
 
 def package_outline(path: Path) -> str:
-    """The data package without sizes and hashes, which follow the figures."""
+    """The data package without sizes and hashes, which follow the figures, and without its day."""
     package = json.loads(path.read_text(encoding="utf-8"))
+    package["created"] = package["created"].partition("T")[2]
     for resource in package["resources"]:
         del resource["bytes"], resource["hash"]
     return json.dumps(package, indent=2, ensure_ascii=False) + "\n"

@@ -119,7 +119,7 @@ def check_sentences(folder: Path) -> int:
                for cell in counts[name]}  # fmt: skip
     looked_at, inside = 0, False
     for paragraph in docx.Document(str(folder / "report.docx")).paragraphs:
-        if paragraph.style.name == "Heading 2":
+        if paragraph.style.name == "Heading 1":
             inside = paragraph.text in {"Conclusion", *counts["question_label"]}
         elif inside and paragraph.style.name == "Normal":
             spoken = re.sub(r"“[^”]*”|Theme \d", "", paragraph.text)

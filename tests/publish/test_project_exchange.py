@@ -27,7 +27,7 @@ def path(made: Invented, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("project") / "coded.qdpx"
     published = coded_comments(made.comments, made.assignments, codebook=made.codebook)
     write_project(
-        published, made.assignments, path, codebook=made.codebook,
+        published, made.assignments, path, codebook=made.codebook, name="safer",
         title="Safer \x00Somewhere", questions={"q1": "First", "q2": "Second"},
     )  # fmt: skip
     return path
@@ -81,3 +81,30 @@ def test_it_follows_the_schema_of_the_standard_as_pyrefiqda_reads_it(
 
     project = RefiProject.load(path, extract_dir=str(tmp_path))
     assert [source.name for source in project.sources.text_source] == ["First", "Second"]
+
+
+def test_projects_of_two_consultations_share_codes_and_nothing_else(
+    made: Invented, path: Path, tmp_path: Path
+) -> None:
+    published = coded_comments(made.comments, made.assignments, codebook=made.codebook)
+    other = tmp_path / "other.qdpx"
+    write_project(
+        published, made.assignments, other, codebook=made.codebook, name="another",
+        title="Another", questions={"q1": "First", "q2": "Second"},
+    )  # fmt: skip
+
+    def guids(file: Path) -> dict[str, set[str]]:
+        with zipfile.ZipFile(file) as archive:
+            project = fromstring(archive.read("project.qde"))
+        kinds = ("TextSource", "PlainTextSelection", "Coding", "Code", "User")
+        return {
+            kind: {str(one.get("guid")) for one in project.iterfind(f".//q:{kind}", SPACE)}
+            for kind in kinds
+        }
+
+    one, two = guids(path), guids(other)
+    assert one["Code"] == two["Code"]
+    assert one["User"] == two["User"]
+    for kind in ("TextSource", "PlainTextSelection", "Coding"):
+        assert one[kind]
+        assert not one[kind] & two[kind]

@@ -147,15 +147,23 @@ def test_the_page_asks_nothing_of_the_network_and_runs_only_its_own_script(folde
         assert (attrs.get("href") or "#").startswith("#")
 
 
-def test_the_data_package_describes_every_csv(folder: Path) -> None:
+def test_the_data_package_lists_every_file_and_describes_every_csv(folder: Path) -> None:
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     assert {each["path"] for each in package["resources"]} == {
-        path.name for path in folder.glob("*.csv")
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*.*")
+        if path.name != "datapackage.json"
     }
+    assert len({each["name"] for each in package["resources"]}) == len(package["resources"])
+    assert package["created"] == "2031-04-05T00:00:00Z"
+    assert package["description"].startswith("What people told the consultation")
     for each in package["resources"]:
         content = (folder / each["path"]).read_bytes()
         assert each["bytes"] == len(content)
         assert each["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+        if each["profile"] == "data-resource":
+            continue
+        assert content.startswith(b"\xef\xbb\xbf"), "Excel reads UTF-8 only after the mark"
         table = pd.read_csv(folder / each["path"], dtype=str, keep_default_na=False)
         assert [field["name"] for field in each["schema"]["fields"]] == list(table.columns)
         for field in each["schema"]["fields"]:

@@ -1,5 +1,6 @@
 """Invented consultations for the tests: comments, assignments, questions and a codebook."""
 
+import datetime
 from collections.abc import Collection
 from pathlib import Path
 from types import SimpleNamespace
@@ -24,6 +25,7 @@ GROUPS = {
     "dont_know": ANSWERS[5:],
 }
 SHARES = (0.42, 0.38, 0.06, 0.06, 0.03, 0.05)
+DATE = datetime.date(2031, 4, 5)
 TEXTS = (
     "More lessons in schools would help. Start young.",
     "There is no money for it and there are too few officers.",
@@ -118,6 +120,7 @@ def publish(
         codebook=codebook,
         settings=consultation.publish,
         protection=consultation.tabulate,
+        date=DATE,
         folder=folder,
     )
 

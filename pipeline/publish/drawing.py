@@ -1,0 +1,213 @@
+"""How charts look: bars under their labels, narrow enough to be read on a telephone.
+
+Colours are the Government Analysis Function's categorical palette, told apart by people with any
+colour vision and in grey. Text is set in Liberation Sans, which vl-convert brings along, so that a
+chart has the same bytes whatever fonts a machine has.
+"""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pipeline.files.atomic import write_atomically
+
+# Analysis Function, "Data visualisation: colours in charts".
+PALETTE = ("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")
+GREY = "#BFC1C3"  # of what is not told
+_FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
+_WIDTH, _LETTERS = 400, 52  # pixels, and letters of a label that fit in one line of them
+_LINE, _BAR, _GAP = 17, 18, 12  # heights in pixels
+_ROOM = 0.66  # of the width for the longest bar; the value stands beside it
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar: what it stands for, how long it is, and what is written beside it.
+
+    `low` and `high` are the ends of an interval; `colour` is a place in `PALETTE`.
+    """
+
+    value: float | None
+    written: str
+    colour: int = 0
+    low: float | None = None
+    high: float | None = None
+
+
+def bars_drawing(
+    groups: Sequence[tuple[str, Sequence[Bar]]],
+    axis: str,
+    legend: Sequence[tuple[str, str]] = (),
+) -> dict[str, Any]:
+    """Horizontal bars from nought on, each group of them under its label; a Vega-Lite drawing.
+
+    Parameters
+    ----------
+    axis : what the bars measure
+    legend : words and colours
+    """
+    labels, bars, top = [], [], 0.0
+    for label, members in groups:
+        lines = textwrap.wrap(label, _LETTERS, break_long_words=True) or [""]
+        labels.append({"y": top + _LINE * len(lines) / 2, "text": "\n".join(lines)})
+        top += _LINE * len(lines)
+        for bar in members:
+            bars.append(
+                {
+                    "y": top, "y2": top + _BAR - 2, "middle": top + _BAR / 2 - 1,
+                    "value": bar.value or 0, "written": bar.written,
+                    "end": max(bar.value or 0, bar.high or 0),
+                    "colour": PALETTE[bar.colour % len(PALETTE)],
+                    "low": bar.low, "high": bar.high,
+                }
+            )  # fmt: skip
+            top += _BAR
+        top += _GAP
+    longest = max((bar["end"] for bar in bars), default=0) or 100
+    step = next(step for step in (1, 2, 5, 10, 20) if longest / step <= 6 or step == 20)
+    x = {
+        "type": "quantitative", "title": axis,
+        "scale": {"domain": [0, longest / _ROOM], "nice": False},
+        "axis": {"values": [step * n for n in range(int(longest // step) + 1)],
+                 "gridColor": "#d9d9d9", "domain": False, "titleAnchor": "start"},
+    }  # fmt: skip
+    y = {"type": "quantitative", "scale": {"domain": [0, top], "reverse": True, "nice": False},
+         "axis": None}  # fmt: skip
+    layers: list[dict[str, Any]] = [
+        {
+            "data": {"values": bars},
+            "mark": "bar",
+            "encoding": {
+                "y": {"field": "y", **y}, "y2": {"field": "y2"},
+                "x": {"field": "value", **x}, "x2": {"datum": 0},
+                "color": {"field": "colour", "type": "nominal", "scale": None, "legend": None},
+            },
+        },
+        {
+            "data": {"values": bars},
+            "mark": {"type": "text", "align": "left", "dx": 5, "fontSize": 14},
+            "encoding": {"y": {"field": "middle", **y}, "x": {"field": "end", **x},
+                         "text": {"field": "written", "type": "nominal"}},
+        },
+        {
+            "data": {"values": labels},
+            "mark": {"type": "text", "align": "left", "baseline": "middle", "fontSize": 14,
+                     "fontWeight": "bold" if legend else "normal", "lineHeight": _LINE},
+            "encoding": {"y": {"field": "y", **y}, "x": {"datum": 0, **x},
+                         "text": {"field": "text", "type": "nominal"}},
+        },
+    ]  # fmt: skip
+    sure = [bar for bar in bars if bar["low"] is not None]
+    if sure:
+        layers.append(
+            {
+                "data": {"values": sure},
+                "mark": {"type": "rule", "strokeWidth": 3, "color": PALETTE[3]},
+                "encoding": {"y": {"field": "middle", **y}, "x": {"field": "low", **x},
+                             "x2": {"field": "high"}},
+            }
+        )  # fmt: skip
+    if legend:
+        layers.append(_legend(legend, x, y))
+    return {"layer": layers, "width": _WIDTH, "height": top}
+
+
+def stacked_drawing(
+    bars: Sequence[tuple[str, Sequence[tuple[str, int]]]],
+    axis: str,
+    legend: Sequence[tuple[str, str]],
+) -> dict[str, Any]:
+    """One bar of pieces under each label; a Vega-Lite drawing.
+
+    Parameters
+    ----------
+    bars : labels, each with its pieces as (word of the legend, number)
+    """
+    colours = dict(legend)
+    labels, pieces, top = [], [], 0.0
+    for label, parts in bars:
+        lines = textwrap.wrap(label, _LETTERS, break_long_words=True) or [""]
+        labels.append({"y": top + _LINE * len(lines) / 2, "text": "\n".join(lines)})
+        top += _LINE * len(lines)
+        left = 0
+        for word, number in parts:
+            pieces.append({"y": top, "y2": top + _BAR, "x": left, "x2": left + number,
+                           "colour": colours[word]})  # fmt: skip
+            left += number
+        top += _BAR + _GAP
+    x = {"type": "quantitative", "title": axis,
+         "axis": {"gridColor": "#d9d9d9", "domain": False, "titleAnchor": "start",
+                  "tickMinStep": 1, "tickCount": 6}}  # fmt: skip
+    y = {"type": "quantitative", "scale": {"domain": [0, top], "reverse": True, "nice": False},
+         "axis": None}  # fmt: skip
+    layers = [
+        {
+            "data": {"values": pieces},
+            "mark": {"type": "bar", "stroke": "white", "strokeWidth": 1},
+            "encoding": {
+                "y": {"field": "y", **y}, "y2": {"field": "y2"},
+                "x": {"field": "x", **x}, "x2": {"field": "x2"},
+                "color": {"field": "colour", "type": "nominal", "scale": None, "legend": None},
+            },
+        },
+        {
+            "data": {"values": labels},
+            "mark": {"type": "text", "align": "left", "baseline": "middle", "fontSize": 14,
+                     "lineHeight": _LINE},
+            "encoding": {"y": {"field": "y", **y}, "x": {"datum": 0, **x},
+                         "text": {"field": "text", "type": "nominal"}},
+        },
+        _legend(legend, x, y),
+    ]  # fmt: skip
+    return {"layer": layers, "width": _WIDTH, "height": top}
+
+
+def _legend(
+    entries: Sequence[tuple[str, str]], x: dict[str, Any], y: dict[str, Any]
+) -> dict[str, Any]:
+    """Words with their colours above a drawing, by points that are nowhere in it."""
+    words = [word for word, _ in entries]
+    return {
+        "data": {"values": [{"word": word, "x": 0, "y": 0} for word in words]},
+        "mark": {"type": "square", "opacity": 0},
+        "encoding": {
+            "x": {"field": "x", **x}, "y": {"field": "y", **y},
+            "fill": {
+                "field": "word", "type": "nominal", "title": None, "sort": words,
+                "scale": {"domain": words, "range": [colour for _, colour in entries]},
+                "legend": {"orient": "top", "columns": 1, "labelLimit": _WIDTH, "offset": 10,
+                           "symbolType": "square", "symbolSize": 180, "symbolOpacity": 1},
+            },
+        },
+    }  # fmt: skip
+
+
+def write_drawing(
+    drawing: dict[str, Any], folder: Path, name: str, description: str
+) -> tuple[Path, Path]:
+    """Draw a chart as SVG and PNG. Altair checks the drawing, vl-convert draws it."""
+    import altair
+    import vl_convert
+
+    config = {
+        "font": _FONT,
+        "background": "white",
+        "lineBreak": "\n",
+        "view": {"stroke": None},
+        "axis": {"labelFontSize": 13, "titleFontSize": 13, "titleFontWeight": "normal"},
+        "legend": {"labelFontSize": 13},
+    }
+    # Browsers draw text in a font of their own, which may be a little wider.
+    room = {"left": 4, "right": 12, "top": 4, "bottom": 4}
+    chart = altair.LayerChart.from_dict(
+        {**drawing, "padding": room, "config": config, "description": description}
+    )
+    drawn = chart.to_json(indent=None, sort_keys=True)
+    svg, png = folder / f"{name}.svg", folder / f"{name}.png"
+    with write_atomically(svg) as temporary:
+        temporary.write_text(vl_convert.vegalite_to_svg(drawn), encoding="utf-8")
+    with write_atomically(png) as temporary:
+        temporary.write_bytes(vl_convert.vegalite_to_png(drawn, scale=3))
+    return svg, png

@@ -1,0 +1,80 @@
+"""Tables of report.docx: columns as wide as their words, rows whole, the header on every page."""
+
+from typing import Any
+
+from pipeline.publish.blocks import Table
+from pipeline.publish.word_fields import describe_table, mark_row
+from pipeline.publish.word_styles import TABLE
+
+_LETTER, _MARGINS = 0.66, 10.0  # of a bold letter, in its size; of a cell, in points
+_SIZE = 9.5
+_SHORT = 14  # rows that are kept on one page
+
+
+def needs_breadth(table: Table, width: float) -> bool:
+    """Whether some word of a table would break in columns that share `width` points."""
+    return sum(_narrowest(column) for column in _columns(table)) > width
+
+
+def add_table(document: Any, block: Table, width: float) -> None:
+    """Add a table that is `width` points wide."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Pt
+
+    cells = [[legal(text) for text in row] for row in (block.header, *block.rows)]
+    table = document.add_table(rows=len(cells), cols=len(block.header))
+    table.style, table.autofit = TABLE, False
+    short = len(cells) <= _SHORT
+    for place, (row, texts) in enumerate(zip(table.rows, cells, strict=True)):
+        mark_row(row, "cantSplit", *(["tblHeader"] if place == 0 else []))
+        for column, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
+            paragraph = cell.paragraphs[0]
+            paragraph.add_run(text).font.size = Pt(_SIZE)
+            paragraph.paragraph_format.space_after = Pt(0)
+            paragraph.paragraph_format.line_spacing = 1.0
+            if column:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            if place == 0 or (short and place < len(cells) - 1):
+                paragraph.paragraph_format.keep_with_next = True
+    for column, points in zip(table.columns, widths(block, width), strict=True):
+        column.width = Pt(points)
+        for cell in column.cells:
+            cell.width = Pt(points)
+    describe_table(table, legal(block.caption), legal(block.summary))
+    document.add_paragraph().paragraph_format.space_after = Pt(4)
+
+
+def widths(table: Table, width: float) -> list[float]:
+    """Columns in points: none narrower than its longest word, the rest shared by what they hold."""
+    columns = _columns(table)
+    least = [_narrowest(column) for column in columns]
+    wanted = [max(_size(text) for text in column) for column in columns]
+    spare = width - sum(least)
+    if spare <= 0:  # words break, as evenly as can be
+        return [width * each / sum(least) for each in least]
+    missing = [max(0.0, full - each) for full, each in zip(wanted, least, strict=True)]
+    # A column of numbers gains nothing from room; the names of the rows do.
+    missing = [
+        each if place == 0 else min(each, spare / len(least)) for place, each in enumerate(missing)
+    ]
+    share = min(1.0, spare / sum(missing)) if sum(missing) else 0.0
+    found = [each + share * more for each, more in zip(least, missing, strict=True)]
+    found[0] += width - sum(found)
+    return found
+
+
+def legal(text: str) -> str:
+    """Without the control characters that XML cannot hold."""
+    return "".join(character for character in text if character >= " " or character in "\t\n")
+
+
+def _columns(table: Table) -> list[tuple[str, ...]]:
+    return list(zip(table.header, *table.rows, strict=True))
+
+
+def _narrowest(column: tuple[str, ...]) -> float:
+    return max(_size(word) for text in column for word in (text.split() or [""]))
+
+
+def _size(text: str) -> float:
+    return len(text) * _LETTER * _SIZE + _MARGINS
