@@ -48,7 +48,9 @@ def bars_drawing(
     axis : what the bars measure
     legend : words and colours
     """
-    labels, bars, top = [], [], 0.0
+    labels: list[dict[str, Any]] = []
+    bars: list[dict[str, Any]] = []
+    top = 0.0
     for label, members in groups:
         lines = textwrap.wrap(label, _LETTERS, break_long_words=True) or [""]
         labels.append({"y": top + _LINE * len(lines) / 2, "text": "\n".join(lines)})

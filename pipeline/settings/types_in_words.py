@@ -1,5 +1,6 @@
 """What may stand at a setting, in words: from a field's type and its constraints."""
 
+import datetime
 import types
 from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -8,7 +9,14 @@ from annotated_types import Ge, Gt, Le, Lt, MinLen
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
-_WORDS = {int: "whole number", float: "number", str: "text", Path: "path", bool: "true or false"}
+_WORDS = {
+    int: "whole number",
+    float: "number",
+    str: "text",
+    Path: "path",
+    bool: "true or false",
+    datetime.date: "date, such as 2026-05-31",
+}
 
 
 def in_words(annotation: Any) -> str:
