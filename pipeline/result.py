@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from pipeline.encoders.base import Encoder
     from pipeline.tables.theme_tables import ThemeTables
 
-_ADDS_TO_COMMENTS = ("redact", "flag", "cluster", "classify")
-
 
 @dataclass(frozen=True)
 class Result:
@@ -29,8 +27,12 @@ class Result:
     @property
     def comments(self) -> "pd.DataFrame":
         """The comments table as the last step that adds to it left it."""
-        last = [kept for name, kept in self.kept.items() if name in _ADDS_TO_COMMENTS][-1]
-        return last.table("comments")
+        kept_it = [
+            kept
+            for step, kept in self.kept.items()
+            if f"work/{step}/comments.parquet" in kept.record.outputs
+        ]
+        return kept_it[-1].table("comments")
 
     @property
     def clusters(self) -> "pd.DataFrame":
