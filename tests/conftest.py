@@ -18,6 +18,22 @@ settings.load_profile("untimed")
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
+# What a test needs beyond the pipeline's own environment, told by the fixtures that it asks for …
+NEEDED_BY = {"installation": "doccano", "official_python": "doccano", "page": "browser"}
+# … and whole folders of minutes: runs killed, disks filled, every command traced, a cluster.
+SLOW = {"abuse", "faults", "forget", "notebooks", "quiet", "workers"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what `make test-quick` leaves out."""
+    for item in items:
+        for fixture in getattr(item, "fixturenames", ()):
+            if fixture in NEEDED_BY:
+                item.add_marker(NEEDED_BY[fixture])
+        if SLOW & set(item.path.relative_to(REPOSITORY / "tests").parts):
+            item.add_marker("slow")
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip what needs PyTorch in the environment that has none: the pipeline's own."""
     if item.get_closest_marker("pytorch") and find_spec("torch") is None:

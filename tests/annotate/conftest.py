@@ -119,6 +119,21 @@ Push = Callable[..., Pushed]
 
 
 @pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What doccano was asked for since the test began; that a task has ended is not counted."""
+    requests: list[str] = []
+    send_request = Doccano._send
+
+    def counted(self: Doccano, method: str, path: str, **content: object) -> object:
+        if not path.startswith("tasks/status"):
+            requests.append(f"{method} {path}")
+        return send_request(self, method, path, **content)
+
+    monkeypatch.setattr(Doccano, "_send", counted)
+    return requests
+
+
+@pytest.fixture
 def send(doccano: Doccano, a_round: Round, codebook: Codebook) -> Push:
     """Push a sample of so many comments (or a table) to the round of this test."""
 

@@ -32,12 +32,10 @@ def mode(path: Path) -> int:
 
 def test_starting_again_finds_it_running(running: Running) -> None:
     before = running_processes(running.server)
-    started = time.monotonic()
     accounts = start(running.server)
     assert running_processes(running.server) == before
     assert dict(accounts.tokens) == running.tokens
     assert not accounts.new_passwords
-    assert time.monotonic() - started < 30
 
 
 def test_it_listens_on_this_machine_only(running: Running) -> None:
@@ -168,16 +166,14 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def test_a_database_that_is_not_there_is_one_sentence_at_once(
+def test_a_database_that_is_not_there_is_one_sentence(
     installation: Installation, tmp_path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not (installation.backend.parent / "psycopg2").exists():
         pytest.skip("the PostgreSQL driver is not in doccano's environment yet")
     monkeypatch.setenv("DATABASE_URL", f"postgresql://themes@127.0.0.1:{free_port()}/themes")
-    started = time.monotonic()
     with pytest.raises(UserError, match="could not set up its database: check DATABASE_URL"):
         start(Server(tmp_path / "home", installation, free_port()))
-    assert time.monotonic() - started < 60
 
 
 def test_it_runs_on_postgresql(

@@ -41,6 +41,7 @@ def encoder() -> Encoder:
     return load_encoder(EncoderSettings(encoder="mpnet"))
 
 
+@pytest.mark.mpnet
 def test_eight_bit_weights_keep_the_published_models_vectors(encoder: Encoder) -> None:
     exact = MPNet("float32").encode(TEXTS)
     for vector, (first_six, magnitude) in zip(exact, OFFICIAL, strict=True):
@@ -50,6 +51,7 @@ def test_eight_bit_weights_keep_the_published_models_vectors(encoder: Encoder) -
     assert alike.min() > 0.99
 
 
+@pytest.mark.mpnet
 def test_a_vector_does_not_depend_on_its_company(encoder: Encoder) -> None:
     together = encoder.encode(["", *TEXTS])
     assert together.shape == (1 + len(TEXTS), encoder.dimension)
