@@ -19,7 +19,7 @@ from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import settle
 from pipeline.tables.readable import may_be_read
 from pipeline.workers.base import Workers
-from pipeline.workers.here import Here
+from pipeline.workers.local import Local
 
 Progress = Callable[[int, int], None]
 _READ = ("comment_id", "question_id", "text_redacted", "substance", "hate_status")
@@ -74,7 +74,7 @@ def classify(
     )
     code_part = partial(_code_part, taught=taught, codebook=codebook, encode=encode)
     coverage, assignments = [], []
-    for covered, found in (workers or Here()).map(code_part, parts):
+    for covered, found in (workers or Local()).map(code_part, parts):
         coverage.append(covered)
         assignments.append(found)
         if progress:

@@ -17,7 +17,7 @@ from pipeline.encoders.base import Vectors, Weights, unit_length
 from pipeline.encoders.layers import model_bytes
 from pipeline.encoders.products import LARGEST, in_eight_bits, narrowing_in_float32, observed
 from pipeline.quiet import require_quiet
-from pipeline.workers.here import cores
+from pipeline.workers.local import cores
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession

@@ -12,7 +12,7 @@ from pipeline.flag.model import load_hate_model
 from pipeline.flag.passages import passages
 from pipeline.flag.spelling import plain
 from pipeline.workers.base import Workers
-from pipeline.workers.here import Here
+from pipeline.workers.local import Local
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -60,7 +60,7 @@ def score_comments(
     read = passages(texts)
     spelt = cache(plain)
     stretches = [spelt(texts[passage.row][passage.start : passage.end]) for passage in read]
-    logits = _logits(stretches, progress, workers or Here())
+    logits = _logits(stretches, progress, workers or Local())
     slope, intercept = calibration
     passage_scores = np.round(1 / (1 + np.exp(-(slope * logits + intercept))), 4)
     by_sentence: list[dict[tuple[int, int], float]] = [{} for _ in texts]

@@ -124,7 +124,7 @@ def load_reader(folder: Path | None = None, threads: int = 0) -> ThemeReader:
     """
     from safetensors.numpy import load
 
-    from pipeline.workers.here import cores
+    from pipeline.workers.local import cores
 
     content = ((folder or shipped(MODEL)) / DELTA_FILE).read_bytes()
     stored = {name: array.astype(np.float32) for name, array in load(content).items()}

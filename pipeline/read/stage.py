@@ -13,7 +13,7 @@ from pipeline.read.pieces import Asked, asked
 from pipeline.read.reader import Reading, load_reader
 from pipeline.read.settings import ReadSettings
 from pipeline.workers.base import Workers
-from pipeline.workers.here import Here
+from pipeline.workers.local import Local
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -85,7 +85,7 @@ def read(
         number.setdefault(asked(text, questions.get(question, "")), len(number) + 1)
         for text, question in chosen.itertuples(index=False)
     ]
-    read = _read_distinct(list(number), codebook, settings.threads, progress, workers or Here())
+    read = _read_distinct(list(number), codebook, settings.threads, progress, workers or Local())
     unread = Reading.of_nothing(1, len(codebook.ids))
     return ReadComments(
         np.concatenate([unread.log_odds, read.log_odds]),
@@ -107,7 +107,7 @@ def read_texts(texts: Sequence[str], questions: Sequence[str], codebook: "Codebo
         number.setdefault(asked(text, question), len(number))
         for text, question in zip(texts, questions, strict=True)
     ]
-    read = _read_distinct(list(number), codebook, 0, None, Here())
+    read = _read_distinct(list(number), codebook, 0, None, Local())
     return Reading(read.log_odds[rows], read.spans[rows])
 
 

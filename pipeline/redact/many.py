@@ -8,7 +8,7 @@ from pipeline.redact.ner import load_model
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Found, Ruling
 from pipeline.workers.base import Workers
-from pipeline.workers.here import Here, cores
+from pipeline.workers.local import Local, cores
 
 Question = tuple[str, tuple[Ruling, ...]]
 
@@ -31,7 +31,7 @@ def find_in_many(
     processes = min(processes, len(portions))
     answer = partial(_portion, settings=settings)
     found: list[Found] = []
-    for answers in (workers or Here()).map(answer, portions, processes=processes):
+    for answers in (workers or Local()).map(answer, portions, processes=processes):
         found += answers
         if progress:
             progress(len(found), len(questions))

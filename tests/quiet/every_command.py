@@ -120,10 +120,10 @@ def _label() -> None:
 
 def _other_processes() -> None:
     """A batch that is computed in processes of this machine."""
-    from pipeline.workers.here import Here
+    from pipeline.workers.local import Local
 
     encode, texts = _encoder()
-    vectors = list(Here().map(encode, [texts, texts[:1]], processes=2))
+    vectors = list(Local().map(encode, [texts, texts[:1]], processes=2))
     assert [len(each) for each in vectors] == [2, 1]
 
 

@@ -18,7 +18,7 @@ from distributed import Client
 
 from pipeline.errors import UserError
 from pipeline.workers.cluster import Cluster, connected
-from pipeline.workers.here import Here
+from pipeline.workers.local import Local
 from tests.sample_run import SampleRun, made, themes
 
 _SECRET = "Mrs Ablewhite of Tannery Road"
@@ -89,7 +89,7 @@ def test_results_come_in_order_and_are_those_of_one_machine(
     cluster: tuple[Cluster, Path],
 ) -> None:
     batches = [[n, n + 1] for n in range(50)]
-    assert list(cluster[0].map(_doubled, batches)) == list(Here().map(_doubled, batches))
+    assert list(cluster[0].map(_doubled, batches)) == list(Local().map(_doubled, batches))
     assert list(cluster[0].map(_doubled, [])) == []
 
 

@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from pipeline.workers.base import Batch, Result
 
 
-class Here:
+class Local:
     """Works in this process, or in several of this machine where that pays."""
 
     def map(
