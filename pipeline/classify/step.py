@@ -16,7 +16,7 @@ def _plan(context: Context) -> Plan:
     def compute(progress: Progress) -> Work:
         from pipeline.classify.stage import classify
         from pipeline.codebook.unread import unread_lines
-        from pipeline.encoders.elsewhere import encode_anywhere
+        from pipeline.encoders.remote import encode_anywhere
         from pipeline.encoders.rows import RowVectors
         from pipeline.tables.schema import check_assignments, check_comments
         from pipeline.terminal.counts import count_each, count_with_codes

@@ -22,9 +22,9 @@ def load_encoder(
     """
     encoder = by_name(settings)
     if workers is not None:
-        from pipeline.encoders.elsewhere import Elsewhere
+        from pipeline.encoders.remote import RemoteEncoder
 
-        encoder = Elsewhere(encoder, settings, workers)
+        encoder = RemoteEncoder(encoder, settings, workers)
     if cache_folder is None:
         return encoder
     from pipeline.encoders.cache import CachedEncoder

@@ -135,8 +135,8 @@ def _worker() -> None:
 
 
 def _encoder() -> tuple[Callable[[list[str]], object], list[str]]:
-    from pipeline.encoders.elsewhere import OwnEncoder
     from pipeline.encoders.load import load_encoder
+    from pipeline.encoders.remote import OwnEncoder
     from pipeline.encoders.settings import EncoderSettings
 
     settings = EncoderSettings()

@@ -40,14 +40,14 @@ class OwnEncoder:
         return encoder.encode(texts)
 
 
-class Elsewhere:
-    """The same vectors as the encoder here, made by workers."""
+class RemoteEncoder:
+    """The same vectors as the encoder of this machine, made by workers."""
 
-    def __init__(self, here: Encoder, settings: EncoderSettings, workers: Workers) -> None:
-        self.name = here.name
-        self.fingerprint = here.fingerprint
-        self.dimension = here.dimension
-        self._own = OwnEncoder(settings, here.fingerprint)
+    def __init__(self, local: Encoder, settings: EncoderSettings, workers: Workers) -> None:
+        self.name = local.name
+        self.fingerprint = local.fingerprint
+        self.dimension = local.dimension
+        self._own = OwnEncoder(settings, local.fingerprint)
         self._workers = workers
 
     def encode(self, texts: Sequence[str]) -> Vectors:
