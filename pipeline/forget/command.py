@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from pipeline.forget.everywhere import Forgotten
+    from pipeline.forget.forget import Forgotten
 
 
 def forget_command(
@@ -24,7 +24,7 @@ def forget_command(
 ) -> None:
     """Erase a respondent from everything that is stored, and run again without them."""
     from pipeline.errors import UserError
-    from pipeline.forget.everywhere import forget
+    from pipeline.forget.forget import forget
     from pipeline.summary import summary
 
     done = forget(consultation, respondent, out=out)

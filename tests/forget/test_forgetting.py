@@ -9,7 +9,7 @@ import pytest
 from pipeline.config import load_consultation
 from pipeline.errors import UserError
 from pipeline.forget import everywhere
-from pipeline.forget.everywhere import Forgotten, forget
+from pipeline.forget.forget import Forgotten, forget
 from pipeline.run import run
 from pipeline.store.record import digest_file
 from tests.forget.planted import (

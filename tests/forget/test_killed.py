@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.forget.everywhere import forget
+from pipeline.forget.forget import forget
 from tests.forget.planted import RESPONDENT
 from tests.forget.stored import Stored
 from tests.sample_run import made
