@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from pipeline.annotate.workplace import Workplace
+    from pipeline.annotate.workspace import Workspace
     from pipeline.doccano.client import Doccano
 
 annotate_app = typer.Typer(
@@ -30,25 +30,25 @@ def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = No
     from pipeline.annotate.report import pushed_lines
     from pipeline.doccano.client import Doccano
 
-    place = _open(consultation, out, round_)
+    workspace = _open(consultation, out, round_)
     with Doccano.from_environment() as doccano:
-        _erase_what_waits(doccano, place)
+        _erase_what_waits(doccano, workspace)
         doccano.username()  # server and token are tried before anything is drawn
-        sample, withdrawn = place.to_show()
+        sample, withdrawn = workspace.to_show()
         pushed = push(
             doccano,
-            place.round_,
+            workspace.round_,
             sample,
-            codebook=place.codebook,
-            guideline=place.guideline(),
-            settings=place.consultation.annotate,
+            codebook=workspace.codebook,
+            guideline=workspace.guideline(),
+            settings=workspace.consultation.annotate,
             withdrawn=withdrawn,
         )
         links = {
-            name: queue_link(doccano, pushed.project, name, page=place.next_page(name, sample))
-            for name in place.consultation.annotate.annotators
+            name: queue_link(doccano, pushed.project, name, page=workspace.next_page(name, sample))
+            for name in workspace.consultation.annotate.annotators
         }
-    _say(pushed_lines(place.round_, sample, pushed, links))
+    _say(pushed_lines(workspace.round_, sample, pushed, links))
 
 
 @annotate_app.command("pull")
@@ -58,11 +58,11 @@ def pull_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = No
     from pipeline.annotate.report import pulled_lines
     from pipeline.doccano.client import Doccano
 
-    place = _open(consultation, out, round_)
+    workspace = _open(consultation, out, round_)
     with Doccano.from_environment() as doccano:
-        _erase_what_waits(doccano, place)
-        pulled = pull(doccano, place.round_, codebook=place.codebook)
-    _say(pulled_lines(place.round_, pulled))
+        _erase_what_waits(doccano, workspace)
+        pulled = pull(doccano, workspace.round_, codebook=workspace.codebook)
+    _say(pulled_lines(workspace.round_, pulled))
 
 
 @annotate_app.command("status")
@@ -80,10 +80,10 @@ def agreement_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND
     from pipeline.annotate.history import keep_agreement
     from pipeline.annotate.report import agreement_lines
 
-    place = _open(consultation, out, round_)
-    found = agreement(place.said(place.round_.folder.name), place.codebook.ids)
-    kept = keep_agreement(place.history, place.round_.folder.name, found)
-    _say(agreement_lines(found, place.codebook, kept))
+    workspace = _open(consultation, out, round_)
+    found = agreement(workspace.said(workspace.round_.folder.name), workspace.codebook.ids)
+    kept = keep_agreement(workspace.history, workspace.round_.folder.name, found)
+    _say(agreement_lines(found, workspace.codebook, kept))
 
 
 @annotate_app.command("adjudicate")
@@ -108,41 +108,41 @@ def adjudicate_command(
     from pipeline.annotate.report import adjudicated_lines, count_of
     from pipeline.doccano.client import Doccano
 
-    place = _open(consultation, out, round_)
-    open_cases = place.disagreements()
+    workspace = _open(consultation, out, round_)
+    open_cases = workspace.disagreements()
     if csv is not None:
-        write_disagreements(csv, open_cases, place.round_)
+        write_disagreements(csv, open_cases, workspace.round_)
         count = count_of(len(open_cases), "disagreement")
         _say([f"{count} in {csv}: fill in `decision`, then repeat with --decisions {csv}"])
         return
     if decisions is not None:
-        done = read_decisions(decisions, open_cases, place.round_, place.codebook)
+        done = read_decisions(decisions, open_cases, workspace.round_, workspace.codebook)
     else:
         with Doccano.from_environment() as doccano:
-            _erase_what_waits(doccano, place)
+            _erase_what_waits(doccano, workspace)
             done = adjudicate_in_doccano(
                 doccano,
-                place.round_,
+                workspace.round_,
                 open_cases,
-                codebook=place.codebook,
-                guideline=place.guideline(),
-                adjudicators=place.consultation.annotate.adjudicators,
+                codebook=workspace.codebook,
+                guideline=workspace.guideline(),
+                adjudicators=workspace.consultation.annotate.adjudicators,
             )
-    _say(adjudicated_lines(place.round_, done))
+    _say(adjudicated_lines(workspace.round_, done))
 
 
-def _open(consultation: Path, out: Path | None, name: str | None) -> "Workplace":
-    from pipeline.annotate.workplace import open_workplace
+def _open(consultation: Path, out: Path | None, name: str | None) -> "Workspace":
+    from pipeline.annotate.workspace import open_workspace
 
-    return open_workplace(consultation, out=out, name=name)
+    return open_workspace(consultation, out=out, name=name)
 
 
-def _erase_what_waits(doccano: "Doccano", place: "Workplace") -> None:
+def _erase_what_waits(doccano: "Doccano", workspace: "Workspace") -> None:
     """A server that was down when somebody was erased still holds what they wrote."""
     from pipeline.annotate.erase import erase_documents
 
-    if len(place.erased):
-        erase_documents(doccano, place.consultation.name, place.erased)
+    if len(workspace.erased):
+        erase_documents(doccano, workspace.consultation.name, workspace.erased)
 
 
 def _say(lines: list[str]) -> None:

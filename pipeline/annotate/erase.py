@@ -8,7 +8,7 @@ import pandas as pd
 from pipeline.annotate.agreement import agreement
 from pipeline.annotate.history import forget_agreement, keep_agreement, read_agreement
 from pipeline.annotate.round import hold
-from pipeline.annotate.workplace import SAMPLE, Workplace, round_names
+from pipeline.annotate.workspace import SAMPLE, Workspace, round_names
 from pipeline.doccano.client import Doccano
 from pipeline.errors import UserError
 from pipeline.files.atomic import remove_leftovers, write_atomically
@@ -18,7 +18,7 @@ from pipeline.store.erased import Erased
 _LINKS = "doccano*.json"
 
 
-def erase_labels(place: Workplace, erased: Erased) -> int:
+def erase_labels(workspace: Workspace, erased: Erased) -> int:
     """Take out of every round what was sampled or said of erased comments; return how many labels.
 
     Where labels went, the round's agreement is computed again. Repeating it changes nothing.
@@ -29,16 +29,16 @@ def erase_labels(place: Workplace, erased: Erased) -> int:
         When a push or pull is at work, or a file of labels is damaged.
     """
     gone = 0
-    for name in round_names(place.history):
-        folder = place.history / name
-        with hold(folder, f"{place.consultation.name}, {name}"):
+    for name in round_names(workspace.history):
+        folder = workspace.history / name
+        with hold(folder, f"{workspace.consultation.name}, {name}"):
             labels = sum(_erase_said(path, erased) for path in sorted(folder.glob("*.jsonl")))
             _erase_sampled(folder / SAMPLE, erased)
             remove_leftovers(folder)
-            if labels and name in set(read_agreement(place.history)["round"]):
-                forget_agreement(place.history, name)
-                found = agreement(place.said(name), place.codebook.ids)
-                keep_agreement(place.history, name, found)
+            if labels and name in set(read_agreement(workspace.history)["round"]):
+                forget_agreement(workspace.history, name)
+                found = agreement(workspace.said(name), workspace.codebook.ids)
+                keep_agreement(workspace.history, name, found)
         gone += labels
     return gone
 

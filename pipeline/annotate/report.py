@@ -12,7 +12,7 @@ from pipeline.annotate.pull import Pulled
 from pipeline.annotate.push import Pushed
 from pipeline.annotate.round import Round
 from pipeline.annotate.stopping import stopping
-from pipeline.annotate.workplace import SAMPLE, Workplace, read_sample
+from pipeline.annotate.workspace import SAMPLE, Workspace, read_sample
 from pipeline.codebook.codebook import Codebook
 
 
@@ -80,10 +80,10 @@ def pulled_lines(round_: Round, pulled: Pulled) -> list[str]:
     return [*lines, f"Labels are in {round_.folder}."]
 
 
-def status_lines(place: Workplace) -> list[str]:
+def status_lines(workspace: Workspace) -> list[str]:
     """Return what is labelled, what people and the model still disagree on, and what to do."""
-    rounds = place.rounds()
-    samples = {name: read_sample(place.history / name / SAMPLE) for name in rounds}
+    rounds = workspace.rounds()
+    samples = {name: read_sample(workspace.history / name / SAMPLE) for name in rounds}
     lines = []
     for name, people in rounds.items():
         sampled = samples[name]
@@ -93,7 +93,7 @@ def status_lines(place: Workplace) -> list[str]:
             done = sum(annotation.confirmed for annotation in people.get(annotator, ()))
             progress.append(f"{annotator} {done} of {int(theirs.sum())}")
         lines.append(f"{name}: {len(sampled)} comments; {', '.join(progress) or 'nobody yet'}.")
-    verdict = stopping(rounds, samples, place.codebook.ids)
+    verdict = stopping(rounds, samples, workspace.codebook.ids)
     lines += [
         f"{row['round']}: {row['labelled']} labelled, {_percent(row['none_share'])} without a "
         f"code; F1 of the model before it {_range(row, 'model_f1')}, of people with each other "

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.annotate.erase import erase_documents, erase_labels, was_pushed
-from pipeline.annotate.workplace import Workplace, open_workplace
+from pipeline.annotate.workspace import Workspace, open_workspace
 from pipeline.config import Consultation
 from pipeline.doccano.client import Doccano
 from pipeline.encoders.cache import begin_anew, leave_behind
@@ -73,46 +73,46 @@ def forget(consultation_file: Path, named: str, *, out: Path | None = None) -> F
         When nobody is known by that id; when another run, push or pull is at work; when something
         stored cannot be read. Says what is left to do if it was not the first thing.
     """
-    place = open_workplace(consultation_file, out=out)
-    folder, erased = place.run, place.erased
+    workspace = open_workspace(consultation_file, out=out)
+    folder, erased = workspace.run, workspace.erased
     with folder.locked() if folder.path.exists() else nullcontext():
-        respondent = find_respondent(place.consultation, named, folder=folder, erased=erased)
-        done = Forgotten(respondent, place.consultation)
-        done.quoting = _quoting(place, texts_of(folder, respondent.comment_ids))
+        respondent = find_respondent(workspace.consultation, named, folder=folder, erased=erased)
+        done = Forgotten(respondent, workspace.consultation)
+        done.quoting = _quoting(workspace, texts_of(folder, respondent.comment_ids))
         erased = erased.with_respondent(respondent.respondent_id, respondent.comment_ids)
-        write_erased(place.history, erased)
-        _erase_beside_the_run(place, erased, done)
+        write_erased(workspace.history, erased)
+        _erase_beside_the_run(workspace, erased, done)
         if folder.path.exists():
             begin_anew(folder.work / "embeddings")
     if (folder.path / "work" / "records").is_dir():
-        done.run = _run_again(consultation_file, out, place)
+        done.run = _run_again(consultation_file, out, workspace)
     if folder.path.exists():
         with folder.locked():
             done.unknown = _clean(folder)
     return done
 
 
-def _erase_beside_the_run(place: Workplace, erased: Erased, done: Forgotten) -> None:
-    done.labels = erase_labels(place, erased)
-    choices = place.consultation.tabulate.quote_choices
-    if choices and (path := place.consultation.folder / choices).exists():
+def _erase_beside_the_run(workspace: Workspace, erased: Erased, done: Forgotten) -> None:
+    done.labels = erase_labels(workspace, erased)
+    choices = workspace.consultation.tabulate.quote_choices
+    if choices and (path := workspace.consultation.folder / choices).exists():
         done.choices = erase_choices(path, erased)
-    if place.run.path.exists():
-        done.suggestions = erase_suggestions(place.run.restricted, erased)
-    if was_pushed(place.history) or os.environ.get("DOCCANO_URL"):
+    if workspace.run.path.exists():
+        done.suggestions = erase_suggestions(workspace.run.restricted, erased)
+    if was_pushed(workspace.history) or os.environ.get("DOCCANO_URL"):
         try:
             with Doccano.from_environment() as doccano:
-                done.documents = erase_documents(doccano, place.consultation.name, erased)
+                done.documents = erase_documents(doccano, workspace.consultation.name, erased)
         except UserError as error:
             done.waiting = str(error)
 
 
-def _run_again(consultation_file: Path, out: Path | None, place: Workplace) -> Result:
+def _run_again(consultation_file: Path, out: Path | None, workspace: Workspace) -> Result:
     try:
         return run(consultation_file, out=out)
     except UserError as error:
         raise UserError(
-            f"{error} Until then {place.run.path} still holds them: mend this and run the same "
+            f"{error} Until then {workspace.run.path} still holds them: mend this and run the same "
             "command again."
         ) from None
 
@@ -130,7 +130,7 @@ def _clean(folder: RunFolder) -> tuple[Path, ...]:
     return tuple(unknown)
 
 
-def _quoting(place: Workplace, texts: list[str]) -> tuple[Path, ...]:
+def _quoting(workspace: Workspace, texts: list[str]) -> tuple[Path, ...]:
     """Files that people write, such as the codebook's examples, in which their words stand."""
     passages: set[str] = set()
     for text in texts:
@@ -139,8 +139,8 @@ def _quoting(place: Workplace, texts: list[str]) -> tuple[Path, ...]:
             runs = range(len(words) - _TELLING + 1)
             passages |= {" ".join(words[first : first + _TELLING]) for first in runs}
     candidates = (
-        place.consultation.codebook_path,
-        place.consultation.annotations_folder / "guideline.md",
+        workspace.consultation.codebook_path,
+        workspace.consultation.annotations_folder / "guideline.md",
     )
     quoting = []
     for path in candidates:

@@ -22,7 +22,7 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.annotate.project import find_project
-from pipeline.annotate.workplace import SAMPLE, Workplace, open_workplace, read_sample
+from pipeline.annotate.workspace import SAMPLE, Workspace, open_workspace, read_sample
 from pipeline.doccano.client import Doccano
 from pipeline.store.resources import shipped
 from tests.annotate.player import Player
@@ -69,12 +69,12 @@ def says(name: str, comment_id: str, truth: frozenset[str], codes: list[str], sl
     return seen
 
 
-def play(place: Workplace, truth: Truth, admin: Doccano, tokens: Mapping[str, str]) -> int:
+def play(workspace: Workspace, truth: Truth, admin: Doccano, tokens: Mapping[str, str]) -> int:
     """Label and confirm everybody's queue of the round; return how many comments were confirmed."""
-    project = find_project(admin, place.round_.tag)
+    project = find_project(admin, workspace.round_.tag)
     assert project is not None, "push first"
-    names = {code.id: code.name for code in place.codebook.active}
-    queue = read_sample(place.round_.folder / SAMPLE)
+    names = {code.id: code.name for code in workspace.codebook.active}
+    queue = read_sample(workspace.round_.folder / SAMPLE)
     confirmed = 0
     for name, slips in SLIPS.items():
         player = Player(admin, admin.address, tokens[name], project["id"])
@@ -86,12 +86,12 @@ def play(place: Workplace, truth: Truth, admin: Doccano, tokens: Mapping[str, st
     return confirmed
 
 
-def decide(place: Workplace, truth: Truth, admin: Doccano, token: str) -> int:
+def decide(workspace: Workspace, truth: Truth, admin: Doccano, token: str) -> int:
     """Decide every open disagreement; return how many."""
-    project = find_project(admin, f"{place.round_.tag}:adjudication")
+    project = find_project(admin, f"{workspace.round_.tag}:adjudication")
     if project is None:
         return 0
-    names = {code.id: code.name for code in place.codebook.active}
+    names = {code.id: code.name for code in workspace.codebook.active}
     judge = Player(admin, admin.address, token, project["id"])
     waiting = judge.waiting()
     for comment in waiting:
@@ -108,13 +108,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--round", dest="name")
     arguments = parser.parse_args()
-    place = open_workplace(arguments.consultation, out=arguments.out, name=arguments.name)
-    identifiers = pd.read_csv(place.run.restricted / "identifiers.csv", dtype=str)
-    truth = planted_truth(identifiers, place.comments)
+    workspace = open_workspace(arguments.consultation, out=arguments.out, name=arguments.name)
+    identifiers = pd.read_csv(workspace.run.restricted / "identifiers.csv", dtype=str)
+    truth = planted_truth(identifiers, workspace.comments)
     admin = Doccano.from_environment()
     tokens = {name: _log_in(admin, name) for name in SLIPS}
-    print(f"{play(place, truth, admin, tokens)} comments labelled and confirmed")
-    print(f"{decide(place, truth, admin, os.environ['DOCCANO_TOKEN'])} disagreements decided")
+    print(f"{play(workspace, truth, admin, tokens)} comments labelled and confirmed")
+    print(f"{decide(workspace, truth, admin, os.environ['DOCCANO_TOKEN'])} disagreements decided")
 
 
 def _log_in(doccano: Doccano, name: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.annotate.round import Link, Round
-from pipeline.annotate.workplace import open_workplace, round_names
+from pipeline.annotate.workspace import open_workspace, round_names
 from pipeline.errors import UserError
 
 PROJECT = {"id": 3, "created_at": "2026-11-22T10:00:00Z"}
@@ -55,4 +55,4 @@ def test_rounds_follow_each_other_by_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["../x", "Round 1", "", "a" * 41, "round.01"])
 def test_a_name_that_is_no_folders_name_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(UserError, match="is no name of a round"):
-        open_workplace(tmp_path / "consultation.toml", name=name)
+        open_workspace(tmp_path / "consultation.toml", name=name)

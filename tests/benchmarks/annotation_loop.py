@@ -20,7 +20,7 @@ from pipeline.annotate.adjudicate import adjudicate_in_doccano
 from pipeline.annotate.pull import pull
 from pipeline.annotate.push import push
 from pipeline.annotate.round import Round
-from pipeline.annotate.workplace import SAMPLE, Workplace, open_workplace, read_sample
+from pipeline.annotate.workspace import SAMPLE, Workspace, open_workspace, read_sample
 from pipeline.codebook.codebook import load_codebook
 from pipeline.doccano.client import Doccano
 from pipeline.doccano.installation import Installation
@@ -45,7 +45,7 @@ def consultation_in(folder: Path) -> Path:
     return folder / "consultation.toml"
 
 
-def one_round(place: Workplace, doccano: Doccano, tokens: dict[str, str], truth: Truth) -> None:
+def one_round(place: Workspace, doccano: Doccano, tokens: dict[str, str], truth: Truth) -> None:
     """Push, label, pull, adjudicate."""
     guideline, codebook = place.guideline(), place.codebook
     sample, withdrawn = place.to_show()
@@ -86,7 +86,7 @@ def learning_curve(folder: Path, doccano: Doccano, tokens: dict[str, str]) -> No
     for number in range(len(ROUNDS) + 1):
         run(file, out=out, until="classify")
         name = ROUNDS[min(number, len(ROUNDS) - 1)]
-        place = open_workplace(file, out=out, name=name)
+        place = open_workspace(file, out=out, name=name)
         predictions.append(place.predicted)
         if number < len(ROUNDS):
             identifiers = pd.read_csv(place.run.restricted / "identifiers.csv", dtype=str)

@@ -33,7 +33,7 @@ _SAMPLE_TEXT = ("comment_id", "reason", "annotators", "predicted")
 
 
 @dataclass(frozen=True)
-class Workplace:
+class Workspace:
     """A consultation, the folder of its last run, and the round at hand."""
 
     consultation: Consultation
@@ -209,9 +209,9 @@ class Workplace:
         return RowVectors.read(embedded.array)[rows]
 
 
-def open_workplace(
+def open_workspace(
     consultation_file: Path, *, out: Path | None = None, name: str | None = None
-) -> Workplace:
+) -> Workspace:
     """Open a consultation for annotation.
 
     Parameters
@@ -249,7 +249,7 @@ def open_workplace(
         questions={q: text for q, text in texts.items() if not wanted or q in wanted},
         question_set="-".join(wanted) or "all",
     )
-    return Workplace(consultation, RunFolder(out or Path("outputs") / consultation.name), round_)
+    return Workspace(consultation, RunFolder(out or Path("outputs") / consultation.name), round_)
 
 
 def read_sample(path: Path) -> pd.DataFrame:
