@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _TO_ANSWER = 5  # seconds that a scheduler has
 _TO_JOIN = 30  # seconds that its first worker has
 _LIBRARIES = (
-    "numpy", "onnxruntime", "phonenumbers", "python-stdnum", "scikit-learn", "spacy", "tokenizers",
+    "numpy", "onnxruntime", "phonenumberslite", "python-stdnum", "scikit-learn", "spacy",
+    "tokenizers",
 )  # fmt: skip
 _AHEAD = 3  # batches per thread of the cluster that wait or are under way
 
