@@ -1,6 +1,8 @@
 """Publish: the files that go to readers. Nothing in them can identify anyone or repeats hate."""
 
 import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,7 @@ import pandas as pd
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.qdc import write_qdc
 from pipeline.files.formulas import write_safe_csv
+from pipeline.publish.blocks import Block
 from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.datapackage import write_datapackage
@@ -17,7 +20,7 @@ from pipeline.publish.findings import words
 from pipeline.publish.page import write_page
 from pipeline.publish.project import write_project
 from pipeline.publish.protection import protection_words
-from pipeline.publish.report import facts_of, figures_in, report_blocks
+from pipeline.publish.report import Facts, facts_of, figures_in, report_blocks
 from pipeline.publish.settings import PublishSettings
 from pipeline.publish.word import write_report
 from pipeline.publish.workbook import write_theme_tables
@@ -26,6 +29,82 @@ from pipeline.tables.protection import Protection
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
+
+
+@dataclass(frozen=True)
+class Material:
+    """What the files are made of, each thing once."""
+
+    tables: "ThemeTables"
+    comments: pd.DataFrame
+    """One row per comment that may be shown, with its codes."""
+    assignments: pd.DataFrame
+    questionnaire: Questionnaire
+    codebook: Codebook
+    settings: PublishSettings
+    facts: Facts
+    blocks: list[Block]
+    """The report; its charts are drawn."""
+    date: datetime.date
+    template: Path | None
+    folder: Path
+
+    @property
+    def title(self) -> str:
+        """What the consultation is called."""
+        return self.questionnaire.title
+
+    @property
+    def csv_files(self) -> dict[Path, pd.DataFrame]:
+        """Each CSV file with its table."""
+        return {self.folder / name: table_of(self) for name, table_of in CSV_FILES.items()}
+
+    @property
+    def drawn(self) -> list[Path]:
+        """The files of the charts."""
+        return [path for chart in figures_in(self.blocks) for path in (chart.svg, chart.png)]
+
+
+def _workbook(made_of: Material, path: Path) -> None:
+    write_theme_tables(
+        made_of.tables, path, title=made_of.title, contact=made_of.settings.contact,
+        protection=made_of.facts.protection, date=made_of.date,
+    )  # fmt: skip
+
+
+def _project(made_of: Material, path: Path) -> None:
+    asked = made_of.questionnaire
+    named = {one.id: one.label or one.text or one.id for one in asked.questions}
+    write_project(
+        made_of.comments, made_of.assignments, path,
+        codebook=made_of.codebook, name=asked.name, title=asked.title, questions=named,
+    )  # fmt: skip
+
+
+CSV_FILES: dict[str, Callable[[Material], pd.DataFrame]] = {
+    "theme_counts.csv": lambda made_of: made_of.tables.counts,
+    "theme_demographics.csv": lambda made_of: made_of.tables.demographics,
+    "themes_together.csv": lambda made_of: made_of.tables.together,
+    "theme_estimates.csv": lambda made_of: made_of.tables.estimates,
+    "quotes.csv": lambda made_of: made_of.tables.quotes,
+    "coded_comments.csv": lambda made_of: made_of.comments,
+    "charts/alt_text.csv": lambda made_of: chart_table(figures_in(made_of.blocks)),
+}
+"""One line each; columns.toml says what their columns hold."""
+
+OUTPUTS: dict[str, Callable[[Material, Path], None]] = {
+    "theme_tables.xlsx": _workbook,
+    "codebook.qdc": lambda made_of, path: write_qdc(made_of.codebook, path),
+    "coded.qdpx": _project,
+    "report.docx": lambda made_of, path: write_report(
+        made_of.blocks, path,
+        title=made_of.title, date=made_of.date, template=made_of.template,
+    ),
+    "report.html": lambda made_of, path: write_page(
+        made_of.blocks, path, questions=by_question(made_of.tables)
+    ),
+}  # fmt: skip
+"""One line each: its name in ``publish/``, and what writes it."""
 
 
 def publish(
@@ -56,50 +135,29 @@ def publish(
     """
     folder = Path(folder)
     title, protected = questionnaire.title, protection_words(protection)
-    published = coded_comments(comments, assignments, codebook=codebook)
-    csv_files = {
-        folder / "theme_counts.csv": tables.counts,
-        folder / "theme_demographics.csv": tables.demographics,
-        folder / "themes_together.csv": tables.together,
-        folder / "theme_estimates.csv": tables.estimates,
-        folder / "quotes.csv": tables.quotes,
-        folder / "coded_comments.csv": published,
-    }
     facts = facts_of(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.active),
         protection=protected,
     )  # fmt: skip
-    blocks = report_blocks(tables, facts, folder / "charts")
-    charts = figures_in(blocks)
-    csv_files[folder / "charts" / "alt_text.csv"] = chart_table(charts)
-    for path, table in csv_files.items():
+    made_of = Material(
+        tables, coded_comments(comments, assignments, codebook=codebook), assignments,
+        questionnaire, codebook, settings, facts, report_blocks(tables, facts, folder / "charts"),
+        date, template, folder,
+    )  # fmt: skip
+    for path, table in made_of.csv_files.items():
         write_safe_csv(_as_text(table), path)
-    workbook = folder / "theme_tables.xlsx"
-    write_theme_tables(
-        tables, workbook, title=title, contact=settings.contact,
-        protection=protected, date=date,
-    )  # fmt: skip
-    codes, project = folder / "codebook.qdc", folder / "coded.qdpx"
-    write_qdc(codebook, codes)
-    named = {one.id: one.label or one.text or one.id for one in questionnaire.questions}
-    write_project(
-        published, assignments, project,
-        codebook=codebook, name=questionnaire.name, title=title, questions=named,
-    )  # fmt: skip
-    document, page = folder / "report.docx", folder / "report.html"
-    write_report(blocks, document, title=title, date=date, template=template)
-    write_page(blocks, page, questions=by_question(tables))
-    drawn = [path for chart in charts for path in (chart.svg, chart.png)]
-    _remove_others(folder / "charts", {*drawn, *csv_files})
+    for name, write in OUTPUTS.items():
+        write(made_of, folder / name)
+    _remove_others(folder / "charts", {*made_of.drawn, *made_of.csv_files})
     package = folder / "datapackage.json"
-    others = [workbook, codes, project, document, page, *drawn]
+    others = [*(folder / name for name in OUTPUTS), *made_of.drawn]
     write_datapackage(
-        csv_files, others, package, name=questionnaire.name, title=title,
+        made_of.csv_files, others, package, name=questionnaire.name, title=title,
         description=words()["package"].format(title=title, protection=protected.tables),
         date=date, licence=settings.licence,
     )  # fmt: skip
-    return [*csv_files, package, *others]
+    return [*made_of.csv_files, package, *others]
 
 
 def _remove_others(folder: Path, current: set[Path]) -> None:
