@@ -22,6 +22,7 @@ from pipeline.flag.command import (
 )
 from pipeline.forget.command import forget_command
 from pipeline.ingest.command import check_command, init_command
+from pipeline.labels.command import labels_app
 from pipeline.redact.command import evaluate_redaction_command, redact_command
 from pipeline.settings.command import settings_command
 from pipeline.suggest.command import suggest_command
@@ -94,6 +95,7 @@ app.command("learning-curve")(learning_curve_command)
 codebook_app.command("suggest")(suggest_command)
 app.add_typer(codebook_app, name="codebook")
 app.add_typer(annotate_app, name="annotate")
+app.add_typer(labels_app, name="labels")
 
 
 def main() -> None:

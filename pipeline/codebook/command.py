@@ -118,14 +118,18 @@ def retire_command(
 
 @codebook_app.command("import")
 def import_command(
-    source: Annotated[Path, typer.Argument(metavar="FILE.qdc", help="From NVivo, ATLAS.ti, …")],
+    source: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A .qdc or .qdpx of NVivo, ATLAS.ti, …")
+    ],
     codebook: Annotated[Path, typer.Argument(metavar="CODEBOOK", help="codebook.yaml to write.")],
 ) -> None:
     """Make a codebook.yaml from a REFI-QDA codebook of another tool."""
     from pipeline.codebook.qdc import read_qdc
     from pipeline.codebook.yaml_file import write_codebook
+    from pipeline.labels.qdpx import project_codebook
 
-    book, changes = read_qdc(source)
+    read = project_codebook if source.suffix.lower() == ".qdpx" else read_qdc
+    book, changes = read(source)
     write_codebook(book, codebook)
     headings = f" and {len(book.headings)} headings" if book.headings else ""
     typer.echo(

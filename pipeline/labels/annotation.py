@@ -34,6 +34,7 @@ class Annotation(BaseModel):
     notes: tuple[str, ...] = Field((), description="what they wrote beside it in doccano")
     unknown: tuple[str, ...] = Field((), description="labels made in doccano that are no code")
     codebook_version: int = Field(ge=1)
+    source: str | None = Field(None, description="the file it was imported from")
     project: int | None = Field(None, description="the doccano project it was made in")
     decided: str | None = Field(None, description="adjudicated only: who decided")
 
@@ -79,7 +80,7 @@ def read_round(folder: Path) -> dict[str, list[Annotation]]:
 
 def _line(annotation: Annotation) -> str:
     said = annotation.model_dump(mode="json")
-    for name in ("notes", "unknown", "project", "decided"):
+    for name in ("notes", "unknown", "source", "project", "decided"):
         if not said[name]:
             del said[name]
     return json.dumps(said, ensure_ascii=False) + "\n"

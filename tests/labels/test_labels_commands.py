@@ -1,0 +1,80 @@
+"""`themes labels export | import`: out to where people work, and back into a round."""
+
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+from typer.testing import CliRunner, Result
+
+from pipeline.cli import app
+from pipeline.errors import UserError
+from pipeline.labels.rounds import read_labels
+from tests.sample_run import SampleRun
+
+
+def themes(*arguments: object) -> Result:
+    return CliRunner().invoke(app, ["labels", *map(str, arguments)])
+
+
+@pytest.fixture
+def consultation(sample_run: SampleRun, tmp_path: Path) -> Path:
+    """The sample's settings, where labels may be written, without any."""
+    shutil.copytree(sample_run.consultation.parent, tmp_path / "sample")
+    shutil.rmtree(tmp_path / "sample" / "annotations", ignore_errors=True)
+    return tmp_path / "sample" / sample_run.consultation.name
+
+
+def test_a_workbook_goes_out_and_its_labels_come_back(
+    consultation: Path, sample_run: SampleRun, tmp_path: Path
+) -> None:
+    out = ("--out", sample_run.out)
+    made = themes("export", consultation, tmp_path / "coding.xlsx", "--annotator", "ann", *out)
+    assert made.exit_code == 0, made.exception
+    book = openpyxl.load_workbook(tmp_path / "coding.xlsx")
+    sheet = book["comments"]
+    header = {cell.value: cell.column for cell in sheet[1]}
+    for row in range(2, 7):
+        sheet.cell(row, header["Education"]).value = "x"
+    sheet.cell(7, header["no code applies"]).value = "x"
+    book.save(tmp_path / "coding.xlsx")
+    back = themes("import", consultation, tmp_path / "coding.xlsx", *out)
+    assert back.exit_code == 0, back.exception
+    assert "ann: 6 comments; none applies to 1." in back.output
+    labels = read_labels(next((consultation.parent / "annotations").iterdir()))
+    assert labels["confirmed"].all() and set(labels["annotator"]) == {"ann"}
+    assert sorted(map(len, labels["codes"])) == [0, 1, 1, 1, 1, 1]
+
+
+def test_what_a_run_published_is_not_taken_for_labels(
+    consultation: Path, sample_run: SampleRun
+) -> None:
+    publish = sample_run.out / "publish"
+    for name, says in (
+        ("coded_comments.csv", "a model fills in"), ("coded.qdpx", "holds no label"),
+    ):  # fmt: skip
+        refused = themes("import", consultation, publish / name, "--out", sample_run.out,
+                         *(() if name.endswith("qdpx") else ("--annotator", "ann")))  # fmt: skip
+        assert isinstance(refused.exception, UserError), refused.output
+        assert says in str(refused.exception)
+    assert not list(consultation.parent.rglob("*.jsonl"))
+
+
+def test_rows_of_no_comment_are_named_and_nothing_is_written(
+    consultation: Path, sample_run: SampleRun, tmp_path: Path
+) -> None:
+    comments = pd.read_csv(sample_run.out / "publish" / "coded_comments.csv", dtype=str)
+    texts = [comments["text_redacted"].iloc[0], "Words that nobody wrote."]
+    pd.DataFrame({"text": texts, "codes": ["education", "education"]}).to_csv(
+        tmp_path / "coded.csv", index=False
+    )
+    wanted = ("import", consultation, tmp_path / "coded.csv", "--annotator", "ann",
+              "--out", sample_run.out)  # fmt: skip
+    refused = themes(*wanted)
+    assert "row 3 stand in no comment" in str(refused.exception)
+    assert "nobody wrote" not in str(refused.exception)
+    assert not list(consultation.parent.rglob("*.jsonl"))
+    done = themes(*wanted, "--leave-out-unmatched")
+    assert done.exit_code == 0, done.exception
+    assert "Left out, as they stand in no comment: 1." in done.output
