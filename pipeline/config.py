@@ -13,6 +13,7 @@ from pipeline.flag.settings import FlagSettings
 from pipeline.ingest.survey import Survey
 from pipeline.labels.settings import AnnotateSettings
 from pipeline.publish.settings import PublishSettings
+from pipeline.read.settings import ReadSettings
 from pipeline.redact.settings import RedactSettings
 from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
@@ -31,6 +32,7 @@ class Consultation(Survey):
     flag: FlagSettings = FlagSettings()
     embed: EmbedSettings = EmbedSettings()
     cluster: ClusterSettings = ClusterSettings()
+    read: ReadSettings = ReadSettings()
     classify: ClassifySettings = ClassifySettings()
     annotate: AnnotateSettings = AnnotateSettings()
     tabulate: TabulateSettings = TabulateSettings()

@@ -14,6 +14,7 @@ from pipeline.embed.step import EMBED
 from pipeline.errors import UserError
 from pipeline.flag.step import FLAG
 from pipeline.publish.step import PUBLISH
+from pipeline.read.step import READ
 from pipeline.redact.step import REDACT
 from pipeline.result import Result
 from pipeline.step import Context, Step
@@ -27,7 +28,7 @@ from pipeline.terminal.progress import say, stage_progress
 if TYPE_CHECKING:
     from pipeline.workers.base import Workers
 
-STEPS = (REDACT, FLAG, EMBED, CLUSTER, CLASSIFY, TABULATE, PUBLISH)
+STEPS = (REDACT, FLAG, EMBED, READ, CLUSTER, CLASSIFY, TABULATE, PUBLISH)
 STAGES = ("ingest", *(step.name for step in STEPS))  # `redact` reads too: raw text is not kept
 # What these hand to a step (settings, what others kept, the codebook) is counted by itself.
 _BOUNDARY = frozenset({"pipeline.config", "pipeline.step"})

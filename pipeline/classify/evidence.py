@@ -1,4 +1,4 @@
-"""What the codebook says about a comment: keywords, closeness to definitions and examples."""
+"""What the codebook says about a comment: what the reader reads, keywords, closeness to entries."""
 
 import re
 from collections.abc import Sequence
@@ -15,6 +15,7 @@ from pipeline.classify.wording import content_words, wording, words_of
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.keywords import keyword_counts
 from pipeline.codebook.unread import as_it_stands, unread_codes
+from pipeline.read.entries import contrasts
 
 _REASON_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _CLAUSE = re.compile(r"[;,]\s+|\s[–-]\s|(?<=[.!?:])\s+")
@@ -36,6 +37,8 @@ class Evidence(NamedTuple):
     """int32 [n, k]: which phrase of the code is nearest, an index into `phrases(code)`."""
     openings: NDArray[np.float32]
     """float32 [n, d]: unit vectors of the comments' first sentences."""
+    read: NDArray[np.float32]
+    """float32 [n, k]: the log-odds that the reader gives (`pipeline.read`)."""
 
     def rows(self, chosen: NDArray[np.int64]) -> "Evidence":
         """Return the same for some of the comments."""
@@ -46,6 +49,7 @@ class Evidence(NamedTuple):
             self.hints[chosen],
             self.nearest[chosen],
             self.openings[chosen],
+            self.read[chosen],
         )
 
 
@@ -83,6 +87,7 @@ def gather(
     *,
     codebook: Codebook,
     encode: Encode,
+    read: NDArray[np.float32],
 ) -> Evidence:
     """Compare every comment, and every sentence of it, with every code of the codebook.
 
@@ -96,6 +101,7 @@ def gather(
     texts : n comments.
     vectors : float32 [n, d], their unit vectors.
     encode : gives unit vectors of the same space for phrases and sentences.
+    read : float32 [n, k], the log-odds that the reader gives.
     """
     unread = unread_codes(codebook.active, encode)
     codes = [
@@ -104,11 +110,11 @@ def gather(
     ]
     keywords = np.asarray(keyword_counts(codes, texts), dtype=np.int16).reshape(-1, len(codes))
     compared = compare(
-        texts, vectors, [*map(_group, codes), *map(_background, _contrasts())], encode=encode
+        texts, vectors, [*map(_group, codes), *map(_background, contrasts())], encode=encode
     )
     closeness = compared.closeness - compared.closeness.mean(axis=1, keepdims=True) / 2
     hints = compared.hints - compared.hints.mean(axis=1, keepdims=True)
-    word_groups = [*map(words_of, codes), *map(content_words, _contrasts())]
+    word_groups = [*map(words_of, codes), *map(content_words, contrasts())]
     words = wording(texts, word_groups, encode=encode)
     words = words - words.mean(axis=1, keepdims=True)
     own = slice(0, len(codes))
@@ -120,6 +126,7 @@ def gather(
         _standard(hints[:, own], "hints", heard),
         compared.nearest[:, own],
         compared.openings,
+        read,
     )
 
 
@@ -148,6 +155,7 @@ def log_odds(evidence: Evidence) -> NDArray[np.float64]:
     prior = prior_weights()
     return (
         prior["intercept"]
+        + prior["read"] * evidence.read.astype(np.float64)
         + prior["closeness"] * evidence.closeness.astype(np.float64)
         + prior["wording"] * evidence.wording.astype(np.float64)
         + prior["hints"] * evidence.hints.astype(np.float64)
@@ -160,11 +168,6 @@ def log_odds(evidence: Evidence) -> NDArray[np.float64]:
 def prior_weights() -> dict[str, float]:
     """Return the numbers of prior.yaml."""
     return _shipped_yaml("prior.yaml")
-
-
-@cache
-def _contrasts() -> tuple[str, ...]:
-    return tuple(_shipped_yaml("contrasts.yaml"))
 
 
 def _shipped_yaml(name: str) -> Any:

@@ -20,6 +20,7 @@ from pipeline.encoders.base import Encoder
 from pipeline.errors import UserError
 from pipeline.files.columns import require_column
 from pipeline.labels.column import SEPARATOR, as_flags, as_ids
+from pipeline.read.stage import read_texts
 
 BEFORE = "_before"
 _IDS = ("comment_id", "id")
@@ -57,7 +58,8 @@ def prepare(
         questions = table[question_column].fillna("").astype(str).iloc[rows].tolist()
     words = texts.iloc[rows].tolist()
     vectors = np.asarray(encoder.encode(words), dtype=np.float32)
-    evidence = gather(words, vectors, codebook=codebook, encode=encoder.encode)
+    read = read_texts(words, questions, codebook).log_odds
+    evidence = gather(words, vectors, codebook=codebook, encode=encoder.encode, read=read)
     return FlatComments(rows, Material(words, vectors, questions, evidence))
 
 

@@ -16,7 +16,15 @@ from pipeline.classify.calibrate import (
 )
 from pipeline.classify.coverage import expected_error
 from pipeline.classify.material import Material
-from pipeline.classify.model import How, Labelled, Model, codebook_model, record, unproven_limit
+from pipeline.classify.model import (
+    How,
+    Labelled,
+    Model,
+    codebook_model,
+    record,
+    unproven_limit,
+    unproven_limit_uncoded,
+)
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
 
@@ -155,10 +163,10 @@ def _limits(
     error, actual = expected_error(p, chosen), 1 - _overlap(targets, chosen)
     has_code = chosen.any(axis=1)
     if len(p) < ENOUGH_TO_JUDGE:
-        return unproven_limit(target), unproven_limit(target)
+        return unproven_limit(target), unproven_limit_uncoded(target)
     coded, uncoded = (
-        error_limit(error[kind], actual[kind], target) if kind.any() else unproven_limit(target)
-        for kind in (has_code, ~has_code)
+        error_limit(error[kind], actual[kind], target) if kind.any() else unproven(target)
+        for kind, unproven in ((has_code, unproven_limit), (~has_code, unproven_limit_uncoded))
     )
     return coded, uncoded
 

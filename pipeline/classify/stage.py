@@ -17,6 +17,7 @@ from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import settle
+from pipeline.read.stage import ReadComments
 from pipeline.tables.readable import may_be_read
 from pipeline.workers.base import Workers
 from pipeline.workers.local import Local
@@ -41,6 +42,7 @@ def classify(
     codebook: Codebook,
     settings: ClassifySettings,
     encode: Encode,
+    readings: ReadComments,
     labels: pd.DataFrame | None = None,
     progress: Progress | None = None,
     workers: Workers | None = None,
@@ -52,6 +54,7 @@ def classify(
     comments : the comments table; comment_id, respondent_id, question_id, text_redacted, substance
         and hate_status are read, `coverage` is added, nothing else changes.
     vectors : float32 [n comments, d], unit vectors of the comments.
+    readings : what the reader reads in these comments.
     labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed), or None.
     progress : told (comments coded, comments in all).
     workers : who codes, `encode` being sent to them; this machine unless given.
@@ -65,11 +68,21 @@ def classify(
         `learnt` has one row per active code: how it was learnt and, left-out, how well.
     """
     taught = teach(
-        comments, vectors, codebook=codebook, settings=settings, encode=encode, labels=labels
+        comments,
+        vectors,
+        codebook=codebook,
+        settings=settings,
+        encode=encode,
+        readings=readings,
+        labels=labels,
     )
     read = comments[list(_READ)]
     parts = (
-        _Part(read.iloc[start : start + _PER_PART], vectors[start : start + _PER_PART])
+        _Part(
+            read.iloc[start : start + _PER_PART],
+            vectors[start : start + _PER_PART],
+            readings.part(slice(start, start + _PER_PART)),
+        )
         for start in range(0, max(len(comments), 1), _PER_PART)
     )
     code_part = partial(_code_part, taught=taught, codebook=codebook, encode=encode)
@@ -89,12 +102,13 @@ def classify(
 class _Part(NamedTuple):
     comments: pd.DataFrame
     vectors: NDArray[np.float32]
+    readings: ReadComments
 
 
 def _code_part(
     part: _Part, taught: "Taught", codebook: Codebook, encode: Encode
 ) -> tuple[pd.Series, pd.DataFrame]:
-    coded, assignments = code(part.comments, part.vectors, taught, codebook=codebook, encode=encode)
+    coded, assignments = code(*part, taught, codebook=codebook, encode=encode)
     return coded["coverage"], assignments
 
 
@@ -115,6 +129,7 @@ def teach(
     codebook: Codebook,
     settings: ClassifySettings,
     encode: Encode,
+    readings: ReadComments,
     labels: pd.DataFrame | None,
 ) -> Taught:
     """Learn from the comments that people coded; all of them have to be in `comments`."""
@@ -127,7 +142,7 @@ def teach(
         [[code_id in human[comment_id] for code_id in codebook.ids] for comment_id in ids]
     )
     model, left_out = learn(
-        _material(comments, vectors, rows, codebook, encode),
+        _material(comments, vectors, readings, rows, codebook, encode),
         targets.reshape(len(ids), len(codebook.ids)).astype(bool),
         pd.factorize(comments["respondent_id"].iloc[rows])[0].astype(np.int64),
         ids,
@@ -141,6 +156,7 @@ def teach(
 def code(
     comments: pd.DataFrame,
     vectors: AnyVectors,
+    readings: ReadComments,
     taught: Taught,
     *,
     codebook: Codebook,
@@ -152,7 +168,7 @@ def code(
     """
     rows = np.flatnonzero(may_be_read(comments))
     ids = comments["comment_id"].iloc[rows].tolist()
-    material = _material(comments, vectors, rows, codebook, encode)
+    material = _material(comments, vectors, readings, rows, codebook, encode)
     probabilities = taught.model.probabilities(material)
     human: dict[int, frozenset[str]] = {}
     for row, comment_id in enumerate(ids):
@@ -171,13 +187,15 @@ def code(
 def _material(
     comments: pd.DataFrame,
     vectors: AnyVectors,
+    readings: ReadComments,
     rows: NDArray[np.int64],
     codebook: Codebook,
     encode: Encode,
 ) -> Material:
     texts = comments["text_redacted"].iloc[rows].tolist()
     own = np.asarray(vectors[rows], dtype=np.float32)
-    evidence = gather(texts, own, codebook=codebook, encode=encode)
+    read = readings.rows(rows).log_odds
+    evidence = gather(texts, own, codebook=codebook, encode=encode, read=read)
     return Material(texts, own, comments["question_id"].iloc[rows].tolist(), evidence)
 
 

@@ -18,6 +18,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.codebook.unread import unread_lines
         from pipeline.encoders.remote import encode_anywhere
         from pipeline.encoders.rows import RowVectors
+        from pipeline.read.stage import ReadComments
         from pipeline.tables.schema import check_assignments, check_comments
         from pipeline.terminal.counts import count_each, count_with_codes
 
@@ -29,6 +30,7 @@ def _plan(context: Context) -> Plan:
             codebook=codebook,
             settings=consultation.classify,
             encode=encode_anywhere(encoder, consultation.embed, context.workers),
+            readings=ReadComments.read(context.arrays("read")),
             labels=labels,
             progress=progress,
             workers=context.workers,
@@ -56,7 +58,7 @@ def _plan(context: Context) -> Plan:
 
 CLASSIFY = Step(
     name="classify",
-    reads=("cluster", "embed"),
+    reads=("cluster", "embed", "read"),
     writes=("comments", "assignments", "learnt"),
     settings=("classify", "embed.encoder", "questions"),
     plan=_plan,

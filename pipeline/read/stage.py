@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.read.attention import Codes
-from pipeline.read.entries import shown
+from pipeline.read.entries import entries
 from pipeline.read.pieces import Asked, asked
 from pipeline.read.reader import Reading, load_reader
 from pipeline.read.settings import ReadSettings
+from pipeline.tables.readable import may_be_read
 from pipeline.workers.base import Workers
 from pipeline.workers.local import Local
 
@@ -77,11 +78,11 @@ def read(
     progress : told (distinct comments read, distinct comments in all).
     workers : who reads; this machine unless given.
     """
-    eligible = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
+    eligible = may_be_read(comments)
     chosen = comments.loc[eligible, ["text_redacted", "question_id"]]
     of_row = np.zeros(len(comments), dtype=np.int32)
     number: dict[Asked, int] = {}
-    of_row[eligible.to_numpy(dtype=bool)] = [
+    of_row[eligible] = [
         number.setdefault(asked(text, questions.get(question, "")), len(number) + 1)
         for text, question in chosen.itertuples(index=False)
     ]
@@ -121,12 +122,13 @@ def _read_distinct(
     read = Reading.of_nothing(len(comments), len(codebook.ids))
     if not comments:
         return read
-    codes = load_reader(threads=threads).codes([shown(code) for code in codebook.active])
+    codes = load_reader(threads=threads).codes(entries(codebook))
     read_part = partial(_read_part, codes=codes, threads=threads)
     done = 0
     for part in workers.map(read_part, _parts(comments)):
         rows = slice(done, done + len(part.log_odds))
-        read.log_odds[rows], read.spans[rows] = part
+        read.log_odds[rows] = part.log_odds[:, : len(codebook.ids)]
+        read.spans[rows] = part.spans[:, : len(codebook.ids)]
         done = rows.stop
         if progress:
             progress(done, len(comments))

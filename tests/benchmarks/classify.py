@@ -27,6 +27,7 @@ from pipeline.codebook.codebook import Code, Codebook, load_codebook
 from pipeline.encoders.load import load_encoder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.evaluate.measures import comment_f1, reliability
+from pipeline.read.stage import read_texts
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("THEMES_DATA", ROOT.parent / "shared" / "data"))
@@ -52,10 +53,13 @@ def material_of(table: pd.DataFrame, question: str, book: Codebook, encoder) -> 
     began = time.perf_counter()
     vectors = encoder.encode(texts)
     encoded = time.perf_counter()
-    evidence = gather(texts, vectors, codebook=book, encode=encoder.encode)
+    read = read_texts(texts, [""] * len(texts), book).log_odds
+    was_read = time.perf_counter()
+    evidence = gather(texts, vectors, codebook=book, encode=encoder.encode, read=read)
     print(
-        f"  {len(texts)} comments embedded in {encoded - began:.0f} s; their sentences, words and "
-        f"the codebook compared in {time.perf_counter() - encoded:.0f} s"
+        f"  {len(texts)} comments embedded in {encoded - began:.0f} s, read in "
+        f"{was_read - encoded:.0f} s; their sentences, words and the codebook compared in "
+        f"{time.perf_counter() - was_read:.0f} s"
     )
     return Material(texts, vectors, table[question].tolist(), evidence)
 

@@ -7,6 +7,8 @@ import pytest
 from pipeline.classify.settings import ClassifySettings
 from pipeline.classify.stage import Classified, classify, code, teach
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.read.settings import ReadSettings
+from pipeline.read.stage import ReadComments, read
 from pipeline.tables.schema import check_assignments
 from tests.classify.invented import codebook, comments, encode, labels
 from tests.conftest import shared_data
@@ -17,7 +19,19 @@ SETTINGS = ClassifySettings()
 def classified(table: pd.DataFrame, book: Codebook, **options: object) -> Classified:
     settings = options.pop("settings", SETTINGS)
     vectors = encode(table["text_redacted"].tolist())
-    return classify(table, vectors, codebook=book, settings=settings, encode=encode, **options)
+    return classify(
+        table,
+        vectors,
+        codebook=book,
+        settings=settings,
+        encode=encode,
+        readings=readings(table, book),
+        **options,
+    )
+
+
+def readings(table: pd.DataFrame, book: Codebook) -> ReadComments:
+    return read(table, book, {}, ReadSettings())
 
 
 def given(result: Classified) -> dict[str, set[str]]:
@@ -184,14 +198,28 @@ def test_comments_coded_in_parts_are_coded_as_in_one(labelled: int) -> None:
     table, codes = comments(150)
     vectors = encode(table["text_redacted"].tolist())
     settings = ClassifySettings(few_labels=20, many_labels=100)
+    found = readings(table, codebook())
     said = labels(table, codes, range(labelled)) if labelled else None
     whole = classified(table, codebook(), labels=said, settings=settings)
     taught = teach(
-        table, vectors, codebook=codebook(), settings=settings, encode=encode, labels=said
+        table,
+        vectors,
+        codebook=codebook(),
+        settings=settings,
+        encode=encode,
+        readings=found,
+        labels=said,
     )
-    parts = [np.arange(0, 1), np.arange(1, 60), np.arange(60, 150)]
+    parts = [slice(0, 1), slice(1, 60), slice(60, 150)]
     coded = [
-        code(table.iloc[rows], vectors[rows], taught, codebook=codebook(), encode=encode)
+        code(
+            table.iloc[rows],
+            vectors[rows],
+            found.part(rows),
+            taught,
+            codebook=codebook(),
+            encode=encode,
+        )
         for rows in parts
     ]
     pd.testing.assert_frame_equal(pd.concat([part[0] for part in coded]), whole.comments)
@@ -325,7 +353,14 @@ def test_real_comments_of_a_real_consultation_without_a_single_label() -> None:
     )  # fmt: skip
     encoder = load_encoder(EncoderSettings())
     vectors = encoder.encode(table["text_redacted"].tolist())
-    result = classify(table, vectors, codebook=book, settings=SETTINGS, encode=encoder.encode)
+    result = classify(
+        table,
+        vectors,
+        codebook=book,
+        settings=SETTINGS,
+        encode=encoder.encode,
+        readings=readings(table, book),
+    )
     found = given(result)
     scores = []
     for own in book.ids:

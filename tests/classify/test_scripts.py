@@ -18,6 +18,7 @@ from pipeline.codebook.codebook import Code, Codebook, load_codebook
 from pipeline.codebook.unread import unread_codes
 from pipeline.encoders.minilm import MiniLM, load_minilm
 from pipeline.errors import UserError
+from pipeline.read.stage import read_texts
 
 SENTENCES = [
     "The school needs more teachers.",
@@ -40,7 +41,8 @@ def vectors() -> np.ndarray:
 
 
 def probabilities(book: Codebook) -> np.ndarray:
-    evidence = gather(SENTENCES, vectors(), codebook=book, encode=minilm().encode)
+    read = read_texts(SENTENCES, [""] * len(SENTENCES), book).log_odds
+    evidence = gather(SENTENCES, vectors(), codebook=book, encode=minilm().encode, read=read)
     return 1 / (1 + np.exp(-log_odds(evidence)))
 
 

@@ -1,0 +1,38 @@
+"""The step: what every comment that may be read says of every code."""
+
+from pipeline.read.reader import reader_digest
+from pipeline.step import Context, Plan, Step
+from pipeline.store.work import Work
+from pipeline.terminal.progress import Progress
+
+
+def _plan(context: Context) -> Plan:
+    consultation, codebook = context.consultation, context.codebook
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.read.stage import read
+
+        readings = read(
+            context.table("flag", "comments"),
+            codebook,
+            {question.id: question.text for question in consultation.questions},
+            consultation.read,
+            progress=progress,
+            workers=context.workers,
+        )
+        return Work(arrays=readings.arrays, counts={"texts": len(readings.log_odds) - 1})
+
+    return Plan(
+        compute,
+        inputs={"codebook": codebook.model_dump(mode="json")},
+        models={"reader": reader_digest()},
+    )
+
+
+READ = Step(
+    name="read",
+    reads=("flag",),
+    writes=("log_odds", "spans", "of_row"),
+    settings=("questions",),
+    plan=_plan,
+)
