@@ -20,7 +20,8 @@ ROOMS = (
     {"workers"},
     {"encoders", "codebook"},
     {"labels", "doccano"},
-    {"ingest", "redact", "flag", "embed", "cluster", "read", "classify", "tabulate", "publish"},
+    {"read"},  # classify reads flat files with it
+    {"ingest", "redact", "flag", "embed", "cluster", "classify", "tabulate", "publish"},
     {"evaluate", "suggest"},
     {"config"},
     {"annotate", "step", "result"},

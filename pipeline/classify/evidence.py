@@ -126,8 +126,17 @@ def gather(
         _standard(hints[:, own], "hints", heard),
         compared.nearest[:, own],
         compared.openings,
-        read,
+        _read(read, unread, keywords),
     )
+
+
+def _read(
+    read: NDArray[np.float32], unread: NDArray[np.bool_], keywords: NDArray[np.int16]
+) -> NDArray[np.float32]:
+    """Put in what the reader cannot say of a code of which it knows no word: its keywords do."""
+    prior = prior_weights()
+    by_keyword = np.where(keywords > 0, prior["unread_met"], prior["unread_not_met"])
+    return np.where(unread, by_keyword, read).astype(np.float32)
 
 
 def _group(code: Code) -> Group:
