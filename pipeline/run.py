@@ -73,6 +73,8 @@ def run(
     if until == "ingest":
         _only_read(context)
         return Result(consultation, folder, context.codebook, {})
+    if not context.codebook.active and STAGES.index(until) > STAGES.index("cluster"):
+        until = "cluster"  # nothing to code with yet: people read the clusters first
     with folder.locked():
         installation = Installation(_BOUNDARY, folder.work)
         for step in STEPS[: STAGES.index(until)]:

@@ -89,6 +89,13 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
 
 
 def _where(run: "Result") -> list[str]:
+    if run.kept and not run.codebook.active and "classify" not in run.kept:
+        return [
+            "",
+            f"There is no codebook yet: {run.consultation.codebook_path} has no codes. Read the "
+            f"clusters in {run.folder.work / 'cluster'}, write the first themes into it (or let "
+            "`themes codebook suggest` propose some), and run again.",
+        ]
     if "publish" not in run.kept:
         return ["", f"Stopped after {list(run.kept)[-1]}." if run.kept else "Stopped after ingest."]
     publish = run.folder.publish

@@ -84,7 +84,9 @@ class Codebook(BaseModel):
     version: int = Field(ge=1)
     title: str | None = None
     selection: Literal["many", "one"] = "many"
-    codes: tuple[Code, ...] = Field(min_length=1, max_length=MOST_CODES)
+    codes: tuple[Code, ...] = Field(
+        max_length=MOST_CODES, description="none yet: a run stops once comments are grouped"
+    )
     migrations: tuple[Migration, ...] = ()
 
     @model_validator(mode="after")

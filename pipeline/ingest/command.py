@@ -8,17 +8,31 @@ import typer
 
 def init_command(
     responses: Annotated[
-        Path, typer.Argument(help="CSV, XLSX, ODS or Parquet", metavar="RESPONSES")
+        Path, typer.Argument(help="CSV, XLSX, ODS, Parquet, or a ZIP of one", metavar="RESPONSES")
     ],
     out: Annotated[
         Path | None,
         typer.Option(help="Folder for consultation.toml; that of RESPONSES unless given."),
     ] = None,
+    sheet: Annotated[
+        str | None, typer.Option(help="Of a workbook; the one that looks like responses.")
+    ] = None,
+    header_rows: Annotated[
+        int | None, typer.Option(min=0, max=3, help="Rows of the header; recognised.")
+    ] = None,
+    no_header: Annotated[
+        bool, typer.Option("--no-header", help="The first row is a response already.")
+    ] = False,
 ) -> None:
     """Draft a consultation.toml by looking at the columns of an export."""
-    from pipeline.ingest.draft import draft_consultation
+    from pipeline.ingest.drafting.draft import draft_consultation
 
-    path = draft_consultation(responses, out or responses.parent)
+    path = draft_consultation(
+        responses,
+        out or responses.parent,
+        sheet=sheet,
+        header_rows=0 if no_header else header_rows,
+    )
     typer.echo(f"Drafted {path}: read it through, then run `themes check {path}`.")
 
 

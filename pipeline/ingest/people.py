@@ -10,7 +10,7 @@ from pipeline.files.flat import FlatTable
 from pipeline.ingest.closed import ticked_answers
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.survey import Survey
-from pipeline.questionnaire.closed_answers import match_answers
+from pipeline.questionnaire.closed_answers import match_answers, recognise
 
 _SHOWN = 3
 _MOST_ANSWERS = 60  # five-year age bands or a county's wards; postcodes and free text are more
@@ -93,6 +93,9 @@ def demographics_in(
         if len(names) > 1:
             role = f"demographic '{group.name}'"
             cells = ticked_answers(names, table, group.order, columns.where, role=role).fillna("")
+        elif group.order and group.others:
+            cells, unknown = recognise(cells, group.order)
+            cells = cells.mask(unknown, group.others).fillna("").astype("str")
         elif group.order:
             cells = match_answers(
                 cells,

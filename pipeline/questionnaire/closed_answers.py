@@ -82,6 +82,17 @@ def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     return is_yes, ~is_yes & ~is_no
 
 
+def is_mark(cell: str) -> bool:
+    """Whether a cell is a mark of something ticked or not ticked, in any tool's manner."""
+    words = _tick_words()
+    return comparable(cell) in {*words["ticked"], *words["unticked"]}
+
+
+def is_ticked(cell: str) -> bool:
+    """Whether a cell is a mark of something ticked."""
+    return comparable(cell) in _tick_words()["ticked"]
+
+
 def joined(given: Sequence[str]) -> str | None:
     """Several answers as one cell of `rating`: one a line; None for none."""
     return "\n".join(given) or None

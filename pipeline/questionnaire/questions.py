@@ -23,6 +23,12 @@ class Demographic(BaseModel):
         default=(), description="the possible answers in the tables' order; others are refused"
     )
 
+    others: str | None = Field(
+        default=None,
+        min_length=1,
+        description="what any other answer counts as, such as Other: what was typed is not kept",
+    )
+
     @property
     def columns(self) -> tuple[str, ...]:
         """Its columns in the file: one, or one for each answer."""

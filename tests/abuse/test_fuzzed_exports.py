@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.config import load_consultation
 from pipeline.files.flat import read_stage_input, read_table
-from pipeline.ingest.draft import draft_consultation
+from pipeline.ingest.drafting.draft import draft_consultation
 from tests.abuse.fuzzing import broken, files, fuzzed, give, mutated
 from tests.abuse.hostile_zip import ods, sheet, xlsx
 from tests.ingest.ingest_examples import KEY, LONG, RESPONSES, WIDE, ingest

@@ -20,7 +20,7 @@ from pipeline.encoders.cache import CachedEncoder
 from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
 from pipeline.files.formulas import write_safe_csv
-from pipeline.ingest.draft import draft_consultation
+from pipeline.ingest.drafting.draft import draft_consultation
 from pipeline.store.fingerprint import Fingerprint
 from pipeline.store.manifest import write_manifest
 from pipeline.store.record import digest_json

@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.config import Consultation, load_consultation
 from pipeline.errors import UserError
-from pipeline.ingest.draft import draft_consultation
+from pipeline.ingest.drafting.draft import draft_consultation
 from tests.ingest.ingest_examples import LONG, ingest
 
 CITIZEN_SPACE = "Do you support the new cycle lane?"

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from pipeline.config import load_consultation
-from pipeline.ingest.draft import draft_consultation
+from pipeline.ingest.drafting.draft import draft_consultation
 from pipeline.ingest.stage import Ingested
 from pipeline.tables.schema import check_comments
 from tests.conftest import shared_data

@@ -1,0 +1,236 @@
+"""A draft as commented TOML, written for a person to go on with."""
+
+import json
+import re
+import secrets
+from collections.abc import Iterable
+
+from pipeline.ingest.drafting.draft_parts import Draft, DraftQuestion, Unread
+from pipeline.language.folding import comparable
+
+_SHOWN = 8
+
+
+def as_toml(draft: Draft) -> str:
+    """Word a draft as a consultation.toml: each guess with its reason, what is doubtful says so."""
+    lines = [
+        "# Drafted by looking at the columns of the export: read it through and correct it, then",
+        "# `themes check` compares it with the file and `themes run` makes the tables.",
+        "# `themes check --privacy` lists every column with what becomes of it.",
+        *(f"# {_comment(sentence)}" for sentence in draft.told),
+        "",
+        f"title = {_string(draft.title)}",
+        "",
+        "# Keys the ids that stand for respondents. Keep it to yourself: whoever has it and the",
+        "# export can link published comments to people. With another key every id changes.",
+        f"id_key = {_string(secrets.token_hex(16))}",
+        "",
+        'codebook = "codebook.yaml"         # empty for a start: the run says what to do',
+        "",
+        *_input(draft),
+        *_questions(draft),
+        *_demographics(draft),
+        "# The stages' settings, each with a default that serves most consultations, go into",
+        "# [redact], [flag], [embed], [cluster], [classify], [tabulate] and [publish].",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _input(draft: Draft) -> list[str]:
+    lines = ["[input]", f"file = {_string(draft.file)}"]
+    if draft.sheet is not None:
+        lines.append(f"sheet = {_string(draft.sheet)}")
+    wide = "one row a respondent; long: one row a comment"
+    lines.append(f"layout = {_string(draft.layout)}   # wide: {wide}")
+    if draft.header_row > 1:
+        lines.append(f"header_row = {draft.header_row}   # what stands above is not read")
+    lines.append(f"header_rows = {draft.header_rows}")
+    if draft.respondent is None:
+        lines.append("# No column tells respondents apart: every row counts as somebody else.")
+        lines.append('# respondent = "…"')
+    for setting in ("respondent", "question", "comment", "answer", "comment_id"):
+        column = getattr(draft, setting)
+        if column is not None:
+            lines.append(f"{setting} = {_string(column)}")
+    if draft.repeated:
+        rows = ", ".join(str(row) for row in draft.repeated[:_SHOWN])
+        lines.append(f"# A respondent is there again, with other answers, in row {rows}: DOUBTFUL.")
+        lines.append('repeated = "last"   # read the last row of each; or first, or refuse')
+    lines += _identifying(draft)
+    lines += _unread(draft)
+    lines += _publishing(draft)
+    return lines
+
+
+def _identifying(draft: Draft) -> list[str]:
+    lines = [
+        "# These columns identify people: they are kept in restricted/identifiers.csv and go no",
+        "# further. Add what was overlooked.",
+    ]
+    if not draft.identifying:
+        return [*lines, "identifying = []", ""]
+    lines.append("identifying = [")
+    lines += [f"  {_string(one.name)},   # {_comment(one.reason)}" for one in draft.identifying]
+    return [*lines, "]", ""]
+
+
+def _unread(draft: Draft) -> list[str]:
+    if not draft.unread:
+        return []
+    lines = ["# Columns that are not read, and why:"]
+    lines += [f"#   {_said(one)}" for one in draft.unread]
+    return [*lines, ""]
+
+
+def _said(one: Unread) -> str:
+    kind = "" if one.kind == "ignored" else f"{one.kind}: "
+    return f"{_comment(_string(one.name))}: {kind}{_comment(one.reason)}"
+
+
+def _publishing(draft: Draft) -> list[str]:
+    if draft.publishing is None:
+        return []
+    column, answers = draft.publishing
+    meant: dict[str, list[str]] = {"publish": [], "without_name": [], "do_not_publish": []}
+    for answer in answers:
+        meant[_wish(answer)].append(answer)
+    lines = [
+        "# Whether respondents want what they wrote to be published. Comments of those who do not,",
+        "# or who left it blank, are counted and coded, and neither listed nor quoted. In doubt an",
+        "# answer stands under do_not_publish: DOUBTFUL, read the answers.",
+        "[input.publishing]",
+        f"column = {_string(column)}",
+    ]
+    return [*lines, *(f"{kind} = {_list(each)}" for kind, each in meant.items()), ""]
+
+
+def _wish(answer: str) -> str:
+    """What an answer about publication means; in doubt, not to publish."""
+    said = comparable(answer)
+    if re.search(
+        r"\b(not|don'?t|no|nor|never|confidential|private|withhold|none|refuse|false)\b", said
+    ):
+        anonymous = re.search(r"\b(without|not)\b.{0,25}\b(name|personal|identif|attribut)", said)
+        return "without_name" if anonymous and "do not publish" not in said else "do_not_publish"
+    if re.search(r"without|anonym|response only|name removed|unattributed|redact|withheld", said):
+        return "without_name"
+    if re.search(
+        r"\b(yes|y|true|1|agree|publish\w*|public|consent|happy|can|may|name\w*|full|share)\b", said
+    ):
+        return "publish"
+    return "do_not_publish"
+
+
+def _questions(draft: Draft) -> list[str]:
+    lines = [
+        "# Questions in the survey's order. `answers` is the order of tables and charts; `groups`",
+        "# are answers that a report adds up. A cell with any other answer is refused, unless",
+        "# `other` names its column too: then it is a text, redacted and coded like a comment.",
+    ]
+    ids = _ids(draft)
+    for identifier, question in zip(ids, draft.questions, strict=True):
+        doubt = "DOUBTFUL: " if question.doubt else ""
+        lines += [
+            "[[questions]]",
+            f"# {doubt}{_comment('; '.join(question.reasons))}",
+            f"id = {_string(identifier)}",
+            f"text = {_string(question.text)}",
+        ]
+        if question.asked_of:
+            place, answers = question.asked_of
+            lines.append("# Nobody else has answered it, so the base is those who were asked.")
+            lines.append(f"asked_of = {{ {_key(ids[place])} = {_list(answers, one_line=True)} }}")
+        lines += _columns(draft, question)
+        if question.groups:
+            lines.append("[questions.groups]")
+            lines += [f"{name} = {_list(members)}" for name, members in question.groups.items()]
+        lines.append("")
+    return lines
+
+
+def _columns(draft: Draft, question: DraftQuestion) -> list[str]:
+    lines = []
+    if draft.layout == "wide":
+        lines += _named("answer", question.answer)
+        lines += _named("comment", question.comment)
+        if question.comment_asked_of:
+            lines.append(
+                "# Only those with these answers wrote here: the base of comments is them."
+            )
+            lines.append(f"comment_asked_of = {_list(question.comment_asked_of)}")
+        if question.other:
+            lines.append(f"other = {_string(question.other)}")
+    if question.several:
+        lines.append("several = true   # shares are of those who ticked anything")
+    if question.separator:
+        lines.append(f"separator = {_string(question.separator)}")
+    if question.answers and (question.answer or draft.answer):
+        lines.append(f"answers = {_list(question.answers)}")
+    return lines
+
+
+def _named(setting: str, columns: list[str]) -> list[str]:
+    if not columns:
+        return []
+    value = _string(columns[0]) if len(columns) == 1 else _list(columns)
+    return [f"{setting} = {value}"]
+
+
+def _demographics(draft: Draft) -> list[str]:
+    if not draft.demographics:
+        return [
+            "# Who answered: no column was recognised. Add [[demographics]] with name and column.",
+            "",
+        ]
+    lines = ["# Who answered. `order` is the order of the tables' rows; other answers are refused."]
+    names: set[str] = set()
+    for group in draft.demographics:
+        name, number = group.name, 1
+        while name in names:
+            number += 1
+            name = f"{group.name}_{number}"
+        names.add(name)
+        label = name.replace("_", " ").capitalize()
+        lines += [
+            "[[demographics]]",
+            f"# {_comment(group.reason)}",
+            f"name = {_string(name)}",
+            *_named("column", group.columns),
+            f"label = {_string(label)}",
+            f"order = {_list(group.order)}",
+        ]
+        if group.others:
+            lines.append("# Answers that came once were typed by somebody: they are not kept.")
+            lines.append(f"others = {_string(group.others)}")
+        lines.append("")
+    return lines
+
+
+def _ids(draft: Draft) -> list[str]:
+    """The survey's own numbers (`Q7. How far …`) where every question has one, else q1, q2, …"""
+    own = [re.match(r"(q\d+[a-z]?)\b", question.text.lower()) for question in draft.questions]
+    numbers = [match.group(1) for match in own if match]
+    if len(set(numbers)) == len(draft.questions):
+        return numbers
+    return [f"q{number}" for number in range(1, len(draft.questions) + 1)]
+
+
+def _key(identifier: str) -> str:
+    return identifier if re.fullmatch(r"[A-Za-z0-9_-]+", identifier) else _string(identifier)
+
+
+def _list(values: Iterable[str], *, one_line: bool = False) -> str:
+    quoted = [_string(value) for value in values]
+    line = f"[{', '.join(quoted)}]"
+    if one_line or len(line) < 90:
+        return line
+    return "[\n" + "".join(f"  {value},\n" for value in quoted) + "]"
+
+
+def _string(value: str) -> str:
+    # JSON's escapes are TOML's, except that TOML wants the delete character escaped too.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _comment(value: str) -> str:
+    return "".join(character if character.isprintable() else " " for character in value)

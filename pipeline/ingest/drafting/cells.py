@@ -1,0 +1,200 @@
+"""What stands in a column's cells, whatever it is called."""
+
+import re
+from functools import cache, cached_property
+
+import pandas as pd
+
+from pipeline.ingest.substance import substance_of
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.closed_answers import is_mark
+from pipeline.questionnaire.scales import Scale, scale_of
+
+_LOOKED_AT = 400  # distinct cells of a column: enough to tell what kind they are
+_OFTEN = 3  # times that an answer comes: once or twice among repeated ones it is other text
+_SHORT = 4  # words of an answer that counts when it comes twice in a small file
+_SMALL = 60  # cells
+
+_SHAPES = {
+    "email": r"[^@\s]+@[^@\s]+\.[a-z]{2,}",
+    "ip": r"\d{1,3}(\.\d{1,3}){3}|([0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}",
+    "phone": r"[\"'=]*(\+|00)\d[\d ()./-]{7,16}\d|\(?0\d[\d ()./-]{6,13}\d",
+    "postcode": r"[a-z]{1,2}\d[a-z\d]? *\d[a-z]{2}",
+    "url": r"(https?://|www\.)\S+|\S+\.(pdf|docx?|jpe?g|png|xlsx?|mp[34]|txt)",
+    "agent": r"mozilla/\d.*|.*\b(chrome|safari|firefox|edge)[/ ]\d+.*",
+    "json": r"[{\[].*[}\]]",
+    "place": r"-?\d{1,3}\.\d{3,}([ ,;]+-?\d{1,3}\.\d{3,}([ ,;]+-?\d+(\.\d+)?)*)?",
+    "whole": r"-?\d{1,9}",
+    "number": r"-?[\d.,]*\d[\d.,]* ?%?",
+    "token": r"(?=.*\d)[a-z0-9#:._~/+=@-]{3,}|[0-9a-f]{8,}(-[0-9a-f]{4,}){0,4}"
+    r"|[a-z]{2,6}[ -]?\d{2,}",
+}
+_DATE_WORDS = (
+    r"jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
+    r"|nov(ember)?|dec(ember)?|mon(day)?|tue(s|sday)?|wed(nesday)?|thu(rs|rsday)?|fri(day)?"
+    r"|sat(urday)?|sun(day)?|am|pm|a\.m|p\.m|at|of|on|the|st|nd|rd|th|gmt|utc|bst|z|t|est|cet|cest"
+    r"|januar|februar|märz|mai|juni|juli|oktober|dezember|uhr|janvier|février|mars|avril|juin"
+    r"|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|junio|julio"
+    r"|agosto|septiembre|octubre|noviembre|diciembre|de"
+)
+_DATE_REST = re.compile(
+    rf"(?:\b(?:{_DATE_WORDS})\b|(?<=\d)(?:st|nd|rd|th|t|z|am|pm)\b|(?<=\d)t(?=\d)|[\d\s:/.,+()'-])*"
+)
+_DATED = re.compile(
+    r"\b(19|20)\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?$"
+)
+_CAPITAL = r"[A-ZÀ-Þ][\w'’.-]*,?(?: (?:of|the|de|la|van|von|der|den|and|&|y|bin|al|\d+[a-z]?),?)*"
+_PROPER = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,6}}")
+_NAME_LIKE = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}")
+
+
+class Cells:
+    """The cells of one column, counted.
+
+    Parameters
+    ----------
+    column : Series of str [n]; blank cells are "" or spaces
+    """
+
+    def __init__(self, column: pd.Series) -> None:
+        self.rows = len(column)
+        stripped = column.str.strip()
+        self.filled = stripped[stripped != ""]
+        self.counts = self.filled.value_counts()
+
+    @property
+    def n(self) -> int:
+        """How many are not blank."""
+        return len(self.filled)
+
+    @cached_property
+    def distinct(self) -> list[str]:
+        """The different cells, the most frequent first; one spelling of each."""
+        return list(
+            {comparable(str(cell)): str(cell) for cell in reversed(self.counts.index)}.values()
+        )[::-1]
+
+    @cached_property
+    def variety(self) -> float:
+        """Different cells for each cell: 1 where no two are alike."""
+        return len(self.counts) / self.n if self.n else 0.0
+
+    @cached_property
+    def words(self) -> float:
+        """Words of a cell, in the mean."""
+        return self._mean(self._looked.str.count(r"\s+") + 1)
+
+    @cached_property
+    def length(self) -> float:
+        """Characters of a cell, in the mean."""
+        return self._mean(self._looked.str.len())
+
+    @cached_property
+    def said(self) -> pd.Series:
+        """The counts of cells that say something: "n/a" and "none" repeat in any comment box."""
+        cells = pd.Series(self.counts.index, dtype="str")
+        return self.counts[(substance_of(cells) == "comment").to_numpy()]
+
+    def share(self, shape: str) -> float:
+        """Which share of the cells has a shape: email, phone, token, date, person, proper …"""
+        if not self.n:
+            return 0.0
+        if shape not in self._shares:
+            told = [self._is(shape, cell) for cell in self._looked]
+            self._shares[shape] = self._mean(pd.Series(told, index=self._looked.index))
+        return self._shares[shape]
+
+    @cached_property
+    def core(self) -> list[str]:
+        """The answers that repeat as closed answers do, the most frequent first."""
+        return [cell for cell in self.distinct if self._repeats(cell)]
+
+    @cached_property
+    def coverage(self) -> float:
+        """Which share of the cells is one of the `core`."""
+        inside = sum(self._folded_counts[comparable(cell)] for cell in self.core)
+        return inside / self.n if self.n else 0.0
+
+    @cached_property
+    def scale(self) -> Scale | None:
+        """The known scale that the cells are on: all but one-off texts."""
+        scale = scale_of(self.distinct[:_LOOKED_AT]) if len(self.counts) <= _LOOKED_AT else None
+        if scale is None and self.core and self.coverage >= 0.6:
+            scale = scale_of(self.core)
+        return scale
+
+    @property
+    def one_off(self) -> list[str]:
+        """The cells outside the core."""
+        core = set(self.core)
+        return [cell for cell in self.distinct if cell not in core]
+
+    @cached_property
+    def marks_only(self) -> bool:
+        """Whether all cells are marks of something ticked or not: 1/0, yes/no, x."""
+        return bool(self.n) and len(self.counts) <= 3 and all(map(is_mark, self.distinct))
+
+    @cached_property
+    def _shares(self) -> dict[str, float]:
+        return {}
+
+    @cached_property
+    def _looked(self) -> pd.Series:
+        """Some distinct cells, indexed by place: evenly over all, with the frequent ones first."""
+        step = max(1, len(self.counts) // _LOOKED_AT)
+        return pd.Series(self.counts.index[::step], dtype="str")
+
+    @cached_property
+    def _weights(self) -> pd.Series:
+        step = max(1, len(self.counts) // _LOOKED_AT)
+        return pd.Series(self.counts.to_numpy()[::step])
+
+    def _mean(self, values: pd.Series) -> float:
+        weight = self._weights.sum()
+        return float((values.astype(float) * self._weights).sum() / weight) if weight else 0.0
+
+    @cached_property
+    def _folded_counts(self) -> dict[str, int]:
+        folded: dict[str, int] = {}
+        for cell, count in self.counts.items():
+            key = comparable(str(cell))
+            folded[key] = folded.get(key, 0) + int(count)
+        return folded
+
+    def _repeats(self, cell: str) -> bool:
+        count = self._folded_counts[comparable(cell)]
+        short = len(cell.split()) <= _SHORT and not re.search(r"\d{3}", cell)
+        return count >= _OFTEN or (count == 2 and short and self.n < _SMALL)
+
+    @staticmethod
+    def _is(shape: str, cell: str) -> bool:
+        if shape == "date":
+            lower = comparable(cell)
+            return bool(_DATED.search(lower)) and bool(_DATE_REST.fullmatch(lower))
+        if shape == "proper":
+            return bool(_PROPER.fullmatch(cell))
+        if shape == "person":
+            if not _NAME_LIKE.fullmatch(cell) or not cell[0].isupper():
+                return False
+            words = cell.split()
+            return words[0].rstrip(".") in _first_names() and all(
+                word[0].isupper() for word in words
+            )
+        if shape == "one_word":
+            return not re.search(r"\s", cell)
+        return bool(_shapes()[shape].fullmatch(comparable(cell)))
+
+
+@cache
+def _shapes() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(pattern) for name, pattern in _SHAPES.items()}
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    """First names of many countries (gender-guesser's list)."""
+    import gender_guesser.detector
+
+    known = gender_guesser.detector.Detector(case_sensitive=True).names
+    titles = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Rev", "Cllr", "Sir")
+    return frozenset(name.strip().capitalize() for name in known) | frozenset(titles)

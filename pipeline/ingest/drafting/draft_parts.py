@@ -1,0 +1,73 @@
+"""What a draft is made of."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Unread(NamedTuple):
+    """A column that is not read as an answer or comment, and why."""
+
+    name: str
+    kind: str
+    reason: str
+
+
+@dataclass
+class DraftQuestion:
+    """A question and the columns that seem to belong to it."""
+
+    text: str
+    reasons: list[str] = field(default_factory=list)
+    doubt: bool = False
+    answer: list[str] = field(default_factory=list)
+    answers: tuple[str, ...] = ()
+    groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    several: bool = False
+    separator: str = ""
+    comment: list[str] = field(default_factory=list)
+    comment_asked_of: tuple[str, ...] = ()
+    other: str = ""
+    asked_of: tuple[int, tuple[str, ...]] | None = None
+    """place of the other question, and its answers"""
+    key: str = ""
+    """what its columns' headings have in common"""
+    places: list[int] = field(default_factory=list)
+    """of its columns in the file"""
+
+
+@dataclass
+class DraftDemographic:
+    """Something asked about respondents."""
+
+    name: str
+    columns: list[str]
+    order: tuple[str, ...]
+    reason: str
+    others: str = ""
+    key: str = ""
+    place: int = 0
+
+
+@dataclass
+class Draft:
+    """What was made of an export's columns."""
+
+    layout: str = "wide"
+    title: str = ""
+    file: str = ""
+    sheet: str | None = None
+    header_row: int = 1
+    header_rows: int = 1
+    told: list[str] = field(default_factory=list)
+    respondent: str | None = None
+    repeated: list[int] = field(default_factory=list)
+    """rows of a respondent who is there again with other answers"""
+    question: str | None = None
+    comment: str | None = None
+    answer: str | None = None
+    comment_id: str | None = None
+    publishing: tuple[str, tuple[str, ...]] | None = None
+    identifying: list[Unread] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    demographics: list[DraftDemographic] = field(default_factory=list)
+    questions: list[DraftQuestion] = field(default_factory=list)

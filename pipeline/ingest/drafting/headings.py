@@ -1,0 +1,153 @@
+"""What a column is called: its halves, its words, and what such words ask for."""
+
+import html
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+from pipeline.files.columns import HEADER_JOIN
+from pipeline.language.folding import comparable
+
+_TAG = re.compile(r"<[/!]?[a-zA-Z][^<>]{0,400}>|\{\{?[^{}]{0,80}\}?\}|\$\{[^{}]{0,80}\}")
+_CAMEL = re.compile(
+    r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-zA-Z])(?=\d)|(?<=\d)(?=[A-Z][a-z])"
+)
+_NOT_A_WORD = re.compile(r"[^\w#']+|_+")
+_NUMBERING = re.compile(
+    r"^(?:(?:q|question)?\s?\d{1,3}[a-z]?|[a-z]|[a-z]\d{1,2}|[ivx]{1,4})\s(?=\S)"
+)
+_AFTERTHOUGHT = re.compile(
+    r"[(\[]\s*(optional|if applicable|if any|required|not required|please print|if you wish|"
+    r"if you like|in full|voluntary|freiwillig|facultatif|opcional)[^)\]]{0,40}[)\]]|\*+$"
+)
+_CODE = re.compile(
+    r"[A-Za-z]{0,12}\d+[A-Za-z0-9_.#-]*|[A-Za-z]+(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z]+)+|\w{1,25}"
+)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The name of a column, read.
+
+    codes : whether of two header rows the upper one holds the survey program's codes
+    """
+
+    name: str
+    codes: bool = False
+
+    @cached_property
+    def halves(self) -> tuple[str, ...]:
+        """The header's rows, without tags and entities; the code, where the upper row has codes."""
+        return tuple(plain(half) for half in self.name.split(HEADER_JOIN))
+
+    @property
+    def code(self) -> str:
+        """The survey program's code, or "" where none is told apart from the question."""
+        return self.halves[0] if self.codes and len(self.halves) > 1 else ""
+
+    @property
+    def text(self) -> str:
+        """The question, as far as one stands there; without the code."""
+        if len(self.halves) == 1:
+            return self.halves[0]
+        return self.halves[-1] if self.codes else ": ".join(self.halves)
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The whole name and its halves, each as plain lower-case words."""
+        halves = [half for half in self.halves if comparable(half) not in plain_labels()]
+        parts = dict.fromkeys([*(halves or self.halves), *halves[1:], self.text])
+        parts |= dict.fromkeys(half for part in [*parts] for half in part.split(" - "))
+        forms = [form for part in parts for form in _forms(part)]
+        return tuple(dict.fromkeys(forms))
+
+    @property
+    def length(self) -> int:
+        """Words of the longest half."""
+        return max(len(worded(half).split()) for half in self.halves)
+
+    def asks(self, group: str) -> bool:
+        """Whether a form of the name matches a group of patterns in headings.yaml."""
+        return any(pattern.search(form) for pattern in patterns(group) for form in self.forms)
+
+    def demographic(self) -> str:
+        """Which demographic it asks for, "" for none: in a few words, or as one asks people."""
+        asked = patterns("asked_of_people")
+        for name, pattern in demographics():
+            for form in self.forms:
+                few = len(form.split()) <= _FEW
+                if pattern.search(form) and (few or any(a.search(form) for a in asked)):
+                    return name
+        return ""
+
+
+_FEW = 4
+
+
+def plain(text: str) -> str:
+    """A heading without HTML: tags, entities and placeholders of the survey program go."""
+    bare = html.unescape(text) if "&" in text else text
+    if "<" in bare or "{" in bare:
+        bare = _TAG.sub(" ", bare)
+    return " ".join(bare.replace("\ufeff", "").replace("\xa0", " ").split())
+
+
+def worded(text: str) -> str:
+    """The words of a heading, lower case: snake_case and CamelCase are words too."""
+    apart = _CAMEL.sub(" ", text) if " " not in text.strip() else text
+    return " ".join(_NOT_A_WORD.sub(" ", comparable(apart)).split())
+
+
+def is_code(text: str) -> bool:
+    """Whether a heading could be a survey program's code: one word, short."""
+    return bool(_CODE.fullmatch(text.strip()))
+
+
+def _forms(text: str) -> list[str]:
+    words = worded(_AFTERTHOUGHT.sub(" ", comparable(text)) if "(" in text or "*" in text else text)
+    forms = [words, comparable(text)]
+    shorter = _NUMBERING.sub("", words)
+    while shorter != words:
+        forms.append(shorter)
+        words, shorter = shorter, _NUMBERING.sub("", shorter)
+    return forms
+
+
+@cache
+def patterns(group: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of one group."""
+    return tuple(re.compile(pattern) for pattern in _content()[group])
+
+
+@cache
+def demographics() -> list[tuple[str, re.Pattern[str]]]:
+    """Names of demographics, each with the pattern of what is asked for."""
+    return [(name, re.compile(pattern)) for name, pattern in _content()["demographic"].items()]
+
+
+@cache
+def second_header_labels() -> frozenset[str]:
+    """Cells that only a second header row has."""
+    return frozenset(_content()["second_header"])
+
+
+@cache
+def plain_labels() -> frozenset[str]:
+    """Labels of a second header row, or behind a dash, that say nothing by themselves."""
+    return frozenset(_content()["plain_label"])
+
+
+def says_nothing_more(label: str) -> bool:
+    """Whether a second header's label says nothing that the question above it does not."""
+    return comparable(label) in plain_labels() or Heading(label).asks("explanation")
+
+
+@cache
+def _content() -> dict[str, Any]:
+    import yaml
+
+    text = (files("pipeline.ingest.drafting") / "headings.yaml").read_text(encoding="utf-8")
+    content: dict[str, Any] = yaml.safe_load(text)
+    return content

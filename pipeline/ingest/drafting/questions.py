@@ -1,0 +1,350 @@
+"""From columns to questions: what belongs together, and who was asked what."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
+from pipeline.ingest.drafting.headings import Heading, says_nothing_more
+from pipeline.ingest.drafting.kinds import Column
+from pipeline.ingest.drafting.stems import Stem, stems_of
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.closed_answers import other_answer, ticked
+from pipeline.questionnaire.scales import in_natural_order, scale_of
+
+_ASKED_AT_ALL = 4.0  # answers that those who gave none would have given, had they been asked
+_ASKED_AS_TOLD = 1.0  # the same, where the heading says "if yes"
+
+
+def wide_draft(
+    columns: Sequence[Column], frame: pd.DataFrame, nameless: Sequence[str] = ()
+) -> Draft:
+    """Group the columns of a wide file into questions, demographics and what is not read.
+
+    Parameters
+    ----------
+    nameless : columns that the header leaves blank, by the names made for them
+    """
+    drafting = _Wide(columns, frame, nameless)
+    for place in range(len(columns)):
+        drafting.take(place)
+    draft = drafting.draft
+    _find_asked(draft, frame)
+    return draft
+
+
+class _Wide:
+    """A draft in the making, column by column in the file's order."""
+
+    def __init__(
+        self, columns: Sequence[Column], frame: pd.DataFrame, nameless: Sequence[str]
+    ) -> None:
+        self.nameless = nameless
+        self.columns = columns
+        self.frame = frame
+        self.stems: list[Stem] = stems_of([column.heading for column in columns])
+        self.draft = Draft()
+        self.taken: set[int] = set()
+        self.of_key: defaultdict[str, list[int]] = defaultdict(list)
+        for place, stem in enumerate(self.stems):
+            self.of_key[stem.key].append(place)
+
+    def take(self, place: int) -> None:
+        """Put one column where it belongs."""
+        if place in self.taken:
+            return
+        self.taken.add(place)
+        column, draft = self.columns[place], self.draft
+        unread = Unread(column.name, column.kind, column.reason)
+        if column.kind == "respondent":
+            draft.respondent = column.name
+        elif column.kind == "identifying":
+            draft.identifying.append(unread)
+        elif column.kind == "publishing" and draft.publishing is None:
+            draft.publishing = (column.name, column.answers)
+        elif column.kind == "demographic":
+            self._demographic([place], column.demographic, column.answers, column.reason)
+        elif column.kind == "tick":
+            self._ticks(place)
+        elif column.kind in ("closed", "several", "publishing"):
+            self._closed(place)
+        elif column.kind == "open":
+            self._open(place)
+        elif column.kind == "other":
+            self._other(place)
+        else:
+            draft.unread.append(unread)
+
+    # closed answers
+
+    def _closed(self, place: int) -> None:
+        column, stem = self.columns[place], self.stems[place]
+        question = DraftQuestion(
+            self._title(place), [f"{column.reason}"], column.doubt, [column.name], column.answers,
+            dict(column.groups), column.kind == "several", column.separator, key=stem.key,
+            places=[place],
+        )  # fmt: skip
+        if column.typed:
+            question.other = column.name
+            if other_answer(question.answers) is None:
+                question.answers = (*question.answers, "Other")
+        before = self._with_key(stem.key)
+        if before is not None and not before.answer and before.comment and len(before.places) == 1:
+            # The comment column came first.
+            question.comment, question.places = before.comment, [*before.places, place]
+            self.draft.questions.remove(before)
+        self.draft.questions.append(question)
+
+    def _ticks(self, place: int) -> None:
+        """All columns of one question whose cells are ticks; a single one is a closed question."""
+        key = self.stems[place].key
+        group = [
+            i
+            for i in self.of_key[key]
+            if self.columns[i].kind == "tick" and i not in self.taken - {place}
+        ]
+        grid = any(
+            self.columns[i].kind == "closed" and not self.columns[i].typed for i in self.of_key[key]
+        ) or any(self.stems[i].leaf.endswith("?") for i in group)
+        if len(group) < 2 or grid:
+            self._single_tick(place)
+            return
+        self.taken |= set(group)
+        answers = tuple(_distinct([self._option(i) for i in group]))
+        marks = np.array(
+            [ticked(self.frame.iloc[:, i], self._cell(i))[0].to_numpy() for i in group]
+        )
+        count = marks.sum(axis=0)
+        asked = self.columns[place].heading.asks("several")
+        one = (
+            not asked and bool((count <= 1).all()) and (count == 1).mean() > 0.5 and len(count) >= 5
+        )
+        demographic = Heading(self.stems[place].stem).demographic()
+        names = [self.columns[i].name for i in group]
+        if demographic:
+            self._demographic(group, demographic, answers, "asks about respondents, by ticks")
+            return
+        groups = {}
+        if one and (scale := scale_of(answers)):
+            groups = {n: tuple(m for m in ms if m in answers) for n, ms in scale.groups.items()}
+        reason = "a column for each answer" + (
+            ", one of which was given" if one else ", to be ticked"
+        )
+        self.draft.questions.append(
+            DraftQuestion(
+                self._stem_title(place), [reason], False, names, answers,
+                {n: m for n, m in groups.items() if m}, several=not one, key=key, places=group,
+            )
+        )  # fmt: skip
+
+    def _single_tick(self, place: int) -> None:
+        column = self.columns[place]
+        scale = scale_of(column.cells.distinct)
+        answers = scale.answers if scale else tuple(in_natural_order(column.cells.distinct))
+        if demographic := column.heading.demographic():
+            self._demographic([place], demographic, answers, "asks about respondents")
+            return
+        doubt = len(column.cells.distinct) < 2
+        self.draft.questions.append(
+            DraftQuestion(
+                self._title(place), ["yes or no" if scale else "one mark"], doubt, [column.name],
+                answers, key=self.stems[place].key, places=[place],
+            )
+        )  # fmt: skip
+
+    def _option(self, place: int) -> str:
+        """What a ticked column stands for: its own words where the cells hold them."""
+        column, leaf = self.columns[place], self.stems[place].leaf
+        if column.answers:
+            return column.answers[0]
+        return leaf or column.heading.text
+
+    def _cell(self, place: int) -> str:
+        return (self.columns[place].answers or ("",))[0]
+
+    def _demographic(
+        self, places: list[int], name: str, answers: tuple[str, ...], reason: str
+    ) -> None:
+        names = [self.columns[place].name for place in places]
+        key, others = self.stems[places[0]].key, ""
+        if self.columns[places[0]].typed:
+            others = other_answer(answers) or "Other"
+        self.draft.demographics.append(
+            DraftDemographic(name, names, answers, reason, others, key, places[-1])
+        )
+
+    # comments
+
+    def _open(self, place: int) -> None:
+        column, key = self.columns[place], self.stems[place].key
+        owner = self._owner(place)
+        if owner is not None:
+            owner.comment.append(column.name)
+            owner.places.append(place)
+            owner.reasons.append(f"its comment: {column.reason}")
+            return
+        self.draft.questions.append(
+            DraftQuestion(
+                self._title(place), [column.reason], column.doubt, comment=[column.name], key=key,
+                places=[place],
+            )
+        )  # fmt: skip
+
+    def _owner(self, place: int) -> DraftQuestion | None:
+        """The closed question that a comment column belongs to."""
+        column, key = self.columns[place], self.stems[place].key
+        heading = column.heading
+        follows = heading.asks("follow_up")
+        same = self._with_key(key)
+        if same is not None and same.answer and (not same.comment or follows or _plain(heading)):
+            grid = sum(question.key == key for question in self.draft.questions) > 1
+            if not grid:
+                return same
+        before = self._before(place)
+        if before is None or not before.answer:
+            return None
+        grid = sum(question.key == before.key for question in self.draft.questions) > 2
+        explains = (
+            _explains(heading) or follows or _same_number(heading.text, before.text)
+            or column.name in self.nameless
+        )  # fmt: skip
+        if explains and not grid and (not before.comment or follows):
+            return before
+        return None
+
+    def _other(self, place: int) -> None:
+        column, key = self.columns[place], self.stems[place].key
+        owner = self._with_key(key)
+        if owner is None or not owner.answer:
+            owner = self._before(place)
+        about = [
+            each for each in self.draft.demographics if each.key == key or each.place == place - 1
+        ]
+        if owner is None and about:
+            reason = "what people say of themselves beside a question about respondents"
+            self.draft.identifying.append(Unread(column.name, "identifying", reason))
+            about[-1].place = place
+        elif owner is None or not owner.answer:
+            self._open(place)
+        else:
+            owner.reasons.append(f"“Other” in a column of its own: {column.reason}")
+            owner.places.append(place)
+            if owner.other:
+                owner.comment.append(column.name)
+            else:
+                owner.other = column.name
+
+    def _with_key(self, key: str) -> DraftQuestion | None:
+        found = [question for question in self.draft.questions if question.key == key]
+        return found[-1] if found else None
+
+    def _before(self, place: int) -> DraftQuestion | None:
+        """The question whose last column stands right before this one."""
+        back = place - 1
+        while back >= 0 and self.columns[back].kind == "ignored" and not self.columns[back].cells.n:
+            back -= 1
+        found = [question for question in self.draft.questions if back in question.places]
+        return found[-1] if found else None
+
+    # wording
+
+    def _title(self, place: int) -> str:
+        stem, heading = self.stems[place], self.columns[place].heading
+        if len(heading.halves) > 1 and not heading.codes:
+            upper, lower = heading.halves[0], heading.halves[-1]
+            if comparable(upper) == comparable(lower) or says_nothing_more(lower):
+                return upper
+            return f"{upper}: {lower}"
+        if stem.leaf and says_nothing_more(stem.leaf) and len(stem.stem.split()) > 1:
+            return stem.stem
+        return heading.text
+
+    def _stem_title(self, place: int) -> str:
+        stem = self.stems[place]
+        return stem.stem or self.columns[place].heading.text
+
+
+def _plain(heading: Heading) -> bool:
+    return says_nothing_more(heading.halves[-1].split(" - ")[-1])
+
+
+def _explains(heading: Heading) -> bool:
+    """Whether a heading asks for reasons; under a question of its own, that question decides."""
+    if len(heading.halves) > 1 and not heading.codes:
+        return Heading(heading.halves[0]).asks("explanation")
+    return heading.asks("explanation")
+
+
+def _same_number(text: str, before: str) -> bool:
+    """Whether a question is numbered as a part of the one before: 5a after 5, 5b after 5a."""
+    own, earlier = (
+        re.match(r"q?(\d+)\.?\s?([a-z])?\b", comparable(each)) for each in (text, before)
+    )
+    if own is None or earlier is None or own.group(1) != earlier.group(1):
+        return False
+    return own.group(2) is not None and own.group(2) != earlier.group(2)
+
+
+def _distinct(options: list[str]) -> list[str]:
+    """Options told apart, where two columns have the same words."""
+    seen: dict[str, int] = {}
+    found = []
+    for option in options:
+        seen[option] = seen.get(option, 0) + 1
+        found.append(option if seen[option] == 1 else f"{option} ({seen[option]})")
+    return found
+
+
+# who was asked
+
+
+def _find_asked(draft: Draft, frame: pd.DataFrame) -> None:
+    """Find follow-ups: comments and questions that only those with some answers have filled in."""
+    filled = {name: (frame[name].str.strip() != "").to_numpy() for name in frame}
+    for place, question in enumerate(draft.questions):
+        told = any(Heading(name).asks("follow_up") for name in question.comment)
+        if question.comment and len(question.answer) == 1 and not question.several:
+            wrote = np.logical_or.reduce([filled[name] for name in question.comment])
+            question.comment_asked_of = _asked(question, frame, wrote, told)
+        elif not question.comment and question.other and question.other not in question.answer:
+            specified = other_answer(question.answers)
+            question.comment_asked_of = (specified,) if specified else ()
+        if len(question.answers) == 1 or len(question.answer) > 1:
+            continue  # who left out a mark was asked all the same
+        for before in draft.questions[max(0, place - 4) : place][::-1]:
+            if len(before.answer) != 1 or before.several or before.asked_of:
+                continue
+            names = [*question.answer, *question.comment]
+            said = np.logical_or.reduce([filled[name] for name in names])
+            told = Heading(names[0]).asks("follow_up")
+            asked = _asked(before, frame, said, told, least=0.6)
+            if asked:
+                question.asked_of = (draft.questions.index(before), asked)
+                break
+
+
+def _asked(
+    question: DraftQuestion,
+    frame: pd.DataFrame,
+    said: NDArray[np.bool_],
+    told: bool,
+    least: float = 0.0,
+) -> tuple[str, ...]:
+    """The answers after which something was asked; () for all of them."""
+    cells = frame[question.answer[0]].map(comparable)
+    given = {answer: (cells == comparable(answer)).to_numpy() for answer in question.answers}
+    silent = [a for a, here in given.items() if here.any() and not said[here].any()]
+    heard = [a for a, here in given.items() if said[here].any()]
+    if not silent or not heard:
+        return ()
+    inside = np.logical_or.reduce([given[answer] for answer in heard])
+    outside = np.logical_or.reduce([given[answer] for answer in silent])
+    rate = said[inside].mean()
+    expected = rate * outside.sum()
+    if rate < least or expected < (_ASKED_AS_TOLD if told else _ASKED_AT_ALL * (2 if least else 1)):
+        return ()
+    return tuple(answer for answer in question.answers if answer in heard)

@@ -1,0 +1,119 @@
+"""Whether the cells of a column hold several answers each ("Car;Bike;"), and which there are."""
+
+from collections import Counter, defaultdict
+from typing import NamedTuple
+
+from pipeline.ingest.drafting.cells import Cells
+from pipeline.language.folding import comparable
+
+SEPARATORS = (";", "|", "\n", ", ", ",", " / ")
+_MOST = 60  # answers of one question
+_CELLS = 4_000  # distinct cells that are looked at
+_OFTEN = 3
+
+
+class Several(NamedTuple):
+    """The answers in the cells of a column, the most frequent first."""
+
+    separator: str
+    answers: tuple[str, ...]
+    ranking: bool
+    """every cell holds all of the answers: their order is what was asked for"""
+    typed: bool
+    """there are parts of cells that are none of the answers"""
+
+
+def several_in(cells: Cells, *, asked: bool) -> Several | None:
+    """Find the separator between answers; None where a cell holds one answer or a text.
+
+    Parameters
+    ----------
+    asked : the heading says that several answers may be given
+    """
+    for separator in SEPARATORS:
+        found = _by(separator, cells, asked)
+        if found is not None:
+            return found
+    return None
+
+
+def _by(separator: str, cells: Cells, asked: bool) -> Several | None:
+    counts = cells.counts.head(_CELLS)
+    split = {str(cell): _parts(str(cell), separator) for cell in counts.index}
+    many = sum(int(counts[cell]) for cell, parts in split.items() if len(parts) > 1)
+    trailing = sum(int(counts[cell]) for cell in split if cell.rstrip().endswith(separator))
+    total = int(counts.sum())
+    marked = separator == ";" and trailing >= 0.9 * total  # as Microsoft Forms writes them
+    if not marked and (many < 0.05 * total or many < 2):
+        return None
+    split = _merged(split, separator)
+    often: Counter[str] = Counter()
+    spelt: dict[str, str] = {}
+    company: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for cell, parts in split.items():
+        folded = [comparable(part) for part in parts]
+        for place, part in enumerate(folded):
+            often[part] += int(counts[cell])
+            spelt.setdefault(part, parts[place])
+            company[part].add(tuple(sorted({*folded} - {part})))
+    enough = _OFTEN if total >= 12 else 2
+    core = [part for part, count in often.most_common() if count >= enough]
+    covered = sum(often[part] for part in core) / max(1, sum(often.values()))
+    if len(core) < 2 or len(core) > _MOST or covered < (0.6 if asked or marked else 0.75):
+        return None
+    if not marked and _prose(cells, core, spelt):
+        return None
+    free = sum(len(company[part]) > 1 for part in core)
+    if not marked and not asked and free < len(core) / 2:
+        return None  # "Yes, always": the comma belongs to the answer
+    if len(cells.counts) < len(core) and not (marked or asked):
+        return None
+    whole = set(core)
+    every = all({comparable(p) for p in parts} == whole for parts in split.values())
+    ranking = every and len({tuple(parts) for parts in split.values()}) > 1
+    return Several(separator, tuple(spelt[part] for part in core), ranking, covered < 1)
+
+
+def _parts(cell: str, separator: str) -> list[str]:
+    return [part.strip() for part in cell.split(separator) if part.strip()]
+
+
+def _merged(split: dict[str, list[str]], separator: str) -> dict[str, list[str]]:
+    """Parts that are never without one another, in one order, are one answer with the separator."""
+    while True:
+        after: defaultdict[str, set[str]] = defaultdict(set)
+        before: defaultdict[str, set[str]] = defaultdict(set)
+        times: Counter[tuple[str, str]] = Counter()
+        for parts in split.values():
+            for a, b in zip([*parts], [*parts[1:], ""], strict=True):
+                after[a].add(b)
+                times[a, b] += 1
+            for a, b in zip(["", *parts[:-1]], parts, strict=True):
+                before[b].add(a)
+        pair = next(
+            (
+                (a, b)
+                for (a, b), count in times.items()
+                if b and count > 2 and after[a] == {b} and before[b] == {a} and b[:1].islower()
+            ),
+            None,
+        )
+        if pair is None:
+            return split
+        split = {cell: _join(parts, *pair, separator) for cell, parts in split.items()}
+
+
+def _join(parts: list[str], a: str, b: str, separator: str) -> list[str]:
+    joined: list[str] = []
+    for part in parts:
+        if part == b and joined and joined[-1] == a:
+            joined[-1] = f"{a}{separator}{b}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _prose(cells: Cells, core: list[str], spelt: dict[str, str]) -> bool:
+    """Sentences with commas: long cells, few of whose parts come again."""
+    words = sum(len(spelt[part].split()) for part in core) / len(core)
+    return words > 12 or (cells.words > 25 and cells.variety > 0.9)

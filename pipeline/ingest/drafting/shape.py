@@ -1,0 +1,263 @@
+"""An export as a whole: which sheet, where its header begins and ends, which tool wrote it."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from pipeline.errors import UserError
+from pipeline.files.flat import FlatTable, Records, open_table, read_records, sheets_in, table_of
+from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.headings import is_code, plain, second_header_labels, worded
+from pipeline.ingest.rows import responses_only
+from pipeline.language.folding import comparable
+
+_LOOKED_AT = 200  # rows below the header that tell a label from an answer
+_MOST = 20_000  # rows that are looked at; of more, evenly spaced ones
+_BESIDE = re.compile(
+    r"\b(read ?me|cover|notes?|about|contents?|code ?book|dictionary|glossary|look ?ups?|lists?|"
+    r"metadata|summary|pivot|charts?|key|info|instructions?|fields?|variables?)\b"
+)
+
+
+@dataclass(frozen=True)
+class Export:
+    """A file as it was understood.
+
+    table : without blank and totals rows; of very large files, evenly spaced rows
+    codes : of two header rows the upper one holds the program's codes
+    told : what was noticed, in sentences for the draft
+    """
+
+    table: FlatTable
+    records: Records | None
+    header_row: int = 1
+    header_rows: int = 1
+    sheet: str | None = None
+    codes: bool = False
+    tool: dict[str, Any] | None = None
+    told: list[str] = field(default_factory=list)
+
+
+def understand(path: Path, *, sheet: str | None = None, header_rows: int | None = None) -> Export:
+    """Read a file and find its table.
+
+    Parameters
+    ----------
+    sheet, header_rows : where the user knows better
+
+    Raises
+    ------
+    UserError
+        When the file cannot be read, has no responses, or no header row.
+    """
+    if path.suffix.lower() == ".parquet":
+        table = open_table(path)
+        return Export(_answered(table, path), None, tool=_tool([list(table.frame.columns)]))
+    told: list[str] = []
+    if sheet is None:
+        sheet, others = _sheet(path)
+        if others:
+            told.append(f"The workbook has other sheets, which are not read: {', '.join(others)}.")
+    records = read_records(path, sheet=sheet)
+    start = _header_at(records)
+    rows = records.cells[start : start + 3 + _LOOKED_AT]
+    if start:
+        told.append(f"{start} row{'s' if start > 1 else ''} above the header: titles, not read.")
+    found, codes = _header_rows(rows) if header_rows is None else (header_rows, False)
+    if header_rows is None and found == 1 and _is_no_header(rows):
+        raise UserError(
+            f"{path} has no header row, its first row looks like a response: put the questions "
+            "into a row above it, or use --no-header and write the questions into the draft."
+        )
+    if header_rows in (2, 3) and len(rows) > 1:
+        codes = header_rows == 3 or _are_codes(rows)
+    header_row = records.rows[start] if start < len(records.rows) else 1
+    table = _answered(
+        table_of(_some(records, start + found), path, header_row=header_row, header_rows=found),
+        path,
+    )
+    tool = _tool(rows[:found])
+    if tool:
+        told.insert(0, f"Looks like an export of {tool['name']}.")
+    if found > 1:
+        what = "the program's codes above the questions" if codes else "questions above their parts"
+        told.append(f"{found} header rows: {what}.")
+    return Export(table, records, header_row if start else 1, found, sheet, codes, tool, told)
+
+
+def _answered(table: FlatTable, path: Path) -> FlatTable:
+    kept = responses_only(table, respondent=None).table
+    if kept.frame.empty:
+        raise UserError(f"{path} has a header and no responses: export it again.")
+    return kept
+
+
+def _some(records: Records, body: int) -> Records:
+    """All rows, or of a very large file the header and evenly spaced rows below it."""
+    count = len(records.cells) - body
+    if count <= _MOST:
+        return Records(records.rows, [list(row) for row in records.cells], records.encoding)
+    places = [*range(body), *range(body, len(records.cells), -(-count // _MOST))]
+    return Records(
+        [records.rows[i] for i in places], [records.cells[i] for i in places], records.encoding
+    )
+
+
+def _sheet(path: Path) -> tuple[str | None, list[str]]:
+    """The sheet with the responses, and the others that hold something."""
+    sheets = sheets_in(path)
+    if sheets is None:
+        return None, []
+    sized = [(name, size) for name, size in zip(*sheets, strict=True) if min(size) > 0]
+    if len(sized) < 2:
+        return None, []
+
+    def worth(sheet: tuple[str, tuple[int, int]]) -> float:
+        name, (height, width) = sheet
+        return height * width * (0.05 if _BESIDE.search(worded(name)) else 1)
+
+    chosen = max(sized, key=worth)[0]
+    return chosen, [name for name, _ in sized if name != chosen]
+
+
+def _header_at(records: Records) -> int:
+    """Rows of titles: at most one cell each, above a table of more columns."""
+    filled = [sum(1 for cell in row if cell.strip()) for row in records.cells[:60]]
+    if max(filled, default=0) < 2:
+        return 0
+    start = 0
+    while start < len(filled) and (filled[start] < 2 and records.cells[start][0].strip()):
+        start += 1
+    gap = start + 1  # "Exported on | 3 May", a blank row, and then the header
+    while gap < min(len(filled) - 1, 12):
+        narrow = all(count <= 2 for count in filled[start:gap])
+        if narrow and records.rows[gap] > records.rows[gap - 1] + 1 and filled[gap] >= 4:
+            return gap
+        gap += 1
+    return start if start < 25 else 0
+
+
+def _header_rows(rows: list[list[str]]) -> tuple[int, bool]:
+    """How many rows the header has, and whether the upper one holds codes."""
+    if len(rows) < 2:
+        return 1, False
+    if len(rows) > 2 and any('"ImportId"' in cell for cell in rows[2]):
+        return 3, True
+    first, second = rows[0], rows[1]
+    if any('"ImportId"' in cell for cell in second):
+        return 2, False
+    if any(comparable(cell) in second_header_labels() for cell in second):
+        return 2, False
+    if _are_codes(rows):
+        return 2, True
+    nameless = [i for i in range(len(second)) if not _at(first, i)]
+    held = [i for i in nameless if _at(second, i)]
+    if not held or len(held) < len([i for i in nameless if any(_at(row, i) for row in rows[2:])]):
+        return 1, False
+    if any(not re.search(r"[^\W\d_]{2}", _at(second, i)) for i in held):
+        return 1, False
+    named = [i for i in range(len(first)) if _at(first, i)]
+    for i in named:
+        below = [_at(row, i) for row in rows[2:] if _at(row, i)]
+        here = _at(second, i)
+        if here and below and (_alike(here, below) or (here in below and len(set(below)) > 1)):
+            return 1, False
+    blank_id = not _at(second, named[0]) and all(_at(row, named[0]) for row in rows[2:12])
+    label = all(
+        set(_below(rows, i)) <= {_at(second, i)} or _at(second, i) not in _below(rows, i)
+        for i in held
+    )
+    return (2, False) if blank_id or label else (1, False)
+
+
+def _are_codes(rows: list[list[str]]) -> bool:
+    """Whether the second row spells out what the first row has codes for."""
+    first, second = rows[0], rows[1]
+    held = [i for i in range(len(first)) if _at(first, i)]
+    if len(held) < 2 or sum(1 for i in held if _at(second, i)) < 0.9 * len(held):
+        return False
+    if sum(is_code(_at(first, i)) for i in held) < 0.9 * len(held):
+        return False
+    same = [i for i in held if worded(plain(_at(second, i))) == worded(_at(first, i))]
+    spelt = [
+        i
+        for i in held
+        if len(_at(second, i).split()) >= 3 and _at(second, i) not in _below(rows, i)
+    ]
+    contrast = [i for i in held if _unlike(_at(second, i), _below(rows, i))]
+    return len(same) + len(contrast) >= 2 and len(spelt) >= 1 and len(contrast) >= 1
+
+
+def _is_no_header(rows: list[list[str]]) -> bool:
+    """Whether the first row looks like the rows below it."""
+    if len(rows) < 4:
+        return False
+    like = unlike = 0
+    for i in range(len(rows[0])):
+        here, below = _at(rows[0], i), [cell for cell in _below(rows, i, 1) if cell]
+        if not here or not below:
+            unlike += bool(here)
+            continue
+        if _alike(here, below) or (below.count(here) >= 2 and len(set(below)) > 1):
+            like += 1
+        elif (
+            _unlike(here, below)
+            or (len(set(below)) < len(below) / 2 and here not in below)
+            or here.endswith("?")
+        ):
+            unlike += 1
+    return like >= 1 and like > unlike
+
+
+def _alike(cell: str, below: list[str]) -> bool:
+    """Whether a cell has the shape that nearly all below it have: a date, a number, an id …"""
+    import pandas as pd
+
+    cells, one = Cells(pd.Series(below, dtype="str")), Cells(pd.Series([cell], dtype="str"))
+    return any(
+        cells.share(s) > 0.9 and one.share(s) == 1 for s in ("date", "number", "email", "ip", "url")
+    )
+
+
+def _unlike(cell: str, below: list[str]) -> bool:
+    import pandas as pd
+
+    below = [each for each in below if each]
+    if not cell or not below:
+        return False
+    cells, one = Cells(pd.Series(below, dtype="str")), Cells(pd.Series([cell], dtype="str"))
+    shapes = ("date", "number", "email", "ip", "token", "url")
+    return any(cells.share(s) > 0.9 and one.share(s) == 0 for s in shapes)
+
+
+def _at(row: list[str], i: int) -> str:
+    return row[i].strip() if i < len(row) else ""
+
+
+def _below(rows: list[list[str]], i: int, start: int = 2) -> list[str]:
+    return [cell for row in rows[start:] if (cell := _at(row, i))]
+
+
+def _tool(header: list[list[str]]) -> dict[str, Any] | None:
+    """The tool whose own columns are there, the one with most of them."""
+    names = {worded(plain(cell)) for row in header for cell in row if cell.strip()}
+    first = worded(plain(header[0][0])) if header and header[0] else ""
+    found = []
+    for tool in tools():
+        there = len(names & set(tool["signature"]))
+        if there >= tool["least"] and tool.get("first", first) == first:
+            found.append((there / len(tool["signature"]), there, tool))
+    return max(found, key=lambda each: (each[1], each[0]))[2] if found else None
+
+
+@cache
+def tools() -> list[dict[str, Any]]:
+    """The tools that are known."""
+    import yaml
+
+    text = (files("pipeline.ingest.drafting") / "tools.yaml").read_text(encoding="utf-8")
+    known: list[dict[str, Any]] = yaml.safe_load(text)
+    return known

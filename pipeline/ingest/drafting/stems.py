@@ -1,0 +1,84 @@
+"""Columns that belong to one question: what their headings have in common."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from pipeline.files.columns import HEADER_JOIN
+from pipeline.ingest.drafting.headings import Heading, plain, worded
+
+# How tools join a question and one of its options or rows in a single heading.
+_JOINTS = (
+    re.compile(
+        r"(?P<stem>.*\S)\s*\[(?P<leaf>[^\[\]]*)\](?:\s*\[[^\[\]]*\])?"
+    ),  # LimeSurvey, Google
+    re.compile(r"(?P<stem>.*?\S)___(?P<leaf>.+)"),  # REDCap
+    re.compile(r"(?P<stem>.*?[?.:)\w])\s+[-–—]\s+(?P<leaf>.+)"),  # Qualtrics, Citizen Space, Snap
+    re.compile(r"(?P<stem>.*\S)/(?P<leaf>[^/]+)"),  # KoBo, ODK
+    re.compile(r"(?P<stem>.*\S)\s*:\s*(?P<leaf>.+)"),  # Alchemer
+    re.compile(r"(?P<stem>.*[?.:])\s?(?P<leaf>[^?.\s][^?]*)"),  # Microsoft Forms
+    re.compile(r"(?P<leaf>.+?)\s*:\s*(?P<stem>.+)"),  # Alchemer's checkboxes: option first
+    re.compile(r"(?P<stem>.*\S)\s*\((?P<leaf>[^()]+)\)"),
+    re.compile(
+        r"(?P<stem>[A-Za-z][A-Za-z0-9]*\d[a-z]?|\d+)[_.-](?P<leaf>[A-Za-z0-9]+(?:[_.][A-Za-z]+)?)"
+    ),
+    re.compile(r"(?P<stem>[A-Za-z][A-Za-z_]*?)_?(?P<leaf>\d{1,2})"),
+)
+
+
+class Stem:
+    """What a column shares with others, and what is its own."""
+
+    def __init__(self, stem: str, leaf: str, key: str) -> None:
+        self.stem = stem
+        self.leaf = leaf
+        self.key = key
+
+
+def stems_of(headings: Sequence[Heading]) -> list[Stem]:
+    """Find for each heading the question that it shares with others; itself where with none."""
+    ways = [_ways(heading) for heading in headings]
+    holders: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+    for place, found in enumerate(ways):
+        for way, stem in found.items():
+            holders[way, stem.key].append(place)
+    stems = []
+    for place, (heading, found) in enumerate(zip(headings, ways, strict=True)):
+        shared = [
+            stem for way, stem in sorted(found.items()) if _near(holders[way, stem.key], place)
+        ]
+        text = heading.text
+        stems.append(shared[0] if shared else Stem(text, "", worded(heading.name)))
+    return stems
+
+
+def _near(places: list[int], place: int) -> bool:
+    """Whether another holder of the stem stands close by: with at most two columns between."""
+    return any(0 < abs(other - place) <= 3 for other in places)
+
+
+def _ways(heading: Heading) -> dict[int, Stem]:
+    found: dict[int, Stem] = {}
+    raw = [plain(half) for half in heading.name.split(HEADER_JOIN)]
+    if len(raw) > 1 and not heading.codes:
+        found[0] = Stem(raw[0], raw[-1], worded(raw[0]))
+        return found
+    for way, joint in enumerate(_JOINTS, start=1):
+        match = joint.fullmatch(raw[-1])
+        if match and worded(match["stem"]):
+            leaf = re.sub(r"\s+[-–]\s+text$", "", match["leaf"], flags=re.IGNORECASE)
+            leaf = re.sub(r"^selected choice\s+[-–]\s+", "", leaf, flags=re.IGNORECASE)
+            found[way] = Stem(match["stem"].strip(" :-"), leaf.strip(), worded(match["stem"]))
+    if heading.codes:
+        base = re.fullmatch(r"(?P<stem>Q?[A-Za-z]*\d+)[_.#].*", heading.code)
+        text = re.split(r"\s+[-–]\s+", raw[-1])[0]
+        bare = worded(text)
+        if bare and len(raw[-1]) > len(text):
+            found.setdefault(20, Stem(text, raw[-1][len(text) :].strip(" -–"), bare))
+        if bare:
+            found.setdefault(21, Stem(raw[-1], "", bare))
+        if base:
+            found.setdefault(22, Stem(text, "", worded(base["stem"])))
+    else:
+        found.setdefault(23, Stem(raw[-1], "", worded(raw[-1])))
+    return found

@@ -1,0 +1,56 @@
+"""Of a very large file a sample was looked at: closed answers of all rows complete the draft."""
+
+from collections import Counter
+
+from pipeline.ingest.drafting.draft_parts import Draft, DraftQuestion
+from pipeline.ingest.drafting.shape import Export
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.closed_answers import other_answer
+from pipeline.questionnaire.scales import in_natural_order
+
+_OFTEN = 3
+_MOST_GROUPS = 60
+
+
+def complete_answers(draft: Draft, export: Export) -> None:
+    """Add closed answers that stand only in rows which were not looked at.
+
+    An answer that comes often is added; what comes once or twice is other text.
+    """
+    records = export.records
+    if records is None or len(records.cells) - export.header_rows <= len(export.table.frame) + 60:
+        return
+    place = {str(name): i for i, name in enumerate(export.table.frame.columns)}
+    body = records.cells[export.header_rows :]
+    for question in draft.questions:
+        if len(question.answer) == 1 and not question.several and question.answer[0] in place:
+            cells = [row[place[question.answer[0]]] for row in body]
+            _complete(question, cells)
+    for group in draft.demographics:
+        if len(group.columns) == 1 and group.columns[0] in place:
+            cells = [row[place[group.columns[0]]].strip() for row in body]
+            found = {cell for cell in set(cells) if cell}
+            known = {comparable(answer) for answer in group.order}
+            more = [cell for cell in found if comparable(cell) not in known]
+            if more and len(more) + len(group.order) > _MOST_GROUPS:
+                group.others = group.others or "Other"
+            elif not group.others:
+                group.order = tuple(in_natural_order([*group.order, *sorted(more)]))
+
+
+def _complete(question: DraftQuestion, cells: list[str]) -> None:
+    counts = Counter(cell.strip() for cell in cells if cell.strip())
+    known = {comparable(answer) for answer in question.answers}
+    folded: Counter[str] = Counter()
+    spelt: dict[str, str] = {}
+    for cell, count in counts.items():
+        folded[comparable(cell)] += count
+        spelt.setdefault(comparable(cell), cell)
+    more = [key for key in folded if key not in known]
+    often = [spelt[key] for key in more if folded[key] >= _OFTEN]
+    if often:
+        question.answers = tuple(in_natural_order([*question.answers, *sorted(often)]))
+    if len(often) < len(more) and not question.other:
+        question.other = question.answer[0]
+        if other_answer(question.answers) is None:
+            question.answers = (*question.answers, "Other")
