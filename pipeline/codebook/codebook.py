@@ -220,7 +220,7 @@ _RULES = {
     "guid": "a guid is as another tool wrote it, in quotes",
     "status": "a status is active, draft or retired",
     "selection": "selection is many or one",
-    "codes": f"codes are a list of 1 to {MOST_CODES:,} entries",
+    "codes": f"codes are a list of at most {MOST_CODES:,} entries",
     "version": "a version is a whole number from 1",
     "keywords": "keywords are a list of words or phrases (quote a lone * or a number)",
 }

@@ -56,7 +56,7 @@ def test_a_codebook_that_explodes(tmp_path: Path, content: str, says: str) -> No
 
 def test_more_codes_than_anybody_can_hold_apart(tmp_path: Path) -> None:
     (tmp_path / "codebook.yaml").write_text(f"version: 1\ncodes: [{'1,' * (MOST_CODES + 1)}]")
-    assert "1 to 1,000 entries" in refusal(load_codebook, tmp_path / "codebook.yaml")
+    assert "at most 1,000 entries" in refusal(load_codebook, tmp_path / "codebook.yaml")
     (tmp_path / "a.qdc").write_text(f"<CodeBook><Codes>{CODE * 2_000}</Codes></CodeBook>")
     assert "more than 1,000 codes" in refusal(read_qdc, tmp_path / "a.qdc")
 

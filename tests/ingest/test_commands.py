@@ -32,7 +32,8 @@ def test_a_draft_is_made_and_checked(tmp_path: Path) -> None:
     assert "12 respondents and 1 question." in checked.stdout
     assert "q1: 12 closed answers, 12 comments" in checked.stdout
     assert "fits its file" in checked.stdout
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["consultation.toml", "survey.csv"]
+    beside = sorted(path.name for path in tmp_path.iterdir())
+    assert beside == ["codebook.yaml", "consultation.toml", "survey.csv"]
 
 
 def test_check_says_nothing_that_anybody_wrote(write: Write) -> None:

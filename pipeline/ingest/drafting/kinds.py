@@ -106,7 +106,7 @@ def _of_nobody(heading: Heading) -> tuple[str, str]:
 
 def _mark(heading: Heading, cells: Cells) -> Column | None:
     """A column that stands for one answer: a mark, or the answer's own words, or blank."""
-    whole = heading.name == heading.halves[0] and not heading.name.endswith(("]", ")"))
+    whole = (heading.codes or len(heading.halves) == 1) and not heading.name.endswith(("]", ")"))
     if cells.marks_only and not (whole and heading.asks("administrative")):
         return Column(heading, cells, "tick", "marks only")
     only = cells.distinct[0]

@@ -1,0 +1,31 @@
+"""What a draft made of each column, told from its settings, for tests to compare."""
+
+from pathlib import Path
+
+from pipeline.config import Consultation, load_consultation
+from pipeline.ingest.drafting.draft import draft_consultation
+
+
+def drafted(export: Path, folder: Path, **options: object) -> Consultation:
+    """The consultation that `themes init` drafts for an export."""
+    return load_consultation(draft_consultation(export, folder, **options))  # type: ignore[arg-type]
+
+
+def kinds(consultation: Consultation) -> dict[str, str]:
+    """What each column that the settings name is read as; others are not read."""
+    named = consultation.input
+    found = dict.fromkeys(named.identifying, "identifying")
+    for kind in ("respondent", "question", "comment", "answer", "comment_id"):
+        if column := getattr(named, kind):
+            found[column] = kind
+    if named.publishing:
+        found[named.publishing.column] = "publishing"
+    for group in consultation.demographics:
+        found |= dict.fromkeys(group.columns, "demographic")
+    for question in consultation.questions:
+        if question.other:
+            found[question.other] = "other"
+        found |= dict.fromkeys(question.comment_columns, "open")
+        closed = "several" if question.several else "closed"
+        found |= dict.fromkeys(question.answer_columns, closed)
+    return found
