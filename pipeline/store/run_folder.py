@@ -5,7 +5,6 @@
 """
 
 import datetime
-import fcntl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -15,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from filelock import FileLock, Timeout
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import (
@@ -109,19 +109,17 @@ class RunFolder:
             When another run holds it, or it cannot be made.
         """
         try:
-            lock = (self.work / "lock").open("w")
+            held = FileLock(self.work / "lock", timeout=0, mode=RESTRICTED_FILE).acquire()
+        except Timeout as error:
+            raise UserError(
+                f"another run is at work in {self.path}: wait for it, or choose another --out."
+            ) from error
         except OSError as error:
             raise UserError(
                 f"the output folder {self.path} cannot be written to "
                 f"({error.strerror}): choose another with --out."
             ) from error
-        with lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
-                raise UserError(
-                    f"another run is at work in {self.path}: wait for it, or choose another --out."
-                ) from error
+        with held:
             self._without_leftovers()
             yield
 
