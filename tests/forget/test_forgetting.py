@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.config import load_consultation
 from pipeline.errors import UserError
-from pipeline.forget import everywhere
+from pipeline.forget import forget as erasing
 from pipeline.forget.forget import Forgotten, forget
 from pipeline.run import run
 from pipeline.store.record import digest_file
@@ -130,7 +130,7 @@ def test_labels_of_others_stay_and_agreement_is_computed_anew(
 def stored(before: Stored, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stored:
     """A copy to erase from; nothing is run again."""
     monkeypatch.delenv("DOCCANO_URL", raising=False)
-    monkeypatch.setattr(everywhere, "run", lambda *arguments, **options: None)
+    monkeypatch.setattr(erasing, "run", lambda *arguments, **options: None)
     return before.copied(tmp_path)
 
 
@@ -172,7 +172,7 @@ def test_stopped_on_the_way_it_goes_on_when_repeated(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(everywhere, "erase_labels", stop)
+        patch.setattr(erasing, "erase_labels", stop)
         with pytest.raises(KeyboardInterrupt):
             forget(stored.consultation, RESPONDENT, out=stored.out)
     delete_row(stored.consultation)
