@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from pipeline.annotate.workplace import Workplace
+    from pipeline.annotate.workspace import Workspace
     from pipeline.labels.said import Matched
 
 labels_app = typer.Typer(
@@ -31,29 +31,29 @@ def export_command(
     round_: ROUND = None,
 ) -> None:
     """Write a round's comments (drawn once) as a workbook: a row a comment, a column a code."""
-    from pipeline.annotate.workplace import open_workplace
+    from pipeline.annotate.workspace import open_workspace
     from pipeline.errors import UserError
     from pipeline.labels.said import annotator_name
     from pipeline.labels.workbook import write_coding_workbook
 
     if target.suffix.lower() != ".xlsx":
         raise UserError(f"{target}: comments to code are written as .xlsx: name it so.")
-    place = open_workplace(consultation, out=out, name=round_)
+    workspace = open_workspace(consultation, out=out, name=round_)
     who = annotator_name(annotator, "--annotator")
-    sample, _ = place.to_show()
+    sample, _ = workspace.to_show()
     queues = sample["annotators"].str.split(";")
     theirs = sample[[who in queue for queue in queues]]
     shown = theirs if len(theirs) else sample  # somebody who has no queue gets all
     write_coding_workbook(
         target,
         shown,
-        codebook=place.codebook,
-        questions=place.round_.questions,
-        guideline=place.guideline(),
+        codebook=workspace.codebook,
+        questions=workspace.round_.questions,
+        guideline=workspace.guideline(),
         annotator=who,
     )
     typer.echo(
-        f"{target}: {len(shown)} comments of {place.round_.name} for {who}. Write x under each "
+        f"{target}: {len(shown)} comments of {workspace.round_.name} for {who}. Write x under each "
         f"code that applies; then `themes labels import {consultation} {target}`."
     )
 
@@ -93,23 +93,23 @@ def import_command(
     ] = None,
 ) -> None:
     """Take labels of a file into a round; nothing is written unless all of it is understood."""
-    from pipeline.annotate.workplace import open_workplace
+    from pipeline.annotate.workspace import open_workspace
     from pipeline.labels.coded_table import Columns, read_coded_table
     from pipeline.labels.qdpx import read_coded_project
     from pipeline.labels.said import Comment, match
 
-    place = open_workplace(consultation, out=out, name=round_)
-    shown = place.eligible_texts()
-    shown = shown[~place.erased.wrote(shown.index)]
+    workspace = open_workspace(consultation, out=out, name=round_)
+    shown = workspace.eligible_texts()
+    shown = shown[~workspace.erased.wrote(shown.index)]
     comments = {
         str(row.Index): Comment(str(row.question_id), str(row.text_redacted))
         for row in shown.itertuples()
     }
-    hidden = frozenset(place.comments["comment_id"]) - set(comments)
-    names = _questions(place)
+    hidden = frozenset(workspace.comments["comment_id"]) - set(comments)
+    names = _questions(workspace)
     if source.suffix.lower() == ".qdpx":
         project = read_coded_project(
-            source, place.codebook, comments, annotator=annotator, complete=complete,
+            source, workspace.codebook, comments, annotator=annotator, complete=complete,
             questions=names,
         )  # fmt: skip
         found = match(project.said, comments, hidden=hidden, where=str(source))
@@ -117,19 +117,19 @@ def import_command(
         uncoded, by_model = project.uncoded, project.by_model
     else:
         table = read_coded_table(
-            source, place.codebook, annotator=annotator, complete=complete, questions=names,
+            source, workspace.codebook, annotator=annotator, complete=complete, questions=names,
             columns=Columns(id_column, text_column, labels_column, annotator_column),
         )  # fmt: skip
         found = match(table.said, comments, hidden=hidden, where=str(source))
         uncoded, by_model = table.uncoded, 0
     _refuse_unmatched(found, source, leave_out)
-    _keep(place, found, source, uncoded, by_model)
+    _keep(workspace, found, source, uncoded, by_model)
 
 
-def _questions(place: "Workplace") -> dict[str, str]:
+def _questions(workspace: "Workspace") -> dict[str, str]:
     """What a question may be called in a file → its id; a name that two have is nobody's."""
     names: dict[str, set[str]] = {}
-    for question in place.consultation.questions:
+    for question in workspace.consultation.questions:
         for name in (question.id, question.text, question.label):
             names.setdefault(str(name or "").strip(), set()).add(question.id)
     return {name: next(iter(ids)) for name, ids in names.items() if name and len(ids) == 1}
@@ -149,22 +149,24 @@ def _refuse_unmatched(found: "Matched", source: Path, leave_out: bool) -> None:
         raise UserError(f"{source} holds no label of a comment that may be shown: nothing to do.")
 
 
-def _keep(place: "Workplace", found: "Matched", source: Path, uncoded: int, by_model: int) -> None:
+def _keep(
+    workspace: "Workspace", found: "Matched", source: Path, uncoded: int, by_model: int
+) -> None:
     from pipeline.labels.importing import keep_labels
 
-    question_of = place.eligible_texts()["question_id"]
+    question_of = workspace.eligible_texts()["question_id"]
     questions = {str(comment): str(question) for comment, question in question_of.items()}
-    with place.round_.locked():
+    with workspace.round_.locked():
         replaced = keep_labels(
-            place.round_.folder, found.found, questions=questions, source=source.name,
-            codebook_version=place.codebook.version,
+            workspace.round_.folder, found.found, questions=questions, source=source.name,
+            codebook_version=workspace.codebook.version,
         )  # fmt: skip
     for annotator, said in found.found.items():
         none = sum(not one.codes for one in said.values())
         before = f", {replaced[annotator]} of them anew" if replaced[annotator] else ""
         typer.echo(
-            f"{place.round_.folder.name}, {annotator}: {len(said)} comments{before}; none applies "
-            f"to {none}."
+            f"{workspace.round_.folder.name}, {annotator}: {len(said)} comments{before}; "
+            f"none applies to {none}."
         )
     for count, what in (
         (uncoded, "Without a code, and so no label (--complete: none applies)"),

@@ -147,8 +147,8 @@ def test_our_own_project_gives_back_what_people_said_and_nothing_of_the_model(
          ("q1-c", "c1", True, "rule")],
         columns=["comment_id", "code_id", "assigned", "source"],
     )  # fmt: skip
-    write_project(published, assignments, tmp_path / "coded.qdpx", codebook=BOOK, title="T",
-                  questions={"q1": "First", "q2": "Second"})  # fmt: skip
+    write_project(published, assignments, tmp_path / "coded.qdpx", codebook=BOOK, name="n",
+                  title="T", questions={"q1": "First", "q2": "Second"})  # fmt: skip
     found = read(tmp_path / "coded.qdpx")
     assert codes_of(found.said) == {
         ("People", "q1-a"): {"c0"}, ("People", "q1-b"): {"c1"}, ("People", "q2-d"): {"c0"},
