@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 class Sheet:
     """One sheet: its label ("1a"), kind (words in workbook.toml), what it is about, its table.
 
-    The table's first column names the rows; cells are numbers, text, or [c] and [z].
+    The table's first column names the rows; cells are numbers, text, or [c] and [z]. `base` says
+    what its percentages are of.
     """
 
     label: str
     kind: str
     about: str
     table: pd.DataFrame
+    base: str
 
 
 def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
@@ -30,19 +32,35 @@ def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
         tables.counts.groupby("question_id", sort=False), start=1
     ):
         about = str(question["question_label"].iloc[0])
-        yield Sheet(f"{number}a", "overall", about, _overall(question))
+        yield Sheet(f"{number}a", "overall", about, _overall(question), _IN_COLUMN)
         split = _by_answer(question)
-        if split is not None:
-            yield Sheet(f"{number}b", "by_answer", about, split)
+        if split is not None and _has_numbers(split):
+            yield Sheet(f"{number}b", "by_answer", about, split, _IN_COLUMN)
     for _, lines in tables.demographics.groupby("demographic", sort=False):
         number += 1
         about = str(lines["demographic_label"].iloc[0])
-        yield Sheet(str(number), "by_group", about, _by_group(lines))
+        yield Sheet(str(number), "by_group", about, _by_group(lines), _IN_COLUMN)
     if len(tables.together):
         number += 1
-        yield Sheet(str(number), "together", "", _together(tables.together))
-    if len(tables.estimates):
-        yield Sheet(str(number + 1), "estimates", "", _estimates(tables.estimates))
+        yield Sheet(str(number), "together", "", _together(tables.together), _NONE)
+    estimates = _estimates(tables.estimates)
+    if _has_numbers(estimates):
+        yield Sheet(str(number + 1), "estimates", "", estimates, _READ)
+
+
+_IN_COLUMN = "What each row's percentages are of stands in the last column"
+_NONE = "There are no percentages; all comments read for themes are counted"
+_READ = "The base is all comments read for themes, of those who gave the answer where one is named"
+
+
+def _has_numbers(table: pd.DataFrame) -> bool:
+    """Whether a table says anything at all."""
+    return any(not isinstance(cell, str) for cell in table.to_numpy().reshape(-1))
+
+
+def _without_empty(table: pd.DataFrame) -> pd.DataFrame:
+    """Without the columns in which nothing applies to any row."""
+    return table.loc[:, [not table[name].eq("[z]").all() for name in table]]
 
 
 def _overall(question: pd.DataFrame) -> pd.DataFrame:
@@ -58,7 +76,7 @@ def _overall(question: pd.DataFrame) -> pd.DataFrame:
         "Comments coded by people": _cells(whole, "coded_by_people"),
         "Base": whole["base"],
     }
-    return pd.DataFrame(columns, dtype=object)
+    return _without_empty(pd.DataFrame(columns, dtype=object))
 
 
 def _by_answer(question: pd.DataFrame) -> pd.DataFrame | None:
@@ -76,7 +94,14 @@ def _by_answer(question: pd.DataFrame) -> pd.DataFrame | None:
         for unit, name in (("respondents", "respondents"), ("percent_of_respondents", "percent")):
             cells = pd.Series(_cells(column, unit).to_numpy(), index=at.index, dtype=object)
             table[f"{label}: {name}"] = cells.reindex(place).fillna("[z]").to_numpy()
-    return table
+    return _without_empty(table).assign(Base=_bases(split, rows))
+
+
+def _bases(split: pd.DataFrame, rows: pd.DataFrame) -> list[str]:
+    """What the percentages of each row are of, in the columns of single answers."""
+    single = split[split["answer_kind"].eq("answer")].drop_duplicates(["section", "row_id"])
+    words = single.set_index(["section", "row_id"])["base"]
+    return [str(words[key]) for key in rows.itertuples(index=False, name=None)]
 
 
 def _cells(lines: pd.DataFrame, column: str) -> pd.Series:
@@ -112,7 +137,8 @@ def _by_group(lines: pd.DataFrame) -> pd.DataFrame:
             cells = column[unit].astype(object).where(column[unit].notna(), marks)
             printed = pd.Series(cells.to_numpy(), index=at, dtype=object).reindex(place)
             table[f"{label}: {name}"] = printed.to_numpy()
-    return table
+    bases = lines.drop_duplicates(["section", "row_id"])["base"]
+    return _without_empty(table).assign(Base=bases.to_numpy(dtype=object))
 
 
 def _together(pairs: pd.DataFrame) -> pd.DataFrame:
@@ -140,4 +166,4 @@ def _estimates(estimates: pd.DataFrame) -> pd.DataFrame:
     for header, name in named.items():
         cells = estimates[name].astype(object)
         columns[header] = cells.where(estimates[name].notna() & estimates[name].ne(""), "[z]")
-    return pd.DataFrame(columns, dtype=object)
+    return _without_empty(pd.DataFrame(columns, dtype=object))

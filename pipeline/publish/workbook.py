@@ -20,12 +20,12 @@ from pipeline.files.atomic import write_atomically
 from pipeline.publish.archive import midnight
 from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.sheets import sheets_of
+from pipeline.publish.workbook_layout import lay_out
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
 
-_LETTER = 1.25  # of Arial 12, in Excel's unit of width, a digit of its default font
-_LEAST, _WIDEST = 11, 90  # letters; Excel's units
+_INTRO, _ABOUT, _CONTACT = "Introductory information", "About these data", "Contact"  # gptables'
 
 
 def write_theme_tables(
@@ -55,12 +55,13 @@ def write_theme_tables(
             table=sheet.table.map(lambda cell: _plain(cell) if isinstance(cell, str) else cell),
             table_name=f"table_{sheet.label}",
             title=_plain(f"Table {sheet.label}: {text['title']}{about}"),
-            subtitles=[text["subtitle"]],
+            subtitles=[_plain(f"{text['subtitle']}. {sheet.base}")],
             scope=_plain(f"{words['scope']} {title}"),
             source=_plain(f"{words['source']} {title}"),
             legend=[protection.legend],
             instructions=words["instructions"],
             index_columns={1: 0},
+            additional_formatting=_decimals(sheet.table),
         )
     notes = pd.DataFrame(
         [*((note["id"], note["text"]) for note in words["notes"]), ("disclosure", protection.note)],
@@ -90,24 +91,27 @@ def write_theme_tables(
                 "in_memory": True,  # nothing is left in the system's temporary folder by a kill
             },
         )
-        _set_widths(workbook, {name: table.table for name, table in sheets.items()}, notes)
+        lines = [cover.title, _INTRO, *cover.intro, _ABOUT, *cover.about, _CONTACT, *cover.contact]
+        lay_out(workbook, {name: table.table for name, table in sheets.items()}, notes, lines)
         workbook.set_properties({"title": title, "created": midnight(date)})
         workbook.close()
         temporary.write_bytes(written.getbuffer())
 
 
-def _set_widths(workbook: Any, tables: dict[str, pd.DataFrame], notes: pd.DataFrame) -> None:
-    """Columns as wide as their cells, no wider than a screen.
-
-    gptables wraps text but makes a column as wide as its longest, beyond what Excel allows (255).
-    """
-    workbook.get_worksheet_by_name("Contents").set_column(1, 1, _WIDEST)
-    for name, table in {**tables, "Notes": notes}.items():
-        sheet = workbook.get_worksheet_by_name(name)
-        for place, header in enumerate(table.columns):
-            longest = max((len(str(cell)) for cell in table[header]), default=0)
-            word = max(map(len, str(header).split()))
-            sheet.set_column(place, place, min(_LETTER * max(longest, word, _LEAST), _WIDEST))
+def _decimals(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """Percentages with one decimal, counts with none, in every row alike."""
+    of_kind: dict[str, list[str]] = {"0.0": [], "#,##0": []}
+    for name in table.columns[1:]:
+        numbers = [cell for cell in table[name] if not isinstance(cell, str)]
+        if numbers:
+            of_kind["0.0" if any(isinstance(one, float) for one in numbers) else "#,##0"].append(
+                str(name)
+            )
+    return [
+        {"column": {"columns": names, "format": {"num_format": form, "align": "right"}}}
+        for form, names in of_kind.items()
+        if names
+    ]
 
 
 def _words() -> dict[str, Any]:

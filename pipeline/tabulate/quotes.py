@@ -72,7 +72,8 @@ def choose_quotes(
         (place, column): themes[:, place] & table.in_column[column] & fit[column]
         for place in range(len(codes))
         for column in columns
-        if table.respondents[_row(table, codes[place].id), column] >= settings.minimum_cell
+        if budget.left > 0
+        and table.respondents[_row(table, codes[place].id), column] >= settings.minimum_cell
     }
     rows = _to_read(comments, list(cells.values()), picked, settings.quotes_seed)
     pool = _Sentences(comments, rows, settings.quotes_seed)

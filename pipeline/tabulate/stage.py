@@ -1,5 +1,6 @@
 """Tabulate: counts of themes that can be published and defended."""
 
+import datetime
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from pipeline.tables.theme_tables import (
     QUOTES,
     ThemeTables,
 )
+from pipeline.tabulate.authors_copy import comments_by_theme, write_authors_copy
 from pipeline.tabulate.crosstab import Crosstab, answer_parts
 from pipeline.tabulate.demographics import demographic_lines, demographic_table
 from pipeline.tabulate.estimates import estimate_shares
@@ -105,6 +107,41 @@ def tabulate(
         together=themes_together(comments, themes, codes=codes, minimum=total),
         estimates=_stacked(estimated, ESTIMATES),
     )
+
+
+def write_for_the_author(
+    comments: pd.DataFrame,
+    assignments: pd.DataFrame,
+    path: Path,
+    *,
+    questionnaire: Questionnaire,
+    codebook: Codebook,
+    settings: TabulateSettings,
+    title: str,
+    date: datetime.date,
+) -> None:
+    """Write the same counts with nothing left out, and the comments behind them, 0600.
+
+    Parameters
+    ----------
+    comments, assignments : as `tabulate` takes them
+    date : the day that the file says it was made on
+    """
+    whole = settings.model_copy(
+        update={
+            "disclosure": "suppress", "minimum_cell": 0, "minimum_total": 0, "minimum_answer": 0,
+            "minimum_group": 1, "quotes_limit": 0, "quotes_per_group": 0,
+        }
+    )  # fmt: skip
+    tables = tabulate(
+        comments, assignments, questionnaire=questionnaire, codebook=codebook, settings=whole
+    )
+    codes = tabulated(codebook)
+    listed = comments_by_theme(
+        comments, theme_matrix(comments, assignments, codes),
+        questionnaire=questionnaire, codes=codes,
+    )  # fmt: skip
+    write_authors_copy(tables, listed, path, title=title, date=date)
 
 
 def _by_demographic(

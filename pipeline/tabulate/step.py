@@ -16,7 +16,8 @@ def _plan(context: Context) -> Plan:
 
     def compute(progress: Progress) -> Work:
         from pipeline.tables.theme_schema import check_theme_tables
-        from pipeline.tabulate.stage import tabulate
+        from pipeline.tabulate.authors_copy import FILE
+        from pipeline.tabulate.stage import tabulate, write_for_the_author
 
         assignments = context.table("classify", "assignments")
         by_people = set(assignments.loc[assignments["source"] == "human", "comment_id"])
@@ -30,7 +31,19 @@ def _plan(context: Context) -> Plan:
             quote_choices=choices,
         )
         checked = check_theme_tables(tables)
-        return Work(tables=checked.frames(), counts={"cells": len(checked.counts)})
+        copy = context.folder.restricted / FILE
+        write_for_the_author(
+            context.table("classify", "comments"),
+            assignments,
+            copy,
+            questionnaire=consultation,
+            codebook=codebook,
+            settings=consultation.tabulate,
+            title=consultation.title,
+            date=context.folder.first_day(),
+        )
+        counts = {"cells": len(checked.counts)}
+        return Work(tables=checked.frames(), files=[copy], counts=counts)
 
     setting = "quote_choices under [tabulate]"
     return Plan(

@@ -53,7 +53,8 @@ def test_they_stood_everywhere_before(before: Stored) -> None:
         "publish/coded_comments.csv", "publish/coded.qdpx",
         "restricted/identifiers.csv", "restricted/redaction_review.csv",
         "restricted/hate_incidents.csv", "restricted/hate_incidents.xlsx",
-        "restricted/suggestions.html", "work/redact/comments.parquet", "work/embed/vectors.npy",
+        "restricted/suggestions.html", "restricted/authors_copy.xlsx",
+        "work/redact/comments.parquet", "work/embed/vectors.npy",
         ".comments.ab1_d3f9.parquet", "embeddings/vectors-", "quotes.csv",
         f"{ROUND}/sample.csv", f"{ROUND}/ann.jsonl", f"{ROUND}/adjudicated.jsonl",
     )  # fmt: skip

@@ -44,15 +44,15 @@ def workbook_outline(path: Path) -> str:
         lines += [f"  {line}" for line in above[: 1 if kind in known else None]]
         names = [str(sheet.cell(row, 1).value) for row in range(first + 1, last + 1)]
         if kind not in known and names:
-            widths = _widths(sheet)
-            lines += [f"  | {cell.value} ({widths[cell.column]} wide)" for cell in sheet[first]]
+            wide = widths(sheet)
+            lines += [f"  | {cell.value} ({wide[cell.column]} wide)" for cell in sheet[first]]
             if len(set(names)) == len(names):  # else which rows there are follows the figures
                 lines.append(f"  rows: {'; '.join(names)}")
         known.add(kind)
     return "\n".join(lines) + "\n"
 
 
-def _widths(sheet: Worksheet) -> dict[int, int]:
+def widths(sheet: Worksheet) -> dict[int, int]:
     """Columns' widths in characters; the file holds one entry for neighbours of one width."""
     return {
         column: round(entry.width)

@@ -11,6 +11,7 @@ import pytest
 
 from pipeline.publish.comments_file import coded_comments
 from pipeline.tables.theme_tables import ThemeTables
+from tests.publish.outlines import widths
 from tests.publish.reading import check_workbook
 from tests.tabulate.invented import (
     Invented,
@@ -109,6 +110,37 @@ def test_the_workbook_follows_the_analysis_functions_checklist(folder: Path) -> 
         assert len(set(filled[0])) == len(filled[0]), "headers are unique"
         for row in range(1, first.row):
             assert sheet.cell(row, 1).value, "no blank rows above the table"
+
+
+def test_every_sheet_prints_reads_back_and_says_what_percentages_are_of(folder: Path) -> None:
+    path = folder / "theme_tables.xlsx"
+    workbook = openpyxl.load_workbook(path)
+    for sheet in workbook.worksheets:
+        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert (sheet.page_setup.fitToWidth or 1) <= 3, "a table that one can lay side by side"
+        assert sheet.page_setup.fitToHeight == 0
+        if sheet.title in ("Cover", "Contents", "Notes"):
+            continue
+        assert sheet.print_title_rows == "$7:$7"
+        table = pd.read_excel(path, sheet_name=sheet.title, header=6)
+        assert not table.empty
+        assert not [name for name in table if table[name].eq("[z]").all()]
+        assert "Base" in table or "base" in str(sheet["A2"].value) or "percent" not in str(table)
+        for column in table.columns[1:]:
+            place = list(table.columns).index(column) + 1
+            forms = {
+                sheet.cell(row, place).number_format
+                for row in range(8, 8 + len(table))
+                if isinstance(sheet.cell(row, place).value, int | float)
+            }
+            assert len(forms) <= 1, (sheet.title, column, forms)
+            lines = -(-len(str(column)) * 1.25 // widths(sheet)[place])
+            assert sheet.row_dimensions[7].height >= 15 * min(lines, 2)
+    with zipfile.ZipFile(path) as archive:
+        contents = archive.read("xl/worksheets/sheet2.xml").decode("utf-8")
+    linked = re.findall(r"<hyperlink [^>]*location=\"'([^']*)'!A1\"", contents)
+    assert set(linked) >= set(workbook.sheetnames[3:])
 
 
 def test_hidden_numbers_are_explained_and_not_blank(folder: Path) -> None:
