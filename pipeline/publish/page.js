@@ -3,8 +3,11 @@
   const form = document.getElementById("filters");
   const said = document.getElementById("shown");
   const choices = ["question", "answer", "theme"].map((name) => document.getElementById("by-" + name));
-  const parts = Array.from(document.querySelectorAll("[data-question], [data-theme], [data-answer]"));
+  const parts = Array.from(document.querySelectorAll("[data-question], [data-theme], [data-themes], [data-answer]"));
   const fits = (part, name, wanted) => {
+    if (name === "theme" && part.dataset.themes !== undefined) {
+      return wanted === "" || part.dataset.themes.split(" ").includes(wanted);
+    }
     const own = part.dataset[name];
     return wanted === "" || own === undefined || own === "" || own === wanted;
   };

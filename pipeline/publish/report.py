@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, Table
+from pipeline.publish.appendix import appendix
+from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart, themes_chart
 from pipeline.publish.conclusion import conclusion, used_words
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings, words
+from pipeline.publish.participation import participation, themes_overall, you_said
 from pipeline.publish.protection import ProtectionWords
 
 if TYPE_CHECKING:
@@ -61,13 +63,27 @@ def facts_of(
     )
 
 
-def report_blocks(tables: "ThemeTables", facts: Facts, folder: Path) -> list[Block]:
-    """The whole draft, every number from the protected tables; draws the charts into `folder`."""
+def report_blocks(
+    tables: "ThemeTables", facts: Facts, published: pd.DataFrame, folder: Path
+) -> list[Block]:
+    """The whole draft, every number from the protected tables; draws the charts into `folder`.
+
+    In the order of county reports: who took part, the themes over all questions, a section for each
+    question, what follows, how it was done, every comment.
+
+    Parameters
+    ----------
+    published : coded_comments.csv as a table
+    """
     questions = by_question(tables)
     blocks: list[Block] = [
         Heading(words()["title"].format(title=facts.title), 1),
         Paragraph(words()["draft"]),
-        *_methods(questions, facts, folder),
+        *_about(),
+        Heading(words()["why"]["took_part_heading"], 2, "who"),
+        Paragraph(_took_part(questions, facts)),
+        *participation(tables.demographics),
+        *themes_overall(questions, tables.demographics),
     ]
     for figures in questions:
         drawn = {
@@ -79,8 +95,18 @@ def report_blocks(tables: "ThemeTables", facts: Facts, folder: Path) -> list[Blo
         blocks += question_findings(figures, tables.quotes, charts)
         blocks += _sureness(tables.estimates, figures)
     blocks += conclusion(questions)
+    blocks += you_said(questions)
     blocks += _people(tables.demographics, facts)
-    return _numbered([*blocks, *used_words(blocks)])
+    blocks += _methods(questions, facts, folder)
+    blocks += [*used_words(blocks), *appendix(questions, published)]
+    return _numbered(blocks)
+
+
+def _about() -> list[Block]:
+    """What no program knows: why, how and when people were asked."""
+    say = words()["about"]
+    parts = [Placeholder(say[part]) for part in ("background", "how", "dates")]
+    return [Heading(say["heading"], 2, "about"), *parts]
 
 
 def _numbered(blocks: list[Block]) -> list[Block]:
@@ -102,9 +128,9 @@ def figures_in(blocks: Sequence[Block]) -> list[Figure]:
 
 
 def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[Block]:
-    """Who took part, and what was done with their comments."""
+    """What was done with the comments, and what the figures do not say."""
     say = words()["why"]
-    paragraphs = [_took_part(questions, facts), _what_was_done(questions, facts)]
+    paragraphs = [_what_was_done(questions, facts)]
     if facts.campaigns:
         campaigns = "one text" if facts.campaigns == 1 else f"{facts.campaigns} texts"
         paragraphs.append(say["campaigns"].format(copies=facts.copies, campaigns=campaigns))
@@ -114,6 +140,7 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
     paragraphs += [f"{facts.protection.tables} {say['percentages']}", say["standing"]]
     blocks: list[Block] = [Heading(say["heading"], 2, "methods")]
     blocks += [Paragraph(text) for text in paragraphs]
+    blocks.append(Placeholder(say["sign_off"]))
     coverage = coverage_chart(questions, folder)
     return [*blocks, coverage] if coverage else blocks
 
@@ -171,13 +198,27 @@ def _sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
     here = estimates[estimates["question_id"].eq(figures.question_id) & estimates["low"].notna()]
     whole = here[here["answer_kind"].eq("total")]
     if whole.empty:
-        return []
+        return _unverified(estimates, figures)
     shares = [
         say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
         for line in whole.itertuples()
     ]
     labelled = int(whole["labelled"].iloc[0])
     return [Paragraph(say["interval"].format(labelled=labelled, shares="; ".join(shares)))]
+
+
+def _unverified(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
+    """That people coded all comments of a question, or else what it would take to be sure."""
+    say = words()["themes"]
+    here = estimates[
+        estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
+    ]
+    if here.empty or not figures.count("read"):
+        return []
+    missing = here["to_verify"].iloc[0]
+    if pd.isna(missing):
+        return [Paragraph(say["all_coded"])]
+    return [Paragraph(say["unverified"].format(missing=int(missing)))]
 
 
 def _sum(questions: Sequence[Figures], measure: str, row: str = "read") -> str:

@@ -11,6 +11,7 @@ import pandas as pd
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.qdc import write_qdc
 from pipeline.files.formulas import write_safe_csv
+from pipeline.publish.appendix import write_comments
 from pipeline.publish.blocks import Block
 from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments
@@ -96,6 +97,10 @@ OUTPUTS: dict[str, Callable[[Material, Path], None]] = {
     "theme_tables.xlsx": _workbook,
     "codebook.qdc": lambda made_of, path: write_qdc(made_of.codebook, path),
     "coded.qdpx": _project,
+    "comments.xlsx": lambda made_of, path: write_comments(
+        by_question(made_of.tables), made_of.comments, path,
+        title=made_of.title, date=made_of.date,
+    ),
     "report.docx": lambda made_of, path: write_report(
         made_of.blocks, path,
         title=made_of.title, date=made_of.date, template=made_of.template,
@@ -140,9 +145,10 @@ def publish(
         codes=sum(code.status == "active" for code in codebook.active),
         protection=protected,
     )  # fmt: skip
+    published = coded_comments(comments, assignments, codebook=codebook)
+    blocks = report_blocks(tables, facts, published, folder / "charts")
     made_of = Material(
-        tables, coded_comments(comments, assignments, codebook=codebook), assignments,
-        questionnaire, codebook, settings, facts, report_blocks(tables, facts, folder / "charts"),
+        tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
         date, template, folder,
     )  # fmt: skip
     for path, table in made_of.csv_files.items():

@@ -82,7 +82,8 @@ class _Writer:
         self.bookmarks = {id(one): f"_Toc{number:06}" for number, one in enumerate(sections, 1)}
         self.contents = [(legal(one.text), self.bookmarks[id(one)]) for one in sections]
         page = document.sections[-1]
-        self.upright = (page.page_width, page.page_height)
+        self.upright, self.room = (page.page_width, page.page_height), self._width(page)
+        self.lies = False
 
     def write(self, block: Block) -> None:
         kinds: dict[type, Any] = {
@@ -94,6 +95,8 @@ class _Writer:
             Figure: self._figure,
             Comments: self._comments,
         }
+        if self.lies and not self._is_wide(block):  # one wide table may follow another
+            self._turned(*self.upright)
         kinds[type(block)](block)
 
     def _add(self, text: str, style: str | None = None) -> Any:
@@ -118,13 +121,13 @@ class _Writer:
 
     def _table(self, block: Table) -> None:
         page = self.document.sections[-1]
-        wide = needs_breadth(block, self._width(page))
-        if wide:
+        if self._is_wide(block) and not self.lies:
             page = self._turned(*reversed(self.upright))
         self._caption(block.caption)
         add_table(self.document, block, self._width(page))
-        if wide:
-            self._turned(*self.upright)
+
+    def _is_wide(self, block: Block) -> bool:
+        return isinstance(block, Table) and needs_breadth(block, self.room)
 
     def _turned(self, width: Any, height: Any) -> Any:
         from docx.enum.section import WD_ORIENT, WD_SECTION
@@ -132,6 +135,7 @@ class _Writer:
         page = self.document.add_section(WD_SECTION.NEW_PAGE)
         page.different_first_page_header_footer = False
         page.page_width, page.page_height = width, height
+        self.lies = width > height
         page.orientation = WD_ORIENT.LANDSCAPE if width > height else WD_ORIENT.PORTRAIT
         return page
 

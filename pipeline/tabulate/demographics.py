@@ -76,7 +76,10 @@ def demographic_table(
     def anyone(of_comment: NDArray[np.bool_]) -> NDArray[np.bool_]:
         return np.bincount(writer, weights=of_comment, minlength=len(people)) > 0
 
-    rows = [("responses", "responses", "Respondents"), ("responses", "read", "Commented")]
+    rows = [
+        ("responses", "responses", "Respondents"),
+        ("responses", "read", "Had comments read for themes"),
+    ]
     rows += [("themes", code.id, code.name) for code in codes]
     everyone = np.ones(len(people), dtype=bool)
     in_row = [everyone, anyone(may_be_read(comments))]

@@ -14,6 +14,7 @@ from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.prediction_powered import Estimate, difference, labels_alone, share_of
 
 POWERED, UNVERIFIED = "prediction-powered", "model-coded, not verified"
+CODED = "coded by people"
 LEAST = 30  # labels below which no interval is given
 MARGIN = 0.05  # what `to_verify` labels would give, either way, with the labels alone
 
@@ -27,6 +28,7 @@ def estimate_shares(
     *,
     codes: Sequence[Code],
     sample: Collection[str],
+    by_people: Collection[str] = (),
 ) -> pd.DataFrame:
     """Estimate each theme's share of a question's comments, by group of answers, and differences.
 
@@ -41,9 +43,11 @@ def estimate_shares(
     comments : the question's rows (n), themes [n, n_codes] as `table` counted them
     printed : the question's printed lines
     sample : ids of the comments that were drawn by lot and coded by people
+    by_people : ids of all comments that people coded; where they are all, shares are counted
     """
     read = may_be_read(comments)
     drawn = read & comments["comment_id"].isin(list(sample)).to_numpy(dtype=bool)
+    human = comments["comment_id"].isin(list(by_people)).to_numpy(dtype=bool)
     said = _predictions(comments, assignments, codes)
     opinions = opinion_columns(table) if len(table.columns) > 1 else []
     lines: list[tuple[object, ...]] = []
@@ -55,6 +59,10 @@ def estimate_shares(
             inside = table.in_column[column] & read
             labelled, others = inside & drawn, inside & ~drawn
             where = tuple(table.columns.loc[column, ["answer_kind", "answer_id", "answer"]])
+            if inside.any() and human[inside].all():
+                if column == 0:  # the others are counted in the tables
+                    lines.append(_counted(code, where, themes[inside, place]))
+                continue
             if labelled.sum() < LEAST:
                 if column == 0:
                     missing = _to_verify(int(inside.sum()))
@@ -89,6 +97,13 @@ def _line(
     percents = [None if end is None else round(100 * end, 1) for end in (*ends, *alone)]
     missing = to_verify if estimate is None else None
     return (code.id, code.name, *where, *(minus or ("", "")), method, *percents, labelled, missing)
+
+
+def _counted(code: Code, where: tuple[str, ...], given: NDArray[np.bool_]) -> tuple[object, ...]:
+    """The line of a theme whose comments were all coded by people: a count, halves up."""
+    percent = (2000 * int(given.sum()) + len(given)) // (2 * len(given)) / 10
+    unknown = (None, None, None, None)
+    return (code.id, code.name, *where, "", "", CODED, percent, *unknown, len(given), None)
 
 
 def _predictions(

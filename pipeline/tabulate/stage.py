@@ -89,7 +89,14 @@ def tabulate(
                 lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
             )
         shares = estimate_shares(
-            asked, assignments, themes[here], table, lines, codes=codes, sample=sample
+            asked,
+            assignments,
+            themes[here],
+            table,
+            lines,
+            codes=codes,
+            sample=sample,
+            by_people=by_people,
         )
         for part in (lines, quotes, shares):
             part["question_id"], part["question"] = question.id, question.text or question.id

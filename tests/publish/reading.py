@@ -81,6 +81,10 @@ def check_document_and_page(folder: Path) -> int:
             rows = untitled.pop(f"{kind}, “{label}”", [])
             looked_at += _check_table(rows, lines, closed=kind == "Closed answers")
     people = read_csv(folder / "theme_demographics.csv")
+    looked_at += _check_participation(untitled, people)
+    looked_at += _check_overall(untitled.pop("Themes by question", []), counts, people)
+    skeleton = untitled.pop("What people said and what follows", [])
+    assert {row[1] for row in skeleton[1:]} <= {"[For the author]"}
     for label, lines in people.groupby("demographic_label", sort=False):
         header, *rows = untitled.pop(label)
         for row in rows:
@@ -89,6 +93,45 @@ def check_document_and_page(folder: Path) -> int:
                 assert cell == (lines.loc[at, "respondents"].item() or "[c]")
                 looked_at += 1
     assert not untitled, "a table that nobody has checked"
+    return looked_at
+
+
+def _check_participation(tables: dict[str, Rows], people: pd.DataFrame) -> int:
+    """Who took part, and percentages of those who answered, computed anew."""
+    looked_at = 0
+    for label, lines in people[people["row_id"].eq("responses")].groupby("demographic_label"):
+        _, *rows = tables.pop(f"Who took part: {label}")
+        counts = dict(zip(lines["group"], lines["respondents"], strict=True))
+        silent = counts.get("Not stated", "0")
+        whole = counts["All respondents"]
+        for group, count, share in rows:
+            assert count == (counts[group] or "[c]")
+            if "" in (counts[group], silent, whole):
+                assert share == "[c]"
+            else:
+                exact = 100 * int(counts[group]) / (int(whole) - int(silent))
+                assert abs(float(share.rstrip("%")) - exact) < 0.0501
+            looked_at += 2
+        assert {row[0] for row in rows} == set(counts) - {"All respondents", "Not stated"}
+    return looked_at
+
+
+def _check_overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
+    """Themes over all questions: each number is that of the question's own table."""
+    looked_at = 0
+    for name, *cells in rows[1:]:
+        is_base = name == "Base: comments read"
+        for header, cell in zip(rows[0][1:], cells, strict=True):
+            if header == "Any question":
+                at = people["row_id"].eq("read") if is_base else people["row"].eq(name)
+                shown = people.loc[at & people["group"].eq("All respondents"), "respondents"]
+            else:
+                at = counts["row_id"].eq("read") if is_base else counts["row"].eq(name)
+                at &= counts["question_label"].eq(header) & counts["answer_kind"].eq("total")
+                at &= counts["section"].eq("responses" if is_base else "themes")
+                shown = counts.loc[at, "respondents"]
+            assert cell == (shown.iloc[0] or "[c]"), (name, header)
+            looked_at += 1
     return looked_at
 
 
@@ -117,12 +160,13 @@ def check_sentences(folder: Path) -> int:
     counts = read_csv(folder / "theme_counts.csv")
     printed = {cell for name in counts if re.search("comments|respondents", name)
                for cell in counts[name]}  # fmt: skip
+    printed |= set(read_csv(folder / "theme_estimates.csv")["to_verify"])
     looked_at, inside = 0, False
     for paragraph in docx.Document(str(folder / "report.docx")).paragraphs:
         if paragraph.style.name == "Heading 1":
             inside = paragraph.text in {"Conclusion", *counts["question_label"]}
         elif inside and paragraph.style.name == "Normal":
-            spoken = re.sub(r"“[^”]*”|Theme \d", "", paragraph.text)
+            spoken = re.sub(r"“[^”]*”|Theme \d|about 5 points", "", paragraph.text)
             for number in re.findall(r"\d+(?:\.\d+)?", spoken):
                 assert number in printed, (number, paragraph.text)
                 looked_at += 1

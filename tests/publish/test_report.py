@@ -11,9 +11,12 @@ import docx
 import pandas as pd
 import pytest
 
+from pipeline.publish.blocks import Heading, Paragraph
 from pipeline.publish.quantify import quantifier, quantifiers
+from pipeline.publish.word import write_report
 from tests.publish.reading import Page, check_document_and_page, check_sentences
 from tests.tabulate.invented import (
+    DATE,
     Invented,
     assignments,
     codebook,
@@ -63,6 +66,88 @@ def test_the_findings_read_like_a_councils_report(folder: Path) -> None:
     assert re.search(r"(closely )?followed by Theme \d \(\d+\)", text)
     assert "no main themes emerged that can be shown" in text
     assert re.search(r"The theme raised most was Theme \d on “How far .*” \(\d+ of \d+", text)
+
+
+def test_the_draft_stands_in_the_order_of_a_countys_report(folder: Path) -> None:
+    paragraphs = docx.Document(str(folder / "report.docx")).paragraphs
+    headings = [each.text for each in paragraphs if each.style.name == "Heading 1"]
+    asked = [text for text in headings if text.startswith("How far")]
+    assert asked == ["How far do you agree with q1?", "How far do you agree with q2?"]
+    assert headings == [
+        "About this consultation", "Who took part", "Themes over all questions", *asked,
+        "Conclusion", "You said, we did", "Who raised what", "Method and limits",
+        *(["Words for shares"] if "Words for shares" in headings else []), "Appendix: the comments",
+    ]  # fmt: skip
+    wanted = [each.text for each in paragraphs if each.style.name == "For the author"]
+    assert len(wanted) >= 6
+    assert all(text.startswith("[For the author]") for text in wanted)
+
+
+def test_every_published_comment_stands_in_the_appendix_of_each_file(folder: Path) -> None:
+    published = pd.read_csv(folder / "coded_comments.csv", dtype=str, keep_default_na=False)
+    document = docx.Document(str(folder / "report.docx"))
+    listed = [each.text for each in document.paragraphs if each.style.name == "Comment"]
+    assert sorted(text.partition("\t")[2] for text in listed) == sorted(published["text_redacted"])
+    sheets = pd.read_excel(folder / "comments.xlsx", sheet_name=["Question 1", "Question 2"])
+    table = pd.concat(sheets.values())
+    assert sorted(table["Comment"]) == sorted(published["text_redacted"])
+    assert table["Themes"].str.contains("Theme 0").sum() == published["theme_0"].eq("1").sum()
+    page = Page(folder / "report.html")
+    marked = [attrs["data-themes"] or "" for tag, attrs in page.tags if tag == "li" and attrs]
+    assert len(marked) == len(published)
+    assert sum("theme_0" in marks.split() for marks in marked) == (
+        published["theme_0"].eq("1").sum()
+    )
+
+
+def test_a_councils_own_template_lends_its_page_and_styles(tmp_path: Path) -> None:
+    from pipeline.errors import UserError
+
+    template = docx.Document()
+    template.add_paragraph("Text that goes.")
+    template.sections[0].header.paragraphs[0].text = "Somewhere County Council"
+    template.styles["Heading 1"].font.name = "Gill Sans"
+    template.save(str(tmp_path / "ours.docx"))
+    blocks = [Heading("Title", 1), Heading("First", 2, "first"), Paragraph("Said.")]
+    out = tmp_path / "report.docx"
+    write_report(blocks, out, title="Title", date=DATE, template=tmp_path / "ours.docx")
+    document = docx.Document(str(out))
+    assert document.sections[0].header.paragraphs[0].text == "Somewhere County Council"
+    assert document.styles["Heading 1"].font.name == "Gill Sans"
+    text = "\n".join(each.text for each in document.paragraphs)
+    assert "Text that goes" not in text
+    assert "Said." in text
+    assert document.core_properties.created.date() == DATE
+    (tmp_path / "no.docx").write_text("not a document")
+    with pytest.raises(UserError, match="template under"):
+        write_report(blocks, out, title="Title", date=DATE, template=tmp_path / "no.docx")
+
+
+def test_tables_repeat_their_header_keep_rows_whole_and_break_no_word(folder: Path) -> None:
+    document = docx.Document(str(folder / "report.docx"))
+    assert document.tables
+    for table in document.tables:
+        assert all(row._tr.trPr.findall("{*}cantSplit") for row in table.rows)
+        assert table._tbl.tblPr.findall("{*}tblDescription")
+        for column, cells in zip(
+            table.columns, zip(*(row.cells for row in table.rows), strict=True), strict=True
+        ):
+            longest = max(len(word) for cell in cells for word in cell.text.split() or [""])
+            assert column.width.pt >= longest * 9.5 * 0.6, "letters of 9.5 points"
+
+
+def test_where_people_coded_every_comment_nothing_is_called_unverified(tmp_path: Path) -> None:
+    made = invent(60, questions=1)
+    made.assignments["source"] = "human"
+    given = set(made.assignments["comment_id"])
+    read = made.comments["coverage"].notna()
+    assert set(made.comments.loc[read, "comment_id"]) == given
+    publish_all(made, tmp_path)
+    estimates = pd.read_csv(tmp_path / "theme_estimates.csv")
+    assert set(estimates["method"]) == {"coded by people"}
+    text = "\n".join(each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs)
+    assert "not verified" not in text
+    assert "People coded all of these comments" in text
 
 
 def test_words_for_shares_are_defined_where_they_are_used(folder: Path) -> None:
