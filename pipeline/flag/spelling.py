@@ -28,6 +28,8 @@ _REPEATED = re.compile(r"(\w)\1{2,}")
 _MASK = re.compile(r"[*#%]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_READ_AS = DRAWN_ALIKE | DRAWN_SIMILARLY
+_UNREACHED = 2**62
+_LONGEST_WORD = 100  # letters: more are no misspelt word, but may be words written together
 _LONG_ENOUGH = 5  # letters: shorter words have too many neighbours to be corrected
 
 
@@ -42,7 +44,14 @@ def plain(text: str) -> str:
     text = _DARK_SKIN.sub(" dark skin ", _UNREAD.sub("", text))
     text = _EMOJI.sub(_emoji_name, text)
     text = _SPACED_OUT.sub(lambda found: re.sub(r"[ .\-_*~]", "", found[0]), text)
-    return _TOKEN.sub(lambda found: _word(found[0]), text)
+    return _TOKEN.sub(
+        lambda found: _word(found[0]) if len(found[0]) <= _LONGEST_WORD else _long(found[0]), text
+    )
+
+
+def _long(token: str) -> str:
+    # Not remembered: one respondent could fill the memory with them.
+    return _split(token) or token
 
 
 def _emoji_name(found: re.Match[str]) -> str:
@@ -104,15 +113,21 @@ def _split(word: str) -> str | None:
     if len(word) < _LONG_ENOUGH or not word.isalpha():
         return None
     allowed = _small_words().union(_watched())
-    best: list[list[str] | None] = [[]] + [None] * len(word)
+    # For each place the fewest pieces that lead there, and where the last of them starts.
+    fewest = [0] + [_UNREACHED] * len(word)
+    came_from = [0] * (len(word) + 1)
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - 16), end):
-            before = best[start]
-            if before is None or word[start:end] not in allowed:
-                continue
-            if best[end] is None or len(before) + 1 < len(best[end] or []):
-                best[end] = [*before, word[start:end]]
-    pieces = best[-1]
+            if fewest[start] + 1 < fewest[end] and word[start:end] in allowed:
+                fewest[end], came_from[end] = fewest[start] + 1, start
+    if fewest[-1] == _UNREACHED:
+        return None
+    pieces: list[str] = []
+    end = len(word)
+    while end:
+        pieces.append(word[came_from[end] : end])
+        end = came_from[end]
+    pieces.reverse()
     return " ".join(pieces) if pieces and set(pieces) & set(_watched()) else None
 
 

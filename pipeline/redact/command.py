@@ -51,15 +51,29 @@ def evaluate_redaction_command(
     spans: Annotated[
         Path,
         typer.Argument(
-            help="JSON lines of {text, spans: [[start, end, type], …]}; the true spans."
+            help="JSON lines of {text, spans: [[start, end, type], …]}; the true spans. With "
+            "--by-origin: JSON of {templates, names: {origin: […]}}."
         ),
     ],
     model: str = setting(RedactSettings, "model"),
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    by_origin: Annotated[
+        bool,
+        typer.Option("--by-origin", help="How many names are left, by where they are common."),
+    ] = False,
 ) -> None:
     """Print recall per kind, precision, F2 and leaking comments, as typed, lower and upper case."""
-    from pipeline.redact.evaluation import evaluate_file, sentences_of
+    from pipeline.redact.evaluation import (
+        evaluate_by_origin,
+        evaluate_file,
+        sentences_by_origin,
+        sentences_of,
+    )
 
     settings = settings_of(RedactSettings, model=model)
+    if by_origin:
+        origins = evaluate_by_origin(spans, settings)
+        typer.echo(json.dumps(origins, indent=2) if as_json else sentences_by_origin(origins))
+        return
     report = evaluate_file(spans, settings)
     typer.echo(json.dumps(report, indent=2) if as_json else sentences_of(report))

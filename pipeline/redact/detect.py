@@ -1,14 +1,16 @@
 """The spans of personal data in texts: every recogniser asked, their answers put together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.redact import ner, registry
-from pipeline.redact.exceptions import denied_spans, kept_ranges
+from pipeline.redact.digits import numbers_plainly
+from pipeline.redact.exceptions import denied_spans, kept_ranges, persons_after_all
 from pipeline.redact.names.find import Names, finish, hear, names_in, segments, truecased
 from pipeline.redact.normalise import BLANK, Plain, plain
 from pipeline.redact.settings import RedactSettings
-from pipeline.redact.spans import Found, Ruling, Span, merged, outside
+from pipeline.redact.spans import Found, Ranges, Ruling, Span, merged, outside
 
 _CONTENT = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "ORG": "ORGANISATION"}
 _NEARLY = 0.2  # how far below its threshold a match is still shown to the reviewer
@@ -34,9 +36,12 @@ def find_spans(
         again = []
         for i, (spans, doubts, _) in zip(waiting, answers, strict=True):
             raw, near = _in_raw(views[i], spans), _in_raw(views[i], doubts)
-            hide = [(r.start, r.end) for r in ruled[i] if not r.keep]
             if first:
-                raw += [Span(start, end, "PERSON", 1.0, "review") for start, end in hide]
+                raw += [
+                    Span(r.start, r.end, r.entity, 1.0, r.recogniser)
+                    for r in ruled[i]
+                    if not r.keep and (r.recogniser == "review" or r.entity not in settings.keep)
+                ]
             raw = outside(raw, [(r.start, r.end) for r in ruled[i] if r.keep])
             raw = merged(outside(raw, [(s.start, s.end) for s in found[i].spans]))
             if raw:
@@ -68,14 +73,22 @@ def _look(views: Sequence[Plain], settings: RedactSettings) -> list[Seen]:
 def _structured(text: str, settings: RedactSettings) -> Seen:
     """What the registry's recognisers find at their thresholds, and just below them."""
     least = registry.thresholds() | settings.thresholds
-    seen = Seen(denied_spans(text, settings.deny), [], kept_ranges(text, settings.allow))
-    allowed = list(seen.unnamed)
+    seen = Seen(
+        denied_spans(text, settings.deny),
+        [],
+        kept_ranges(text, settings.allow, settings.public_figures),
+    )
+    allowed = Ranges(seen.unnamed)
+    numbers = numbers_plainly(text)
     for needs, recogniser in registry.recognisers():
-        if not needs.search(text):
+        view = numbers if recogniser.of_numbers else Plain(text, None, None)
+        if not needs.search(view.text):
             continue
-        for span in recogniser.find(text):
+        for hit in recogniser.find(view.text):
+            start, end = view.original(hit.start, hit.end)
+            span = replace(hit, start=start, end=end)
             known = span.score >= least[span.entity]
-            if any(a <= span.start and span.end <= b for a, b in allowed):
+            if allowed.cover(span.start, span.end):
                 continue
             if known and span.entity not in settings.keep:
                 seen.spans.append(span)
@@ -83,6 +96,14 @@ def _structured(text: str, settings: RedactSettings) -> Seen:
                 seen.unnamed.append((span.start, span.end))
             elif span.score >= least[span.entity] - _NEARLY:
                 seen.doubts.append(span)
+    persons = persons_after_all(text, seen.spans, settings.public_figures)
+    if persons and "PERSON" not in settings.keep:
+        # What the consultation itself allows stays, whoever it is.
+        own = Ranges((d.start, d.end) for d in denied_spans(text, settings.allow))
+        persons = [p for p in persons if not own.cover(p.start, p.end)]
+        named = Ranges((p.start, p.end) for p in persons)
+        seen.spans.extend(persons)
+        seen.unnamed[:] = [(a, b) for a, b in seen.unnamed if not named.touch(a, b)]
     return seen
 
 

@@ -56,6 +56,63 @@ def evaluate_file(path: Path, settings: RedactSettings) -> dict[str, Any]:
     return report
 
 
+def evaluate_by_origin(path: Path, settings: RedactSettings) -> dict[str, dict[str, Any]]:
+    """For each origin of names the share of which something is left, as typed and in lower case.
+
+    Parameters
+    ----------
+    path : Path
+        JSON of {"templates": [sentences with {g} for the name], "names": {origin: [names]}}.
+
+    Returns
+    -------
+    dict
+        {origin: {"n": sentences a case, "original": share left (0-1), "lower": share left}}.
+
+    Raises
+    ------
+    UserError
+        When the file is missing or has another form.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        templates = [str(template) for template in content["templates"]]
+        origins = {str(o): [str(n) for n in names] for o, names in content["names"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise UserError(
+            f"{path} is not a JSON file of templates (sentences with {{g}}) and names "
+            "({origin: [names]}); mend it, or leave --by-origin out for a file of spans."
+        ) from problem
+    report: dict[str, dict[str, Any]] = {}
+    for origin, names in origins.items():
+        pairs = [(template, name) for template in templates for name in names]
+        report[origin] = {"n": len(pairs)}
+        for case in ("original", "lower"):
+            change = CASES[case]
+            texts = [change(template.replace("{g}", name)) for template, name in pairs]
+            _, found = redact_texts(texts, settings=settings)
+            gold = [_places(change(template), change(name)) for template, name in pairs]
+            left = sum(_shows(*one) for one in zip(texts, gold, found, strict=True))
+            report[origin][case] = left / len(pairs) if pairs else 0.0
+    return report
+
+
+def _places(template: str, name: str) -> list[int]:
+    """Where the characters of a name stand once it is put into a template."""
+    places: list[int] = []
+    position = 0
+    for piece in template.split("{g}")[:-1]:
+        position += len(piece)
+        places += range(position, position + len(name))
+        position += len(name)
+    return places
+
+
+def _shows(text: str, places: Sequence[int], found: Sequence[Span]) -> bool:
+    hidden = {i for s in found for i in range(s.start, s.end)}
+    return any(i not in hidden for i in places if text[i].isalnum())
+
+
 def evaluate(
     texts: Sequence[str],
     gold: Sequence[Sequence[tuple[int, int, str]]],
@@ -113,6 +170,16 @@ def evaluate(
             entity: hits / n if n else 1.0 for entity, (n, hits) in sorted(per_entity.items())
         },
     }
+
+
+def sentences_by_origin(report: dict[str, dict[str, Any]]) -> str:
+    """What `evaluate_by_origin` found, a line an origin, worst first."""
+    ordered = sorted(report.items(), key=lambda pair: (-pair[1]["original"], pair[0]))
+    return "\n".join(
+        f"{origin:<34} left standing: as typed {scores['original']:.1%}, in lower case "
+        f"{scores['lower']:.1%} of {scores['n']}"
+        for origin, scores in ordered
+    )
 
 
 def sentences_of(report: dict[str, Any]) -> str:

@@ -1,19 +1,93 @@
 """Words a consultation always keeps (public bodies) or always redacts (named third parties)."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
 
-from pipeline.redact.names.lexicon import fold
+from pipeline.redact.names.lexicon import fold, lexicon
 from pipeline.redact.names.lists import word_lists
-from pipeline.redact.spans import Span
+from pipeline.redact.spans import Ranges, Span
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
-def kept_ranges(text: str, allow: tuple[str, ...]) -> list[tuple[int, int]]:
+# After the name: where they live or sit, or what they do.
+_AFTER = regex.compile(
+    r"^(?:-\p{L}|\W{0,3}(?:(?:from|at|of|in)\s(?:the\s)?(?:flat|no\b|number|house|unit|apartment|next|reception|desk|"
+    r"office|end\shouse|\d)|next\sdoor|over\sthe\sroad|across\sthe|opposite|upstairs|downstairs|who\b|"
+    r"aged?\s\d|\(?\d{2}\)|is\s(?:my|our|a\sneighbour|the\s(?:clerk|chair|warden|manager|head|secretary|vicar|"
+    r"caretaker|owner|landlord|treasurer))|and\s(?:his|her)\b|(?:rang|phoned|told|lives|shouted|knocked|parks)\b))",
+    regex.IGNORECASE,
+)
+_MORE = regex.compile(r"(?:-\p{L}+)+")
+_OF_A_PERSON = {
+    "ADDRESS",
+    "PHONE",
+    "EMAIL",
+    "POSTCODE",
+    "DATE_OF_BIRTH",
+    "NATIONAL_INSURANCE",
+    "NHS_NUMBER",
+}
+
+
+def kept_ranges(text: str, allow: tuple[str, ...], public_figures: bool) -> list[tuple[int, int]]:
     """Where a plain text holds words of the shipped allow-list or of the consultation's."""
-    return _ranges(text, _allowed(allow))
+    return _ranges(text, _allowed(allow, public_figures))
+
+
+@lru_cache(maxsize=2)
+def _namesakes(public_figures: bool) -> tuple[str, ...]:
+    lists = word_lists()
+    return tuple(
+        sorted(lists["namesakes"] | (lists["public_figures"] if public_figures else set()))
+    )
+
+
+@lru_cache(maxsize=1)
+def _before() -> "regex.Pattern[str]":
+    lists = word_lists()
+    titles = lists["titles"] - {"sir", "lady", "captain", "capt", "major", "sister", "father"}
+    relations = "|".join(sorted(titles | lists["kinship"]))
+    return regex.compile(
+        rf"(?:(?<!\w)(?:{relations})[.,:]?\s|\b(?:"
+        r"(?:my|his|her|their) name(?:'?s| is| was)?|i am|i'?m|this is|called|named|signed|regards|"
+        r"sincerely|faithfully|wishes|spoke to|spoken to|speak to|ask|asked|told|attn|fao|"
+        r"(?:assaulted|attacked|threatened|abused|harassed|bullied|helped|arrested|seen) by|"
+        r"c/o|contact|dear|hi|hello)\W{1,3})$",
+        regex.IGNORECASE,
+    )
+
+
+def persons_after_all(text: str, spans: Sequence[Span], public_figures: bool) -> list[Span]:
+    """Where a plain text names a person by a name that a body, a faith or a figure has too.
+
+    A title, kinship, "my name is", what a person does, or personal data beside it (`spans`) says
+    so.
+    """
+    found = []
+    personal = Ranges((s.start, s.end) for s in spans if s.entity in _OF_A_PERSON)
+    covered = -1
+    for start, end in _ranges(text, _phrases(_namesakes(public_figures))):
+        if end <= covered:  # Thatcher in Margaret Thatcher
+            continue
+        covered = end
+        before, after = text[max(0, start - 40) : start], text[end : end + 30]
+        beside = personal.touch(end, end + 25) or personal.touch(start - 15, start)
+        if beside or _before().search(before) or _AFTER.search(after) or _given(before):
+            more = _MORE.match(text, end)
+            found.append(Span(start, more.end() if more else end, "PERSON", 0.8, "namesake"))
+    return found
+
+
+def _given(before: str) -> bool:
+    """Whether the word before is a given name and no word: Shafiqul *Islam*."""
+    word = regex.search(r"([^\W\d_]+) $", before)
+    if word is None:
+        return False
+    known, plain = lexicon(), fold(word[1])
+    return known.words.get(plain, "p") == "p" and known.given.get(plain, 0) > 0
 
 
 def denied_spans(text: str, deny: tuple[str, ...]) -> list[Span]:
@@ -33,9 +107,10 @@ def _ranges(text: str, phrases: Phrases) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4)
-def _allowed(allow: tuple[str, ...]) -> Phrases:
+def _allowed(allow: tuple[str, ...], public_figures: bool) -> Phrases:
     lists = word_lists()
-    return _phrases((*sorted(lists["idioms"] | lists["bodies"]), *allow))
+    shipped = lists["idioms"] | lists["bodies"] | lists["more_places"]
+    return _phrases((*sorted(shipped), *_namesakes(public_figures), *allow))
 
 
 @lru_cache(maxsize=8)

@@ -33,6 +33,12 @@ class RedactSettings(BaseModel):
         description="words and names that are never redacted (public bodies, campaigns); "
         "added to the list that ships",
     )
+    public_figures: bool = Field(
+        default=True,
+        description="Whether ministers, party leaders, royalty and figures of history stay "
+        "readable (names/lists.yaml holds them). Councillors, officers and anybody else named are "
+        "redacted.",
+    )
     deny: tuple[str, ...] = Field(
         default=(),
         description="words and names that are always redacted (named third parties), "

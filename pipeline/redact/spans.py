@@ -18,11 +18,14 @@ class Span:
 
 
 class Ruling(NamedTuple):
-    """What a reviewer decided about characters `start` to `end` of a raw text."""
+    """What is decided about characters `start` to `end` of a raw text, by a reviewer or by what
+    the survey knows of its respondents."""
 
     start: int
     end: int
     keep: bool
+    recogniser: str = "review"
+    entity: str = "PERSON"
 
 
 class Found(NamedTuple):
@@ -30,6 +33,30 @@ class Found(NamedTuple):
 
     spans: list[Span]
     doubts: list[Span]
+
+
+class Ranges:
+    """Ranges of characters, asked many times: each answer costs the logarithm of their number."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        self.lows: list[int] = []
+        self.highs: list[int] = []
+        for low, high in sorted(ranges):
+            if self.highs and low <= self.highs[-1]:
+                self.highs[-1] = max(self.highs[-1], high)
+            else:
+                self.lows.append(low)
+                self.highs.append(high)
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether all characters from start to end (exclusive) lie in them."""
+        index = bisect_right(self.lows, start) - 1
+        return index >= 0 and end <= self.highs[index]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether any character from start to end (exclusive) lies in them."""
+        index = bisect_right(self.lows, end - 1) - 1
+        return index >= 0 and self.highs[index] > start
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

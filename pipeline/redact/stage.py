@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from pipeline.redact.known import known_of
 from pipeline.redact.many import find_in_many
 from pipeline.redact.replace import Numbers, replaced, replacement
 from pipeline.redact.review import review_sheet, rulings
@@ -33,6 +34,7 @@ def redact(
     *,
     settings: RedactSettings,
     decisions: pd.DataFrame | None = None,
+    identifiers: pd.DataFrame | None = None,
     progress: Callable[[int, int], None] | None = None,
     workers: Workers | None = None,
 ) -> Redacted:
@@ -44,6 +46,9 @@ def redact(
         The comments table after ingest, with `text`.
     decisions : DataFrame, optional
         What a human decided on an earlier review sheet (`review.read_decisions`).
+    identifiers : DataFrame, optional
+        The identifying columns after ingest: a writer's own name, e-mail address and telephone
+        number go from their comments, the full names of all from everybody's.
     progress : callable, optional
         Told (texts done, texts in all).
     workers : Workers, optional
@@ -63,7 +68,15 @@ def redact(
         When the spaCy model of the settings is not installed.
     """
     ids, texts = comments["comment_id"].tolist(), comments["text"].tolist()
-    questions = list(zip(texts, rulings(ids, texts, decisions), strict=True))
+    ruled = rulings(ids, texts, decisions)
+    if identifiers is not None:
+        known = known_of(identifiers)
+        writers = comments["respondent_id"].tolist()
+        ruled = [
+            (*decided, *known.rulings(writer, text))
+            for decided, writer, text in zip(ruled, writers, texts, strict=True)
+        ]
+    questions = list(zip(texts, ruled, strict=True))
     distinct = list(dict.fromkeys(questions))
     answers = dict(zip(distinct, find_in_many(distinct, settings, progress, workers), strict=True))
     found = [answers[question] for question in questions]

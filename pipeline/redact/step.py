@@ -35,6 +35,7 @@ def _plan(context: Context) -> Plan:
             check_comments(ingested.comments, "ingest"),
             settings=consultation.redact,
             decisions=decisions,
+            identifiers=ingested.identifiers,
             progress=progress,
             workers=context.workers,
         )

@@ -23,7 +23,7 @@ import yaml
 
 from pipeline.redact.names import find
 from pipeline.redact.names.features import SIZE, candidates, features, hashed, in_company, strongest
-from pipeline.redact.names.lexicon import COMMON, Lexicon, fold, lexicon
+from pipeline.redact.names.lexicon import COMMON, Lexicon, fold, lexicon, origins
 from pipeline.redact.names.tagger import logistic
 from pipeline.redact.names.tokens import Token, case_of, tokens
 
@@ -41,8 +41,16 @@ REAL, NAME, INVENTED = range(3)  # words of a real comment, of a name put in, of
 Piece = tuple[str, int]
 
 
+# Given names of two syllables, written apart, with a hyphen or as one; the family name often first.
+_OF_AN_ORIGIN = 0.4  # the share of names drawn evenly from the origins of origins.yaml
+_OF_SYLLABLES = ("chinese", "vietnamese_and_south_east_asian", "korean_and_japanese")
+
+
 class Names:
-    """Made-up names: common British ones, ones that are words, and ones from everywhere."""
+    """Made-up names: some from the origins of origins.yaml, evenly; the rest of all that is listed.
+
+    The rest are common British ones, ones that are words, and ones from everywhere.
+    """
 
     def __init__(self, lexicon: Lexicon, lists: dict[str, list[str]], random: Random) -> None:
         self.random = random
@@ -59,21 +67,42 @@ class Names:
             ]
 
         self.given, self.surnames = three(lexicon.given), three(lexicon.surnames)
+        self.origins = {
+            origin: tuple(
+                [n for n in names[kind] if everyday.get(n) != "a" and n not in never]
+                for kind in ("given", "surname")
+            )
+            for origin, names in origins().items()
+        }
         self.places = sorted(lexicon.places)
         # Places that are also names (Paris, Chelsea) are the ones to tell apart.
         self.named_places = [p for p in self.places if lexicon.is_name(p) and p not in everyday]
 
     def _one(self, lists: list[list[str]]) -> str:
-        # Names that are words (Grace, Will, Young) must be learnt from context: a third of all.
-        word = self.random.choice(self.random.choices(lists, (0.35, 0.33, 0.32))[0])
+        # Names that are words (Grace, Will, Young) must be learnt from context.
+        word = self.random.choice(self.random.choices(lists, (0.35, 0.45, 0.2))[0])
         if self.random.random() < 0.05:
             word += "-" + self.random.choice(lists[0])
         return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
+    def _from_an_origin(self) -> tuple[str, str, bool]:
+        """A given name and a surname of one origin, and whether the surname comes first."""
+        origin = self.random.choice(list(self.origins))
+        given, surname = (self.random.choice(names) for names in self.origins[origin])
+        syllables = origin in _OF_SYLLABLES and len(given) < 5
+        if syllables and self.random.random() < 0.4:
+            other = self.random.choice([n for n in self.origins[origin][0] if len(n) < 5])
+            given = self.random.choice((" ", " ", "-", "")).join((given, other))
+        return given.title(), surname.title(), syllables and self.random.random() < 0.4
+
     def given_name(self) -> str:
+        if self.random.random() < _OF_AN_ORIGIN:
+            return self._from_an_origin()[0]
         return self._one(self.given)
 
     def surname(self) -> str:
+        if self.random.random() < _OF_AN_ORIGIN:
+            return self._from_an_origin()[1]
         name = self._one(self.surnames)
         draw = self.random.random()
         if draw < 0.04:
@@ -90,6 +119,9 @@ class Names:
         draw = self.random.random()
         if draw < 0.3:
             return self.given_name()
+        if draw < 0.5:
+            given, surname, first = self._from_an_origin()
+            return f"{surname} {given}" if first else f"{given} {surname}"
         if draw < 0.85:
             return f"{self.given_name()} {self.surname()}"
         if draw < 0.9:
@@ -221,7 +253,7 @@ def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterat
     """All training sentences: real ones as they are, real ones with names, invented ones."""
     carriers = yaml.safe_load((Path(__file__).parent / "carriers.yaml").read_text(encoding="utf-8"))
     names = Names(known, carriers, random)
-    invented = [*carriers["named"] * 60, *carriers["plain"] * 40]
+    invented = [*carriers["named"] * 90, *carriers["plain"] * 60]
     random.shuffle(invented)
     filled = list(carried(names, invented))
     for number, comment in enumerate([*comments, *comments, *comments]):

@@ -10,7 +10,7 @@ from zlib import crc32
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token
 
-SIZE = 2**17
+SIZE = 2**18
 _BEYOND = "||"
 
 

@@ -8,7 +8,7 @@ import regex
 
 from pipeline.redact.names.lexicon import COMMON, lexicon
 from pipeline.redact.names.lists import word_lists
-from pipeline.redact.names.rules import in_body, joined, sure_names
+from pipeline.redact.names.rules import in_body, joined, placed_at_work, sure_names
 from pipeline.redact.names.tagger import probabilities
 from pipeline.redact.names.tokens import Token, case_of, tokens
 from pipeline.redact.spans import Span
@@ -27,6 +27,7 @@ DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
 HALF_SURE = 0.25  # for an English word alone, in a text without capitals, that spaCy calls a person
 _SEGMENT_END = regex.compile(r"[.!?]+\s|\n")
 _LONGEST_SEGMENT = 1000  # characters
+_MOST_PARTICLES = 3  # van der, de la: more in a row are no surname
 
 
 @dataclass(slots=True)
@@ -70,6 +71,8 @@ def names_in(
     unnamed = {i for a, b in kept for i in _between(found, a, b)}
     unnamed |= {i for i, token in enumerate(found) if _only_a_place(found, i, token)}
     unnamed |= {i for i, token in enumerate(found) if _is_month(found, i, token)}
+    unnamed |= _several_words(found)
+    unnamed -= {i for i, token in enumerate(found) if placed_at_work(token, text)}
     names = Names(text, case, found, probabilities(found), frozenset(unnamed))
     for first, last, score, rule in sure_names(found, text):
         if names.kept.isdisjoint(range(first, last + 1)):
@@ -91,7 +94,7 @@ def names_in(
 
 def segments(names: Names, everything: bool) -> list[tuple[int, int]]:
     """Ranges of the text that spaCy is asked about: sentences that hold a doubt, or all."""
-    doubts = [names.tokens[i].start for i in names.doubts()]
+    doubts = sorted(names.tokens[i].start for i in names.doubts())
     if not doubts and not everything:
         return []
     ends = [match.end() for match in _SEGMENT_END.finditer(names.text)] + [len(names.text)]
@@ -106,7 +109,9 @@ def segments(names: Names, everything: bool) -> list[tuple[int, int]]:
         if end > start:
             ranges.append((start, end))
         start = end
-    return [(a, b) for a, b in ranges if everything or any(a <= d < b for d in doubts)]
+    return [
+        (a, b) for a, b in ranges if everything or bisect_left(doubts, a) < bisect_left(doubts, b)
+    ]
 
 
 def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
@@ -181,6 +186,76 @@ def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
     return not (titled or len(before.word) == 1 or (before.given and before.level not in "ab"))
 
 
+def _several_words(found: Sequence[Token]) -> set[int]:
+    """Places of several words, and bodies named after somebody (Mary Seacole school)."""
+    kept: set[int] = set()
+    places, lists = lexicon().places, word_lists()
+    for i, token in enumerate(found):
+        words = token.word
+        for j in range(i + 1, min(i + 4, len(found))):
+            if not joined(found, j):
+                break
+            words += " " + found[j].word
+            if places.get(words) == "u":
+                kept.update(range(i, j + 1))
+            called = j - i >= 2 and found[j].word in lists["institutions"]
+            called = called and (j - i == 2 or found[j - 1].word in _KINDS_OF_SCHOOL)
+            if called and not _spoken_of(found, i) and found[i + 1].surname and token.given:
+                kept.update(range(i, j + 1))
+        place = token.place == "u" and i + 2 < len(found) and found[i + 1].word == "and"
+        if place and found[i + 2].place == "u" and not found[i + 2].given:
+            kept.add(i)  # Chelsea and Fulham
+        before = found[i - 1].word if joined(found, i) else ""
+        follows = found[i + 1].word if joined(found, i + 1) else ""
+        royal = before == "royal" and (
+            follows in lists["institutions"] or follows in lists["body_words"]
+        )
+        if royal or (before in ("st", "saint") and token.given and follows in _OF_A_SAINT):
+            kept.add(i)
+    return kept
+
+
+_KINDS_OF_SCHOOL = frozenset(
+    [
+        "catholic",
+        "church",
+        "primary",
+        "secondary",
+        "high",
+        "grammar",
+        "infant",
+        "junior",
+        "community",
+        "girls",
+        "boys",
+        "nursery",
+        "academy",
+    ]
+)
+_OF_A_SAINT = frozenset(
+    [
+        "day",
+        "church",
+        "school",
+        "hospital",
+        "hospice",
+        "square",
+        "park",
+        "road",
+        "street",
+        "parish",
+        "and",
+    ]
+)
+
+
+def _spoken_of(found: Sequence[Token], index: int) -> bool:
+    """Whether a title, kinship or a cue stands before a word, so that a person is meant."""
+    lists = word_lists()
+    before = found[index - 1].word if joined(found, index) else ""
+    return before in lists["titles"] or before in lists["kinship"]
+
+
 def _is_small(token: Token) -> bool:
     return token.word in word_lists()["particles"] and token.level in "ab"
 
@@ -215,7 +290,7 @@ def _widen(names: Names) -> None:
     while waiting:
         i = waiting.pop()
         last = i + 1
-        while _is_particle(found, last):
+        while last - i <= _MOST_PARTICLES and _is_particle(found, last):
             last += 1
         if not joined(found, last) or not _free(names, range(i + 1, last + 1)):
             continue

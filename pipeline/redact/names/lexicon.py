@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 
+import yaml
+
 NONE, RARE, COMMON = 0, 1, 2
+_SHORT = 3  # letters: Bo, Anh and Tam are common names and, in lower case, slips of the finger
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ def lexicon() -> Lexicon:
     """The lexicon from the lists that ship (see SOURCES.md)."""
     words = _table("words.tsv.gz")
     given, surnames = _levels("given.tsv.gz"), _levels("surnames.tsv.gz")
+    _add_origins(given, surnames, words)
     places = _table("places.tsv.gz")
     cities = frozenset(name for name, size in places.items() if size.isupper())
     small = {name: size.lower() for name, size in places.items()}
@@ -64,3 +68,19 @@ def _table(file: str) -> dict[str, str]:
 
 def _levels(file: str) -> dict[str, int]:
     return {word: COMMON if level == "c" else RARE for word, level in _table(file).items()}
+
+
+@lru_cache(maxsize=1)
+def origins() -> dict[str, dict[str, list[str]]]:
+    """Names by where they are common: {origin: {"given": folded names, "surname": …}}."""
+    text = files("pipeline.redact.names").joinpath("origins.yaml").read_text(encoding="utf-8")
+    return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both safe
+
+
+def _add_origins(given: dict[str, int], surnames: dict[str, int], words: dict[str, str]) -> None:
+    """Common wherever they come from; short ones and everyday words need their sentence."""
+    for names in origins().values():
+        for table, kind in ((given, "given"), (surnames, "surname")):
+            for name in names[kind]:
+                plain = len(name) > _SHORT and words.get(name) not in ("a", "b")
+                table[name] = max(table.get(name, NONE), COMMON if plain else RARE)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from pipeline.redact.names.lexicon import COMMON
+from pipeline.redact.names.lexicon import COMMON, lexicon
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token
 
@@ -22,6 +22,17 @@ _INTRODUCED = regex.compile(
     regex.IGNORECASE,
 )
 _LONGEST_INTRODUCTION = 40  # characters
+
+
+_NUMBERED = frozenset({"pc", "wpc", "pcso", "dc", "sgt", "officer", "constable", "warden"})
+_COURTESY = frozenset({"mr", "mrs", "ms", "mx"})
+# "Kit at the takeaway", "Sunny from number six": people are at desks and doors.
+_AT_A_DESK = regex.compile(
+    r"\s(?:(?:at|from|in|on|behind)\s(?:the\s)?(?:reception|front\s?desk|help\s?desk|desk|till|tip|depot|takeaway|checkout|"
+    r"office|counter|post\soffice|chippy|chemist'?s?|shop|pub|surgery|salon|switchboard|flat\s\w|no\.?\s?\d|"
+    r"number\s\w|the\sflats?)|next\sdoor|over\sthe\sroad|across\sthe\sroad|upstairs|downstairs)\b",
+    regex.IGNORECASE,
+)
 
 
 def sure_names(tokens: Sequence[Token], text: str) -> list[Found]:
@@ -55,6 +66,18 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
     token, lists = tokens[index], word_lists()
     following = tokens[index + 1] if joined(tokens, index + 1) else None
     titled = joined(tokens, index) and tokens[index - 1].word in lists["titles"]
+    numbered = (
+        joined(tokens, index) and joined(tokens, index - 1) and tokens[index - 1].level == "#"
+    )
+    if numbered and tokens[index - 2].word in _NUMBERED and _nameable(token):  # PC 4417 Tremlett
+        yield index, _stretched(tokens, index), 0.8, "title"
+    if (placed_at_work(token, text) or in_company(tokens, index, text)) and not titled:
+        yield index, index, 0.6, "beside_what_people_do"
+    if _initials_only(tokens, index):
+        last = index
+        while joined(tokens, last + 1) and len(tokens[last + 1].word) == 1:
+            last += 1
+        yield index, last, 0.6, "initials"
     if titled and _fits_after_title(token, tokens[index - 1], following):
         yield index, _stretched(tokens, index), 0.9, "title"
     if following is not None and _initial_and_surname(tokens, index, titled):
@@ -70,6 +93,22 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
         yield index, _stretched(tokens, index), 0.8, "introduced"
 
 
+def _initials_only(tokens: Sequence[Token], index: int) -> bool:
+    """Whether capitals stand alone after a title or kinship: Cllr *H.*, my neighbour *R.T.*"""
+    token = tokens[index]
+    if (
+        len(token.word) != 1
+        or token.shape not in "Cn"
+        or token.level == "#"
+        or not joined(tokens, index)
+    ):
+        return False
+    before, lists = tokens[index - 1].word, word_lists()
+    if before in lists["plain_titles"] or before in ("dr", "pc"):
+        return token.shape == "C" and token.word not in "abxyz"  # Mr A is somebody made nameless
+    return before in lists["kinship"] and token.shape == "C" and token.word not in "ai"
+
+
 def _fits_after_title(token: Token, title: Token, following: Token | None) -> bool:
     lists = word_lists()
     weak = title.word in lists["weak_titles"]
@@ -77,6 +116,12 @@ def _fits_after_title(token: Token, title: Token, following: Token | None) -> bo
         return False
     if title.word in lists["plain_titles"] and token.surname == COMMON:
         return True
+    if (
+        title.word in _COURTESY
+        and token.word not in lists["small_words"]
+        and (token.shape == "C" or lexicon().surnames.get(token.word, 0) > 0)
+    ):
+        return True  # Mrs Butt, mr butt
     if token.word in lists["body_words"]:
         return False
     named = bool(token.given or token.surname)
@@ -87,6 +132,77 @@ def _fits_after_title(token: Token, title: Token, following: Token | None) -> bo
     if token.level in "ab":
         return not weak and token.level == "b" and max(token.given, token.surname) == COMMON
     return named or not weak
+
+
+# Only people do this: "Gift and I run it", "joy who runs the club", "Yaw the caretaker".
+_IN_COMPANY = regex.compile(
+    r"\s(?:and|&)\s(?:i|me|my|her|his)\b|,?\s(?:who|whose)\b", regex.IGNORECASE
+)
+_A_ROLE = regex.compile(r",?\s(?:the|our|my)\s([^\W\d_]+)\b")
+_WITH = frozenset(
+    [
+        "with",
+        "told",
+        "asked",
+        "ask",
+        "tell",
+        "met",
+        "saw",
+        "rang",
+        "phoned",
+        "called",
+        "thank",
+        "thanks",
+        "thankyou",
+        "emailed",
+        "texted",
+        "dear",
+        "hi",
+    ]
+)
+
+
+def in_company(tokens: Sequence[Token], index: int, text: str) -> bool:
+    """Whether the words beside a given name, be it an everyday word, say that it is a person's."""
+    token, lists = tokens[index], word_lists()
+    given = lexicon().given.get(token.word, 0)
+    if not given or token.level == "#" or len(token.word) < 2 or token.possessive:
+        return False
+    if token.word in lists["small_words"] or token.word in lists["titles"]:
+        return False
+    everyday = token.level in "ab"
+    if everyday and given < COMMON and token.shape != "C":
+        return False
+    if joined(tokens, index) and tokens[index - 1].word in (
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "my",
+        "our",
+    ):
+        return False
+    if _IN_COMPANY.match(text, token.end):
+        return True
+    role = _A_ROLE.match(text, token.end)
+    if role and role[1].lower() in lists["roles"]:
+        return True
+    with_them = joined(tokens, index) and tokens[index - 1].word in _WITH
+    return with_them and token.shape == "C" and not token.first and not in_body(tokens, index)
+
+
+def placed_at_work(token: Token, text: str) -> bool:
+    if (
+        not lexicon().given.get(token.word)
+        or token.level == "#"
+        or len(token.word) < 2
+        or token.possessive
+    ):
+        return False
+    if token.level in "ab" and not (token.shape == "C" or token.given == COMMON):
+        return False
+    return _AT_A_DESK.match(text, token.end) is not None
 
 
 def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> bool:
@@ -125,7 +241,9 @@ def _plainly_given(token: Token) -> bool:
         return False
     if token.shape == "U" and len(token.word) < 4:
         return False
-    return token.given == COMMON or (token.level == "-" and len(token.word) > 3)
+    if token.given == COMMON:
+        return True
+    return token.level == "-" and (len(token.word) > 3 or token.shape == "C")
 
 
 def _nameable(token: Token) -> bool:

@@ -27,6 +27,11 @@ _PROPERTY = (
     r"annexe|annex|chapel|cabin|fairview)"
 )
 # Words of a street's or a house's name: no everyday word that joins two phrases.
+# Dwellings by their names; halls, mills and chapels are more often everybody's.
+_DWELLING = (
+    r"(?:cottage|vicarage|rectory|parsonage|manse|farm|farmhouse|barn|house|lodge|villa|bungalow|grange|manor|"
+    r"croft|stables|oast|forge|bakery|annexe|hollies|cedars|gables|mill\s+house)"
+)
 _WORD = (
     r"(?!(?:with|of|to|in|on|for|at|by|and|or|but|my|our|we|i|is|was|are|were|be|been|a|an|that|this|"
     r"who|which|has|have|had|not|no|do|did|so|if|as|it|they|he|she|you|from|than|per|every|all|any|"
@@ -63,6 +68,39 @@ _FORMS = {
         rf"(?:{_NAME}{_STREET}\b|the\s+[A-Za-z]{{4,20}}\b)",
         0.6,
     ),
+    # Rose Cottage, Nether Wallop · Moat Farm, near Great Oakby · I live at Rose Cottage
+    "village": (
+        rf"\b(?:the\s+)?(?:old\s+|new\s+)?(?:{_WORD}[ \t]+){{0,2}}{_DWELLING}"
+        rf"\s*,\s*(?:(?:near|in|at|nr)\s)?{_WORD}(?:[ -]{_WORD}){{0,2}}",
+        0.55,
+    ),
+    "lives_at": (
+        r"(?<=\b(?:live|lives|living|lived|stay|staying|reside|address(?:\sis)?|home(?:\sis)?|i'?m|"
+        r"i\sam)\s?:?\s(?:at|in)\s)"
+        rf"(?:(?:the\s+)?(?:old\s+|new\s+)?(?:{_WORD}[ \t]+){{1,2}}{_DWELLING}\b|"
+        rf"\d{{1,4}}[A-Za-z]?\s{_WORD})",
+        0.56,
+    ),
+    # Mill Lane number 14
+    "number_last": (
+        rf"\b(?:{_WORD}[ \t]+){{1,2}}(?:road|rd|street|lane|avenue|close|crescent|drive|terrace|"
+        r"court|way)\b,?\s"
+        r"(?:at\s)?(?:number|no\.?)\s?\d{1,4}[A-Za-z]?\b",
+        0.6,
+    ),
+    # Chestnut Grove 42
+    "number_behind": (
+        rf"\b{_WORD}[ \t]+(?:road|rd|street|lane|avenue|ave|close|crescent|drive|terrace|grove)"
+        r"\s\d{1,4}[A-Za-z]?"
+        r"(?=[.,;)\n]|$|\s(?:is|was|and|where|who)\b)",
+        0.6,
+    ),
+    # Plot 6, berth 12, Apt. 908: somebody's door, wherever the street is
+    "door": (
+        r"\b(?:plot|berth|mooring|apt|apartment|flat|caravan|maisonette|bedsit)\b\.?\s?"
+        r"(?:no\.?\s?|number\s)?\d{1,4}[A-Za-z]?\b(?!\s(?:scheme|phase|screen))",
+        0.5,
+    ),
     # I live in/on Beech Crescent, my house in Mill Lane
     "lives_on": (
         r"(?<=\b(?:(?:i|we|he|she|they|who|and)\s(?:\w+\s){0,2}(?:live|lives|lived|living|stay|stays|"
@@ -73,11 +111,41 @@ _FORMS = {
     ),
 }
 _NOT_AN_ADDRESS = regex.compile(
-    r"^\d+(?:st|nd|rd|th)\b|^(?:no\.?\s*)?\d+\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|"
+    r"^(?:19|20)\d{2}\b|^\d+(?:st|nd|rd|th)\b|^(?:no\.?\s*)?\d+\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|"
     r"people|children|kids|times?|of|or|and|to|per|%|am|pm|mph|miles?|metres?|meters?|yards?|"
     r"cars?|(?:down|up|past|on|round|through|along|from|in|at|by)\s|mon|tue|wed|thu|fri|sat|sun|"
     r"objectives?|police|pcsos?|officers?|more|in|different|out|other|houses?|homes?|pounds?|"
     r"million|billion|thousand|hundred|k|m|p)\b",
+    regex.IGNORECASE,
+)
+# Street words that are everyday nouns or verbs too: a 200 space car park, 20 jobs close to home.
+_WEAK = regex.compile(
+    r"\b(?:way|close|drive|walk|end|park|side|down|view|place|court|bank|rise|row|hill|green|common|fields?|"
+    r"gate|yard|path|mill|moor|approach|reach|gardens?|lawns?|woods?|buildings|roundabout|parade|mount|"
+    r"square|mews|villas|cottages|heath|meadows?|vale|dale|court|ct|side|strand|oval|orchard|ridge|"
+    r"embankment|bypass|wharf|quay|st|str|dr|pl|gr|cl|sq|av)\b\.?$",
+    regex.IGNORECASE,
+)
+_LEADS_NO_ADDRESS = regex.compile(
+    r"\b(?:zone|platform|phase|proposal|site|scheme|plan|lot|area|figure|map|table|policy|page|"
+    r"question|q|junction|route|bus|line|option|item|section|day|class|year|stage|"
+    r"tier|grade|level|terminal|aged?|over|under|band|type|top|last|next|first|january|february|"
+    r"march|april|may|"
+    r"june|july|august|(?:sept|nov|dec)ember|october|"
+    r"at least|up to|about|around|only|than|nearly|almost)\s$",
+    regex.IGNORECASE,
+)
+_MONTH = regex.compile(
+    r"\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    regex.IGNORECASE,
+)
+_LIVES = regex.compile(
+    r"\b(?:live[sd]?|living|address|house|home)\b[^.!?]{0,12}$", regex.IGNORECASE
+)
+_AROUND = 200  # characters
+_WORDS = regex.compile(r"[A-Za-z][\w'-]*")
+_PUBLIC = regex.compile(
+    r"\b(?:village|community|church|town|parish|country|public|coffee|care|club|opera|custom)\b|^the\shouse\b",
     regex.IGNORECASE,
 )
 _MY_STREET = regex.compile(
@@ -107,6 +175,39 @@ class AddressRecogniser(ContextRecogniser):
     def check(self, matched: str) -> bool | None:
         """False for "20 people in the street", "10 minutes walk" and "2 down our road"."""
         return False if _NOT_AN_ADDRESS.match(matched) else None
+
+    def score(self, text: str, start: int, end: int, base: float) -> float:
+        """0 where the words between number and street say that no street is meant."""
+        matched = text[start:end]
+        if base == _FORMS["village"][1]:
+            return base if self._dwelling(text, matched) else 0.0
+        if not matched[:1].isdigit():
+            return super().score(text, start, end, base)
+        if _LEADS_NO_ADDRESS.search(text[max(0, start - 14) : start]) or _MONTH.match(matched):
+            return 0.0
+        words = _WORDS.findall(matched)
+        around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]
+        mixed = any(c.isupper() for c in around) and not around.isupper()
+        cased = any(w[0].isupper() for w in words)
+        everyday = [w for w in words[:-1] or words if lexicon().words.get(w.lower()) == "a"]
+        weak = bool(_WEAK.search(matched)) or base < 0.6
+        near = text[max(0, start - 40) : start]
+        lives = _LIVES.search(near)
+        if weak and everyday and not cased and not lives:
+            return 0.0
+        if mixed and "the" in matched.split() and not cased:
+            return 0.0
+        return super().score(text, start, end, base)
+
+    def _dwelling(self, text: str, matched: str) -> bool:
+        """Whether "Rose Cottage, Nether Wallop" is one: a house's name, and a place behind it."""
+        house, _, place = matched.rpartition(",")
+        words = _WORDS.findall(regex.sub(r"^\s*(?:near|in|at|nr)\s", "", place))
+        if _PUBLIC.search(house) or len(_WORDS.findall(house)) < 2 or not words:
+            return False
+        known = any(fold(" ".join(words[:n])) in self.places for n in range(1, len(words) + 1))
+        named = len(words) > 1 and all(w[0].isupper() for w in words[:2])
+        return known or (named and all(w[0].isupper() for w in _WORDS.findall(house)))
 
     def trimmed(self, text: str, start: int, end: int) -> tuple[int, int]:
         """With the town that follows."""

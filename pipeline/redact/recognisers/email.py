@@ -13,7 +13,9 @@ _PROVIDER = regex.compile(
     regex.IGNORECASE,
 )
 _WRITTEN_DOT = regex.compile(r"\bdot\b", regex.IGNORECASE)
-_MARKED_AT = regex.compile(r"@|[\[({<]\s?at\s?[\])}>]", regex.IGNORECASE)
+_MARKED_AT = regex.compile(
+    r"@|[\[({<|]\s?at?\s?[\])}>|]|_at_|(?-i:[a-z\d]AT[a-z\d])", regex.IGNORECASE
+)
 
 
 class EmailRecogniser(ContextRecogniser):

@@ -7,6 +7,8 @@ import regex
 
 from pipeline.redact.spans import Span
 
+# Before a number: no digit, no part of a longer number (12/, 3.), no letter, no sum of money.
+_EDGE = r"(?<!\d)(?<!\d[./,-])(?<![^\W\d_])(?<!£)"
 FLAGS = regex.IGNORECASE | regex.MULTILINE
 
 
@@ -27,6 +29,7 @@ class ContextRecogniser:
         self.name: str = entry["name"]
         self.entity: str = entry["entity"]
         self.hides_names: bool = entry.get("hides_names", False)
+        self.of_numbers: bool = entry.get("of_numbers", False)
         self.before: int = entry.get("before", 40)
         self.after: int = entry.get("after", 20)
         self.boosts = [
@@ -82,7 +85,7 @@ class ContextRecogniser:
 
 def _one_line(pattern: str) -> str:
     # A folded YAML block joins its lines with single spaces; in patterns no space is literal.
-    return pattern.replace(" ", "")
+    return pattern.replace(" ", "").replace("{edge}", _EDGE)
 
 
 def _words(words: list[str]) -> "regex.Pattern[str]":

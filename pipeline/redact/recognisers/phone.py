@@ -1,8 +1,12 @@
 """Telephone numbers, British ones in every spacing and others with their country code."""
 
 import phonenumbers
+import regex
 
 from pipeline.redact.recognisers.pattern import ContextRecogniser
+
+# "07700 900456/7", "01604 496012 ext. 4417": what follows the number that is dialled.
+_AFTER = regex.compile(r"(?:\s?/\s?\d{1,4}|,?\s?(?:ext|extn|extension|x)\b.*)$", regex.IGNORECASE)
 
 
 class PhoneRecogniser(ContextRecogniser):
@@ -10,14 +14,14 @@ class PhoneRecogniser(ContextRecogniser):
 
     def score(self, text: str, start: int, end: int, base: float) -> float:
         """As its pattern and context have it; a leading 0 and ten or eleven digits say enough."""
-        typed = text[start:end].lstrip("( ")
+        typed = _AFTER.sub("", text[start:end].lstrip("( "))
         digits = sum(c.isdigit() for c in typed)
         whole = typed[0] in "0oO" and digits in (10, 11)
         return super().score(text, start, end, max(base, 0.5) if whole else base)
 
     def check(self, matched: str) -> bool | None:
         """True for a number that exists in the plan, False for too few or too many digits."""
-        typed = matched.replace("o", "0").replace("O", "0")
+        typed = _AFTER.sub("", matched).replace("o", "0").replace("O", "0")
         digits = [c for c in typed if c.isdigit()]
         if len(digits) > 15:
             return False
@@ -29,5 +33,8 @@ class PhoneRecogniser(ContextRecogniser):
             return None
         if len(set(digits)) <= 2:
             return False
+        if len(digits) == 12 and "".join(digits).startswith("44") and typed[0] == "4":
+            number = phonenumbers.parse("+" + "".join(digits), "GB")
+            return True if phonenumbers.is_valid_number(number) else None
         leads = typed.lstrip("( ").startswith(("0", "+"))
         return True if leads and phonenumbers.is_valid_number(number) else None

@@ -1,11 +1,20 @@
 """Web addresses; those of public bodies are kept."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
+import regex
 import tldextract
 
 from pipeline.redact.recognisers.pattern import ContextRecogniser
+from pipeline.redact.spans import Span
+
+_HOSTS = frozenset(
+    ["wordpress", "blogspot", "tumblr", "substack", "wixsite", "weebly", "medium", "etsy"]
+)
+_KEPT = 0.1  # the score of a public body's address, below the threshold
 
 
 class UrlRecogniser(ContextRecogniser):
@@ -14,6 +23,14 @@ class UrlRecogniser(ContextRecogniser):
     def __init__(self, entry: dict[str, Any]) -> None:
         super().__init__(entry)
         self.keep_domains = tuple(entry["keep_domains"])
+
+    def find(self, text: str) -> Iterator[Span]:
+        """Addresses, and of a public body's what a form has put behind it (?name=jo.bloom)."""
+        for span in super().find(text):
+            yield span
+            query = regex.search(r"[?#&;][\w.-]*=", text[span.start : span.end])
+            if query and span.score < _KEPT + 0.01:
+                yield replace(span, start=span.start + query.start(), score=0.9)
 
     @cached_property
     def suffixes(self) -> tldextract.TLDExtract:
@@ -24,9 +41,12 @@ class UrlRecogniser(ContextRecogniser):
         """0.1 for a public body's address, 0 for "done.It", else the pattern's score."""
         typed = text[start:end].replace(" ", "")
         parts = self.suffixes(typed)
-        host = parts.fqdn.lower()
+        # nhs.uk and gov.uk are public suffixes themselves, under which others register.
+        host = (parts.fqdn or typed.partition("//")[2] or typed).partition("/")[0].lower()
         if any(host == kept or host.endswith("." + kept) for kept in self.keep_domains):
-            return 0.1
+            return _KEPT
+        if parts.domain.lower() in _HOSTS:
+            return base
         if "/" in typed or typed.lower().startswith("www.") or _looks_like_site(parts):
             return base
         return 0.0

@@ -19,6 +19,17 @@ _WORD_TAIL = regex.compile(
 class VehicleRecogniser(ContextRecogniser):
     """Old marks look like road numbers and ordinary words ("A605 and"), so those are ruled out."""
 
+    def score(self, text: str, start: int, end: int, base: float) -> float:
+        """As its pattern has it; "kt 19 xyz" by its letters, when neither part is a word."""
+        parts = regex.split(r"[\s.-]+", text[start:end].lower())
+        if (
+            base < 0.15
+            and len(parts) == 3
+            and not any(lexicon().words.get(p, "-") in "ab" for p in parts)
+        ):
+            base = 0.6
+        return super().score(text, start, end, base)
+
     def check(self, matched: str) -> bool | None:
         """False for a road number, or a number followed by an everyday word."""
         if _ROAD.fullmatch(matched) or _WORD_TAIL.search(matched):
