@@ -35,3 +35,21 @@ class SuggestSettings(BaseModel):
         0.67, description="share of comments on which annotators who used the code agree about it"
     )
     examples: int = Field(3, ge=0, le=20, description="example comments shown per suggestion")
+
+
+class DraftSettings(BaseModel):
+    """What a drafted codebook looks like."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    most: int = Field(20, ge=1, description="codes at the most")
+    holds: Share = Field(
+        0.3, description="probability from which a sentence speaks for a code (best of those tried)"
+    )
+    open_below: Share = Field(0.2, description="below it no code speaks for a sentence")
+    fewest: int = Field(2, ge=1, description="a code with fewer comments is not drafted")
+    smallest: Share = Field(0.015, description="or one with a smaller share of the comments")
+    alike: Share = Field(0.45, description="sentences with a higher cosine say alike")
+    examples: int = Field(4, ge=1, le=10, description="examples of what belongs to a code")
+    near_misses: int = Field(2, ge=0, le=10, description="examples of what does not")
+    sentences: int = Field(4000, ge=10, description="sentences that are read for the draft")

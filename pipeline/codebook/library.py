@@ -1,0 +1,28 @@
+"""Codes that come up in consultations on any subject, and a team's own from earlier ones."""
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from pipeline.codebook.codebook import Code, Codebook, load_codebook
+
+
+@cache
+def shipped_library() -> Codebook:
+    """The recurring codes that ship with the program (``library.yaml``)."""
+    return load_codebook(Path(__file__).with_name("library.yaml"))
+
+
+def library(earlier: Iterable[Codebook] = ()) -> Codebook:
+    """Return the recurring codes after those of a team's earlier codebooks, each id once.
+
+    A team's own entry goes before the shipped one of the same id or name.
+    """
+    codes: dict[str, Code] = {}
+    names: set[str] = set()
+    for book in (*earlier, shipped_library()):
+        for code in book.active:
+            if code.id not in codes and code.name.casefold() not in names:
+                codes[code.id] = code.model_copy(update={"parent": None, "shortcut": None})
+                names.add(code.name.casefold())
+    return Codebook(version=1, codes=tuple(codes.values()))

@@ -1,0 +1,180 @@
+"""A first codebook, drafted from the comments themselves, for people to sign.
+
+Recurring codes (codebook/library.yaml) are read for in every sentence and chosen greedily for what
+they explain that others do not (facility location; Nemhauser, Wolsey and Fisher 1978). What is left
+is grouped by what it says and named from its own words. Every entry gets examples of the comments.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.codebook.codebook import Code
+from pipeline.suggest.settings import DraftSettings
+
+_SURELY_ANOTHERS = 0.6  # probability from which a sentence that is near a code is another's
+
+
+class Sentences(NamedTuple):
+    """The distinct sentences of a consultation's comments; n sentences."""
+
+    texts: list[str]
+    comment: NDArray[np.int64]
+    """int64 [n]: the row of the comments table that a sentence stands in."""
+    respondents: list[str]
+    """The writer of each."""
+
+
+class Drafted(NamedTuple):
+    """A code that was chosen, and the sentences that speak for it."""
+
+    code: Code
+    probability: NDArray[np.float64]
+    """float64 [n]: how much each sentence speaks for it."""
+
+
+def choose(
+    probabilities: NDArray[np.float64],
+    comment: NDArray[np.int64],
+    settings: DraftSettings,
+    first: Sequence[int] = (),
+) -> list[int]:
+    """Choose codes that together explain most: columns of `probabilities`, best first.
+
+    A code's gain is what it adds, over the sentences, to the most that any chosen code explains. It
+    is chosen while it gains enough and would hold enough comments by itself.
+
+    Parameters
+    ----------
+    probabilities : float64 [n sentences, k codes]
+    comment : int64 [n], the comment of each sentence
+    first : codes that are in the draft already and stay
+    """
+    sure = np.where(probabilities >= settings.holds, probabilities, 0.0)
+    explained = sure[:, list(first)].max(axis=1) if first else np.zeros(len(sure))
+    comments = len(np.unique(comment))
+    fewest = max(settings.fewest, settings.smallest * comments)
+    chosen = list(first)
+    while len(chosen) < settings.most:
+        gains = np.maximum(sure - explained[:, None], 0).sum(axis=0)
+        gains[chosen] = 0
+        best = int(gains.argmax())
+        if gains[best] < fewest * settings.holds:
+            break
+        held = np.unique(comment[sure[:, best] > explained])
+        if len(held) < fewest:
+            sure[:, best] = 0
+            continue
+        chosen.append(best)
+        explained = np.maximum(explained, sure[:, best])
+    return chosen
+
+
+def unexplained(
+    probabilities: NDArray[np.float64], chosen: Sequence[int], settings: DraftSettings
+) -> NDArray[np.bool_]:
+    """Tell which sentences none of the chosen codes speaks for. bool [n]"""
+    if not chosen:
+        return np.ones(len(probabilities), dtype=bool)
+    return np.asarray(probabilities[:, list(chosen)].max(axis=1) < settings.open_below)
+
+
+def groups_of(
+    vectors: NDArray[np.float32], comment: NDArray[np.int64], settings: DraftSettings
+) -> list[NDArray[np.int64]]:
+    """Group sentences that say alike, largest first: rows of each group.
+
+    Average linkage on cosine distance; a group has sentences of enough different comments.
+
+    Parameters
+    ----------
+    vectors : float32 [n, d], unit rows
+    """
+    from sklearn.cluster import AgglomerativeClustering
+
+    if len(vectors) < settings.fewest:
+        return []
+    labels = AgglomerativeClustering(
+        n_clusters=None, metric="cosine", linkage="average",
+        distance_threshold=1 - settings.alike,
+    ).fit_predict(vectors)  # fmt: skip
+    groups = [np.flatnonzero(labels == label) for label in np.unique(labels)]
+    large = [rows for rows in groups if len(np.unique(comment[rows])) >= settings.fewest]
+    return sorted(large, key=lambda rows: (-len(rows), int(rows[0])))
+
+
+def entry(
+    code: Code,
+    speaks: NDArray[np.float64],
+    rivals: Sequence[Drafted],
+    sentences: Sentences,
+    settings: DraftSettings,
+) -> Code:
+    """Return a code's entry with examples of these comments: what is in it, and a near miss.
+
+    Parameters
+    ----------
+    speaks : float64 [n], how much each sentence speaks for the code
+    rivals : the other codes of the draft
+    """
+    others = np.zeros(len(speaks))
+    if rivals:
+        others = np.max([rival.probability for rival in rivals], axis=0)
+    clear = np.where(speaks >= settings.holds, speaks - 0.5 * others, -1.0)
+    include = _examples(clear, sentences, settings.examples)
+    near = np.where((speaks < settings.holds) & (others >= _SURELY_ANOTHERS), speaks, -1.0)
+    exclude = []
+    for row in _examples_at(near, sentences, settings.near_misses):
+        rival = max(rivals, key=lambda each: each.probability[row])
+        exclude.append(f"{sentences.texts[row]} ({rival.code.name})")
+    said = " ".join(
+        sentences.texts[row] for row in np.flatnonzero(speaks >= settings.holds)
+    ).casefold()
+    keywords = tuple(word for word in code.keywords if word.rstrip("*").casefold() in said)
+    return code.model_copy(
+        update={"include": tuple(include), "exclude": tuple(exclude), "keywords": keywords}
+    )
+
+
+def own_code(phrases: Sequence[str], number: int, taken: set[str]) -> Code:
+    """Return a code for a group of sentences, named from its own words."""
+    name = " and ".join(phrases[:2]).capitalize() if phrases else f"Further comments {number}"
+    code_id = "_".join("".join(c if c.isalnum() else " " for c in name.lower()).split())[:40]
+    while code_id in taken:
+        code_id += "_2"
+    listed = ", ".join(phrases[:4])
+    definition = f"Speaks of {listed}." if phrases else "Comments that say alike."
+    return Code(id=code_id, name=name, definition=definition, keywords=tuple(phrases[:4]))
+
+
+def holds(drafted: Sequence[Drafted], comment: NDArray[np.int64], at: float) -> pd.DataFrame:
+    """Return how many comments each code of a draft would hold: code_id, comments (int64)."""
+    return pd.DataFrame(
+        {
+            "code_id": [each.code.id for each in drafted],
+            "comments": [len(np.unique(comment[each.probability >= at])) for each in drafted],
+        }
+    )
+
+
+def _examples(score: NDArray[np.float64], sentences: Sentences, count: int) -> list[str]:
+    return [sentences.texts[row] for row in _examples_at(score, sentences, count)]
+
+
+def _examples_at(score: NDArray[np.float64], sentences: Sentences, count: int) -> list[int]:
+    """The best sentences that can be read at a glance, each of another respondent."""
+    found: list[int] = []
+    writers: set[str] = set()
+    for row in np.argsort(-score, kind="stable"):
+        text = sentences.texts[row]
+        if score[row] < 0 or len(found) == count:
+            break
+        words = len(text.split())
+        plain = "[" not in text and not set('/|"') & set(text)
+        if 3 <= words <= 25 and plain and sentences.respondents[row] not in writers:
+            found.append(int(row))
+            writers.add(sentences.respondents[row])
+    return found

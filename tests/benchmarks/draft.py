@@ -1,0 +1,147 @@
+"""Drafted codebooks against people's: best-match F1, without anybody's help.
+
+    python -m tests.benchmarks.draft
+
+For every coded theme with at least five comments the drafted code that fits its comments best; the
+mean of those F1 over themes. Beside it the same for k-means clusters of whole comments on the same
+embeddings, and what share of the comments with a theme hold a drafted code.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from pipeline.cluster.keyphrases import keyphrases
+from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.library import shipped_library
+from pipeline.encoders.load import load_encoder
+from pipeline.encoders.settings import EncoderSettings
+from pipeline.read.stage import read_texts
+from pipeline.suggest.first_codebook import draft_codebook
+from pipeline.suggest.settings import DraftSettings
+from tests.conftest import REPOSITORY
+
+AT_LEAST = 5
+
+
+class Coded(NamedTuple):
+    name: str
+    comments: pd.DataFrame
+    questions: dict[str, str]
+    gold: dict[str, np.ndarray]
+
+
+def table(texts: list[str], questions: list[str], writers: list[str]) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "comment_id": [f"c{number:05d}" for number in range(len(texts))],
+            "respondent_id": writers, "question_id": questions, "text_redacted": texts,
+            "substance": "comment", "hate_status": "clear", "duplicate_group": None,
+        }
+    )  # fmt: skip
+
+
+def themes_of(codes: list[list[str]]) -> dict[str, np.ndarray]:
+    names = sorted({code for each in codes for code in each})
+    found = {name: np.array([name in each for each in codes]) for name in names}
+    return {name: mask for name, mask in found.items() if mask.sum() >= AT_LEAST}
+
+
+def invented(folder: Path) -> Iterator[Coded]:
+    for path in sorted(folder.glob("*.json")):
+        content = json.loads(path.read_text(encoding="utf-8"))
+        each = content["comments"]
+        yield Coded(
+            path.stem,
+            table([c["text"] for c in each], [c["q"] for c in each], list(map(str, range(50)))),
+            {q["id"]: q["text"] for q in content["questions"]},
+            themes_of([c["codes"] for c in each]),
+        )
+
+
+def sample() -> Coded:
+    planted = json.loads((REPOSITORY / "pipeline/sample/planted.json").read_text("utf-8"))
+    run = Path("outputs/safer-wexmoor/work/flag/comments.parquet")
+    comments = pd.read_parquet(run)
+    ids = pd.read_csv("outputs/safer-wexmoor/restricted/identifiers.csv", dtype="str")
+    export = dict(zip(ids["respondent_id"], ids["respondent"], strict=True))
+    codes = {
+        (each["respondent"], each["question_id"]): [*each["codes"], *each["beyond_codebook"]]
+        for each in planted["themes"]
+    }
+    keep = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
+    comments = comments[keep].reset_index(drop=True)
+    given = [
+        codes.get((export[r], q), [])
+        for r, q in zip(comments["respondent_id"], comments["question_id"], strict=True)
+    ]
+    return Coded("sample", comments, {}, themes_of(given))
+
+
+def county(path: Path) -> Coded:
+    found = pd.read_csv(path, dtype="str", keep_default_na=False)
+    given = [[c for c in codes.split(";") if c] for codes in found["codes"]]
+    text = "text" if "text" in found else "comment"
+    question = "question" if "question" in found else "question_id"
+    writers = list(map(str, range(len(found))))
+    return Coded(
+        "county", table(found[text].tolist(), found[question].tolist(), writers), {},
+        themes_of(given),
+    )  # fmt: skip
+
+
+def best_match(gold: dict[str, np.ndarray], found: list[np.ndarray]) -> float:
+    def f1(a: np.ndarray, b: np.ndarray) -> float:
+        return float(2 * (a & b).sum() / max(1, a.sum() + b.sum()))
+
+    return float(
+        np.mean([max((f1(mask, each) for each in found), default=0) for mask in gold.values()])
+    )
+
+
+def main() -> None:
+    encode = load_encoder(EncoderSettings()).encode
+    sets = list(invented(REPOSITORY / "models/themes/consultations/development"))
+    for argument in sys.argv[1:]:
+        path = Path(argument)
+        sets += [county(path)] if path.suffix == ".csv" else list(invented(path))
+    if Path("outputs/safer-wexmoor").exists():
+        sets.append(sample())
+    rows = []
+    for each in sets:
+        read = lambda texts, asked, book: read_texts(texts, asked, book).log_odds  # noqa: E731
+        draft = draft_codebook(
+            each.comments, each.questions, title=each.name, library=shipped_library(), read=read,
+            encode=encode, phrases=keyphrases, settings=DraftSettings(),
+        )  # fmt: skip
+        book = draft.codebook
+        assert book is not None
+        texts = each.comments["text_redacted"].tolist()
+        asked = [each.questions.get(q, "") for q in each.comments["question_id"]]
+        odds = read_texts(texts, asked, Codebook(version=1, codes=book.codes)).log_odds
+        holds = odds > 0
+        vectors = encode(texts)
+        from sklearn.cluster import KMeans
+
+        labels = KMeans(min(20, len(texts) // 5), n_init=3, random_state=0).fit_predict(vectors)
+        clusters = [labels == label for label in np.unique(labels)]
+        coded = np.any(list(each.gold.values()), axis=0)
+        rows.append(
+            {
+                "set": each.name, "themes": len(each.gold), "codes": len(book.codes),
+                "drafted": best_match(each.gold, list(holds.T)),
+                "clusters": best_match(each.gold, clusters),
+                "held": float(holds[coded].any(axis=1).mean()),
+            }
+        )  # fmt: skip
+        print(rows[-1], flush=True)
+    print(pd.DataFrame(rows).round(3).to_string(index=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,171 @@
+"""A first codebook is drafted from the comments: chosen, exemplified, and the same every time."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from pipeline.cluster.keyphrases import keyphrases
+from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.library import library, shipped_library
+from pipeline.suggest.draft import choose, groups_of
+from pipeline.suggest.first_codebook import Draft, draft_codebook
+from pipeline.suggest.settings import DraftSettings
+
+SETTINGS = DraftSettings(smallest=0.01)
+WORDS = {"money": "pay", "buses": "bus", "staffing": "nurse"}
+
+
+def shelf(*ids: str) -> Codebook:
+    codes = [Code(id=i, name=i.capitalize(), definition=f"About {i}.", keywords=(i,)) for i in ids]
+    return Codebook(version=1, codes=tuple(codes))
+
+
+def read(texts: Sequence[str], asked: Sequence[str], book: Codebook) -> np.ndarray:
+    """A reader that finds a code where its word stands."""
+    found = [[WORDS.get(code.id, code.id) in text.lower() for code in book.codes] for text in texts]
+    return np.where(
+        np.array(found, dtype=bool).reshape(len(texts), len(book.codes)), 2.0, -4.0
+    ).astype(np.float32)
+
+
+def encode(texts: Sequence[str]) -> np.ndarray:
+    """Texts with the same last word say alike."""
+    last = sorted({text.split()[-1] for text in texts})
+    vectors = np.zeros((len(texts), max(len(last), 2)), dtype=np.float32)
+    for row, text in enumerate(texts):
+        vectors[row, last.index(text.split()[-1])] = 1
+    return vectors
+
+
+def comments(texts: Sequence[str], **columns: object) -> pd.DataFrame:
+    numbers = range(len(texts))
+    table = {
+        "comment_id": [f"q1-{n:04d}" for n in numbers],
+        "respondent_id": [f"r-{n:04d}" for n in numbers],
+        "question_id": "q1", "text_redacted": list(texts), "substance": "comment",
+        "hate_status": "clear", "duplicate_group": None,
+    }  # fmt: skip
+    return pd.DataFrame({**table, **columns})
+
+
+TEXTS = [
+    *(f"Who will pay for house number {n}" for n in range(6)),
+    *(f"The bus was late on day {n}. I missed the nurse that day" for n in range(4)),
+    *(f"Person {n} likes the old fountain" for n in range(5)),
+]
+
+
+class Written(NamedTuple):
+    """A draft that has codes."""
+
+    codebook: Codebook
+    holds: pd.DataFrame
+    read: int
+
+
+def drafted(table: pd.DataFrame, **more: Codebook) -> Written:
+    found = drafting(table, **more)
+    assert found.codebook is not None
+    return Written(found.codebook, found.holds, found.read)
+
+
+def drafting(table: pd.DataFrame, **more: Codebook) -> Draft:
+    return draft_codebook(
+        table, {"q1": "What do you think?"}, title="T", read=read, encode=encode,
+        library=shelf("money", "buses", "staffing", "parking"), phrases=keyphrases,
+        settings=SETTINGS, **more,
+    )  # fmt: skip
+
+
+def test_codes_that_explain_comments_are_chosen_and_others_are_not() -> None:
+    found = drafted(comments(TEXTS))
+    ids = [code.id for code in found.codebook.codes]
+    assert ids[:3] == ["money", "buses", "staffing"]
+    assert "parking" not in ids
+    assert dict(zip(found.holds["code_id"], found.holds["comments"], strict=True))["buses"] == 4
+
+
+def test_what_no_code_explains_becomes_a_code_named_from_its_own_words() -> None:
+    book = drafted(comments(TEXTS)).codebook
+    (own,) = [code for code in book.codes if code.id not in ("money", "buses", "staffing")]
+    assert "fountain" in own.name.lower()
+    assert own.include
+
+
+def test_examples_are_of_different_respondents_and_hold_the_code() -> None:
+    table = comments(TEXTS, respondent_id=[f"r-{n // 3}" for n in range(len(TEXTS))])
+    money = drafted(table).codebook["money"]
+    assert len(money.include) == 2  # six comments by two people
+    assert all("pay" in example for example in money.include)
+
+
+def test_what_may_not_be_published_is_not_read() -> None:
+    table = comments(TEXTS)
+    table.loc[:5, "hate_status"] = "review"
+    found = drafted(table)
+    assert found.read == len(TEXTS) - 6
+    assert "money" not in found.codebook
+    assert not any("pay" in text for code in found.codebook.codes for text in code.include)
+
+
+def test_copies_of_one_campaign_are_read_once() -> None:
+    table = comments([*TEXTS, *["Who will pay for the campaign"] * 9])
+    table.loc[len(TEXTS) :, "duplicate_group"] = "d1"
+    assert drafted(table).read == len(TEXTS) + 1
+
+
+def test_the_same_comments_give_the_same_draft_whatever_their_order() -> None:
+    table = comments(TEXTS)
+    shuffled = table.sample(frac=1, random_state=3).reset_index(drop=True)
+    assert drafted(shuffled).codebook == drafted(table).codebook
+
+
+def test_a_codebook_that_is_known_stays_and_is_extended() -> None:
+    own = Codebook(
+        version=4, codes=(Code(id="money", name="Who pays", definition="Ours.", include=("x y",)),)
+    )
+    book = drafted(comments(TEXTS), known=own).codebook
+    assert book.codes[0] == own.codes[0]
+    assert [code.id for code in book.codes[1:3]] == ["buses", "staffing"]
+
+
+def test_nothing_to_read_is_an_empty_draft() -> None:
+    table = comments(TEXTS, substance="blank")
+    assert drafting(table).codebook is None
+
+
+def test_a_code_that_adds_nothing_to_another_is_not_chosen() -> None:
+    probabilities = np.array([[0.9, 0.88, 0.0]] * 6 + [[0.0, 0.0, 0.7]] * 3)
+    assert choose(probabilities, np.arange(9), SETTINGS) == [0, 2]
+
+
+def test_groups_need_different_comments() -> None:
+    vectors = np.eye(4, dtype=np.float32)[[0, 0, 0, 1, 1, 2]]
+    groups = groups_of(vectors, np.array([0, 1, 2, 3, 3, 4]), SETTINGS)
+    assert [rows.tolist() for rows in groups] == [[0, 1, 2]]
+
+
+def test_a_teams_own_code_goes_before_the_shipped_one_of_its_name() -> None:
+    own = Codebook(
+        version=1, codes=(Code(id="funds", name="Money and funding", definition="Ours."),)
+    )
+    together = library([own])
+    assert together.codes[0].id == "funds"
+    assert "money" not in together
+    assert len(together.codes) == len(shipped_library().codes)
+
+
+def test_every_code_of_the_library_is_written_to_be_signed() -> None:
+    for code in shipped_library().codes:
+        assert len(code.include) >= 2, code.id
+        assert code.definition.endswith("."), code.id
+        assert 3 <= len(code.keywords) <= 7, code.id
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_no_more_codes_than_asked_for(most: int) -> None:
+    probabilities = np.eye(4)[np.repeat(np.arange(4), 5)]
+    assert len(choose(probabilities, np.arange(20), DraftSettings(most=most))) == most
