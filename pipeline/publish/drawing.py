@@ -1,8 +1,9 @@
 """How charts look: bars under their labels, narrow enough to be read on a telephone.
 
 Colours are the Government Analysis Function's categorical palette, told apart by people with any
-colour vision and in grey. Text is set in Liberation Sans, which vl-convert brings along, so that a
-chart has the same bytes whatever fonts a machine has.
+colour vision and in grey. Text is set in Liberation Sans, which vl-convert brings along, so that
+other fonts of a machine change no chart. A machine that has another version of Liberation Sans
+itself draws with that one: there the bytes differ.
 """
 
 import textwrap
