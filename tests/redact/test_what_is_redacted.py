@@ -156,3 +156,38 @@ def test_denied_words_go_in_any_case_and_spacing() -> None:
 def test_a_threshold_can_be_raised() -> None:
     assert redacted("It was SR69 VFD.") == "It was [VEHICLE]."
     assert redacted("It was SR69 VFD.", thresholds={"VEHICLE": 0.9}) == "It was SR69 VFD."
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("my neighbour Paul Smith shouts", "Paul Smith"),
+        ("Mr John Lewis at number 12", "John Lewis"),
+        ("my name is ted baker", "ted baker"),
+        ("Laura Ashley, 07700 900123, saw it", "Laura Ashley"),
+    ],
+)
+def test_a_shops_name_is_a_persons_where_the_words_around_say_so(text: str, words: str) -> None:
+    assert words not in redacted(text)
+
+
+def test_shops_places_peoples_and_figures_of_national_life_stay() -> None:
+    for text in (
+        "Laura Ashley and John Lewis left the high street.",
+        "The X6 to Milton Keynes is late.",
+        'The form says "Gypsy or Irish Traveller".',
+        "Winston Churchill never rode this bus.",
+    ):
+        assert redacted(text) == text
+    assert "Starmer" in redacted("Keir Starmer said so.")
+    assert "Starmer" not in redacted("Keir Starmer said so.", public_figures=False)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["tel07700900456", "0 7 7 0 0 9 0 0 4 5 6", "(0)7700 900456", "44 7700 900456",
+     "oh seven seven double oh nine double oh four five six", "/07700 900456", "_07700_900456"],
+)  # fmt: skip
+def test_a_telephone_number_however_it_is_written(typed: str) -> None:
+    after = redacted(f"ring {typed}")
+    assert "[PHONE]" in after and "456" not in after and "five" not in after
