@@ -74,6 +74,7 @@ def test_a_blank_row_stays_and_gets_nothing(tmp_path: Path) -> None:
     assert after["p_schools"].iloc[0] == "0.0"
 
 
+@pytest.mark.slow
 def test_a_blank_row_is_judged_where_people_gave_blank_rows_a_code(tmp_path: Path) -> None:
     """Some codebooks have a code for “nothing written”."""
     source, book = coded_file(tmp_path, 1100), book_file(tmp_path)
@@ -97,6 +98,7 @@ def test_codes_that_were_there_before_are_kept_under_another_name(tmp_path: Path
     assert after["codes"].tolist() == ["buses"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [40, 160, 1100])
 def test_train_then_classify_new_comments(tmp_path: Path, count: int) -> None:
     """Few labels, some and many: each kind of model survives the way through its folder."""
@@ -122,6 +124,7 @@ def test_train_then_classify_new_comments(tmp_path: Path, count: int) -> None:
     assert set(after["coverage"]) <= {"coded", "uncertain", "uncoded"}
 
 
+@pytest.mark.slow
 def test_the_model_folder_holds_no_word_of_only_one_comment(tmp_path: Path) -> None:
     source = coded_file(tmp_path, 1100)
     table = read(source)
@@ -133,6 +136,7 @@ def test_the_model_folder_holds_no_word_of_only_one_comment(tmp_path: Path) -> N
     assert "school" in stored and "quagg" not in stored
 
 
+@pytest.mark.slow
 def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     source, book = coded_file(tmp_path, 150), book_file(tmp_path)
     for name in ("one", "two"):
@@ -142,6 +146,7 @@ def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
         assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
 
 
+@pytest.mark.slow
 def test_a_model_follows_its_codebook(tmp_path: Path) -> None:
     """Codes that came are judged by the codebook, codes that went are dropped."""
     themes("train", coded_file(tmp_path, 160), "--text-column", "said", "--labels-column", "themes",
@@ -197,6 +202,7 @@ def test_one_code_a_comment_is_demanded_where_the_codebook_selects_one(tmp_path:
     assert "row 3, column 'codes': 2 codes" in str(result.exception)
 
 
+@pytest.mark.slow
 def test_where_one_code_is_allowed_what_is_said_first_decides(tmp_path: Path) -> None:
     random = np.random.default_rng(0)
     said, codes = [], []
@@ -224,6 +230,7 @@ def test_a_damaged_model_is_refused(tmp_path: Path, damage: str) -> None:
         load_model(tmp_path)
 
 
+@pytest.mark.slow
 def test_a_model_is_plain_numbers_and_words(tmp_path: Path) -> None:
     themes("train", coded_file(tmp_path, 160), "--text-column", "said", "--labels-column", "themes",
            "--codebook", book_file(tmp_path), "--out", tmp_path / "model")  # fmt: skip

@@ -74,6 +74,7 @@ def test_every_assigned_code_has_a_reason_and_no_reason_repeats_the_comment() ->
     assert not result.assignments["reason"].str.contains("zanzibar|quagga").any()
 
 
+@pytest.mark.slow
 def test_labels_make_it_better() -> None:
     table, codes = comments(400)
     rest = range(200, 400)
@@ -103,6 +104,7 @@ def vague_codebook() -> Codebook:
     return Codebook(version=1, codes=tuple(codes))
 
 
+@pytest.mark.slow
 def test_labels_count_for_more_where_the_codebook_says_little() -> None:
     table, codes = comments(300)
     rest = range(60, 300)
@@ -117,6 +119,7 @@ def test_labels_count_for_more_where_the_codebook_says_little() -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_common_code_goes_by_its_labels_while_a_rare_one_goes_by_its_entry() -> None:
     """Of `money` two comments are labelled, both by mistake; the entry of `buses` says nothing."""
     table, codes = comments(900)
@@ -132,6 +135,7 @@ def test_a_common_code_goes_by_its_labels_while_a_rare_one_goes_by_its_entry() -
     assert f1(result, table, codes, rest, "money") > 0.9
 
 
+@pytest.mark.slow
 def test_codes_that_are_hard_to_foretell_are_assigned_at_lower_probabilities() -> None:
     """Half of the F1 that is in reach: Lipton, Elkan and Naryanaswamy 2014."""
     table, codes = comments(300)
@@ -160,6 +164,7 @@ def test_what_people_decided_stands_whatever_the_model_says() -> None:
     assert result.comments["coverage"].tolist() == expected
 
 
+@pytest.mark.slow
 def test_the_probability_of_a_labelled_comment_does_not_know_its_label() -> None:
     table, codes = comments(40)
     truthful = classified(table, codebook(), labels=labels(table, codes, range(40)))
@@ -193,6 +198,7 @@ def test_an_empty_table_is_no_trouble() -> None:
     check_assignments(result.assignments)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("labelled", [0, 30, 110])
 def test_comments_coded_in_parts_are_coded_as_in_one(labelled: int) -> None:
     table, codes = comments(150)
