@@ -27,7 +27,7 @@ _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
 
 def answers_chart(figures: Figures, folder: Path) -> Figure | None:
     """Closed answers in the survey's order, in percent of those who answered."""
-    answers = [column for column in figures.columns if column.kind == "answer"]
+    answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
     values = [(column.label, figures.percent("answered", column.id)) for column in answers]
     if not any(value is not None for _, value in values):
         return None

@@ -15,6 +15,7 @@ import pandas as pd
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Quote, Table
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.quantify import is_rarest, quantifier
+from pipeline.questionnaire.scales import points_of
 
 CLOSE = 0.9  # "closely followed": the next theme has at least this share of the one before
 
@@ -50,6 +51,7 @@ def question_findings(
     blocks.append(Paragraph(_answered(figures)))
     if "answers" in charts:
         blocks += [charts["answers"], _answers_table(figures)]
+        blocks += [Paragraph(text) for text in (_of_several(figures), _mean(figures)) if text]
     blocks += [Paragraph(text) for text in (_commented(figures), _themes(figures)) if text]
     if "themes" in charts:
         blocks.append(charts["themes"])
@@ -94,6 +96,30 @@ def _answered(figures: Figures) -> str:
         if len(groups) < len(figures.opinions):
             sentences.append(say["hidden_answers"])
     return " ".join(sentences)
+
+
+def _of_several(figures: Figures) -> str:
+    """That shares may add up to more than 100, where several answers could be given."""
+    several = any(column.kind == "ticked" for column in figures.columns)
+    return str(words()["question"]["several"]) if several else ""
+
+
+def _mean(figures: Figures) -> str:
+    """The mean of a rating scale, from the counts as they are printed; none if one is hidden."""
+    answers = {each.label: each.id for each in figures.columns if each.kind == "answer"}
+    points = points_of(answers)
+    counts = {label: figures.count("answered", answers[label]) for label in points}
+    if not points or any(count is None for count in counts.values()):
+        return ""
+    total = sum(count or 0 for count in counts.values())
+    if not total:
+        return ""
+    mean = sum(points[label] * (count or 0) for label, count in counts.items()) / total
+    return str(
+        words()["question"]["mean"].format(
+            mean=f"{mean:.1f}", low=min(points.values()), high=max(points.values()), total=total
+        )
+    )
 
 
 def _commented(figures: Figures) -> str:
@@ -213,7 +239,7 @@ def _id(figures: Figures, name: str) -> str:
 
 
 def _answers_table(figures: Figures) -> Table:
-    answers = [column for column in figures.columns if column.kind == "answer"]
+    answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
     rows = [
         (
             column.label,

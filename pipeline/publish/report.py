@@ -15,6 +15,7 @@ from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings, words
 from pipeline.publish.participation import participation, themes_overall, you_said
 from pipeline.publish.protection import ProtectionWords
+from pipeline.tables.readable import forbidden
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
@@ -37,6 +38,8 @@ class Facts:
     copies: int
     codes: int
     version: int
+    unpublished: int
+    """respondents who did not agree to be published"""
     protection: ProtectionWords
 
 
@@ -59,6 +62,7 @@ def facts_of(
         copies=int(copied.sum()),
         codes=codes,
         version=version,
+        unpublished=comments.loc[forbidden(comments), "respondent_id"].nunique(),
         protection=protection,
     )
 
@@ -131,6 +135,8 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
     """What was done with the comments, and what the figures do not say."""
     say = words()["why"]
     paragraphs = [_what_was_done(questions, facts)]
+    if facts.unpublished:
+        paragraphs.append(say["unpublished"].format(unpublished=facts.unpublished))
     if facts.campaigns:
         campaigns = "one text" if facts.campaigns == 1 else f"{facts.campaigns} texts"
         paragraphs.append(say["campaigns"].format(copies=facts.copies, campaigns=campaigns))

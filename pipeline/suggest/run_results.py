@@ -9,7 +9,7 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
 from pipeline.suggest.suggest import Coded
-from pipeline.tables.readable import may_be_read
+from pipeline.tables.readable import may_be_published
 
 
 def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> Coded:
@@ -38,7 +38,7 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
         raise UserError(
             f"{folder} was made with other codes than the codebook's: run `themes run` again."
         )
-    rows = np.flatnonzero(may_be_read(comments))
+    rows = np.flatnonzero(may_be_published(comments))
     chosen = comments.iloc[rows].reset_index(drop=True)
     # One row per comment and code, comment by comment, the codes always in the same order.
     flags = assignments["assigned"].to_numpy(dtype=bool).reshape(len(rows), len(used))

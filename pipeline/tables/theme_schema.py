@@ -18,7 +18,7 @@ _PERCENT = pa.Column("Float64", checks=pa.Check.in_range(0, 100), nullable=True)
 _POINTS = pa.Column("Float64", checks=pa.Check.in_range(-100, 100), nullable=True)
 _OF = {
     "section": ("responses", "themes", "parents"),
-    "answer_kind": ("total", "answer", "no_answer", "group"),
+    "answer_kind": ("total", "answer", "no_answer", "group", "ticked"),
     "unit": ("comments", "respondents"),
     "status": ("", "r", "c"),
     "percent_status": ("", "r", "c", "z"),

@@ -29,6 +29,19 @@ class Crosstab:
     comments: NDArray[np.int64]
     respondents: NDArray[np.int64]
 
+    def only(self, columns: NDArray[np.bool_]) -> "Crosstab":
+        """Some of its columns, none of which adds up one that goes. bool [n_columns]"""
+        return Crosstab(
+            self.rows,
+            self.columns[columns].reset_index(drop=True),
+            self.in_row,
+            self.in_column[columns],
+            self.imaginable,
+            self.shown[:, columns],
+            self.comments[:, columns],
+            self.respondents[:, columns],
+        )
+
     def lines(self, left_out: NDArray[np.bool_]) -> pd.DataFrame:
         """One line per cell that the table has, in the order of print, with what is left out."""
         down, across = np.nonzero(self.shown)
@@ -79,10 +92,10 @@ def cross(
 def opinion_columns(table: Crosstab) -> list[int]:
     """The groups of answers in the survey's order; an answer in no group is one by itself.
 
-    Without closed answers, the whole question.
+    Without closed answers, or where several could be given, the whole question.
     """
     kinds, made_of = table.columns["answer_kind"], table.columns["made_of"]
-    if len(kinds) == 1:
+    if not kinds.isin(["answer", "group"]).any():
         return [0]
     groups = [int(place) for place in np.flatnonzero(kinds.eq("group"))]
     grouped = {part for group in groups for part in made_of.iloc[group]}

@@ -49,7 +49,7 @@ def estimate_shares(
     drawn = read & comments["comment_id"].isin(list(sample)).to_numpy(dtype=bool)
     human = comments["comment_id"].isin(list(by_people)).to_numpy(dtype=bool)
     said = _predictions(comments, assignments, codes)
-    opinions = opinion_columns(table) if len(table.columns) > 1 else []
+    opinions = [column for column in opinion_columns(table) if column]
     lines: list[tuple[object, ...]] = []
     for place, code in enumerate(codes):
         known: dict[int, Estimate] = {}

@@ -11,6 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.questionnaire.closed_answers import gave
 from pipeline.questionnaire.questions import Question
 from pipeline.tables.readable import may_be_read
 from pipeline.tabulate.crosstab import Crosstab, cross
@@ -62,7 +63,8 @@ def question_table(
     rows = [
         {"section": "responses", "row_id": row["id"], "row": row["label"], "counts": row["counts"]}
         for row in definitions()["rows"]
-        if closed or row["id"] not in ("answered", "skipped")
+        if (closed or row["id"] not in ("answered", "skipped"))
+        and (question.comment_asked_of or row["id"] != "asked")
     ]
     in_row = [states[row["row_id"]] for row in rows]
     for place, code in enumerate(codes):
@@ -82,7 +84,7 @@ def question_table(
         columns,
         in_column,
         _imaginable(rows),
-        _shown(rows, columns, wrote=not states["blank"].all()),
+        _shown(rows, columns, wrote=not (states["blank"] | ~states["asked"]).all()),
     )
 
 
@@ -105,7 +107,7 @@ def base_cell(section: str, row_id: str, kind: str) -> tuple[str, str, str]:
     """Where the base of a cell's percentage stands: row id, "same" or "total" column, in words."""
     row = _definition(section, row_id)
     if row_id == "answered" and kind != "total":
-        share = definitions()["answer_share"]
+        share = definitions()["ticked_share" if kind == "ticked" else "answer_share"]
         return share["row"], share["column"], share["of"]
     if row["base"] == "column":
         base = definitions()["column_base"][kind]
@@ -132,6 +134,9 @@ def _shown(rows: list[dict[str, Any]], columns: pd.DataFrame, *, wrote: bool) ->
         [row["row_id"] == "answered" and row["section"] == "responses" for row in rows]
     )
     shown[:, 1:] &= wrote | answered[:, None]
+    # Who ticked what overlaps: themes are not split by it, nothing could protect such a table.
+    ticked = columns["answer_kind"].eq("ticked").to_numpy(dtype=bool)
+    shown[np.ix_(~answered, ticked)] = False
     shown[answered[:, None] & columns["answer_kind"].eq("no_answer").to_numpy(dtype=bool)] = False
     return shown
 
@@ -160,6 +165,7 @@ def _states(comments: pd.DataFrame) -> dict[str, NDArray[np.bool_]]:
         "responses": pd.Series(True, index=comments.index),
         "answered": comments["rating"].notna(),
         "skipped": comments["rating"].isna(),
+        "asked": comments["substance"].ne("not_asked"),
         "commented": commented,
         "no_substance": comments["substance"].eq("no_substance"),
         "blank": comments["substance"].eq("blank"),
@@ -182,7 +188,13 @@ def _columns(comments: pd.DataFrame, question: Question) -> tuple[pd.DataFrame, 
     single = list(range(1, len(answers) + 2)) if answers else [0]
     columns: list[tuple[str, str, str, list[int]]] = [("total", "total", "All", single)]
     inside = [np.ones(len(comments), dtype=bool)]
-    if answers:
+    if question.several:
+        columns[0] = ("total", "total", "All", [0])
+        for answer in answers:
+            answer_id = f"{answer} (answer)" if answer == "total" else answer
+            columns.append(("ticked", answer_id, answer, [len(columns)]))
+            inside.append(gave(rating, [answer]).to_numpy(dtype=bool))
+    elif answers:
         for answer in answers:
             answer_id = f"{answer} (answer)" if answer in ("total", "no_answer") else answer
             columns.append(("answer", answer_id, answer, [len(columns)]))

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from pipeline.tabulate.layout import base_cell
+from pipeline.tabulate.layout import base_cell, definitions
 
 
 def with_bases(lines: pd.DataFrame) -> pd.DataFrame:
@@ -22,6 +22,13 @@ def with_bases(lines: pd.DataFrame) -> pd.DataFrame:
             lines["section"], lines["row_id"], lines["answer_kind"], strict=True
         )
     ]
+    if lines["row_id"].eq("asked").any():
+        share = definitions()["asked_share"]
+        asked = (share["row"], share["column"], share["of"])
+        places = [
+            asked if row_id in share["rows"] else place
+            for row_id, place in zip(lines["row_id"], places, strict=True)
+        ]
     is_status = lines["section"].eq("responses")
     status = lines[is_status].set_index(["row_id", "answer_id"])[["comments", "respondents"]]
     keys = [

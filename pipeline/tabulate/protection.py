@@ -38,6 +38,14 @@ def left_out_cells(
     """
     if settings.minimum_cell <= 1 and (settings.minimum_total or 0) <= 1:
         return np.zeros(table.shown.shape, dtype=bool)
+    ticked = table.columns["answer_kind"].eq("ticked").to_numpy(dtype=bool)
+    if ticked.any():
+        # How many ticked an answer adds up to nothing, so nothing gives it away.
+        hidden = (table.respondents > 0) & (table.respondents < settings.minimum_answer)
+        hidden[:, ~ticked] = left_out_cells(
+            table.only(~ticked), listed=listed, told=told, groups=groups, settings=settings
+        )
+        return np.asarray(hidden & table.shown, dtype=bool)
     single = _single_columns(table)
     sums, classes = _sums(table, single, listed, told)
     small = _small(table, settings)[table.shown]

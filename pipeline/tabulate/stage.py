@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.questionnaire.questionnaire import Questionnaire
-from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.readable import may_be_published
 from pipeline.tables.theme_tables import (
     ANSWERS,
     COUNTS,
@@ -189,7 +189,7 @@ def _protected(
     while True:
         left_out = left_out_cells(
             table,
-            listed=may_be_read(comments),
+            listed=may_be_published(comments),
             told=_told(comments, quotes, table),
             groups=_groups(table),
             settings=settings,
@@ -229,7 +229,7 @@ def _told(comments: pd.DataFrame, quotes: pd.DataFrame, table: Crosstab) -> NDAr
 
 def _groups(table: Crosstab) -> list[list[int]]:
     """For every closed answer, group of answers and no answer, the single columns of it."""
-    kinds = table.columns["answer_kind"].ne("total")
+    kinds = ~table.columns["answer_kind"].isin(["total", "ticked"])
     made_of: list[list[int]] = table.columns.loc[kinds, "made_of"].tolist()
     return made_of
 

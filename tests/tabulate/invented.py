@@ -60,6 +60,8 @@ def codebook(codes: int = 4) -> Codebook:
 
 def question(name: str, answers: tuple[str, ...] = ANSWERS, groups: Any = None) -> Any:
     return SimpleNamespace(
+        several=False,
+        comment_asked_of=(),
         id=name,
         text=f"How far do you agree with {name}?",
         label="",
@@ -157,7 +159,17 @@ def invent(
         _comments(rows),
         assignments(given),
         consultation(
-            asked, (SimpleNamespace(name="district", label="District", order=None),), **settings
+            asked,
+            (
+                SimpleNamespace(
+                    several=False,
+                    comment_asked_of=(),
+                    name="district",
+                    label="District",
+                    order=None,
+                ),
+            ),
+            **settings,
         ),
         book,
     )
