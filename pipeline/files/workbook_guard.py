@@ -71,11 +71,12 @@ def damaged(path: Path) -> UserError:
 
 
 def _inspect_compound_file(opened: BinaryIO, path: Path) -> None:
-    import msoffcrypto
+    import olefile
 
     try:
-        encrypted = msoffcrypto.OfficeFile(opened).is_encrypted()
-    except Exception as error:  # the library raises whatever its parsers meet
+        with olefile.OleFileIO(opened) as container:
+            encrypted = container.exists("EncryptedPackage")  # [MS-OFFCRYPTO] 2.3.1.1
+    except Exception as error:  # the library raises whatever its parser meets
         raise damaged(path) from error
     if encrypted:
         raise protected(path)
