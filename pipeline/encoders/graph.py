@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.encoders import onnx_file
 from pipeline.encoders.base import Matrix, Weights
 
 FUSED = "com.microsoft"  # ONNX Runtime's own operator set
@@ -29,7 +30,7 @@ class Graph:
         self.outputs: dict[str, list[int | str]] = {}
         self._product = product
         self._epsilon = epsilon
-        self._nodes: list[Any] = []
+        self._nodes: list[bytes] = []
         self._constants: dict[str, NDArray[Any]] = {}
 
     def constant(self, name: str, array: NDArray[Any]) -> str:
@@ -46,11 +47,9 @@ class Graph:
         outputs: list[str],
         *,
         domain: str = "",
-        **options: Any,
+        **options: float,
     ) -> None:
-        from onnx import helper
-
-        self._nodes.append(helper.make_node(operator, inputs, outputs, domain=domain, **options))
+        self._nodes.append(onnx_file.node(operator, inputs, outputs, domain, options))
 
     def multiply(self, value: str, dense: str) -> str:
         """Product with a dense layer's weight; its bias is left to the operator that follows."""
@@ -86,29 +85,8 @@ class Graph:
         return self.normalise(added, f"{block}.LayerNorm")
 
     def serialise(self, width: int) -> bytes:
-        from onnx import TensorProto, helper, numpy_helper
-
-        inputs: dict[str, list[str | int]] = {"embedded": [1, "pieces", width]}
+        inputs: dict[str, list[int | str]] = {"embedded": [1, "pieces", width]}
         if DISTANCES in self.weights:
             inputs["nearness"] = [1, HEADS, "pieces", "pieces"]
-        graph = helper.make_graph(
-            self._nodes,
-            "encoder",
-            [
-                helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
-                for name, shape in inputs.items()
-            ],
-            [
-                helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
-                for name, shape in self.outputs.items()
-            ],
-            [
-                numpy_helper.from_array(np.ascontiguousarray(array), name)
-                for name, array in self._constants.items()
-            ],
-        )
-        operators = [helper.make_opsetid("", 18), helper.make_opsetid(FUSED, 1)]
-        model: bytes = helper.make_model(
-            graph, opset_imports=operators, ir_version=9
-        ).SerializeToString()
-        return model
+        graph = onnx_file.graph("encoder", self._nodes, inputs, self.outputs, self._constants)
+        return onnx_file.model(graph, {"": 18, FUSED: 1})
