@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from pipeline.store.own_files import unrecorded
+
 if TYPE_CHECKING:
     from pipeline.result import Result
 
@@ -104,6 +106,11 @@ def _where(run: "Result") -> list[str]:
     charts = [path for path in made if path.parent != publish]
     if charts:
         lines.append(f"  {charts[0].parent}/ ({_many(len(charts), 'file')})")
+    others = [path for path in unrecorded(run.folder.path) if publish in path.parents]
+    if others:
+        named = ", ".join(str(path.relative_to(publish)) for path in others[:3])
+        named += f" and {len(others) - 3:,} more" if len(others) > 3 else ""
+        lines.append(f"  Not made by this run, look at them before you publish the folder: {named}")
     return ["", "For the report:", *lines]
 
 

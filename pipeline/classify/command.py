@@ -77,11 +77,12 @@ def train_command(
     from pipeline.classify.flat_files import coder_of
     from pipeline.classify.learn import learn
     from pipeline.classify.report import learnt_lines
-    from pipeline.classify.saved import save_model
+    from pipeline.classify.saved import refuse_what_is_no_model, save_model
     from pipeline.codebook.codebook import load_codebook
     from pipeline.encoders.load import load_encoder
     from pipeline.files.flat import read_stage_input
 
+    refuse_what_is_no_model(out)  # before minutes are spent
     book = load_codebook(codebook)
     table = read_stage_input(source, text_column)
     encoding = load_encoder(settings_of(EncoderSettings, encoder=encoder))

@@ -41,7 +41,13 @@ def save_model(model: Model, folder: Path) -> None:
     A vector can be turned back into something like its comment, so the files are their owner's.
 
     The folder is written arrays first, description last: a folder with a description is whole.
+
+    Raises
+    ------
+    UserError
+        As `refuse_what_is_no_model`.
     """
+    refuse_what_is_no_model(folder)
     plain: dict[str, Any] = {"format": FORMAT} | {name: getattr(model, name) for name in _PLAIN}
     arrays = {name: getattr(model, name) for name in _ARRAYS}
     if model.labelled is not None:
@@ -68,6 +74,38 @@ def save_model(model: Model, folder: Path) -> None:
         np.savez_compressed(path, allow_pickle=False, **arrays)
     with write_atomically(folder / "model.json", RESTRICTED_FILE) as path:
         path.write_text(json.dumps(plain, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def refuse_what_is_no_model(folder: Path) -> None:
+    """Refuse to write a model over other files; other versions' models and halves are no others.
+
+    Raises
+    ------
+    UserError
+        Names the file.
+    """
+    for name, own in (("model.json", _is_description), ("model.npz", _is_arrays)):
+        if (folder / name).exists() and not own(folder / name):
+            raise UserError(
+                f"{folder / name} is there already and is no model of this program: choose another "
+                "folder with --out."
+            )
+
+
+def _is_description(path: Path) -> bool:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(content, dict) and {"format", "codes", "encoder"} <= content.keys()
+
+
+def _is_arrays(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {"thresholds.npy", "divisors.npy"} <= {*archive.namelist()}
+    except (OSError, *BROKEN):
+        return False
 
 
 def load_model(folder: Path) -> Model:

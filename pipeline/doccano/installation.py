@@ -17,6 +17,7 @@ POSTGRESQL_DRIVER = "psycopg2-binary==2.9.10"
 
 _CANDIDATES = ("python3.11", "python3.10", "python3.9", "python3.8", "python3", "python")
 _VERSION = "import sys; print('%d.%d' % sys.version_info[:2])"
+BEGUN = ".doccano-of-themes"  # this folder is ours to remove, however far the installation came
 _SERVES = ("3.8", "3.9", "3.10", "3.11")
 
 
@@ -52,15 +53,24 @@ def install(folder: Path, lists: tuple[str, ...] = SERVER) -> Installation:
     Raises
     ------
     UserError
-        No Python 3.8 to 3.11 on this machine, or the package registry cannot be reached.
+        No Python 3.8 to 3.11 on this machine, the package registry cannot be reached, or `folder`
+        holds something else.
     """
     installation = Installation(folder, lists)
     if installation.complete:
         return installation
+    marks = (folder / ".installed", folder / BEGUN)
+    if folder.exists() and any(folder.iterdir()) and not any(mark.exists() for mark in marks):
+        raise UserError(
+            f"{folder} holds something that this program did not install: move it elsewhere, or "
+            "give doccano another folder with --home."
+        )
     interpreter = choose_interpreter()
     size = "700 MB, one to two minutes" if lists == SERVER else "40 MB"
     print(f"Installing doccano into {folder} (about {size}) …", file=sys.stderr)
     shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / BEGUN).touch()
     _run([interpreter, "-m", "venv", str(folder)], "create the environment")
     options = zip(("--requirement", "--constraint"), lists, strict=False)
     pip_install(installation, *(word for option, name in options for word in (option, _path(name))))

@@ -29,6 +29,7 @@ from pipeline.doccano.accounts import (
 )
 from pipeline.doccano.database import database_url, prepare_database
 from pipeline.doccano.installation import (
+    BEGUN,
     DOCCANO_SIDE,
     Installation,
 )
@@ -164,8 +165,19 @@ def _secret_key(home: Path) -> str:
 
 @contextmanager
 def _locked(home: Path) -> Iterator[None]:
+    _refuse_folder_of_others(home)
     with FileLock(restricted_folder(home) / "lock", mode=RESTRICTED_FILE):
         yield
+
+
+def _refuse_folder_of_others(home: Path) -> None:
+    """What doccano has no more use for is removed there, so nobody else may keep things in it."""
+    own = ("secret_key", "venv/.installed", "client/.installed", f"venv/{BEGUN}")
+    others = home.exists() and any(path.name != "lock" for path in home.iterdir())
+    if others and not any((home / name).exists() for name in own):
+        raise UserError(
+            f"{home} holds other files than doccano's: give it a folder of its own with --home."
+        )
 
 
 def _check_port(port: int) -> None:

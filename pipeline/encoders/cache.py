@@ -7,7 +7,7 @@ again. The file holds digests and vectors, never a text, and whatever happens to
 
 import errno
 import hashlib
-import shutil
+import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -17,8 +17,9 @@ import numpy as np
 
 from pipeline.encoders.base import Encoder, Vectors
 from pipeline.errors import UserError
-from pipeline.files.atomic import RESTRICTED_FILE
+from pipeline.files.atomic import RESTRICTED_FILE, RESTRICTED_FOLDER
 
+_CACHE_FILE = re.compile(r"vectors-[0-9a-f]{32}\.sqlite(-journal)?")
 _PER_TURN = 4096  # texts encoded between two commits: what a kill can cost
 _PATIENCE = 60.0  # seconds to wait for another writer's commit
 
@@ -121,14 +122,23 @@ def begin_anew(folder: Path) -> None:
     has no free pages in which they could still stand.
     """
     leave_behind(folder)
-    if folder.exists():
-        folder.rename(_aside(folder))
+    for path in cache_files(folder):
+        _aside(folder).mkdir(RESTRICTED_FOLDER, exist_ok=True)
+        path.rename(_aside(folder) / path.name)
 
 
 def leave_behind(folder: Path) -> None:
     """Delete what was set aside and never asked for since."""
-    if _aside(folder).exists():
-        shutil.rmtree(_aside(folder))
+    aside = _aside(folder)
+    for path in cache_files(aside):
+        path.unlink()
+    if aside.is_dir() and not any(aside.iterdir()):
+        aside.rmdir()
+
+
+def cache_files(folder: Path) -> list[Path]:
+    """Return the files that a cache keeps in a folder, sorted; others may stand beside them."""
+    return sorted(path for path in folder.glob("vectors-*") if _CACHE_FILE.fullmatch(path.name))
 
 
 def _aside(folder: Path) -> Path:

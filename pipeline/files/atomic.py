@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +13,9 @@ from pipeline.errors import UserError
 PUBLIC_FILE = 0o644
 RESTRICTED_FILE = 0o600
 RESTRICTED_FOLDER = 0o700
-_TEMPORARY = re.compile(r"\..+\.[a-z0-9_]{8}(?:\.[^.]*)?")  # as `write_atomically` names them
+# What bears this name is half of something of ours; nobody else's file is ever taken for it.
+_MARK = ".themes-unfinished-"
+_UNFINISHED = re.compile(re.escape(_MARK) + r"[a-z0-9_]{8}(?:\.\w+)?")
 
 
 @contextmanager
@@ -30,41 +33,69 @@ def write_atomically(path: Path, mode: int = PUBLIC_FILE) -> Iterator[Path]:
     path = Path(path)
     temporary: Path | None = None
     try:
+        with _told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            # mkstemp creates it 0600: a restricted file is never readable, not even briefly.
+            handle, name = tempfile.mkstemp(prefix=_MARK, suffix=path.suffix, dir=path.parent)
+            os.close(handle)
+            temporary = Path(name)
+            yield temporary
+            temporary.chmod(mode)
+            with temporary.open("r+b") as written:  # Windows flushes only what may be written to
+                os.fsync(written.fileno())
+            temporary.replace(path)
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def unfinished_folder(parent: Path) -> Path:
+    """Make a folder for files that are put in place together later (`put_in_place`); 0700."""
+    return Path(tempfile.mkdtemp(prefix=_MARK, dir=parent))
+
+
+def put_in_place(written: Path, path: Path) -> None:
+    """Move a whole file to where it belongs, over one that may be there.
+
+    Raises
+    ------
+    UserError
+        When the folder cannot be written to.
+    """
+    with _told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(
-            prefix=f".{path.stem}.", suffix=path.suffix, dir=path.parent
-        )
-        os.close(
-            handle
-        )  # mkstemp creates it 0600: a restricted file is never readable, not even briefly
-        temporary = Path(name)
-        yield temporary
-        temporary.chmod(mode)
-        with temporary.open("r+b") as written:  # Windows flushes only what may be written to
-            os.fsync(written.fileno())
-        temporary.replace(path)
+        written.replace(path)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
-        named = path if error.filename is None else Path(error.filename)
-        if named.parent == path.parent or named in path.parents:
+        names = [Path(name) for name in (error.filename, error.filename2) if name is not None]
+        if any(n.parent == path.parent or n in path.parents for n in names or [path]):
             reason = error.strerror or "the file system refused it"
             raise UserError(
                 f"{path} could not be written ({reason}): "
                 "free some space or choose another folder with --out."
             ) from error
         raise
-    finally:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Remove below `folder` the temporary files of writers that were killed.
+def remove_leftovers(*folders: Path) -> None:
+    """Remove below `folders` what killed writers left; links are not followed.
 
-    Only while no writer is at work in it.
+    Only while no writer is at work there.
     """
-    for path in folder.rglob(".*"):
-        if _TEMPORARY.fullmatch(path.name) and path.is_file() and not path.is_symlink():
-            path.unlink()
+    for top in folders:
+        for folder, inner, files in os.walk(top):
+            for name in [name for name in inner if _UNFINISHED.fullmatch(name)]:
+                inner.remove(name)
+                if not Path(folder, name).is_symlink():
+                    shutil.rmtree(Path(folder, name))
+            for name in files:
+                if _UNFINISHED.fullmatch(name) and not Path(folder, name).is_symlink():
+                    Path(folder, name).unlink()
 
 
 def restricted_folder(path: Path) -> Path:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
 from pipeline.files.flat import write_table
 from pipeline.files.formulas import neutralise, write_safe_csv
@@ -41,8 +42,19 @@ def write_incidents(
 
 
 def write_audit(audit: pd.DataFrame, folder: Path) -> list[Path]:
-    """Write the audit sample, and beside it the sentence that says what it proves so far."""
+    """Write the audit sample, and beside it the sentence that says what it proves so far.
+
+    Raises
+    ------
+    UserError
+        When a file of that name stands there that is beside no audit.
+    """
     folder = restricted_folder(Path(folder))
+    if (folder / AUDIT_TEXT).exists() and not (folder / AUDIT_CSV).exists():
+        raise UserError(
+            f"{folder / AUDIT_TEXT} is there already and belongs to no audit: move it elsewhere, "
+            "and run again."
+        )
     write_safe_csv(audit, folder / AUDIT_CSV, RESTRICTED_FILE)
     with write_atomically(folder / AUDIT_TEXT, RESTRICTED_FILE) as path:
         path.write_text(audit_statement(audit) + "\n", encoding="utf-8")

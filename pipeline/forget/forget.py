@@ -15,17 +15,17 @@ from pipeline.annotate.erase import erase_documents, erase_labels, was_pushed
 from pipeline.annotate.workspace import Workspace, open_workspace
 from pipeline.config import Consultation
 from pipeline.doccano.client import Doccano
-from pipeline.encoders.cache import begin_anew, leave_behind
+from pipeline.encoders.cache import begin_anew, cache_files, leave_behind
 from pipeline.errors import UserError
-from pipeline.files.atomic import remove_leftovers
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV, INCIDENTS_XLSX, LOG_CSV
 from pipeline.flag.incidents import AUDIT_TEXT
 from pipeline.forget.find import find_respondent, texts_of
 from pipeline.ingest.respondent import Respondent
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.result import Result
-from pipeline.run import run
+from pipeline.run import STAGES, run
 from pipeline.store.erased import Erased, write_erased
+from pipeline.store.own_files import remove_other_stages, unrecorded
 from pipeline.store.run_folder import RunFolder
 from pipeline.suggest.page import PAGE, TABLE, erase_suggestions
 from pipeline.tabulate.quote_choices import erase_choices
@@ -118,16 +118,12 @@ def _run_again(consultation_file: Path, out: Path | None, workspace: Workspace) 
 
 
 def _clean(folder: RunFolder) -> tuple[Path, ...]:
-    """Remove what no record vouches for; return what people may have put there."""
+    """Remove what runs wrote and need no longer; return what no run is known to have written."""
     leave_behind(folder.work / "embeddings")
-    remove_leftovers(folder.path)
-    unknown = []
-    for path in folder.unrecorded():
-        if folder.work in path.parents:
-            path.unlink()  # a run makes what it needs there
-        elif path.name not in _WRITTEN_FOR_PEOPLE:
-            unknown.append(path)
-    return tuple(unknown)
+    remove_other_stages(folder.path, STAGES)
+    own = {folder.restricted / name for name in _WRITTEN_FOR_PEOPLE}
+    own |= {*cache_files(folder.work / "embeddings")}
+    return tuple(path for path in unrecorded(folder.path) if path not in own)
 
 
 def _quoting(workspace: Workspace, texts: list[str]) -> tuple[Path, ...]:

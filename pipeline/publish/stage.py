@@ -155,7 +155,6 @@ def publish(
         write_safe_csv(_as_text(table), path)
     for name, write in OUTPUTS.items():
         write(made_of, folder / name)
-    _remove_others(folder / "charts", {*made_of.drawn, *made_of.csv_files})
     package = folder / "datapackage.json"
     others = [*(folder / name for name in OUTPUTS), *made_of.drawn]
     write_datapackage(
@@ -164,13 +163,6 @@ def publish(
         date=date, licence=settings.licence,
     )  # fmt: skip
     return [*made_of.csv_files, package, *others]
-
-
-def _remove_others(folder: Path, current: set[Path]) -> None:
-    """Charts of an earlier run may show what this one leaves out."""
-    for path in folder.glob("*.*"):
-        if path not in current:
-            path.unlink()
 
 
 def _as_text(frame: pd.DataFrame) -> pd.DataFrame:

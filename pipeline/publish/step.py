@@ -18,20 +18,20 @@ def _plan(context: Context) -> Plan:
         from pipeline.publish.stage import publish
         from pipeline.tables.theme_tables import ThemeTables
 
-        return Work(
-            files=publish(
-                ThemeTables(**{name: context.table("tabulate", name) for name in TABLES}),
-                context.table("classify", "comments"),
-                context.table("classify", "assignments"),
-                questionnaire=consultation,
-                codebook=codebook,
-                settings=settings,
-                protection=consultation.tabulate,
-                date=date,
-                template=template,
-                folder=context.folder.publish,
-            )
+        waiting = context.folder.unfinished()
+        publish(
+            ThemeTables(**{name: context.table("tabulate", name) for name in TABLES}),
+            context.table("classify", "comments"),
+            context.table("classify", "assignments"),
+            questionnaire=consultation,
+            codebook=codebook,
+            settings=settings,
+            protection=consultation.tabulate,
+            date=date,
+            template=template,
+            folder=waiting / "publish",
         )
+        return Work(waiting=waiting)
 
     inputs = {
         "codebook": codebook.model_dump(mode="json"),

@@ -1,7 +1,6 @@
 """The step: read the export and replace personal data. One step: what is kept is never raw text."""
 
 import time
-from typing import TYPE_CHECKING
 
 from pipeline.files.atomic import RESTRICTED_FILE
 from pipeline.redact.ner import model_digest
@@ -10,9 +9,6 @@ from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_named, digest_rows
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress, say
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 def _plan(context: Context) -> Plan:
@@ -40,15 +36,14 @@ def _plan(context: Context) -> Plan:
             workers=context.workers,
         )
 
-        def write(table: "pd.DataFrame", name: str) -> None:
-            write_safe_csv(table, restricted / name, RESTRICTED_FILE)
-
-        write(review, FILE)  # no output of the record: the analyst writes decisions into it
-        write(ingested.identifiers, "identifiers.csv")
-        write(ledger, "redactions.csv")
+        # No output of the record: the analyst writes decisions into it.
+        write_safe_csv(review, restricted / FILE, RESTRICTED_FILE)
+        waiting = context.folder.unfinished()
+        for table, name in ((ingested.identifiers, "identifiers"), (ledger, "redactions")):
+            write_safe_csv(table, waiting / "restricted" / f"{name}.csv", RESTRICTED_FILE)
         return Work(
             tables={"comments": check_comments(comments, "redact")},
-            files=[restricted / "identifiers.csv", restricted / "redactions.csv"],
+            waiting=waiting,
             counts={
                 "seconds_reading": seconds_reading,
                 "doubtful_redactions": int(review["decision"].eq("").sum()),

@@ -30,8 +30,9 @@ class Record:
     """Digest of the settings: they may name people (deny-lists) and hold the key of the ids."""
     outputs: dict[str, str]
     """Path relative to the run's folder → content digest."""
-    replaced: dict[str, str] = field(default_factory=dict)
-    """The outputs before these, where they were made with the same settings"""
+    replaced: dict[str, list[str]] = field(default_factory=dict)
+    """What of earlier runs lay there when these outputs were put in place: path → content digest,
+    and digest of the settings that it was made with"""
     counts: dict[str, Any] = field(default_factory=dict)
     seconds: float = 0.0
     versions: dict[str, str] = field(default_factory=dict)
@@ -87,13 +88,40 @@ def read_record(folder: Path, stage: str) -> Record | None:
     try:
         content = json.loads(_record_path(folder, stage).read_text(encoding="utf-8"))
         record = Record(**content)
-        # The next run removes what it no longer makes: never what lies outside its folder.
-        leads_out = any(
-            PurePath(name).is_absolute() or ".." in PurePath(name).parts for name in record.outputs
-        )
+        leads_out = not all(map(_stays_inside, record.outputs))
         return None if leads_out or record.stage != stage else record
     except (OSError, ValueError, TypeError, RecursionError):
         return None
+
+
+def recorded_files(folder: Path, stage: str) -> dict[str, dict[str, str]] | None:
+    """Return what the stage is known to have written: path → content digests → settings' digests.
+
+    Of the files it names as its own and of those of earlier runs that they replaced. Also from a
+    record of another version of the program; None where there is one that tells nothing.
+    """
+    try:
+        content = json.loads(_record_path(folder, stage).read_text(encoding="utf-8"))
+        settings = str(content.get("settings"))
+        known = {str(n): {str(d): settings} for n, d in content["outputs"].items()}
+        for name, earlier in dict(content.get("replaced", {})).items():
+            if isinstance(earlier, list) and len(earlier) == 2:
+                known.setdefault(name, {}).setdefault(str(earlier[0]), str(earlier[1]))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    # What a run no longer makes it removes: never what lies outside its folder.
+    return known if all(map(_stays_inside, known)) else None
+
+
+def recorded_stages(folder: Path) -> list[str]:
+    """Return the stages that have a record, sorted."""
+    return sorted(path.stem for path in _record_path(folder, "").parent.glob("*.json"))
+
+
+def _stays_inside(name: str) -> bool:
+    return not PurePath(name).is_absolute() and ".." not in PurePath(name).parts
 
 
 def outputs_are_whole(folder: Path, record: Record) -> bool:
@@ -104,13 +132,12 @@ def outputs_are_whole(folder: Path, record: Record) -> bool:
         return False
 
 
-def is_of_now_or_before(folder: Path, record: Record, path: Path) -> bool:
-    """Tell whether a file has the content that a record names, or the one that it replaced."""
-    name = str(path.relative_to(folder))
+def digest_in_place(path: Path) -> str | None:
+    """Return the digest of what lies there; None for what is no file or cannot be read."""
     try:
-        return digest_file(path) in (record.outputs.get(name), record.replaced.get(name))
+        return digest_file(path)
     except OSError:
-        return False
+        return None
 
 
 def write_record(folder: Path, record: Record) -> None:

@@ -19,24 +19,32 @@ from filelock import FileLock, Timeout
 from pipeline.errors import UserError
 from pipeline.files.atomic import (
     RESTRICTED_FILE,
+    put_in_place,
     remove_leftovers,
     restricted_folder,
+    unfinished_folder,
     write_atomically,
 )
 from pipeline.store.fingerprint import Fingerprint
+from pipeline.store.own_files import (
+    FIRST_DAY,
+    lying_there,
+    refuse_links,
+    refuse_to_replace,
+    refuse_what_others_hold,
+    remove_stale,
+)
 from pipeline.store.record import (
     Record,
+    digest_in_place,
     digest_json,
     digest_outputs,
-    is_of_now_or_before,
     outputs_are_whole,
     read_record,
+    recorded_files,
     write_record,
 )
 from pipeline.store.work import Work
-
-_FIRST_DAY = "first_day"
-_OWN = ("lock", _FIRST_DAY, "manifest.json", "code.json", "libraries.json")
 
 
 @dataclass(frozen=True)
@@ -78,11 +86,13 @@ class RunFolder:
     @property
     def restricted(self) -> Path:
         """Where files for the lead officer and the analyst go: 0700, made on first use."""
+        refuse_links(self.path)
         return restricted_folder(self.path / "restricted")
 
     @property
     def work(self) -> Path:
         """Where stages leave tables for each other: 0700, made on first use."""
+        refuse_links(self.path)
         return restricted_folder(self.path / "work")
 
     def first_day(self) -> datetime.date:
@@ -90,7 +100,7 @@ class RunFolder:
 
         So that a run on another day gives the same files.
         """
-        path = self.work / _FIRST_DAY
+        path = self.work / FIRST_DAY
         try:
             return datetime.date.fromisoformat(path.read_text(encoding="ascii"))
         except (OSError, ValueError):  # the first run, or a damaged note
@@ -99,6 +109,10 @@ class RunFolder:
             temporary.write_text(today.isoformat(), encoding="ascii")
         return today
 
+    def unfinished(self) -> Path:
+        """Make a folder, laid out as this one, for a step's files until they are put in place."""
+        return unfinished_folder(self.work)
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Hold the folder for one run; what killed ones were writing is removed.
@@ -106,8 +120,11 @@ class RunFolder:
         Raises
         ------
         UserError
-            When another run holds it, or it cannot be made.
+            When another run holds it, it cannot be made, or it holds files of others where a run
+            keeps its own.
         """
+        refuse_links(self.path)
+        refuse_what_others_hold(self.path)
         try:
             held = FileLock(self.work / "lock", timeout=0, mode=RESTRICTED_FILE).acquire()
         except Timeout as error:
@@ -125,7 +142,7 @@ class RunFolder:
 
     def _without_leftovers(self) -> None:
         try:
-            remove_leftovers(self.path)
+            remove_leftovers(self.publish, self.restricted, self.work)
         except OSError as error:
             raise UserError(
                 f"{error.filename}, left behind by a run that was killed, cannot be removed "
@@ -155,27 +172,36 @@ class RunFolder:
         unchanged = before is not None and before.fingerprint == fingerprint.digest
         if before and unchanged and not fresh and outputs_are_whole(self.path, before):
             return Kept(self.path, before, redone=False)
-        alike = before is not None and before.settings == fingerprint.settings
         started = time.monotonic()
-        work = compute()
+        try:
+            record = self._put_in_place(stage, compute(), fingerprint, started)
+        finally:
+            remove_leftovers(self.work)
+        return Kept(self.path, record, redone=True)
+
+    def _put_in_place(
+        self, stage: str, work: Work, fingerprint: Fingerprint, started: float
+    ) -> Record:
         with ExitStack() as in_place_at_the_end:
-            files = {path: path for path in work.files}
-            files |= self._write(stage, work, in_place_at_the_end)
+            written = self._written(work)
+            waiting = written | self._write(stage, work, in_place_at_the_end)
+            refuse_to_replace(self.path, stage, waiting)
+            outputs = digest_outputs(self.path, waiting)
+            remove_stale(self.path, stage, outputs)
             record = Record(
                 stage=stage,
                 fingerprint=fingerprint.digest,
                 settings=fingerprint.settings,
-                outputs=digest_outputs(self.path, files),
-                replaced=before.outputs if before and alike else {},
+                outputs=outputs,
+                replaced=lying_there(self.path, stage),
                 counts=dict(work.counts),
                 seconds=round(time.monotonic() - started, 2),
                 versions=fingerprint.versions,
             )
-            # A chart that an earlier run published may show what this one protects.
-            for name in (before.outputs if before else {}).keys() - record.outputs.keys():
-                (self.path / name).unlink(missing_ok=True)
             write_record(self.path, record)
-        return Kept(self.path, record, redone=True)
+            for path, content in written.items():
+                put_in_place(content, path)
+        return record
 
     def previous(self, stage: str) -> Kept | None:
         """Return what the stage kept last time, whatever has changed since; None if damaged."""
@@ -189,31 +215,18 @@ class RunFolder:
 
         It outlives a stop while the stage's files are put in place, which leaves some of them new.
         """
-        record = read_record(self.path, stage)
         path = _work_path(self.path, stage, name, ".parquet")
-        if record is None or record.settings != digest_json(settings):
+        made_with = (recorded_files(self.path, stage) or {}).get(str(path.relative_to(self.path)))
+        if not made_with or made_with.get(digest_in_place(path) or "") != digest_json(settings):
             return None
-        return pd.read_parquet(path) if is_of_now_or_before(self.path, record, path) else None
+        return pd.read_parquet(path)
 
-    def unrecorded(self) -> list[Path]:
-        """Return the files in the folder that no stage's record names, sorted.
-
-        Beside what people put there: leftovers of killed runs, and the files that stages write for
-        people to fill in.
-        """
-        recorded = {
-            self.path / name
-            for path in (self.path / "work" / "records").glob("*.json")
-            if (record := read_record(self.path, path.stem))
-            for name in record.outputs
-        }
-        own = {self.path / "work" / name for name in _OWN}
-        apart = {self.path / "work" / name for name in ("records", "embeddings")}
-        return sorted(
-            path
-            for path in self.path.rglob("*")
-            if path.is_file() and path not in recorded | own and not apart & set(path.parents)
-        )
+    def _written(self, work: Work) -> dict[Path, Path]:
+        """Each file that a step wrote itself: where it belongs, and where it waits."""
+        if work.waiting is None:
+            return {}
+        files = (path for path in sorted(work.waiting.rglob("*")) if path.is_file())
+        return {self.path / path.relative_to(work.waiting): path for path in files}
 
     def _write(self, stage: str, work: Work, stack: ExitStack) -> dict[Path, Path]:
         """Write tables and arrays; each path with where its content waits until the stack ends."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
 from pipeline.files.flat import read_table
 from pipeline.files.formulas import write_safe_csv
@@ -20,6 +21,7 @@ _HEADINGS = {
     "rare": "Rare codes",
 }
 PAGE, TABLE = "suggestions.html", "suggestions.csv"
+_HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Codebook suggestions</title>'
 _LONGEST = 300  # characters of an example
 _STYLE = (
     "body{font:16px/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c}"
@@ -36,8 +38,19 @@ def write_suggestions(
     Parameters
     ----------
     texts : redacted text of the example comments by comment_id.
+
+    Raises
+    ------
+    UserError
+        When files of these names stand there that are no suggestions.
     """
     page, table = folder / PAGE, folder / TABLE
+    for path, own in ((page, _is_page), (table, _is_table)):
+        if path.exists() and not own(path):
+            raise UserError(
+                f"{path} is there already and holds no suggestions: move it elsewhere, or choose "
+                "another folder with --out."
+            )
     frame = pd.DataFrame(
         {
             "kind": [each.kind for each in suggestions],
@@ -57,7 +70,7 @@ def write_suggestions(
 
 def _page(suggestions: Sequence[Suggestion], texts: Mapping[str, str]) -> str:
     parts = [
-        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Codebook suggestions</title>',
+        _HEAD,
         f"<style>{_STYLE}</style><h1>Suggestions for the codebook</h1>",
         "<p>Found by counting and clustering; people decide. Examples are redacted comments.</p>",
     ]
@@ -94,13 +107,30 @@ def _short(text: str) -> str:
 def erase_suggestions(folder: Path, erased: Erased) -> bool:
     """Delete page and table when an example is an erased comment; tell whether they were."""
     page, table = folder / PAGE, folder / TABLE
-    if not table.exists():
-        page.unlink(missing_ok=True)  # without its table nobody can tell whom it quotes
+    if not (table.exists() and _is_table(table)):
+        _remove_page(page)  # without its table nobody can tell whom it quotes
         return False
-    examples = read_table(table).get("examples", pd.Series(dtype="str"))
+    examples = read_table(table)["examples"]
     quoted = [comment_id for joined in examples for comment_id in str(joined).split(";")]
     if not erased.wrote(quoted).any():
         return False
-    page.unlink(missing_ok=True)
+    _remove_page(page)
     table.unlink()
     return True
+
+
+def _remove_page(page: Path) -> None:
+    if page.exists() and _is_page(page):
+        page.unlink()
+
+
+def _is_page(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_HEAD)) == _HEAD.encode()
+
+
+def _is_table(path: Path) -> bool:
+    try:
+        return {"what_to_do", "examples", "decision"} <= {*read_table(path).columns}
+    except UserError:
+        return False

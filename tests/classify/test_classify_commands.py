@@ -242,3 +242,19 @@ def test_a_model_is_plain_numbers_and_words(tmp_path: Path) -> None:
     assert (tmp_path / "model/model.npz").stat().st_mode & 0o777 == 0o600
     with np.load(tmp_path / "model/model.npz", allow_pickle=False) as stored:
         assert all(stored[name].dtype != object for name in stored.files)
+
+
+@pytest.mark.parametrize("name", ["model.json", "model.npz"])
+def test_a_file_that_is_no_model_is_not_written_over(tmp_path: Path, name: str) -> None:
+    mine = tmp_path / "model" / name
+    mine.parent.mkdir()
+    mine.write_text('{"mine": 1}')
+    arguments = ("train", coded_file(tmp_path, 40), "--text-column", "said", "--labels-column",
+                 "themes", "--codebook", book_file(tmp_path), "--out", mine.parent)  # fmt: skip
+    refused = themes(*arguments)
+    assert isinstance(refused.exception, UserError)
+    assert f"{name} is there already" in str(refused.exception)
+    assert mine.read_text() == '{"mine": 1}'
+    mine.unlink()
+    for _ in range(2):  # one model after the other
+        assert themes(*arguments).exit_code == 0

@@ -209,3 +209,35 @@ def test_it_runs_on_postgresql(
     finally:
         stop(server)
     assert not (server.home / "media").exists()  # uploads and exports hold comments
+
+
+def test_a_folder_of_others_is_neither_installed_into_nor_cleared(tmp_path) -> None:
+    home = tmp_path / "home"
+    mine = [home / "media" / "photo.jpg", home / "venv" / "pyvenv.cfg", home / "lock"]
+    for path in mine:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("mine")
+    server = Server(home, Installation(home / "venv"))
+    for act, told in (
+        (lambda: installing.install(home / "venv"), "did not install: move it elsewhere"),
+        (lambda: start(server), "holds other files than doccano's"),
+        (lambda: stop(server), "holds other files than doccano's"),
+    ):
+        with pytest.raises(UserError, match=told):
+            act()
+    assert {path.read_text() for path in mine} == {"mine"}
+    assert sorted(path for path in home.rglob("*") if path.is_file()) == sorted(mine)
+
+
+def test_an_installation_that_was_interrupted_is_begun_again(
+    tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*command: object) -> None:
+        (tmp_path / "venv" / "half").touch()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(installing, "_run", interrupted)
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            installing.install(tmp_path / "venv")
+    assert stop(Server(tmp_path, Installation(tmp_path / "venv"))) is False

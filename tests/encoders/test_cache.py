@@ -23,7 +23,7 @@ class Counting:
     name = "counting"
     dimension = 8
 
-    def __init__(self, fingerprint: str = "one") -> None:
+    def __init__(self, fingerprint: str = "1" * 32) -> None:
         self.fingerprint = fingerprint
         self.asked: list[str] = []
 
@@ -31,7 +31,7 @@ class Counting:
         self.asked.extend(texts)
         vectors = np.zeros((len(texts), 8), dtype=np.float32)
         for row, text in enumerate(texts):
-            seed = sum(text.encode("utf-8", "surrogatepass")) + len(self.fingerprint)
+            seed = sum(text.encode("utf-8", "surrogatepass")) + int(self.fingerprint[0])
             vectors[row] = np.random.default_rng(seed).normal(size=8)
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
@@ -60,10 +60,10 @@ def test_vectors_are_the_encoders_own(tmp_path: Path) -> None:
 
 def test_encoders_do_not_share_vectors(tmp_path: Path) -> None:
     CachedEncoder(Counting(), tmp_path).encode(TEXTS)
-    other = Counting("another")
+    other = Counting("2" * 32)
     vectors = CachedEncoder(other, tmp_path).encode(TEXTS)
     assert len(other.asked) == len(TEXTS)
-    assert vectors.tobytes() == Counting("another").encode(TEXTS).tobytes()
+    assert vectors.tobytes() == Counting("2" * 32).encode(TEXTS).tobytes()
 
 
 def test_the_file_holds_no_text_and_only_its_owner_reads_it(tmp_path: Path) -> None:
@@ -191,3 +191,16 @@ def test_a_cache_begun_anew_keeps_only_what_is_still_asked_for(tmp_path: Path) -
     assert [path.name for path in tmp_path.iterdir()] == ["embeddings"]
     assert unwanted not in cache_file(folder).read_bytes()
     assert expected[8].tobytes() in cache_file(folder).read_bytes()
+
+
+def test_files_of_others_beside_a_cache_stay_where_they_are(tmp_path: Path) -> None:
+    folder = tmp_path / "embeddings"
+    CachedEncoder(Counting(), folder).encode(TEXTS)
+    mine = [folder / name for name in ("vectors-old.sqlite", "notes.txt", "vectors-1.npy")]
+    mine.append(tmp_path / "embeddings.aside" / "kept.sqlite")
+    for path in mine:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("mine")
+    begin_anew(folder)
+    leave_behind(folder)
+    assert sorted(path for path in tmp_path.rglob("*") if path.is_file()) == sorted(mine)

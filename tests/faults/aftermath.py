@@ -22,11 +22,10 @@ def half_written(out: Path, *complete: dict[str, str]) -> list[str]:
     strange = [
         name
         for name, digest in made(out).items()
-        if not Path(name).name.startswith(".")
-        and digest not in [whole.get(name) for whole in complete]
+        if not _is_hidden(Path(name)) and digest not in [whole.get(name) for whole in complete]
     ]
     for path in _files(out / "work"):
-        if path.suffix == ".json" and not path.name.startswith("."):
+        if path.suffix == ".json" and not _is_hidden(path.relative_to(out)):
             try:
                 json.loads(path.read_bytes())
             except ValueError:
@@ -50,7 +49,7 @@ def leftovers(*folders: Path) -> list[str]:
     """Hidden files below a run's folder, and whatever lies among the temporary files."""
     out, temporary = folders
     return [
-        *(str(path) for path in _files(out) if path.name.startswith(".")),
+        *(str(path) for path in _files(out) if _is_hidden(path.relative_to(out))),
         *(str(path) for path in _files(temporary)),
     ]
 
@@ -70,6 +69,10 @@ def leaks(out: Path, temporary: Path) -> list[str]:
         if (out / name).exists() and (out / name).stat().st_mode & 0o077:
             found.append(f"{name}: a folder that others can enter")
     return found
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def _words(path: Path) -> str:

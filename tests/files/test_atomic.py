@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import UserError
-from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder, write_atomically
+from pipeline.files.atomic import (
+    RESTRICTED_FILE,
+    remove_leftovers,
+    restricted_folder,
+    unfinished_folder,
+    write_atomically,
+)
 
 
 def test_a_failure_in_the_middle_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
@@ -52,3 +58,27 @@ def test_a_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
         write_atomically(tmp_path / "out" / "x"),
     ):
         pass
+
+
+def test_what_a_killed_writer_left_goes_and_whatever_looks_like_it_stays(tmp_path: Path) -> None:
+    run, elsewhere = tmp_path / "run", tmp_path / "elsewhere"
+    for folder in (run / "inner", elsewhere):
+        folder.mkdir(parents=True)
+    with write_atomically(run / "inner" / "table.csv") as path:
+        name = path.name
+    together = unfinished_folder(run)
+    (together / "report.docx").write_text("half")
+    halves = [path, path.with_suffix(".gz"), path.with_suffix("")]
+    looks_alike = [
+        ".table.ab1_d3f9.csv", ".env.template", ".bashrc.original", ".notes.20240101.txt",
+        "themes-unfinished-ab1_d3f9.csv", ".themes-unfinished-notes.csv", f"{name}.bak",
+        ".themes-unfinished-AB1_D3F9.csv", f"{name}~", f"mine{name}",
+    ]  # fmt: skip
+    mine = [*(run / "inner" / each for each in looks_alike), elsewhere / name]
+    for written in [*halves, *mine]:
+        written.write_text("half")
+    (run / "link").symlink_to(elsewhere)
+    (run / together.name.replace("-unfinished-", "-unfinished-a")).symlink_to(elsewhere)
+    remove_leftovers(run / "inner", run)
+    assert not [left for left in [*halves, together] if left.exists()]
+    assert not [gone for gone in mine if not gone.exists()]

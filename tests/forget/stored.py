@@ -73,7 +73,9 @@ def stored_everywhere(root: Path) -> Stored:
     suggest(out / "restricted", plain, PLAIN)
     _decide(out / "restricted", plain, hateful)
     work = out / "work"
-    shutil.copy(work / "flag" / "comments.parquet", work / "flag" / ".comments.ab1_d3f9.parquet")
+    shutil.copy(
+        work / "flag" / "comments.parquet", work / "flag" / ".themes-unfinished-ab1_d3f9.parquet"
+    )
 
     key, vector = in_cache(out, comments, plain)
     found = (*WORDS, respondent_id, RESPONDENT, plain, hateful, key, vector)

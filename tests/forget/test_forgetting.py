@@ -55,7 +55,7 @@ def test_they_stood_everywhere_before(before: Stored) -> None:
         "restricted/hate_incidents.csv", "restricted/hate_incidents.xlsx",
         "restricted/suggestions.html", "restricted/authors_copy.xlsx",
         "work/redact/comments.parquet", "work/embed/vectors.npy",
-        ".comments.ab1_d3f9.parquet", "embeddings/vectors-", "quotes.csv",
+        ".themes-unfinished-ab1_d3f9.parquet", "embeddings/vectors-", "quotes.csv",
         f"{ROUND}/sample.csv", f"{ROUND}/ann.jsonl", f"{ROUND}/adjudicated.jsonl",
     )  # fmt: skip
     assert [place for place in places if place not in found] == []
@@ -188,10 +188,21 @@ def test_files_of_people_that_may_hold_them_are_named(stored: Stored) -> None:
     written = codebook.read_text(encoding="utf-8")
     example = f"    include:\n      - {quoted}\n"
     codebook.write_text(written.replace("    include:\n", example, 1), encoding="utf-8")
-    draft = stored.out / "publish" / "report, second draft.docx"
-    draft.write_bytes(b"")
+    names = ("publish/report, second draft.docx", "work/flag/mine.parquet", "work/notes.txt")
+    mine = tuple(stored.out / name for name in names)
+    for path in mine:
+        path.write_bytes(b"mine")
     done = forget(stored.consultation, RESPONDENT, out=stored.out)
-    assert (done.quoting, done.unknown) == ((codebook,), (draft,))
+    assert (done.quoting, done.unknown) == ((codebook,), mine)
+    assert {path.read_bytes() for path in mine} == {b"mine"}
+
+
+def test_suggestions_of_others_are_not_taken_for_ours(stored: Stored) -> None:
+    page = stored.out / "restricted" / "suggestions.html"
+    (stored.out / "restricted" / "suggestions.csv").unlink()
+    page.write_text("<p>What the committee suggested</p>", encoding="utf-8")
+    forget(stored.consultation, RESPONDENT, out=stored.out)
+    assert "committee" in page.read_text(encoding="utf-8")
 
 
 def test_documents_that_doccano_still_holds_are_not_passed_over(

@@ -78,10 +78,11 @@ def test_a_damaged_file_is_made_again(
 def test_a_file_that_is_no_longer_made_is_removed(folder: RunFolder) -> None:
     def publishing(*names: str) -> Callable[[], Work]:
         def compute() -> Work:
-            folder.publish.mkdir(parents=True, exist_ok=True)
+            waiting = folder.unfinished()
+            (waiting / "publish").mkdir()
             for name in names:
-                (folder.publish / name).write_text(name)
-            return Work(files=[folder.publish / name for name in names])
+                (waiting / "publish" / name).write_text(name)
+            return Work(waiting=waiting)
 
         return compute
 
@@ -128,8 +129,8 @@ def test_work_is_for_its_owner_only(folder: RunFolder) -> None:
 
 def test_what_a_killed_run_was_writing_goes_when_the_next_begins(folder: RunFolder) -> None:
     half = [
-        folder.restricted / ".redaction_review.ab1_d3f9.csv",
-        folder.work / ".comments.zz_z0000.parquet",
+        folder.restricted / ".themes-unfinished-ab1_d3f9.csv",
+        folder.work / ".themes-unfinished-zz_z0000.parquet",
     ]
     for path in half:
         path.write_text("half")

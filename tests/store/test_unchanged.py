@@ -21,8 +21,8 @@ from tests.sample_run import copy_of_sample
 LOOP = {
     "pipeline.run", "pipeline.store.manifest", "pipeline.store.run_folder", "pipeline.store.record",
     "pipeline.store.fingerprint", "pipeline.store.code", "pipeline.store.libraries",
-    "pipeline.store.memory", "pipeline.store.erased", "pipeline.files.atomic",
-    "pipeline.terminal.progress",
+    "pipeline.store.memory", "pipeline.store.erased", "pipeline.store.own_files",
+    "pipeline.files.atomic", "pipeline.terminal.progress",
 } | _BOUNDARY  # fmt: skip
 steps = pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
 

@@ -150,3 +150,14 @@ def test_a_folder_without_a_run_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_hardly_any_comments_are_no_trouble(count: int) -> None:
     assert all(kind == "rare" for kind, _ in found(coded([("a", count, "", [])])))
+
+
+@pytest.mark.parametrize("name", ["suggestions.html", "suggestions.csv"])
+def test_a_file_that_holds_no_suggestions_is_not_written_over(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("text,decision\nour own,yes\n")
+    with pytest.raises(UserError, match=f"{name} is there already and holds no suggestions"):
+        write_suggestions([], {}, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    (tmp_path / name).unlink()
+    for _ in range(2):
+        write_suggestions([], {}, tmp_path)
