@@ -24,6 +24,7 @@ MENDED = 2
 
 COMMANDS: dict[str, tuple[str, ...]] = {
     "doctor": (),
+    "settings": (),
     "init": ("sample/responses.csv", "--out", "drafted"),
     "check": ("sample/consultation.toml",),
     "run": RUN,
@@ -54,6 +55,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "annotate status": RUN,
     "annotate agreement": RUN,
     "annotate adjudicate": (*RUN, "--csv", "undecided.csv"),
+    "labels export": (RUN[0], "labels.xlsx", *RUN[1:], "--annotator", "cyd"),
+    "labels import": (RUN[0], "labels.xlsx", *RUN[1:]),
     "forget": ("sample/consultation.toml", "FIRST_RESPONDENT", "--out", "out"),
 }
 ENDS_WITH = dict.fromkeys(("flag-calibrate", "annotate push", "annotate pull"), MENDED)
@@ -143,7 +146,7 @@ def _encoder() -> tuple[Callable[[list[str]], object], list[str]]:
     return OwnEncoder(settings, load_encoder(settings).fingerprint), ["More buses.", "Safer roads."]
 
 
-def _training() -> None:
+def training() -> None:
     """The hate model's training, on six lines."""
     import numpy as np
 
@@ -171,7 +174,6 @@ def _notebooks() -> None:
 PARTS = {
     "other processes": _other_processes,
     "a worker of a cluster": _worker,
-    "training": _training,
     "notebooks": _notebooks,
 }
 

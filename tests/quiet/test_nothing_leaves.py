@@ -14,7 +14,7 @@ from tests.quiet.sealed import Seen, python_sealed
 
 # What somebody has set who allows libraries to report.
 WILLING = dict.fromkeys(OFF, "0")
-# They take an hour each; what they load is tried as `training`.
+# They take an hour each; what they load and call is tried on six lines.
 UNTRIED = {"flag-train", "read-train"}
 
 
@@ -47,6 +47,14 @@ def test_a_command_keeps_to_itself(seen: Seen, place: Path, name: str) -> None:
 def test_nothing_is_left_in_the_home_or_among_the_temporary_files(seen: Seen) -> None:
     assert seen.left == []
     assert seen.trespasses == {}
+
+
+@pytest.mark.pytorch
+def test_training_keeps_to_itself(tmp_path: Path) -> None:
+    train = "from tests.quiet.every_command import training; training()"
+    seen = python_sealed(tmp_path / "place", "-c", train, **WILLING)
+    assert seen.code == 0, seen.printed
+    assert (seen.trespasses, seen.left) == ({}, [])
 
 
 def test_a_program_that_does_not_keep_to_itself_is_seen(tmp_path: Path) -> None:
