@@ -31,11 +31,11 @@ def _plan(context: Context) -> Plan:
             quote_choices=choices,
         )
         checked = check_theme_tables(tables)
-        copy = context.folder.restricted / FILE
+        waiting = context.folder.unfinished()
         write_for_the_author(
             context.table("classify", "comments"),
             assignments,
-            copy,
+            waiting / "restricted" / FILE,
             questionnaire=consultation,
             codebook=codebook,
             settings=consultation.tabulate,
@@ -43,7 +43,7 @@ def _plan(context: Context) -> Plan:
             date=context.folder.first_day(),
         )
         counts = {"cells": len(checked.counts)}
-        return Work(tables=checked.frames(), files=[copy], counts=counts)
+        return Work(tables=checked.frames(), waiting=waiting, counts=counts)
 
     setting = "quote_choices under [tabulate]"
     return Plan(

@@ -43,6 +43,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "codebook show": ("codebook.yaml",),
     "codebook check": ("codebook.yaml",),
     "codebook diff": ("codebook.yaml", "sample/codebook.yaml"),
+    "codebook draft": RUN,
     "codebook suggest": ("out", "--codebook", "sample/codebook.yaml"),
     "codebook export": ("codebook.yaml", "codebook.qdc"),
     "codebook import": ("codebook.qdc", "imported.yaml"),
