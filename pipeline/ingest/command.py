@@ -38,15 +38,35 @@ def init_command(
 
 def check_command(
     consultation: Annotated[Path, typer.Argument(help="consultation.toml", metavar="CONSULTATION")],
+    privacy: Annotated[
+        bool, typer.Option("--privacy", help="List every column with what becomes of it.")
+    ] = False,
 ) -> None:
-    """Compare a consultation.toml with its file and say what was found."""
+    """Compare a consultation.toml with its file and say what was found and what looks wrong."""
     from pipeline.codebook.codebook import load_codebook
     from pipeline.config import load_consultation
-    from pipeline.ingest.stage import ingest
+    from pipeline.ingest.fate import fates, needs_words, published_share, warnings
+    from pipeline.ingest.find_columns import Columns
+    from pipeline.ingest.stage import ingest, read_responses
+    from pipeline.redact.answers import refuse_personal_answers
 
     described = load_consultation(consultation)
     codes = len(load_codebook(described.codebook_path).codes)
-    for line in ingest(described, described.erased()).report:
+    report = ingest(described, described.erased()).report
+    refuse_personal_answers(described, described.redact)
+    table = read_responses(described).table
+    columns = Columns(list(table.frame.columns), str(described.input_path))
+    for line in [*report, published_share(described, table, columns)]:
         typer.echo(line)
-    typer.echo(f"Codebook {described.codebook_path}: {codes} codes.")
-    typer.echo(f"{consultation} fits its file: `themes run {consultation}` makes the tables.")
+    if privacy:
+        for line in fates(described, columns):
+            typer.echo(f"  {line}")
+    wrong = [*warnings(described, table, columns), *needs_words(described)]
+    for line in wrong:
+        typer.echo(f"Look again: {line}")
+    empty = "no codes yet: a run stops once comments are grouped" if not codes else f"{codes} codes"
+    typer.echo(f"Codebook {described.codebook_path}: {empty}.")
+    doubt = f", but {len(wrong)} things look wrong" if wrong else ""
+    typer.echo(
+        f"{consultation} fits its file{doubt}: `themes run {consultation}` makes the tables."
+    )

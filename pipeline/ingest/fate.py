@@ -1,0 +1,126 @@
+"""What becomes of every column of a file, and what looks wrong about it: `themes check`."""
+
+import pandas as pd
+
+from pipeline.files.flat import FlatTable
+from pipeline.ingest.drafting.headings import Heading
+from pipeline.ingest.drafting.kinds import Column, kinds_of_columns
+from pipeline.ingest.drafting.shape import Export
+from pipeline.ingest.find_columns import Columns
+from pipeline.ingest.survey import Survey
+
+_FATES = {
+    "respondent": "tells them apart; in restricted/identifiers.csv only, elsewhere a keyed id",
+    "identifying": "kept in restricted/identifiers.csv, and nowhere else",
+    "publishing": "decides whether a comment may be published; is not published itself",
+    "comment_id": "tells comments apart; only restricted/identifiers.csv has it",
+    "question": "tells questions apart",
+    "demographic": "counted by group, small groups together; never beside a comment",
+    "closed": "counted; never beside a comment",
+    "text": "redacted, checked for hate, then published comment by comment, and quoted",
+    "both": "its answers are counted; other texts in it are redacted, then published like comments",
+    "unread": "not read",
+}
+_OFTEN = 3
+_LONG = 4  # words
+
+
+def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
+    """What each column of the file is read as, in the file's order; a key of the fates."""
+    named = survey.input
+    found = {columns.find(name, "identifying"): "identifying" for name in named.identifying}
+    for setting in ("respondent", "question", "comment_id"):
+        if column := getattr(named, setting):
+            found[columns.find(column, setting)] = setting
+    if named.comment:
+        found[columns.find(named.comment, "comment")] = "text"
+    if named.answer:
+        found[columns.find(named.answer, "answer")] = "closed"
+    if named.publishing:
+        found[columns.find(named.publishing.column, "publishing")] = "publishing"
+    for group in survey.demographics:
+        found |= {columns.find(name, group.name): "demographic" for name in group.columns}
+    for question in survey.questions:
+        texts = [*question.comment_columns, *([question.other] if question.other else [])]
+        found |= {columns.find(name, question.id): "closed" for name in question.answer_columns}
+        for name in texts:
+            column = columns.find(name, question.id)
+            found[column] = "both" if found.get(column) == "closed" else "text"
+    return {name: found.get(name, "unread") for name in columns.names}
+
+
+def fates(survey: Survey, columns: Columns) -> list[str]:
+    """One line a column: its name, and what becomes of it."""
+    return [f"{name}: {_FATES[role]}" for name, role in roles_of(survey, columns).items()]
+
+
+def published_share(survey: Survey, table: FlatTable, columns: Columns) -> str:
+    """Say which share of the file's characters is published after redaction."""
+    roles = roles_of(survey, columns)
+    lengths = {str(name): int(table.frame[name].str.len().sum()) for name in table.frame}
+    text = sum(lengths[name] for name, role in roles.items() if role in ("text", "both"))
+    share = text / max(1, sum(lengths.values()))
+    many = sum(role in ("text", "both") for role in roles.values())
+    return (
+        f"{share:.0%} of the file's text, in {many} of {len(roles)} columns, is published once it "
+        "is redacted; `--privacy` lists what becomes of each column."
+    )
+
+
+def warnings(survey: Survey, table: FlatTable, columns: Columns) -> list[str]:
+    """What looks wrong: names or ids read as text, one-off answers, comments that are not read."""
+    codes = survey.input.header_rows == 3
+    known = {each.name: each for each in kinds_of_columns(Export(table, None, codes=codes))}
+    told = []
+    for name, role in roles_of(survey, columns).items():
+        column = known[name]
+        if role in ("text", "both", "closed", "demographic") and column.kind in (
+            "identifying", "respondent", "id",
+        ):  # fmt: skip
+            told.append(f"'{name}' is read as {_called(role)}, but {column.reason}.")
+        elif role == "text" and column.kind == "administrative":
+            told.append(f"'{name}' is read as comments, but {column.reason}.")
+        elif role == "unread" and column.kind == "open":
+            told.append(f"'{name}' looks like comments ({column.reason}) and is not read.")
+    return told + _one_off(survey, table, columns, known)
+
+
+def _one_off(
+    survey: Survey, table: FlatTable, columns: Columns, known: dict[str, Column]
+) -> list[str]:
+    """Closed answers that hardly anybody gave, in words of their own."""
+    told = []
+    for question in survey.questions:
+        if not isinstance(question.answer, str) or question.separator:
+            continue
+        name = columns.find(question.answer, question.id)
+        counts: pd.Series = table.frame[name].str.strip().value_counts()
+        if counts.max() < _OFTEN:
+            continue
+        rare = [a for a in question.answers if 0 < counts.get(a, 0) < _OFTEN]
+        long = [
+            number
+            for number, a in enumerate(question.answers, 1)
+            if a in rare and len(a.split()) > _LONG
+        ]
+        if long and known[name].cells.scale is None:
+            numbers = ", ".join(map(str, long))
+            told.append(
+                f"question '{question.id}', answer {numbers}: hardly anybody gave it, it looks "
+                "typed by somebody, and every table would print it."
+            )
+    return told
+
+
+def _called(role: str) -> str:
+    return {"text": "comments", "demographic": "a demographic"}.get(role, "closed answers")
+
+
+def needs_words(survey: Survey) -> list[str]:
+    """Questions whose text is a survey program's code, which nobody can read in a report."""
+    return [
+        f"question '{each.id}' is called '{each.text}': write what was asked as its `text`."
+        for each in survey.questions
+        if each.text and " " not in each.text and Heading(each.text).length <= 2
+        and any(character.isdigit() or character == "_" for character in each.text)
+    ]  # fmt: skip

@@ -1,0 +1,78 @@
+"""`themes check` says what becomes of each column, and warns of what looks wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.config import load_consultation
+from pipeline.errors import UserError
+from pipeline.ingest.drafting.draft import draft_consultation
+from pipeline.ingest.fate import fates, published_share, roles_of, warnings
+from pipeline.ingest.find_columns import Columns
+from pipeline.ingest.stage import read_responses
+from pipeline.ingest.survey import Survey
+from pipeline.redact.answers import refuse_personal_answers
+from tests.ingest.drafting import drafted
+
+EXPORTS = Path(__file__).parent / "exports"
+
+
+def looked_at(survey: Survey) -> tuple[list[str], list[str], str]:
+    table = read_responses(survey).table
+    columns = Columns(list(table.frame.columns), "the file")
+    share = published_share(survey, table, columns)
+    return fates(survey, columns), warnings(survey, table, columns), share
+
+
+@pytest.mark.parametrize("export", sorted(EXPORTS.glob("[0-9]*")), ids=lambda path: path.name)
+def test_a_draft_gives_no_cause_for_warnings(export: Path, tmp_path: Path) -> None:
+    options = {"header_rows": 0} if export.name.startswith("12") else {}
+    assert looked_at(drafted(export, tmp_path, **options))[1] == []
+
+
+def test_every_column_has_its_fate(tmp_path: Path) -> None:
+    survey = drafted(EXPORTS / "04-name-optional.csv", tmp_path)
+    fate, _, share = looked_at(survey)
+    assert len(fate) == 5
+    assert "Job title: kept in restricted/identifiers.csv, and nowhere else" in fate
+    assert share.endswith("what becomes of each column.")
+    assert "in 1 of 5 columns" in share
+
+
+def edited(tmp_path: Path, number: str, before: str, after: str) -> Survey:
+    path = draft_consultation(next(EXPORTS.glob(f"{number}-*")), tmp_path)
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), encoding="utf-8")
+    return load_consultation(path)
+
+
+def test_names_that_are_read_as_comments_are_warned_of(tmp_path: Path) -> None:
+    more = '[[questions]]\nid = "q9"\ncomment = "Name (optional)"\n\n# Who answered'
+    text = '  "Name (optional)",   # its cells look like names of people\n'
+    path = draft_consultation(EXPORTS / "04-name-optional.csv", tmp_path)
+    written = path.read_text(encoding="utf-8").replace(text, "").replace("# Who answered", more, 1)
+    path.write_text(written, encoding="utf-8")
+    survey = load_consultation(path)
+    assert any("'Name (optional)' is read as comments" in line for line in looked_at(survey)[1])
+
+
+def test_a_comment_column_that_is_not_read_is_warned_of(tmp_path: Path) -> None:
+    survey = edited(tmp_path, "10", 'comment = "Why?"\n', "")
+    assert any("'Why?' looks like comments" in line for line in looked_at(survey)[1])
+
+
+def test_a_closed_answer_with_personal_data_is_refused_and_not_quoted(tmp_path: Path) -> None:
+    typed = "My carer Joan Tarnley drives me, ring 07700 900123"
+    survey = edited(tmp_path, "02", '"On foot", "Other"]', f'"On foot", "Other", "{typed}"]')
+    with pytest.raises(UserError, match="question 'q1', answer 5: redaction recognises") as refused:
+        refuse_personal_answers(survey, load_consultation(tmp_path).redact)
+    assert "Tarnley" not in str(refused.value)
+    assert "07700" not in str(refused.value)
+
+
+def test_a_district_is_no_person(tmp_path: Path) -> None:
+    survey = drafted(EXPORTS / "05-questions-taken-for-demographics.csv", tmp_path)
+    refuse_personal_answers(survey, load_consultation(tmp_path).redact)
+    columns = Columns(list(read_responses(survey).table.frame.columns), "the file")
+    assert roles_of(survey, columns)["Which district do you live in?"] == "demographic"
