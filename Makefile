@@ -89,7 +89,6 @@ clean: ## remove the environment, caches and outputs
 	@echo "Creating $* …"
 	@$(PYTHON) -m venv $*
 	@$@ $(INSTALL) --upgrade pip
-	@$@ -m pip uninstall --quiet --yes setuptools
 
 $(VENV)/.installed: $(VENV)/bin/python pyproject.toml .constraints.txt
 	@echo "Installing what the pipeline needs (a minute the first time) …"
