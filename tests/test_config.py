@@ -101,7 +101,7 @@ def test_a_codebook_of_its_own_lies_beside_it(tmp_path: Path) -> None:
         ('answers = ["Yes", "No"]', "", "has an `answer` column but no `answers`"),
         ("[input]", '[input]\ncomment = "x"', "comment under [input] is for layout = 'long'"),
         ("[input]", '[input]\nlayout = "long"', "needs `comment`"),
-        ("[input]", "[input]\nheader_rows = 3", "line 5: 'header_rows' in [input] does not fit"),
+        ("[input]", "[input]\nheader_rows = 4", "line 5: 'header_rows' in [input] does not fit"),
         ('title = "Libraries"\n', "", "lacks 'title'"),
         ("a key for the tests", "short", "line 2: 'id_key'"),
     ],
