@@ -74,7 +74,7 @@ def _levels(file: str) -> dict[str, int]:
 def origins() -> dict[str, dict[str, list[str]]]:
     """Names by where they are common: {origin: {"given": folded names, "surname": …}}."""
     text = files("pipeline.redact.names").joinpath("origins.yaml").read_text(encoding="utf-8")
-    return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both safe
+    return yaml.safe_load(text)
 
 
 def _add_origins(given: dict[str, int], surnames: dict[str, int], words: dict[str, str]) -> None:
