@@ -19,8 +19,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock
-
 from pipeline.doccano.accounts import (
     ADMIN,
     Accounts,
@@ -166,6 +164,8 @@ def _secret_key(home: Path) -> str:
 @contextmanager
 def _locked(home: Path) -> Iterator[None]:
     _refuse_folder_of_others(home)
+    from filelock import FileLock  # not for those who only install
+
     with FileLock(restricted_folder(home) / "lock", mode=RESTRICTED_FILE):
         yield
 
