@@ -91,7 +91,7 @@ def give(target: str, folder: Path, act: Callable[[], Any]) -> None:
         OUTCOMES[target, "sentences"] += 1
     else:
         OUTCOMES[target, "results"] += 1
-    assert not [path for path in folder.rglob(".*") if path.is_file()], "a half-written file"
+    assert not [*folder.rglob(".themes-unfinished-*")], "a half-written file"
 
 
 def _encoded(text: str, encoding: str) -> bytes:

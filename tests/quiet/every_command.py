@@ -60,7 +60,9 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "labels import": (RUN[0], "labels.xlsx", *RUN[1:]),
     "forget": ("sample/consultation.toml", "FIRST_RESPONDENT", "--out", "out"),
 }
-ENDS_WITH = dict.fromkeys(("flag-calibrate", "annotate push", "annotate pull"), MENDED)
+ENDS_WITH = dict.fromkeys(
+    ("flag-calibrate", "annotate push", "annotate pull", "labels import"), MENDED
+)
 
 
 def prepare(place: Path) -> None:
