@@ -1,1 +1,1 @@
-"""Sentences of a comment."""
+"""What is known of a language: words, names, places, letters, sentences."""

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import regex
 
-from pipeline.redact.names.lexicon import fold, lexicon
+from pipeline.language.lexicon import fold, lexicon
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.spans import Ranges, Span
 

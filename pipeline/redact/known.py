@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pandas as pd
 import regex
 
-from pipeline.redact.names.lexicon import fold, lexicon
+from pipeline.language.lexicon import fold, lexicon
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.spans import Ruling
 

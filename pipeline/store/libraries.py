@@ -59,7 +59,7 @@ def _brought_by() -> dict[str, list[str]]:
     for each in distributions():
         for name in _names_in(each.read_text("top_level.txt"), each.read_text("RECORD")):
             found.setdefault(name, set()).add(f"{each.name} {each.version}")
-    return {name: sorted(those) for name, those in found.items()}
+    return {name: sorted(those) for name, those in sorted(found.items())}
 
 
 def _names_in(top_level: str | None, record: str | None) -> set[str]:

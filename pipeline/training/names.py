@@ -23,7 +23,7 @@ import yaml
 
 from pipeline.redact.names import find
 from pipeline.redact.names.features import SIZE, candidates, features, hashed, in_company, strongest
-from pipeline.redact.names.lexicon import COMMON, Lexicon, fold, lexicon, origins
+from pipeline.language.lexicon import COMMON, Lexicon, fold, lexicon, origins
 from pipeline.redact.names.tagger import logistic
 from pipeline.redact.names.tokens import Token, case_of, tokens
 

@@ -7,6 +7,7 @@ import pandas as pd
 
 from pipeline.ingest.substance import substance_of
 from pipeline.language.folding import comparable
+from pipeline.language.lexicon import COMMON, fold, lexicon
 from pipeline.questionnaire.closed_answers import is_mark
 from pipeline.questionnaire.scales import Scale, scale_of
 
@@ -45,6 +46,7 @@ _DATED = re.compile(
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w'’.-]*,?(?: (?:of|the|de|la|van|von|der|den|and|&|y|bin|al|\d+[a-z]?),?)*"
 _PROPER = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,6}}")
+_TITLES = {"mr", "mrs", "ms", "miss", "dr", "prof", "rev", "cllr", "sir"}
 _NAME_LIKE = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}")
 
 
@@ -177,8 +179,8 @@ class Cells:
             if not _NAME_LIKE.fullmatch(cell) or not cell[0].isupper():
                 return False
             words = cell.split()
-            return words[0].rstrip(".") in _first_names() and all(
-                word[0].isupper() for word in words
+            return all(word[0].isupper() for word in words) and _is_first_name(
+                words[0].rstrip(".,")
             )
         if shape == "one_word":
             return not re.search(r"\s", cell)
@@ -191,10 +193,11 @@ def _shapes() -> dict[str, re.Pattern[str]]:
 
 
 @cache
-def _first_names() -> frozenset[str]:
-    """First names of many countries (gender-guesser's list)."""
-    import gender_guesser.detector
-
-    known = gender_guesser.detector.Detector(case_sensitive=True).names
-    titles = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Rev", "Cllr", "Sir")
-    return frozenset(name.strip().capitalize() for name in known) | frozenset(titles)
+def _is_first_name(word: str) -> bool:
+    """Whether a word at the start of a cell is most likely a given name, or a title before one."""
+    known, folded = lexicon(), fold(word)
+    if folded in _TITLES:
+        return True
+    level = known.given.get(folded)
+    other = folded in known.places or known.words.get(folded) in ("a", "b")
+    return level == COMMON or (level is not None and not other)

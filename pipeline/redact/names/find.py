@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from pipeline.redact.names.lexicon import COMMON, lexicon
+from pipeline.language.lexicon import COMMON, lexicon
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.rules import in_body, joined, placed_at_work, sure_names
 from pipeline.redact.names.tagger import probabilities

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from pipeline.redact.names.lexicon import COMMON, lexicon
+from pipeline.language.lexicon import COMMON, lexicon
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token
 

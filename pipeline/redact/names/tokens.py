@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from pipeline.redact.names.lexicon import COMMON, Lexicon, fold
+from pipeline.language.lexicon import COMMON, Lexicon, fold
 from pipeline.redact.names.lists import word_lists
 
 # d.o.b., e.g. and p.m. are one word each; J.R. Smith has two initials.

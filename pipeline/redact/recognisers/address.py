@@ -4,7 +4,7 @@ from typing import Any
 
 import regex
 
-from pipeline.redact.names.lexicon import fold, lexicon
+from pipeline.language.lexicon import fold, lexicon
 from pipeline.redact.recognisers.pattern import ContextRecogniser
 
 # Royal Mail PAF digest, thoroughfare descriptors and their abbreviations, as people write them.

@@ -2,7 +2,7 @@
 
 import regex
 
-from pipeline.redact.names.lexicon import lexicon
+from pipeline.language.lexicon import lexicon
 from pipeline.redact.recognisers.pattern import ContextRecogniser
 
 _ROAD = regex.compile(

@@ -5,18 +5,19 @@ from importlib.resources import files
 
 import pytest
 
-from pipeline.redact.names.lexicon import COMMON, RARE, fold, lexicon
+from pipeline.language.lexicon import COMMON, RARE, fold, lexicon
 
 
 @pytest.mark.parametrize("name", ["given", "surnames"])
 def test_a_list_holds_what_a_word_of_a_comment_is_compared_with(name: str) -> None:
-    raw = files("pipeline.redact.names").joinpath(f"{name}.tsv.gz").read_bytes()
+    raw = files("pipeline.language.lists").joinpath(f"{name}.tsv.gz").read_bytes()
     lines = [line.split("\t") for line in gzip.decompress(raw).decode("utf-8").splitlines()]
     words = [word for word, _ in lines]
     assert words == sorted(set(words))
     assert all(fold(word) == word and " " not in word and "-" not in word for word in words)
     assert {level for _, level in lines} == {"r", "c"}
-    assert len(getattr(lexicon(), name)) == len(lines)
+    known = getattr(lexicon(), name)
+    assert all(known[word] >= (COMMON if level == "c" else RARE) for word, level in lines)
 
 
 def test_names_from_many_places_are_known_and_common_ones_told_apart() -> None:

@@ -61,7 +61,7 @@ def lexicon() -> Lexicon:
 
 
 def _table(file: str) -> dict[str, str]:
-    raw = files("pipeline.redact.names").joinpath(file).read_bytes()
+    raw = files("pipeline.language.lists").joinpath(file).read_bytes()
     lines = gzip.decompress(raw).decode().splitlines()
     return {word: level for word, _, level in (line.partition("\t") for line in lines)}
 
@@ -73,7 +73,7 @@ def _levels(file: str) -> dict[str, int]:
 @lru_cache(maxsize=1)
 def origins() -> dict[str, dict[str, list[str]]]:
     """Names by where they are common: {origin: {"given": folded names, "surname": …}}."""
-    text = files("pipeline.redact.names").joinpath("origins.yaml").read_text(encoding="utf-8")
+    text = files("pipeline.language.lists").joinpath("origins.yaml").read_text(encoding="utf-8")
     return yaml.safe_load(text)
 
 

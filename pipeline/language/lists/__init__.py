@@ -1,0 +1,1 @@
+"""Words, names and places, as lists. Where they come from: SOURCES.md."""
