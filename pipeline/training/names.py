@@ -21,9 +21,9 @@ import pandas as pd
 import regex
 import yaml
 
+from pipeline.language.lexicon import COMMON, Lexicon, fold, lexicon, origins
 from pipeline.redact.names import find
 from pipeline.redact.names.features import SIZE, candidates, features, hashed, in_company, strongest
-from pipeline.language.lexicon import COMMON, Lexicon, fold, lexicon, origins
 from pipeline.redact.names.tagger import logistic
 from pipeline.redact.names.tokens import Token, case_of, tokens
 
