@@ -31,6 +31,7 @@ _RARE_ENCODINGS = ["mac_roman", "iso8859_14", "cp1250"]
 LONGEST_CELL = 1_000_000  # characters; five hundred pages
 _SNIFFED_CHARACTERS = 65_536
 _SNIFFED_ROWS = 200
+_SHORT, _SHARED = 60, 200_000  # characters of a cell that is likely to come again; such cells
 
 
 class Decoded(NamedTuple):
@@ -108,11 +109,14 @@ def split_rows(
     numbers: list[int] = []
     records: list[list[str]] = []
     number = skipped
+    seen: dict[str, str] = {}
     try:
         for number, record in enumerate(reader, start=skipped + 1):
             if record:
                 numbers.append(number)
-                records.append(record)
+                # Closed answers repeat: one object for all of them, or a large file fills memory.
+                add = seen.setdefault if len(seen) < _SHARED else seen.get
+                records.append([add(cell, cell) if len(cell) < _SHORT else cell for cell in record])
     except csv.Error as error:
         endless = f"a cell has more than {LONGEST_CELL:,} characters, perhaps because "
         raise UserError(

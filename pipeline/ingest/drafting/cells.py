@@ -11,7 +11,7 @@ from pipeline.language.lexicon import COMMON, fold, lexicon
 from pipeline.questionnaire.closed_answers import is_mark
 from pipeline.questionnaire.scales import Scale, scale_of
 
-_LOOKED_AT = 400  # distinct cells of a column: enough to tell what kind they are
+_LOOKED_AT = 200  # distinct cells of a column: enough to tell what kind they are
 _OFTEN = 3  # times that an answer comes: once or twice among repeated ones it is other text
 _SHORT = 4  # words of an answer that counts when it comes twice in a small file
 _SMALL = 60  # cells
@@ -72,9 +72,7 @@ class Cells:
     @cached_property
     def distinct(self) -> list[str]:
         """The different cells, the most frequent first; one spelling of each."""
-        return list(
-            {comparable(str(cell)): str(cell) for cell in reversed(self.counts.index)}.values()
-        )[::-1]
+        return list(self._spelt.values())
 
     @cached_property
     def variety(self) -> float:
@@ -102,14 +100,16 @@ class Cells:
         if not self.n:
             return 0.0
         if shape not in self._shares:
-            told = [self._is(shape, cell) for cell in self._looked]
+            pairs = zip(self._looked, self._looked_folded, strict=True)
+            told = [self._is(shape, cell, folded) for cell, folded in pairs]
             self._shares[shape] = self._mean(pd.Series(told, index=self._looked.index))
         return self._shares[shape]
 
     @cached_property
     def core(self) -> list[str]:
         """The answers that repeat as closed answers do, the most frequent first."""
-        return [cell for cell in self.distinct if self._repeats(cell)]
+        often = [key for key, count in self._folded_counts.items() if count > 1]
+        return [self._spelt[key] for key in often if self._repeats(key)]
 
     @cached_property
     def coverage(self) -> float:
@@ -147,6 +147,10 @@ class Cells:
         return pd.Series(self.counts.index[::step], dtype="str")
 
     @cached_property
+    def _looked_folded(self) -> list[str]:
+        return [comparable(cell) for cell in self._looked]
+
+    @cached_property
     def _weights(self) -> pd.Series:
         step = max(1, len(self.counts) // _LOOKED_AT)
         return pd.Series(self.counts.to_numpy()[::step])
@@ -156,23 +160,29 @@ class Cells:
         return float((values.astype(float) * self._weights).sum() / weight) if weight else 0.0
 
     @cached_property
+    def _spelt(self) -> dict[str, str]:
+        """The most frequent spelling of each folded cell."""
+        spelt: dict[str, str] = {}
+        for cell in self.counts.index.tolist():
+            spelt.setdefault(comparable(cell), cell)
+        return spelt
+
+    @cached_property
     def _folded_counts(self) -> dict[str, int]:
-        folded: dict[str, int] = {}
-        for cell, count in self.counts.items():
-            key = comparable(str(cell))
-            folded[key] = folded.get(key, 0) + int(count)
+        folded = dict.fromkeys(self._spelt, 0)
+        for cell, count in zip(self.counts.index.tolist(), self.counts.tolist(), strict=True):
+            folded[comparable(cell)] += count
         return folded
 
-    def _repeats(self, cell: str) -> bool:
-        count = self._folded_counts[comparable(cell)]
+    def _repeats(self, key: str) -> bool:
+        count, cell = self._folded_counts[key], self._spelt[key]
         short = len(cell.split()) <= _SHORT and not re.search(r"\d{3}", cell)
         return count >= _OFTEN or (count == 2 and short and self.n < _SMALL)
 
     @staticmethod
-    def _is(shape: str, cell: str) -> bool:
+    def _is(shape: str, cell: str, folded: str) -> bool:
         if shape == "date":
-            lower = comparable(cell)
-            return bool(_DATED.search(lower)) and bool(_DATE_REST.fullmatch(lower))
+            return bool(_DATED.search(folded)) and bool(_DATE_REST.fullmatch(folded))
         if shape == "proper":
             return bool(_PROPER.fullmatch(cell))
         if shape == "person":
@@ -184,7 +194,7 @@ class Cells:
             )
         if shape == "one_word":
             return not re.search(r"\s", cell)
-        return bool(_shapes()[shape].fullmatch(comparable(cell)))
+        return bool(_shapes()[shape].fullmatch(folded))
 
 
 @cache

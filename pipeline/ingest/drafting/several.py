@@ -8,7 +8,7 @@ from pipeline.language.folding import comparable
 
 SEPARATORS = (";", "|", "\n", ", ", ",", " / ")
 _MOST = 60  # answers of one question
-_CELLS = 4_000  # distinct cells that are looked at
+_CELLS = 600  # distinct cells that are looked at
 _OFTEN = 3
 
 
@@ -30,6 +30,8 @@ def several_in(cells: Cells, *, asked: bool) -> Several | None:
     ----------
     asked : the heading says that several answers may be given
     """
+    if not asked and cells.variety > 0.9 and cells.words > 10:
+        return None  # sentences
     for separator in SEPARATORS:
         found = _by(separator, cells, asked)
         if found is not None:

@@ -15,7 +15,7 @@ from pipeline.ingest.rows import responses_only
 from pipeline.language.folding import comparable
 
 _LOOKED_AT = 200  # rows below the header that tell a label from an answer
-_MOST = 20_000  # rows that are looked at; of more, evenly spaced ones
+_MOST = 5_000  # rows that are looked at; of more, evenly spaced ones
 _BESIDE = re.compile(
     r"\b(read ?me|cover|notes?|about|contents?|code ?book|dictionary|glossary|look ?ups?|lists?|"
     r"metadata|summary|pivot|charts?|key|info|instructions?|fields?|variables?)\b"
@@ -99,10 +99,12 @@ def _some(records: Records, body: int) -> Records:
     """All rows, or of a very large file the header and evenly spaced rows below it."""
     count = len(records.cells) - body
     if count <= _MOST:
-        return Records(records.rows, [list(row) for row in records.cells], records.encoding)
+        return records
     places = [*range(body), *range(body, len(records.cells), -(-count // _MOST))]
     return Records(
-        [records.rows[i] for i in places], [records.cells[i] for i in places], records.encoding
+        [records.rows[i] for i in places],
+        [list(records.cells[i]) for i in places],
+        records.encoding,
     )
 
 

@@ -1,6 +1,7 @@
 """Of a very large file a sample was looked at: closed answers of all rows complete the draft."""
 
 from collections import Counter
+from operator import itemgetter
 
 from pipeline.ingest.drafting.draft_parts import Draft, DraftQuestion
 from pipeline.ingest.drafting.shape import Export
@@ -24,12 +25,11 @@ def complete_answers(draft: Draft, export: Export) -> None:
     body = records.cells[export.header_rows :]
     for question in draft.questions:
         if len(question.answer) == 1 and not question.several and question.answer[0] in place:
-            cells = [row[place[question.answer[0]]] for row in body]
-            _complete(question, cells)
+            _complete(question, Counter(map(itemgetter(place[question.answer[0]]), body)))
     for group in draft.demographics:
         if len(group.columns) == 1 and group.columns[0] in place:
-            cells = [row[place[group.columns[0]]].strip() for row in body]
-            found = {cell for cell in set(cells) if cell}
+            cells = set(map(itemgetter(place[group.columns[0]]), body))
+            found = {cell.strip() for cell in cells if cell.strip()}
             known = {comparable(answer) for answer in group.order}
             more = [cell for cell in found if comparable(cell) not in known]
             if more and len(more) + len(group.order) > _MOST_GROUPS:
@@ -38,14 +38,14 @@ def complete_answers(draft: Draft, export: Export) -> None:
                 group.order = tuple(in_natural_order([*group.order, *sorted(more)]))
 
 
-def _complete(question: DraftQuestion, cells: list[str]) -> None:
-    counts = Counter(cell.strip() for cell in cells if cell.strip())
+def _complete(question: DraftQuestion, counts: Counter[str]) -> None:
     known = {comparable(answer) for answer in question.answers}
     folded: Counter[str] = Counter()
     spelt: dict[str, str] = {}
     for cell, count in counts.items():
-        folded[comparable(cell)] += count
-        spelt.setdefault(comparable(cell), cell)
+        if key := comparable(cell):
+            folded[key] += count
+            spelt.setdefault(key, cell.strip())
     more = [key for key in folded if key not in known]
     often = [spelt[key] for key in more if folded[key] >= _OFTEN]
     if often:
