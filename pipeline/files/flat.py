@@ -16,6 +16,7 @@ import pandas as pd
 from pipeline.errors import UserError
 from pipeline.files.archives import MAX_UNPACKED
 from pipeline.files.atomic import PUBLIC_FILE, write_atomically
+from pipeline.files.cell_text import as_text, cell_text, csv_cells, native_rows
 from pipeline.files.columns import column_letters, join_header_rows, require_column, unique_names
 from pipeline.files.decoding import LONGEST_CELL, decode, split_rows
 from pipeline.files.known_files import CSV_SUFFIXES, refuse_unusable, refuse_vast
@@ -96,7 +97,7 @@ def open_table(
     if Path(path).suffix.lower() == ".parquet":
         refuse_unusable(Path(path))
         native = read_parquet(Path(path))
-        columns = [_as_text(native.iloc[:, i]) for i in range(native.shape[1])]
+        columns = [as_text(native.iloc[:, i]) for i in range(native.shape[1])]
         names = unique_names([str(name) for name in native.columns])
         places = np.arange(len(native), dtype=np.int64) + 1
         return FlatTable(_frame(path, places, names, columns), places, None, [])
@@ -114,7 +115,7 @@ def read_records(
     """Read the rows of a text file or of a workbook's sheet; raises as `read_table` does."""
     numbers, records, decoded_as = _records(path, sheet, encoding, delimiter)
     if decoded_as is None:
-        records = [[_text(cell) for cell in record] for record in records]
+        records = [[cell_text(cell) for cell in record] for record in records]
     return Records(numbers, records, decoded_as)
 
 
@@ -169,7 +170,7 @@ def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:
         width = len(records[0])
         _refuse_ragged(path, numbers[1:], records[1:], width)
         columns = [list(column) for column in zip(*records[1:], strict=True)] or [[]] * width
-        names = [_text(name) for name in records[0]]
+        names = [cell_text(name) for name in records[0]]
         if decoded_as is None:
             values = [pd.Series(column, dtype=object).replace("", None) for column in columns]
             frame = pd.DataFrame(dict(enumerate(values))).infer_objects()
@@ -178,7 +179,7 @@ def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:
             frame = _frame(path, np.asarray(numbers[1:]), names, columns)
     for name in text_columns:
         require_column(frame.columns, name, _name(path))
-        frame[name] = pd.array(_as_text(frame[name]), dtype="str")
+        frame[name] = pd.array(as_text(frame[name]), dtype="str")
     return frame
 
 
@@ -201,7 +202,7 @@ def write_table(frame: pd.DataFrame, path: Path | str, mode: int = PUBLIC_FILE) 
     path = Path(path)
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
-        write_workbook(path, [str(name) for name in frame.columns], _native_rows(frame), mode)
+        write_workbook(path, [str(name) for name in frame.columns], native_rows(frame), mode)
     elif suffix == ".parquet":
         with write_atomically(path, mode) as temporary:
             frame.to_parquet(temporary)
@@ -274,35 +275,6 @@ def _frame(
     return frame
 
 
-def _as_text(column: pd.Series) -> list[str]:
-    return [_text(value) for value in column.tolist()]
-
-
-def _text(value: Any) -> str:
-    """A cell as a person sees it: "" for missing, 5 for 5.0, an ISO date for a date."""
-    if isinstance(value, str):
-        return value
-    if _is_missing(value):
-        return ""
-    if isinstance(value, np.ndarray):
-        return str(value.tolist())
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
-
-
-def _is_missing(value: Any) -> bool:
-    if value is None or value is pd.NaT or value is pd.NA:
-        return True
-    return not isinstance(value, np.ndarray) and bool(value != value)
-
-
-def _native_rows(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
-    columns = [frame.iloc[:, i].astype(object).tolist() for i in range(frame.shape[1])]
-    columns = [[None if _text(v) == "" else v for v in column] for column in columns]
-    return list(zip(*columns, strict=True))
-
-
 def csv_bytes(frame: pd.DataFrame, delimiter: str = ",") -> bytes:
     """A table as CSV, UTF-8.
 
@@ -311,14 +283,9 @@ def csv_bytes(frame: pd.DataFrame, delimiter: str = ",") -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=delimiter)
     writer.writerow(frame.columns)
-    columns = [_as_csv(frame.iloc[:, i]) for i in range(frame.shape[1])]
+    columns = [csv_cells(frame.iloc[:, i]) for i in range(frame.shape[1])]
     writer.writerows(zip(*columns, strict=True))
     return text.getvalue().encode("utf-8")
-
-
-def _as_csv(column: pd.Series) -> list[Any]:
-    cells = ["" if _is_missing(value) else value for value in column.tolist()]
-    return [cell.tolist() if isinstance(cell, np.ndarray) else cell for cell in cells]
 
 
 def _name(path: Path | str) -> str:

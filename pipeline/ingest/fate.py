@@ -3,8 +3,9 @@
 import pandas as pd
 
 from pipeline.files.flat import FlatTable
+from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import Heading
-from pipeline.ingest.drafting.kinds import Column, kinds_of_columns
+from pipeline.ingest.drafting.kinds import kinds_of_columns
 from pipeline.ingest.drafting.shape import Export
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.survey import Survey

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
+from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
 from pipeline.ingest.drafting.headings import patterns
-from pipeline.ingest.drafting.kinds import Column
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.scales import in_natural_order, scale_of
 

@@ -6,18 +6,15 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
+from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
+from pipeline.ingest.drafting.follow_ups import find_asked
 from pipeline.ingest.drafting.headings import Heading, says_nothing_more
-from pipeline.ingest.drafting.kinds import Column
 from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer, ticked
 from pipeline.questionnaire.scales import in_natural_order, scale_of
-
-_ASKED_AT_ALL = 4.0  # answers that those who gave none would have given, had they been asked
-_ASKED_AS_TOLD = 1.0  # the same, where the heading says "if yes"
 
 
 def wide_draft(
@@ -33,7 +30,7 @@ def wide_draft(
     for place in range(len(columns)):
         drafting.take(place)
     draft = drafting.draft
-    _find_asked(draft, frame)
+    find_asked(draft, frame)
     return draft
 
 
@@ -297,54 +294,3 @@ def _distinct(options: list[str]) -> list[str]:
         seen[option] = seen.get(option, 0) + 1
         found.append(option if seen[option] == 1 else f"{option} ({seen[option]})")
     return found
-
-
-# who was asked
-
-
-def _find_asked(draft: Draft, frame: pd.DataFrame) -> None:
-    """Find follow-ups: comments and questions that only those with some answers have filled in."""
-    filled = {name: (frame[name].str.strip() != "").to_numpy() for name in frame}
-    for place, question in enumerate(draft.questions):
-        told = any(Heading(name).asks("follow_up") for name in question.comment)
-        if question.comment and len(question.answer) == 1 and not question.several:
-            wrote = np.logical_or.reduce([filled[name] for name in question.comment])
-            question.comment_asked_of = _asked(question, frame, wrote, told)
-        elif not question.comment and question.other and question.other not in question.answer:
-            specified = other_answer(question.answers)
-            question.comment_asked_of = (specified,) if specified else ()
-        if len(question.answers) == 1 or len(question.answer) > 1:
-            continue  # who left out a mark was asked all the same
-        for before in draft.questions[max(0, place - 4) : place][::-1]:
-            if len(before.answer) != 1 or before.several or before.asked_of:
-                continue
-            names = [*question.answer, *question.comment]
-            said = np.logical_or.reduce([filled[name] for name in names])
-            told = Heading(names[0]).asks("follow_up")
-            asked = _asked(before, frame, said, told, least=0.6)
-            if asked:
-                question.asked_of = (draft.questions.index(before), asked)
-                break
-
-
-def _asked(
-    question: DraftQuestion,
-    frame: pd.DataFrame,
-    said: NDArray[np.bool_],
-    told: bool,
-    least: float = 0.0,
-) -> tuple[str, ...]:
-    """The answers after which something was asked; () for all of them."""
-    cells = frame[question.answer[0]].map(comparable)
-    given = {answer: (cells == comparable(answer)).to_numpy() for answer in question.answers}
-    silent = [a for a, here in given.items() if here.any() and not said[here].any()]
-    heard = [a for a, here in given.items() if said[here].any()]
-    if not silent or not heard:
-        return ()
-    inside = np.logical_or.reduce([given[answer] for answer in heard])
-    outside = np.logical_or.reduce([given[answer] for answer in silent])
-    rate = said[inside].mean()
-    expected = rate * outside.sum()
-    if rate < least or expected < (_ASKED_AS_TOLD if told else _ASKED_AT_ALL * (2 if least else 1)):
-        return ()
-    return tuple(answer for answer in question.answers if answer in heard)

@@ -1,0 +1,162 @@
+"""Columns of closed answers, of respondents or of a question."""
+
+import re
+
+from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.headings import Heading
+from pipeline.ingest.drafting.several import several_in
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.scales import in_natural_order, whole_rating
+
+_MOST_ANSWERS = 40
+_MOST_GROUPS = 60
+_COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
+_YES_OR_NO = re.compile(
+    r"(\W*(q?\d+[a-z]?\W+)?)(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
+)
+
+
+def mark(heading: Heading, cells: Cells) -> Column | None:
+    """A column that stands for one answer: a mark, or the answer's own words, or blank."""
+    whole = (heading.codes or len(heading.halves) == 1) and not heading.name.endswith(("]", ")"))
+    if cells.marks_only and not (whole and heading.asks("administrative")):
+        return Column(heading, cells, "tick", "marks only")
+    only = cells.distinct[0]
+    if len(cells.distinct) == 1 and cells.n >= 2 and not cells.share("number"):
+        folded = comparable(only)
+        ends = [comparable(half) for half in heading.halves]
+        if any(
+            end == folded
+            or end.endswith(
+                (f" {folded}", f"[{folded}]", f"({folded})", f"/{folded}", f".{folded}")
+            )
+            for end in ends
+        ):
+            return Column(heading, cells, "tick", "its own answer or blank", answers=(only,))
+    return None
+
+
+def demographic(heading: Heading, cells: Cells) -> Column | None:
+    """What is asked about respondents; with too many different answers it is not read."""
+    name = heading.demographic()
+    if not is_demographic(heading, cells) or asks_for_another(heading):
+        return None
+    scale = cells.scale
+    if scale is not None and scale.groups and not scale.name.startswith("yes"):
+        return None
+    if name == "age" and cells.share("whole") > 0.8 and len(cells.distinct) > FEW:
+        return Column(
+            heading, cells, "demographic", "asks about respondents: ages in years",
+            demographic=name, answers=tuple(in_natural_order(cells.distinct)),
+        )  # fmt: skip
+    if several_in(cells, asked=heading.asks("several")) and heading.asks("several"):
+        reason = "asks about respondents, who could give several answers: not tabulated"
+        return Column(heading, cells, "ignored", reason, doubt=True)
+    answers = tuple(in_natural_order([*cells.core, *cells.one_off]))
+    odd = bool(cells.one_off) and cells.coverage >= _COVERED and _typed(cells)
+    if len(answers) > _MOST_GROUPS or (cells.coverage < 0.5 and len(answers) > 12):
+        reason = (
+            "asks about respondents, with too many different answers: they could tell who it is"
+        )
+        return Column(heading, cells, "ignored", reason, doubt=True)
+    return Column(
+        heading, cells, "demographic", "asks about respondents", demographic=name,
+        answers=tuple(in_natural_order(cells.core)) if odd else answers, typed=odd,
+    )  # fmt: skip
+
+
+def is_demographic(heading: Heading, cells: Cells) -> bool:
+    """Whether the heading asks about respondents, and the cells are answers to that."""
+    return bool(heading.demographic()) and cells.words < PROSE + 3 and len(cells.core) > 0
+
+
+def closed(heading: Heading, cells: Cells) -> Column | None:
+    """Closed answers: on a known scale, a rating, several in a cell, or few that repeat."""
+    if asks_for_another(heading) and cells.scale is None:
+        return None
+    if heading.asks("ranking") and (found := several_in(cells, asked=True)) and found.ranking:
+        return Column(heading, cells, "ignored", "a ranking: the same answers in another order")
+    scale = cells.scale
+    if scale is not None and _is_answered(heading, cells):
+        typed = bool(cells.one_off) and len(scale_answers(cells)) < len(cells.distinct)
+        return Column(
+            heading, cells, "closed", f"a known scale ({scale.name.replace('_', ' or ')})",
+            answers=scale.answers, groups=scale.groups, typed=typed,
+        )  # fmt: skip
+    points = whole_rating(cells.distinct, heading.text) if cells.share("whole") > 0.3 else ()
+    if points and len(cells.distinct) <= 14 and not heading.asks("respondent"):
+        return Column(
+            heading, cells, "closed", f"a rating from {points[0]} to {points[-1]}",
+            answers=points, groups=_recommending(heading, points),
+        )  # fmt: skip
+    if cells.share("number") >= 0.9:
+        if repeats(heading, cells) and len(cells.distinct) <= 12 and cells.share("whole") >= 0.9:
+            answers = tuple(in_natural_order(cells.distinct))
+            return Column(heading, cells, "closed", "few different numbers", True, answers)
+        return Column(heading, cells, "ignored", "numbers: no scale, and no text", doubt=True)
+    if several := several_in(cells, asked=heading.asks("several")):
+        if several.ranking:
+            return Column(heading, cells, "ignored", "a ranking: the same answers in another order")
+        return Column(
+            heading, cells, "several", "several answers in a cell", answers=several.answers,
+            separator=several.separator, typed=several.typed,
+        )  # fmt: skip
+    if repeats(heading, cells):
+        answers = tuple(in_natural_order(cells.core))
+        typed = bool(cells.one_off)
+        few = " Texts that come once are read as other text." if typed else ""
+        return Column(
+            heading, cells, "closed", f"answers that repeat.{few}", typed, answers, typed=typed
+        )
+    return None
+
+
+def scale_answers(cells: Cells) -> set[str]:
+    """Cells that are on the column's scale."""
+    assert cells.scale is not None
+    on = {comparable(answer) for answer in cells.scale.answers}
+    return {cell for cell in cells.distinct if comparable(cell) in on}
+
+
+def _is_answered(heading: Heading, cells: Cells) -> bool:
+    """A scale by more than phrases that say nothing ("None", "No") in a comment box."""
+    spoken = set(cells.said.index)
+    if any(cell in spoken for cell in cells.core):
+        return True
+    words = {comparable(cell) for cell in cells.core}
+    if not words & {"yes", "no", "true", "false", "y", "n", "ja", "nein", "oui", "non"}:
+        return False
+    return cells.coverage > 0.9 or bool(_YES_OR_NO.match(comparable(heading.text)))
+
+
+def _recommending(heading: Heading, points: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The three groups of the question whether people would recommend something (0 to 10)."""
+    if len(points) < 11 or not heading.text.lower().count("recommend"):
+        return {}
+    return {"promoters": points[9:11], "passives": points[7:9], "detractors": points[:7]}
+
+
+def repeats(heading: Heading, cells: Cells) -> bool:
+    """Whether the cells are closed answers: few, repeated, and not people's own sentences."""
+    core, said = cells.core, cells.said
+    if not core or len(core) > _MOST_ANSWERS or said.empty:
+        return False
+    times = cells.n * cells.coverage / len(core)
+    long = sum(len(answer.split()) for answer in core) / len(core) > 12
+    if len(core) == 1:
+        return cells.coverage > 0.97 and cells.n >= 3
+    if long:
+        return cells.coverage >= 0.9 and times >= 3
+    if cells.n < 12:
+        return cells.coverage >= 0.75 and times >= 2 and len(core) <= cells.n / 2
+    folded = {comparable(answer) for answer in core}
+    told = {"yes", "no"} <= folded and _YES_OR_NO.match(comparable(heading.text))
+    spoken = 1.0 if told else int(said.sum()) / cells.n
+    return cells.coverage >= _COVERED and times >= 3 and spoken >= 0.4
+
+
+def _typed(cells: Cells) -> bool:
+    """Whether what comes once is longer than the answers: typed by somebody."""
+    mean = sum(len(answer) for answer in cells.core) / max(1, len(cells.core))
+    return any(len(cell) > mean + 8 for cell in cells.one_off)

@@ -1,0 +1,38 @@
+"""A column of an export and what it was taken for."""
+
+from dataclasses import dataclass, field
+
+from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.headings import Heading
+
+PROSE = 7.0  # words in the mean: people's own sentences, whatever the column is called
+SHORT_NAME = 10  # words: a heading that asks for a name or number, not a question about names
+FEW = 6  # different cells
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """A column and what it was taken for, with the reason."""
+
+    heading: Heading
+    cells: Cells
+    kind: str
+    reason: str
+    doubt: bool = False
+    answers: tuple[str, ...] = ()
+    groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    demographic: str = ""
+    separator: str = ""
+    typed: bool = False
+    """texts were typed into the cell of the closed answer"""
+
+    @property
+    def name(self) -> str:
+        """The column's name in the file."""
+        return self.heading.name
+
+
+def asks_for_another(heading: Heading) -> bool:
+    """Whether the end of the name asks for another answer than those offered."""
+    parts = [part for half in heading.halves for part in half.split(" - ")[-2:]]
+    return any(Heading(part).asks("other") for part in parts if len(part.split()) <= SHORT_NAME)

@@ -1,0 +1,144 @@
+"""Columns that lead to people: names, ids, contact details, whatever they are called."""
+
+from dataclasses import replace
+
+from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.closed_columns import is_demographic, repeats
+from pipeline.ingest.drafting.column import PROSE, SHORT_NAME, Column
+from pipeline.ingest.drafting.headings import Heading, patterns, worded
+from pipeline.ingest.drafting.shape import Export
+
+_SHAPES = (
+    ("email", 0.4, "identifying", "e-mail addresses"),
+    ("ip", 0.5, "identifying", "IP addresses"),
+    ("agent", 0.5, "administrative", "browsers"),
+    ("json", 0.5, "administrative", "a program's own notes"),
+    ("url", 0.6, "administrative", "links or files"),
+    ("date", 0.8, "administrative", "dates or times"),
+    ("place", 0.7, "identifying", "coordinates"),
+)
+
+
+def nobody(heading: Heading) -> tuple[str, str]:
+    """Kind and reason for a column that nobody has filled in."""
+    short = heading.length <= SHORT_NAME
+    groups = ("name", "organisation", "job", "contact", "telephone", "machine")
+    if short and any(heading.asks(group) for group in groups):
+        # An optional e-mail that nobody gave this time may be given next time.
+        return "identifying", "blank here, and asks who somebody is"
+    return "ignored", "blank in every row"
+
+
+def by_shape(heading: Heading, cells: Cells) -> Column | None:
+    """E-mail addresses, dates, telephone numbers and the like, under any heading."""
+    for shape, least, kind, what in _SHAPES:
+        if cells.share(shape) >= least:
+            return Column(heading, cells, kind, f"its cells are {what}")
+    if cells.share("phone") >= 0.6 and cells.variety > 0.5 and cells.length > 8:
+        return Column(heading, cells, "identifying", "its cells look like telephone numbers")
+    if cells.share("postcode") >= 0.5 and cells.words < 3:
+        return Column(heading, cells, "identifying", "its cells look like postcodes")
+    short = cells.words < 4.5
+    if short and cells.share("person") >= 0.5 and cells.variety > 0.3 and cells.scale is None:
+        many = cells.words >= 1.4 or cells.share("person") >= 0.7
+        if many and len(cells.distinct) > 3:
+            return Column(heading, cells, "identifying", "its cells look like names of people")
+    if (
+        cells.share("proper") >= 0.8 and cells.variety > 0.7
+        and cells.n >= 4 and cells.words < PROSE and not heading.asks("explanation")
+    ):  # fmt: skip
+        return Column(heading, cells, "identifying", "its cells look like names", doubt=True)
+    return None
+
+
+def by_heading(heading: Heading, cells: Cells) -> Column | None:
+    """Headings that ask who somebody is, unless the cells are plainly answers to a question."""
+    if heading.length > SHORT_NAME or cells.words >= PROSE + 5:
+        return None
+    if cells.scale is not None and not _could_be_names(cells):
+        return None
+    if is_demographic(heading, cells) and heading.demographic() in ("capacity", "service"):
+        return None
+    told = "its heading asks "
+    if heading.asks("name"):
+        return Column(heading, cells, "identifying", f"{told}for a name")
+    if heading.asks("contact"):
+        return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
+    if heading.asks("organisation"):
+        return Column(heading, cells, "identifying", f"{told}for an organisation")
+    answers = repeats(heading, cells) and len(cells.core) <= 15
+    if heading.asks("job") and not (answers and cells.coverage > 0.9):
+        return Column(heading, cells, "identifying", f"{told}for a job")
+    if heading.asks("machine"):
+        return Column(heading, cells, "identifying", f"{told}for an id of a person or machine")
+    digits = cells.share("number") >= 0.5 or cells.share("phone") >= 0.3
+    if heading.asks("telephone") and digits and cells.variety > 0.5:
+        return Column(heading, cells, "identifying", f"{told}for a telephone number")
+    if heading.asks("place") and not (repeats(heading, cells) and cells.coverage > 0.8):
+        return Column(heading, cells, "identifying", f"{told}for a place, and the answers vary")
+    return None
+
+
+def _could_be_names(cells: Cells) -> bool:
+    return cells.variety > 0.5
+
+
+def named_id(heading: Heading, cells: Cells) -> Column | None:
+    """A heading that asks for an id, and cells that could be ids: also where people come again."""
+    if not (heading.asks("respondent") or heading.asks("comment_id")) or cells.words >= 6:
+        return None
+    if cells.scale is not None or cells.share("person") >= 0.4 or cells.share("email") >= 0.4:
+        return None
+    digits = cells.share("token") + cells.share("whole") >= 0.5 or cells.variety > 0.9
+    if digits or (cells.variety > 0.2 and cells.words < 5):
+        return Column(heading, cells, "id", "its heading asks for an id")
+    return None
+
+
+def token(heading: Heading, cells: Cells) -> Column | None:
+    """Single tokens, nearly all different: whoever they belong to, never text."""
+    if cells.n < 4 or cells.variety < 0.9 or cells.words > 2.2:
+        return None
+    if cells.share("token") >= 0.8 and cells.share("whole") < 0.9:
+        return Column(heading, cells, "identifying", "single tokens, nearly all different: ids")
+    if cells.share("whole") >= 0.9 and cells.length >= 5:
+        return Column(heading, cells, "identifying", "numbers, nearly all different: ids")
+    return None
+
+
+def one_respondent(columns: list[Column], export: Export) -> list[Column]:
+    """The likeliest id of respondents becomes `respondent`; other ids are not read."""
+    chosen = _respondent(columns, export)
+    found = []
+    for column in columns:
+        if column is chosen:
+            column = replace(column, kind="respondent", reason="tells respondents apart")
+        elif column.kind == "id":
+            column = replace(column, kind="administrative", reason="an id")
+        found.append(column)
+    return found
+
+
+def _respondent(columns: list[Column], export: Export) -> Column | None:
+    names = (export.tool or {}).get("respondent", [])
+    candidates = [column for column in columns if tells_apart(column.cells)]
+    for wanted in names:
+        for column in candidates:
+            if any(worded(half) == wanted for half in column.heading.halves):
+                return column
+    for pattern in patterns("respondent"):
+        for column in candidates:
+            if column.kind in ("id", "administrative", "identifying", "ignored") and any(
+                pattern.search(form) for form in column.heading.forms
+            ):
+                if column.kind == "identifying" and not column.reason.endswith(("ids", "machine")):
+                    continue
+                return column
+    return None
+
+
+def tells_apart(cells: Cells) -> bool:
+    """Whether every row has an id, with hardly a repeat."""
+    repeats = cells.n - len(cells.counts)
+    few = repeats <= max(1, cells.rows // 50)
+    return cells.n == cells.rows and few and cells.words < 5 and cells.share("date") < 0.5
