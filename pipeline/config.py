@@ -1,11 +1,14 @@
 """A consultation: what `consultation.toml` says, and each stage's settings with their defaults."""
 
 from pathlib import Path
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from pipeline.classify.settings import ClassifySettings
 from pipeline.cluster.settings import ClusterSettings
+from pipeline.codebook.by_question import read_codebooks
+from pipeline.codebook.codebook import Codebook
 from pipeline.embed.settings import EmbedSettings
 from pipeline.errors import UserError
 from pipeline.files.toml_lines import read_toml, validated
@@ -13,6 +16,7 @@ from pipeline.flag.settings import FlagSettings
 from pipeline.ingest.survey import Survey
 from pipeline.labels.settings import AnnotateSettings
 from pipeline.publish.settings import PublishSettings
+from pipeline.questionnaire.questions import Slug
 from pipeline.read.settings import ReadSettings
 from pipeline.redact.settings import RedactSettings
 from pipeline.store.erased import Erased, read_erased
@@ -27,6 +31,11 @@ class Consultation(Survey):
     """One consultation: its survey, codebook and labels, and how each stage shall treat it."""
 
     codebook: Path | None = Field(default=None, description="when left out: see codebook_path")
+    codebooks: dict[Slug, Path] = Field(
+        default_factory=dict,
+        description='a codebook of its own for a question, such as q2 = "clarity.yaml"; the other '
+        "questions have `codebook`",
+    )
     annotations: Path = Field(default=Path("annotations"), description="folder of human labels")
     redact: RedactSettings = RedactSettings()
     flag: FlagSettings = FlagSettings()
@@ -37,6 +46,17 @@ class Consultation(Survey):
     annotate: AnnotateSettings = AnnotateSettings()
     tabulate: TabulateSettings = TabulateSettings()
     publish: PublishSettings = PublishSettings()
+
+    @model_validator(mode="after")
+    def _codebooks_are_for_questions(self) -> Self:
+        known = [question.id for question in self.questions]
+        for question in self.codebooks:
+            if question not in known:
+                raise ValueError(
+                    f"[codebooks] names the question '{question}', which is none of "
+                    f"{', '.join(known)}"
+                )
+        return self
 
     @property
     def codebook_path(self) -> Path:
@@ -58,6 +78,20 @@ class Consultation(Survey):
                 f'with a line like codebook = "{self.annotations / CODEBOOK}" in {FILE_NAME}.'
             )
         return next(iter(own.values()), shipped("annotations/codebook.yaml"))
+
+    @property
+    def codebook_files(self) -> dict[Path, tuple[str, ...]]:
+        """Each codebook with the ids of the questions it is for."""
+        files: dict[Path, tuple[str, ...]] = {}
+        for question in (each.id for each in self.questions):
+            own = self.codebooks.get(question)
+            path = self.codebook_path if own is None else self._folder / own
+            files[path] = (*files.get(path, ()), question)
+        return files
+
+    def read_codebook(self) -> Codebook:
+        """Read the codebook, or the codebooks of the questions as one; see `read_codebooks`."""
+        return read_codebooks(self.codebook_files, [each.id for each in self.questions])
 
     @property
     def annotations_folder(self) -> Path:

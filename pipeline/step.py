@@ -9,7 +9,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pipeline.codebook.codebook import Codebook, load_codebook
+from pipeline.codebook.codebook import Codebook
 from pipeline.config import Consultation
 from pipeline.store.erased import Erased
 from pipeline.store.run_folder import Kept, RunFolder
@@ -77,7 +77,7 @@ class Context:
         self.workers = workers
         self.kept: dict[str, Kept] = {}
         # Now, so that a mistake in them is told before the first step spends minutes.
-        self.codebook: Codebook = load_codebook(consultation.codebook_path)
+        self.codebook: Codebook = consultation.read_codebook()
         self.erased: Erased = consultation.erased()
 
     def of(self, step: Step) -> "Context":

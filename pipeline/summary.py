@@ -26,6 +26,7 @@ def summary(run: "Result") -> str:
 
 def _said(counts: dict[str, Any], run: "Result") -> list[str]:
     lines = []
+    codebooks = " and ".join(map(str, run.consultation.codebook_files))
     if "respondents" in counts:
         lines.append(
             f"{_many(counts['respondents'], 'respondent')} wrote "
@@ -56,7 +57,7 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
     if "coded" in counts or "uncoded" in counts:
         read = sum(counts.get(kind, 0) for kind in ("coded", "uncertain", "uncoded"))
         lines.append(
-            f"Of {_many(read, 'comment')} read against {run.consultation.codebook_path}, "
+            f"Of {_many(read, 'comment')} read against {codebooks}, "
             f"{_share(counts, 'with_codes', read)} got at least one code. The model is sure of "
             f"{_share(counts, 'coded', read)}, unsure of {_share(counts, 'uncertain', read)} and "
             f"sure that no code fits {_share(counts, 'uncoded', read)}."

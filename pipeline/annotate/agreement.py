@@ -56,8 +56,14 @@ class Agreement:
     disagreements: tuple[str, ...]
 
 
-def agreement(said: Mapping[str, Sequence[Annotation]], codes: Sequence[str]) -> Agreement:
+def agreement(
+    said: Mapping[str, Sequence[Annotation]],
+    codes: Sequence[str],
+    scope: Mapping[str, frozenset[str]] | None = None,
+) -> Agreement:
     """Compare what annotators confirmed on the comments that two or more of them coded.
+
+    Not to have given a code that is not for the comment's question is no agreement about it.
 
     Parameters
     ----------
@@ -65,7 +71,10 @@ def agreement(said: Mapping[str, Sequence[Annotation]], codes: Sequence[str]) ->
         Annotator → annotations of one round.
     codes
         Code ids, in the codebook's order.
+    scope
+        Code id → the questions it is for, of codes that are not for all.
     """
+    question = {a.comment_id: a.question_id for each in said.values() for a in each}
     sets = {
         name: {a.comment_id: frozenset(a.codes) for a in each if a.confirmed}
         for name, each in said.items()
@@ -73,7 +82,11 @@ def agreement(said: Mapping[str, Sequence[Annotation]], codes: Sequence[str]) ->
     names = sorted(name for name, coded in sets.items() if coded)
     times = Counter(comment for name in names for comment in sets[name])
     comments = sorted(comment for comment, count in times.items() if count > 1)
-    matrices = {code: _matrix(sets, names, comments, code) for code in codes}
+    matrices = {}
+    for code in codes:
+        own = (scope or {}).get(code)
+        asked = [c for c in comments if own is None or question[c] in own]
+        matrices[code] = _matrix(sets, names, asked, code)
     return Agreement(
         by_code=_by_code(matrices, sets, names, comments),
         by_pair=_by_pair(matrices, sets, names, comments),

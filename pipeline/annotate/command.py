@@ -26,6 +26,7 @@ ROUND = Annotated[
 @annotate_app.command("push")
 def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = None) -> None:
     """Draw the round's comments (once) and send them to doccano; safe to repeat."""
+    from pipeline.annotate.label_sets import label_sets
     from pipeline.annotate.push import push, queue_link
     from pipeline.annotate.report import pushed_lines
     from pipeline.doccano.client import Doccano
@@ -35,20 +36,24 @@ def push_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND = No
         _erase_what_waits(doccano, workspace)
         doccano.username()  # server and token are tried before anything is drawn
         sample, withdrawn = workspace.to_show()
-        pushed = push(
-            doccano,
-            workspace.round_,
-            sample,
-            codebook=workspace.codebook,
-            guideline=workspace.guideline(),
-            settings=workspace.consultation.annotate,
-            withdrawn=withdrawn,
-        )
-        links = {
-            name: queue_link(doccano, pushed.project, name, page=workspace.next_page(name, sample))
-            for name in workspace.consultation.annotate.annotators
-        }
-    _say(pushed_lines(workspace.round_, sample, pushed, links))
+        for part, codebook in label_sets(workspace.round_, workspace.codebook):
+            own = sample[sample["question_id"].isin(list(part.questions))]
+            if own.empty:
+                continue
+            pushed = push(
+                doccano,
+                part,
+                own,
+                codebook=codebook,
+                guideline=workspace.guideline(codebook),
+                settings=workspace.consultation.annotate,
+                withdrawn=withdrawn,
+            )
+            links = {
+                name: queue_link(doccano, pushed.project, name, page=workspace.next_page(name, own))
+                for name in workspace.consultation.annotate.annotators
+            }
+            _say(pushed_lines(part, own, pushed, links))
 
 
 @annotate_app.command("pull")
@@ -79,9 +84,14 @@ def agreement_command(consultation: CONSULTATION, out: OUT = None, round_: ROUND
     from pipeline.annotate.agreement import agreement
     from pipeline.annotate.history import keep_agreement
     from pipeline.annotate.report import agreement_lines
+    from pipeline.codebook.scope import limited
 
     workspace = _open(consultation, out, round_)
-    found = agreement(workspace.said(workspace.round_.folder.name), workspace.codebook.ids)
+    found = agreement(
+        workspace.said(workspace.round_.folder.name),
+        workspace.codebook.ids,
+        limited(workspace.codebook),
+    )
     kept = keep_agreement(workspace.history, workspace.round_.folder.name, found)
     _say(agreement_lines(found, workspace.codebook, kept))
 

@@ -53,7 +53,7 @@ def ensure_project(
     """
     tag = tag or round_.tag
     wanted = {
-        "name": (title or f"{round_.title}, {round_.name}")[:_LONGEST_NAME],
+        "name": (title or _title(round_))[:_LONGEST_NAME],
         "description": f"Comments to code, {round_.name}. Tag: {tag}",
         "guideline": guideline,
         "resourcetype": "TextClassificationProject",
@@ -78,6 +78,11 @@ def ensure_project(
     )
     link.point_at(created)
     return presence
+
+
+def _title(round_: Round) -> str:
+    questions = f", {', '.join(round_.questions)}" if round_.part else ""
+    return f"{round_.title}, {round_.name}{questions}"
 
 
 def ensure_members(doccano: Doccano, project: int, names: Sequence[str]) -> int:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from pipeline.annotate.label_sets import parts_in
 from pipeline.annotate.project import RETIRED, codes_by_label, require_project
-from pipeline.annotate.push import LINK_FILE
 from pipeline.annotate.round import Link, Round
 from pipeline.codebook.codebook import Codebook
 from pipeline.doccano.client import Doccano, Json
@@ -56,17 +56,25 @@ def pull(doccano: Doccano, round_: Round, *, codebook: Codebook) -> Pulled:
         Server down, token refused, no worker, no such project. Nothing is written then.
     """
     with round_.locked():
-        link = Link.read(round_.folder / LINK_FILE)
-        project = require_project(doccano, round_, link)
-        code_of = codes_by_label(doccano, codebook, link)
-        said, there = annotations_in(doccano, project, round_, code_of, codebook.version)
+        said: dict[str, list[Annotation]] = {}
+        there: set[str] = set()
+        projects = set()
+        for part in parts_in(doccano, round_) or [round_]:
+            link = Link.read(part.link_file)
+            project = require_project(doccano, part, link)
+            code_of = codes_by_label(doccano, codebook, link)
+            own, held = annotations_in(doccano, project, part, code_of, codebook.version)
+            for name, fresh in own.items():
+                said[name] = _one_each([*said.get(name, []), *fresh])
+            there |= held
+            projects.add(project)
         if ADJUDICATED in said:
             raise UserError(
                 f"doccano's account “{ADJUDICATED}” has labels, and that name is kept for "
                 "decisions: give the account another name."
             )
         kept = {
-            name: _keep_and_write(round_, name, fresh, project, there)
+            name: _keep_and_write(round_, name, fresh, projects, there)
             for name, fresh in said.items()
         }
         earlier = {path.stem for path in round_.folder.glob("*.jsonl")}
@@ -166,7 +174,7 @@ def _one_each(said: Iterable[Annotation]) -> list[Annotation]:
 
 
 def _keep_and_write(
-    round_: Round, name: str, fresh: list[Annotation], project: int, there: set[str]
+    round_: Round, name: str, fresh: list[Annotation], projects: set[int], there: set[str]
 ) -> int:
     path = round_.folder / f"{name}.jsonl"
     said = {annotation.comment_id for annotation in fresh}
@@ -174,7 +182,7 @@ def _keep_and_write(
         annotation
         for annotation in read_annotations(path)
         if annotation.comment_id not in said
-        and (annotation.comment_id not in there or annotation.project != project)
+        and (annotation.comment_id not in there or annotation.project not in projects)
     ]
     if fresh or kept or path.exists():
         write_annotations(path, [*fresh, *kept])

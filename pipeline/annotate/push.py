@@ -26,7 +26,6 @@ from pipeline.doccano.client import Doccano, Json
 from pipeline.labels.settings import AnnotateSettings
 
 _CHUNK = 500
-LINK_FILE = "doccano.json"
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ def push(
         mending: it goes on where it stopped.
     """
     with round_.locked():
-        link = Link.read(round_.folder / LINK_FILE)
+        link = Link.read(round_.link_file)
         presence = ensure_project(
             doccano,
             round_,
@@ -88,9 +87,9 @@ def push(
             single=codebook.selection == "one",
         )
         assert link.project is not None
-        link.write(round_.folder / LINK_FILE)
+        link.write(round_.link_file)
         labels = ensure_labels(doccano, codebook, link)
-        link.write(round_.folder / LINK_FILE)
+        link.write(round_.link_file)
         members = ensure_members(doccano, link.project, settings.annotators)
         rows = list(_rows(round_, sample, link.project))
         sent = send(doccano, link.project, rows, withdrawn=withdrawn)

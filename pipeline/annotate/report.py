@@ -23,8 +23,10 @@ def pushed_lines(
     sent, reasons = pushed.sent, sample["reason"].value_counts()
     mixture = ", ".join(f"{count} {reason}" for reason, count in reasons.items())
     shared = int(sample["annotators"].str.contains(";").sum())
+    questions = f" on {', '.join(round_.questions)}" if round_.part else ""
     lines = [
-        f"{round_.folder.name}: {len(sample)} comments ({mixture}); {shared} for two annotators.",
+        f"{round_.folder.name}{questions}: {len(sample)} comments ({mixture}); {shared} for two "
+        "annotators.",
         f"doccano project {pushed.project} ({pushed.presence}): {sent.new} sent, "
         f"{sent.there_before} there before.",
     ]

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,8 @@ from filelock import FileLock, Timeout
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
+
+_PART = ":questions:"
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,9 @@ class Round:
         Question id → text, of the questions in this round.
     question_set
         ``all``, or the ids joined by ``-``.
+    part
+        Ids joined by ``-`` of the questions that one of the round's projects holds; empty where one
+        project holds them all. Questions of other codes are labelled in another project.
     """
 
     consultation: str
@@ -37,6 +42,7 @@ class Round:
     annotations: Path
     questions: Mapping[str, str]
     question_set: str = "all"
+    part: str = ""
 
     @property
     def folder(self) -> Path:
@@ -47,7 +53,20 @@ class Round:
     @property
     def tag(self) -> str:
         """What marks the round's project in doccano, where names need not be unique."""
-        return f"themes:{self.consultation}:{self.question_set}:{self.name}"
+        whole = f"themes:{self.consultation}:{self.question_set}:{self.name}"
+        return f"{whole}{_PART}{self.part}" if self.part else whole
+
+    @property
+    def link_file(self) -> Path:
+        """What is remembered of the project."""
+        return self.folder / (f"doccano-{self.part}.json" if self.part else "doccano.json")
+
+    def part_of(self, tag: str) -> "Round | None":
+        """Return the part of this round whose project carries a tag, or None."""
+        if tag == self.tag:
+            return self
+        whole, mark, part = tag.partition(_PART)
+        return replace(self, part=part) if mark and whole == self.tag else None
 
     @contextmanager
     def locked(self) -> Iterator[None]:

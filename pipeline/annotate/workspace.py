@@ -14,7 +14,7 @@ from pipeline.annotate.agreement import agreement
 from pipeline.annotate.round import Round
 from pipeline.annotate.sampling import Pool, draw, eligible, lot
 from pipeline.codebook.carry import carry
-from pipeline.codebook.codebook import Codebook, load_codebook
+from pipeline.codebook.codebook import Codebook
 from pipeline.config import Consultation, load_consultation
 from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
@@ -43,7 +43,7 @@ class Workspace:
     @cached_property
     def codebook(self) -> Codebook:
         """The codebook as it is now."""
-        return load_codebook(self.consultation.codebook_path)
+        return self.consultation.read_codebook()
 
     @cached_property
     def _classified(self) -> Kept:
@@ -93,11 +93,16 @@ class Workspace:
         people = read_round(self.history / name)
         return {who: [_today(a, self.codebook) for a in each] for who, each in people.items()}
 
-    def guideline(self) -> str:
-        """The consultation's guideline for annotators, or the one that ships, and the codes."""
+    def guideline(self, codebook: Codebook | None = None) -> str:
+        """The consultation's guideline for annotators, or the one that ships, and the codes.
+
+        Those of a codebook, or all.
+        """
         own = self.consultation.annotations_folder / "guideline.md"
         path = own if own.exists() else shipped("annotations/guideline.md")
-        return path.read_text(encoding="utf-8").rstrip() + "\n\n" + _codes(self.codebook)
+        return (
+            path.read_text(encoding="utf-8").rstrip() + "\n\n" + _codes(codebook or self.codebook)
+        )
 
     def draw_once(self) -> pd.DataFrame:
         """The round's comments, drawn on the first call and the same ones ever after.
@@ -280,6 +285,8 @@ def _codes(codebook: Codebook) -> str:
     lines = [f"## The codebook, version {codebook.version}", ""]
     for code in codebook.active:
         key = f" (key `{code.shortcut}`)" if code.shortcut else ""
+        scope = codebook.scope(code.id)
+        key += f" (only for {', '.join(sorted(scope))})" if scope is not None else ""
         lines += [f"**{code.name}**{key}: {' '.join(code.definition.split())}", ""]
         lines += [f"- yes: {example}" for example in code.include]
         lines += [f"- no: {example}" for example in code.exclude]

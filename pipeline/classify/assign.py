@@ -8,12 +8,13 @@ from pipeline.codebook.codebook import Codebook
 
 def choose(
     probabilities: NDArray[np.float64],
+    asked: NDArray[np.bool_],
     thresholds: NDArray[np.float64],
     divisors: NDArray[np.float64],
     always: bool,
     codebook: Codebook,
 ) -> NDArray[np.bool_]:
-    """Decide which codes n comments get, bool [n, k].
+    """Decide which codes n comments get, bool [n, k]; of those for their question (`asked`).
 
     With `selection: many` every code whose probability reaches its threshold, and, where every
     comment has a code (`always`), the nearest to its threshold when none does. With
@@ -22,14 +23,15 @@ def choose(
     chosen = np.zeros(probabilities.shape, dtype=bool)
     if not probabilities.size:
         return chosen
-    rows = np.arange(len(chosen))
+    rows = np.flatnonzero(asked.any(axis=1))
     if codebook.selection == "one":
-        chosen[rows, (probabilities / divisors).argmax(axis=1)] = True
+        likeliest = np.where(asked, probabilities / divisors, -1.0).argmax(axis=1)
+        chosen[rows, likeliest[rows]] = True
         return chosen
-    chosen = probabilities >= thresholds
+    chosen = (probabilities >= thresholds) & asked
     if always:
-        empty = ~chosen.any(axis=1)
-        chosen[rows[empty], probabilities[empty].argmax(axis=1)] = True
+        empty = rows[~chosen[rows].any(axis=1)]
+        chosen[empty, np.where(asked, probabilities, -1.0)[empty].argmax(axis=1)] = True
     return chosen
 
 

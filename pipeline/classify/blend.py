@@ -32,7 +32,8 @@ class Blend(NamedTuple):
         prior = log_odds(material.evidence)
         odds = prior if self.guided is None else self.guided.bend(prior, material.vectors)
         alone = self.curve.probabilities(self.kernel.scores(material), prior)
-        return np.asarray(self.weights * alone + (1 - self.weights) / (1 + np.exp(-odds)))
+        p = self.weights * alone + (1 - self.weights) / (1 + np.exp(-odds))
+        return np.where(material.evidence.asked, p, 0.0)
 
     def columns(self, chosen: NDArray[np.int64]) -> "Blend":
         """Return the same for other codes: columns of these, or −1 for one the labels do not know.
@@ -102,7 +103,7 @@ def fit_labels(
     """
     fitted = fit_kernel(material, targets.astype(np.float64), groups, looks)
     prior = log_odds(material.evidence)
-    curve = fit_curve(fitted.left_out, prior, targets)
+    curve = fit_curve(fitted.left_out, prior, targets, material.evidence.asked)
     blend = Blend(np.ones(targets.shape[1]), None, fitted.kernel, curve)
     return Blended(blend, curve.probabilities(fitted.left_out, prior))
 

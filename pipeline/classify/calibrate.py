@@ -33,10 +33,14 @@ class Curve(NamedTuple):
 
 
 def fit_curve(
-    scores: NDArray[np.float64], prior: NDArray[np.float64], targets: NDArray[np.bool_]
+    scores: NDArray[np.float64],
+    prior: NDArray[np.float64],
+    targets: NDArray[np.bool_],
+    asked: NDArray[np.bool_],
 ) -> Curve:
     """Fit from left-out scores [m, k], the codebook's log-odds [m, k] and the truth [m, k].
 
+    Only comments whose question a code is for (`asked`, bool [m, k]) tell of it.
     A code without a labelled comment keeps the codebook's log-odds as they are; one that every
     comment has keeps them above even.
     """
@@ -45,17 +49,18 @@ def fit_curve(
     count = targets.shape[1]
     slopes, offsets = np.zeros((count, 2)), np.zeros(count)
     for code in range(count):
-        truth = targets[:, code]
+        of = asked[:, code]
+        truth = targets[of, code]
         if truth.all() or not truth.any():
             slopes[code] = 0.0, 1.0
             offsets[code] = 3.0 if truth.all() and len(truth) else 0.0
             continue
-        features = np.column_stack([scores[:, code], prior[:, code] / 10])
+        features = np.column_stack([scores[of, code], prior[of, code] / 10])
         fitted = LogisticRegression(C=_WEAK, max_iter=500).fit(features, truth)
         slopes[code] = fitted.coef_[0] / (1.0, 10.0)
         offsets[code] = fitted.intercept_[0]
     odds = slopes[:, 0] * scores + slopes[:, 1] * prior + offsets
-    return Curve(slopes, offsets, _shared_curve(odds.ravel(), targets.ravel()))
+    return Curve(slopes, offsets, _shared_curve(odds[asked], targets[asked]))
 
 
 def _shared_curve(odds: NDArray[np.float64], truth: NDArray[np.bool_]) -> NDArray[np.float64]:

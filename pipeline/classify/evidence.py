@@ -14,11 +14,13 @@ from pipeline.classify.comparison import Encode, Group, compare
 from pipeline.classify.wording import content_words, wording, words_of
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.keywords import keyword_counts
+from pipeline.codebook.scope import scopes
 from pipeline.codebook.unread import as_it_stands, unread_codes
 from pipeline.read.entries import contrasts
 
 _REASON_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _CLAUSE = re.compile(r"[;,]\s+|\s[–-]\s|(?<=[.!?:])\s+")
+_IMPOSSIBLE = -30.0  # log-odds that no label bends
 _SHORTEST_CLAUSE = 4  # characters: “etc” and the like say nothing
 
 
@@ -39,6 +41,8 @@ class Evidence(NamedTuple):
     """float32 [n, d]: unit vectors of the comments' first sentences."""
     read: NDArray[np.float32]
     """float32 [n, k]: the log-odds that the reader gives (`pipeline.read`)."""
+    asked: NDArray[np.bool_]
+    """bool [n, k]: which codes are for the comment's question; of others nothing is said."""
 
     def rows(self, chosen: NDArray[np.int64]) -> "Evidence":
         """Return the same for some of the comments."""
@@ -50,7 +54,11 @@ class Evidence(NamedTuple):
             self.nearest[chosen],
             self.openings[chosen],
             self.read[chosen],
+            self.asked[chosen],
         )
+
+
+_OF_CODES = ("keywords", "closeness", "wording", "hints", "nearest", "read", "asked")
 
 
 class Phrase(NamedTuple):
@@ -88,11 +96,12 @@ def gather(
     codebook: Codebook,
     encode: Encode,
     read: NDArray[np.float32],
+    questions: Sequence[str] | None = None,
 ) -> Evidence:
-    """Compare every comment, and every sentence of it, with every code of the codebook.
+    """Compare every comment, and every sentence of it, with every code for its question.
 
     Closeness and hints compare sentences (see `compare`), wording compares single words; each less
-    the comment's mean, or half of it, over all codes and a fixed background of other topics. A
+    the comment's mean, or half of it, over these codes and a fixed background of other topics. A
     comment's evidence does not depend on the others. A code of which the encoder knows no word has
     the least evidence there can be, but where its keywords (or name) stand in the comment.
 
@@ -102,7 +111,46 @@ def gather(
     vectors : float32 [n, d], their unit vectors.
     encode : gives unit vectors of the same space for phrases and sentences.
     read : float32 [n, k], the log-odds that the reader gives.
+    questions : n ids of the questions they answer; not known when left out.
     """
+    asked_by = [""] * len(texts) if questions is None else questions
+    found = _of_nothing(len(texts), len(codebook.ids), vectors)
+    for rows, book, columns in scopes(codebook, asked_by):
+        if not len(columns):
+            continue  # nothing is asked of these comments
+        part = _gather(
+            [texts[row] for row in rows.tolist()], vectors[rows], book, encode,
+            read[np.ix_(rows, columns)],
+        )  # fmt: skip
+        found.openings[rows] = part.openings
+        for name in _OF_CODES:
+            getattr(found, name)[np.ix_(rows, columns)] = getattr(part, name)
+    return found
+
+
+def _of_nothing(comments: int, codes: int, vectors: NDArray[np.float32]) -> Evidence:
+    """The evidence for codes that are not for a comment's question: the least there can be."""
+    shape = (comments, codes)
+    least = np.full(shape, -prior_weights()["limit"], dtype=np.float32)
+    return Evidence(
+        keywords=np.zeros(shape, dtype=np.int16),
+        closeness=least,
+        wording=least.copy(),
+        hints=least.copy(),
+        nearest=np.zeros(shape, dtype=np.int32),
+        openings=np.zeros((comments, vectors.shape[1]), dtype=np.float32),
+        read=least.copy(),
+        asked=np.zeros(shape, dtype=bool),
+    )
+
+
+def _gather(
+    texts: Sequence[str],
+    vectors: NDArray[np.float32],
+    codebook: Codebook,
+    encode: Encode,
+    read: NDArray[np.float32],
+) -> Evidence:
     unread = unread_codes(codebook.active, encode)
     codes = [
         as_it_stands(code) if silent else code
@@ -127,6 +175,7 @@ def gather(
         compared.nearest[:, own],
         compared.openings,
         _read(read, unread, keywords),
+        np.ones(keywords.shape, dtype=bool),
     )
 
 
@@ -160,9 +209,12 @@ def _standard(
 
 
 def log_odds(evidence: Evidence) -> NDArray[np.float64]:
-    """Return the log-odds [n, k] that the codebook alone gives, without any label."""
+    """Return the log-odds [n, k] that the codebook alone gives, without any label.
+
+    A code that is not for the comment's question is as good as impossible.
+    """
     prior = prior_weights()
-    return (
+    said = (
         prior["intercept"]
         + prior["read"] * evidence.read.astype(np.float64)
         + prior["closeness"] * evidence.closeness.astype(np.float64)
@@ -171,6 +223,7 @@ def log_odds(evidence: Evidence) -> NDArray[np.float64]:
         + prior["keyword"] * (evidence.keywords >= 1)
         + prior["second_keyword"] * (evidence.keywords >= 2)
     )
+    return np.where(evidence.asked, said, _IMPOSSIBLE)
 
 
 @cache

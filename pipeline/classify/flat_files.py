@@ -59,7 +59,9 @@ def prepare(
     words = texts.iloc[rows].tolist()
     vectors = np.asarray(encoder.encode(words), dtype=np.float32)
     read = read_texts(words, questions, codebook).log_odds
-    evidence = gather(words, vectors, codebook=codebook, encode=encoder.encode, read=read)
+    evidence = gather(
+        words, vectors, codebook=codebook, encode=encoder.encode, read=read, questions=questions
+    )
     return FlatComments(rows, Material(words, vectors, questions, evidence))
 
 
@@ -167,7 +169,10 @@ class Coder(NamedTuple):
         ).model
         rest = self.material.rows(test)
         p = model.probabilities(rest)
-        return choose(p, model.thresholds, model.divisors, model.always_coded, self.codebook)
+        return choose(
+            p, rest.evidence.asked, model.thresholds, model.divisors, model.always_coded,
+            self.codebook,
+        )  # fmt: skip
 
 
 def coder_of(

@@ -52,13 +52,17 @@ def judge(
     """
     if not np.isfinite(probabilities).all():
         raise ValueError("a probability is no number")
-    chosen = choose(probabilities, model.thresholds, model.divisors, model.always_coded, codebook)
+    asked = material.evidence.asked
+    probabilities = np.where(asked, probabilities, 0.0)
+    chosen = choose(
+        probabilities, asked, model.thresholds, model.divisors, model.always_coded, codebook
+    )
     error = expected_error(probabilities, chosen)
     sources = np.full(chosen.shape, RULE if model.how == "codebook" else MODEL, dtype=object)
     rows = np.array(sorted(human or {}), dtype=np.int64)
     for row in rows:
         settled = (human or {})[int(row)]
-        chosen[row] = [code in settled for code in codebook.ids]
+        chosen[row] = [code in settled for code in codebook.ids] & asked[row]
     sources[rows] = HUMAN
     error[rows] = 0.0
     reasons = np.full(chosen.shape, "", dtype=object)

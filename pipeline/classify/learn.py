@@ -65,6 +65,8 @@ def learn(
         respondents (int64 [m]) and ids.
     encoder : fingerprint of the encoder that made the vectors.
     """
+    asked = material.evidence.asked
+    targets = targets & asked
     if not len(targets):
         model = codebook_model(
             codebook, threshold=settings.assign_from, error=settings.expected_error
@@ -84,7 +86,7 @@ def learn(
         )
     else:
         blend, p = fit_labels(material, targets, groups, looks=looks)
-    p = np.round(p, 4)
+    p = np.where(asked, np.round(p, 4), 0.0)
     how = _how(len(targets), settings)
     divisors = np.ones(count)
     if how == "few labels":
@@ -94,7 +96,7 @@ def learn(
         thresholds = best_thresholds(p, targets)
         if one:
             divisors = favour_rare(p, targets)
-    chosen = choose(p, thresholds, divisors, always, codebook)
+    chosen = choose(p, asked, thresholds, divisors, always, codebook)
     limit, limit_uncoded = _limits(p, chosen, targets, settings.expected_error)
     model = Model(
         how=how,
@@ -106,7 +108,7 @@ def learn(
         limit=round(limit, 6),
         limit_uncoded=round(limit_uncoded, 6),
         always_coded=always,
-        learnt=_told(codebook, how, targets, chosen, p, thresholds),
+        learnt=_told(codebook, how, targets, asked, chosen, p, thresholds),
         labelled=Labelled(list(ids), material.vectors, targets),
         blend=blend,
     )
@@ -182,6 +184,7 @@ def _told(
     codebook: Codebook,
     how: str,
     targets: NDArray[np.bool_],
+    asked: NDArray[np.bool_],
     chosen: NDArray[np.bool_],
     p: NDArray[np.float64],
     thresholds: NDArray[np.float64],
@@ -190,7 +193,8 @@ def _told(
 
     rows = []
     for column, code in enumerate(codebook.ids):
-        truth, given = targets[:, column], chosen[:, column]
+        of = asked[:, column]
+        truth, given = targets[of, column], chosen[of, column]
         right, positive = int((truth & given).sum()), int(truth.sum())
         told = record(
             code, how, labelled=len(truth), positive=positive,
@@ -203,7 +207,7 @@ def _told(
                 "precision": round(right / int(given.sum()), 4) if given.any() else None,
                 "recall": round(right / positive, 4),
                 "f1": round(2 * right / (positive + int(given.sum())), 4),
-                "average_precision": round(float(average_precision_score(truth, p[:, column])), 4),
+                "average_precision": round(float(average_precision_score(truth, p[of, column])), 4),
                 "note": "fewer than 5 labelled comments have it" if positive < 5 else "",
             }
         rows.append(told)

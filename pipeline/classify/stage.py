@@ -62,7 +62,8 @@ def classify(
     Returns
     -------
     Classified : `assignments` has comment_id, code_id, probability, assigned, source (human ·
-        model · rule) and reason, for the substantive, clear comments and all active codes.
+        model · rule) and reason, for the substantive, clear comments and the active codes for
+        their question.
         `probability` is the model's own, rounded to 4 decimals; for a comment that people coded it
         comes from a model that has not seen its respondent, so that the two can be compared.
         `learnt` has one row per active code: how it was learnt and, left-out, how well.
@@ -181,7 +182,9 @@ def code(
     coverage = np.full(len(comments), None, dtype=object)
     coverage[rows] = judged.coverage
     named = pd.Series(coverage, index=comments.index, dtype="str")
-    return comments.assign(coverage=named), _assignments(ids, codebook, judged)
+    asked = material.evidence.asked.ravel()
+    assignments = _assignments(ids, codebook, judged)[asked].reset_index(drop=True)
+    return comments.assign(coverage=named), assignments
 
 
 def _material(
@@ -195,8 +198,9 @@ def _material(
     texts = comments["text_redacted"].iloc[rows].tolist()
     own = np.asarray(vectors[rows], dtype=np.float32)
     read = readings.rows(rows).log_odds
-    evidence = gather(texts, own, codebook=codebook, encode=encode, read=read)
-    return Material(texts, own, comments["question_id"].iloc[rows].tolist(), evidence)
+    questions = comments["question_id"].iloc[rows].tolist()
+    evidence = gather(texts, own, codebook=codebook, encode=encode, read=read, questions=questions)
+    return Material(texts, own, questions, evidence)
 
 
 def _assignments(ids: list[str], codebook: Codebook, judged: Judged) -> pd.DataFrame:

@@ -41,6 +41,9 @@ class Code(BaseModel):
     status: Status = "active"
     codable: bool = Field(True, description="false: a heading, which no comment gets by itself")
     guid: str | None = Field(None, pattern=GUID, description="what another tool knows it by")
+    questions: tuple[Text, ...] = Field(
+        (), description="ids of the questions it is for; its parent's, or all, when left out"
+    )
 
     @property
     def meaning(self) -> str:
@@ -108,6 +111,16 @@ class Codebook(BaseModel):
         for place, code in enumerate(self.codes):
             if code.parent is not None:
                 self._check_parent(place, code)
+        for place, code in enumerate(self.codes):
+            above = self.scope(code.parent) if code.parent is not None else None
+            outside = [q for q in code.questions if above is not None and q not in above]
+            if outside:
+                raise _misfit(
+                    place,
+                    "questions",
+                    f"code “{code.id}” is for question “{outside[0]}”, which its parent "
+                    f"“{code.parent}” is not for",
+                )
         return self
 
     def _check_parent(self, place: int, code: Code) -> None:
@@ -156,6 +169,12 @@ class Codebook(BaseModel):
             found.append(parent)
             parent = self[parent].parent
         return tuple(found)
+
+    def scope(self, code_id: str) -> frozenset[str] | None:
+        """Ids of the questions that a code is for, its own or those of a code above; None: all."""
+        line = (code_id, *self.ancestors(code_id))
+        named = next((self[one].questions for one in line if self[one].questions), None)
+        return None if named is None else frozenset(named)
 
     def parent_in_use(self, code: Code) -> str | None:
         """Id of the nearest code above that is not retired, or None."""
@@ -222,6 +241,7 @@ _RULES = {
     "selection": "selection is many or one",
     "codes": f"codes are a list of at most {MOST_CODES:,} entries",
     "version": "a version is a whole number from 1",
+    "questions": "questions are a list of ids of the consultation's questions",
     "keywords": "keywords are a list of words or phrases (quote a lone * or a number)",
 }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pipeline.codebook.codebook import Code, Codebook
 
 _FIELDS = ("name", "definition", "include", "exclude", "keywords", "parent", "shortcut", "colour",
-           "status", "codable")  # fmt: skip
+           "status", "codable", "questions")  # fmt: skip
 
 
 def differences(before: Codebook, after: Codebook) -> Iterator[str]:

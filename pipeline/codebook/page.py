@@ -29,6 +29,8 @@ def _entry(code: Code, indent: str) -> Iterator[str]:
     marks = [mark for mark in (code.shortcut and f"key {code.shortcut}", code.colour) if mark]
     if not code.codable:
         marks.append("heading, takes no comment")
+    if code.questions:
+        marks.append(f"for {', '.join(code.questions)}")
     if code.status != "active":
         marks.append(code.status)
     yield f"{indent}{code.name} [{code.id}]" + (f" ({', '.join(marks)})" if marks else "")

@@ -16,7 +16,8 @@ from pipeline.errors import UserError
 
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://www.qdasoftware.org/codebook")
 ORIGIN = "consultation-themes"
-_HEADINGS = (("include", "Include:"), ("exclude", "Exclude:"), ("keywords", "Keywords:"))
+_HEADINGS = (("include", "Include:"), ("exclude", "Exclude:"), ("keywords", "Keywords:"),
+             ("questions", "Only for the questions:"))  # fmt: skip
 _DEEPEST = 50  # levels of codes below codes
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 

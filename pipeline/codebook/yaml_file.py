@@ -10,7 +10,7 @@ from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 
 _FIELDS = ("id", "name", "definition", "include", "exclude", "keywords", "parent", "shortcut",
-           "colour", "status", "codable", "guid")  # fmt: skip
+           "questions", "colour", "status", "codable", "guid")  # fmt: skip
 
 
 def write_codebook(codebook: Codebook, path: Path) -> None:

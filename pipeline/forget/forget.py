@@ -135,7 +135,7 @@ def _quoting(workspace: Workspace, texts: list[str]) -> tuple[Path, ...]:
             runs = range(len(words) - _TELLING + 1)
             passages |= {" ".join(words[first : first + _TELLING]) for first in runs}
     candidates = (
-        workspace.consultation.codebook_path,
+        *workspace.consultation.codebook_files,
         workspace.consultation.annotations_folder / "guideline.md",
     )
     quoting = []

@@ -43,7 +43,6 @@ def check_command(
     ] = False,
 ) -> None:
     """Compare a consultation.toml with its file and say what was found and what looks wrong."""
-    from pipeline.codebook.codebook import load_codebook
     from pipeline.config import load_consultation
     from pipeline.ingest.fate import fates, needs_words, published_share, warnings
     from pipeline.ingest.find_columns import Columns
@@ -51,7 +50,7 @@ def check_command(
     from pipeline.redact.answers import refuse_personal_answers
 
     described = load_consultation(consultation)
-    codes = len(load_codebook(described.codebook_path).codes)
+    codes = len(described.read_codebook().codes)
     report = ingest(described, described.erased()).report
     refuse_personal_answers(described, described.redact)
     table = read_responses(described).table
@@ -65,7 +64,8 @@ def check_command(
     for line in wrong:
         typer.echo(f"Look again: {line}")
     empty = "no codes yet: a run stops once comments are grouped" if not codes else f"{codes} codes"
-    typer.echo(f"Codebook {described.codebook_path}: {empty}.")
+    named = " and ".join(map(str, described.codebook_files))
+    typer.echo(f"Codebook {named}: {empty}.")
     doubt = f", but {len(wrong)} things look wrong" if wrong else ""
     typer.echo(
         f"{consultation} fits its file{doubt}: `themes run {consultation}` makes the tables."

@@ -96,7 +96,7 @@ def import_command(
     from pipeline.annotate.workspace import open_workspace
     from pipeline.labels.coded_table import Columns, read_coded_table
     from pipeline.labels.qdpx import read_coded_project
-    from pipeline.labels.said import Comment, match
+    from pipeline.labels.said import Comment, match, refuse_other_questions_codes
 
     workspace = open_workspace(consultation, out=out, name=round_)
     shown = workspace.eligible_texts()
@@ -123,6 +123,7 @@ def import_command(
         found = match(table.said, comments, hidden=hidden, where=str(source))
         uncoded, by_model = table.uncoded, 0
     _refuse_unmatched(found, source, leave_out)
+    refuse_other_questions_codes(found, comments, workspace.codebook, str(source))
     _keep(workspace, found, source, uncoded, by_model)
 
 

@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.scope import limited
 from pipeline.errors import UserError
 from pipeline.labels.annotation import ADJUDICATED
 from pipeline.labels.same_text import text_key
@@ -93,6 +95,29 @@ def match(
                 "comment different codes: keep one of them."
             )
     return result._replace(hidden=left_out)
+
+
+def refuse_other_questions_codes(
+    found: Matched, comments: Mapping[str, Comment], codebook: Codebook, where: str
+) -> None:
+    """Refuse a code that is not for the question of the comment it was given to.
+
+    Raises
+    ------
+    UserError
+        Names the place, the code and the question.
+    """
+    limited_to = limited(codebook)
+    for said in found.found.values():
+        for comment_id, one in said.items():
+            question = comments[comment_id].question_id
+            for code in sorted(one.codes):
+                if code in limited_to and question not in limited_to[code]:
+                    raise UserError(
+                        f"{where}, {one.place}: code “{codebook[code].name}” is not for question "
+                        f"“{question}”: take it away there, or name the question under "
+                        "`questions` of the code."
+                    )
 
 
 def _by_text(comments: Mapping[str, Comment]) -> dict[tuple[str, str], list[str]]:

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.scope import in_scope
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.files.workbook import CELL_LIMIT
@@ -32,7 +35,8 @@ def write_coding_workbook(
 ) -> None:
     """Write the sheets comments, codebook, questions and guideline; nothing a model said.
 
-    A mark (x) in a code's column gives the comment the code; a cell takes nothing else.
+    A mark (x) in a code's column gives the comment the code; a cell takes nothing else. The cell of
+    a code that is not for the comment's question is grey; a code of no question here is left out.
 
     Parameters
     ----------
@@ -46,7 +50,12 @@ def write_coding_workbook(
     """
     import xlsxwriter
 
-    names = [code.name for code in codebook.active]
+    asked = comments["question_id"].astype(str)
+    held = in_scope(codebook, asked.tolist())
+    used = np.flatnonzero(held.any(axis=0))
+    codes = [codebook.active[column] for column in used.tolist()]
+    held = held[:, used]
+    names = [code.name for code in codes]
     taken = set(names).intersection((*_FIRST, *_LAST))
     if taken:
         raise UserError(
@@ -61,14 +70,15 @@ def write_coding_workbook(
         "head": book.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1}),
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
         "mark": book.add_format({"align": "center", "valign": "top"}),
+        "shut": book.add_format({"bg_color": "#d9d9d9"}),
     }
-    _comments(book, formats, comments, names, questions, annotator)
+    _comments(book, formats, comments, names, held, questions, annotator)
     _table(
         book, formats, CODES_SHEET,
         ("id", "name", "definition", "yes, for example", "no, for example"),
         [
             (code.id, code.name, code.definition, "\n".join(code.include), "\n".join(code.exclude))
-            for code in codebook.active
+            for code in codes
         ],
     )  # fmt: skip
     _table(book, formats, "questions", ("id", "question"), list(questions.items()))
@@ -86,6 +96,7 @@ def _comments(
     formats: dict[str, Any],
     comments: pd.DataFrame,
     names: list[str],
+    held: NDArray[np.bool_],
     questions: Mapping[str, str],
     annotator: str,
 ) -> None:
@@ -101,7 +112,9 @@ def _comments(
         for column, cell in enumerate(cells):
             sheet.write_string(row, column, str(cell), formats["text"])
         for column in range(len(_FIRST), len(header) - 1):
-            sheet.write_blank(row, column, None, formats["mark"])
+            code = column - len(_FIRST)
+            shut = code < len(names) and not held[row - 1, code]
+            sheet.write_blank(row, column, None, formats["shut" if shut else "mark"])
     sheet.freeze_panes(1, len(_FIRST))
     if len(comments):
         sheet.data_validation(

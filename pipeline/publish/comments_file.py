@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.scope import in_scope
 from pipeline.tables.readable import may_be_published
 
 # Columns that a theme's column could be mistaken for.
@@ -14,6 +15,8 @@ def coded_comments(
     comments: pd.DataFrame, assignments: pd.DataFrame, *, codebook: Codebook
 ) -> pd.DataFrame:
     """One row per comment that may be shown, a 0/1 column (Int64) per code of the tables.
+
+    The cell of a code that is not for the comment's question is missing.
 
     No respondent, no closed answer and no demographic stands beside a text: a neighbour who
     recognises the writer of a comment would learn how they voted, and the tables' protection by
@@ -26,9 +29,11 @@ def coded_comments(
     codes = [code for code in codebook.codes if code.status == "active" and code.codable]
     given = assignments[assignments["assigned"]]
     rows = pd.Index(table["comment_id"])
+    asked = in_scope(codebook, table["question_id"].astype(str).tolist())
     for code in codes:
         holders = given.loc[given["code_id"].eq(code.id), "comment_id"]
         name = f"code_{code.id}" if code.id in FIXED else code.id
-        table[name] = rows.isin(holders).astype(np.int64)
+        held = pd.Series(rows.isin(holders).astype(np.int64), dtype="Int64")
+        table[name] = held.where(asked[:, codebook.ids.index(code.id)])
     table["coverage"] = shown["coverage"].astype("str")
     return table

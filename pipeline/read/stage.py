@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.codebook.scope import of_question, scopes
 from pipeline.read.attention import Codes
 from pipeline.read.entries import entries
 from pipeline.read.pieces import Asked, asked
@@ -69,7 +70,7 @@ def read(
     """Return the log-odds of each active code for each comment of substance that is clear.
 
     Equal texts under one question are read once; a reading depends on the text, its question and
-    the codebook's entries alone.
+    the entries of the codes for that question alone. A code for other questions is not read.
 
     Parameters
     ----------
@@ -81,12 +82,21 @@ def read(
     eligible = may_be_read(comments)
     chosen = comments.loc[eligible, ["text_redacted", "question_id"]]
     of_row = np.zeros(len(comments), dtype=np.int32)
-    number: dict[Asked, int] = {}
-    of_row[eligible] = [
-        number.setdefault(asked(text, questions.get(question, "")), len(number) + 1)
-        for text, question in chosen.itertuples(index=False)
-    ]
-    read = _read_distinct(list(number), codebook, settings.threads, progress, workers or Local())
+    number: dict[tuple[Asked, tuple[str, ...]], int] = {}
+    asked_there = chosen["question_id"].astype(str).tolist()
+    coded_with = {q: of_question(codebook, q).ids for q in dict.fromkeys(asked_there)}
+    stands_for: list[str] = []
+    for place, (text, question) in zip(
+        np.flatnonzero(eligible).tolist(), chosen.itertuples(index=False), strict=True
+    ):
+        key = asked(text, questions.get(question, "")), coded_with[str(question)]
+        of_row[place] = number.setdefault(key, len(number) + 1)
+        if len(number) > len(stands_for):
+            stands_for.append(str(question))
+    read = _read_each(
+        [comment for comment, _ in number], stands_for, codebook, settings.threads, progress,
+        workers or Local(),
+    )  # fmt: skip
     unread = Reading.of_nothing(1, len(codebook.ids))
     return ReadComments(
         np.concatenate([unread.log_odds, read.log_odds]),
@@ -100,16 +110,42 @@ def read_texts(texts: Sequence[str], questions: Sequence[str], codebook: "Codebo
 
     Parameters
     ----------
-    questions : what each comment answers; what is too short to be a question's text, such as a
-        number, is not read.
+    questions : what each comment answers, as its id or text; what is too short to be a question's
+        text, such as a number, is not read. A code for other questions is not read.
     """
-    number: dict[Asked, int] = {}
+    number: dict[tuple[Asked, str], int] = {}
     rows = [
-        number.setdefault(asked(text, question), len(number))
+        number.setdefault((asked(text, question), question), len(number))
         for text, question in zip(texts, questions, strict=True)
     ]
-    read = _read_distinct(list(number), codebook, 0, None, Local())
+    read = _read_each(
+        [comment for comment, _ in number], [q for _, q in number], codebook, 0, None, Local()
+    )
     return Reading(read.log_odds[rows], read.spans[rows])
+
+
+def _read_each(
+    comments: list[Asked],
+    questions: list[str],
+    codebook: "Codebook",
+    threads: int,
+    progress: Callable[[int, int], None] | None,
+    workers: Workers,
+) -> Reading:
+    """Read each comment for the codes of its question."""
+    read = Reading.of_nothing(len(comments), len(codebook.ids))
+    done = 0
+
+    def told(count: int, _: int) -> None:
+        if progress:
+            progress(done + count, len(comments))
+
+    for rows, book, columns in scopes(codebook, questions):
+        part = _read_distinct([comments[r] for r in rows.tolist()], book, threads, told, workers)
+        read.log_odds[np.ix_(rows, columns)] = part.log_odds
+        read.spans[np.ix_(rows, columns)] = part.spans
+        done += len(rows)
+    return read
 
 
 def _read_distinct(
@@ -120,7 +156,7 @@ def _read_distinct(
     workers: Workers,
 ) -> Reading:
     read = Reading.of_nothing(len(comments), len(codebook.ids))
-    if not comments:
+    if not comments or not codebook.ids:
         return read
     codes = load_reader(threads=threads).codes(entries(codebook))
     read_part = partial(_read_part, codes=codes, threads=threads)

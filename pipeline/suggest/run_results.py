@@ -33,14 +33,16 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
         raise UserError(
             f"{folder} is not the folder of a finished run: run `themes run` first."
         ) from None
-    used = list(dict.fromkeys(assignments["code_id"]))
-    if set(used) != set(codebook.ids):
+    if set(learnt["code_id"]) != set(codebook.ids):
         raise UserError(
             f"{folder} was made with other codes than the codebook's: run `themes run` again."
         )
     rows = np.flatnonzero(may_be_published(comments))
     chosen = comments.iloc[rows].reset_index(drop=True)
-    # One row per comment and code, comment by comment, the codes always in the same order.
-    flags = assignments["assigned"].to_numpy(dtype=bool).reshape(len(rows), len(used))
-    assigned = flags[:, [used.index(code) for code in codebook.ids]]
+    given = assignments[assignments["assigned"]]
+    at = pd.Index(chosen["comment_id"]).get_indexer(pd.Index(given["comment_id"]))
+    column = pd.Index(codebook.ids).get_indexer(pd.Index(given["code_id"]))
+    assigned = np.zeros((len(chosen), len(codebook.ids)), dtype=bool)
+    known = at >= 0
+    assigned[at[known], column[known]] = True
     return Coded(chosen, vectors[rows], assigned, clusters, learnt, labels)

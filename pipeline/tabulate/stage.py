@@ -9,6 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.scope import of_question
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.readable import may_be_published
 from pipeline.tables.theme_tables import (
@@ -59,11 +60,10 @@ def tabulate(
     UserError
         When the file of quote choices cannot be used.
     """
-    codes = tabulated(codebook)
-    headings = [code for code in codebook.headings if code.status == "active"]
-    themes = theme_matrix(comments, assignments, codes)
+    every = tabulated(codebook)
+    all_themes = theme_matrix(comments, assignments, every)
     by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
-    quotable = _quotable(comments, themes, questionnaire, settings)
+    quotable = _quotable(comments, all_themes, questionnaire, settings)
     choices = Choices()
     if quote_choices is not None:
         by_id = pd.Series(quotable, index=comments["comment_id"])
@@ -75,11 +75,14 @@ def tabulate(
         if not here.any():
             continue
         asked = comments[here].reset_index(drop=True)
-        table = question_table(
-            asked, themes[here], question=question, codes=codes, headings=headings
-        )
+        book = of_question(codebook, question.id)
+        codes = tabulated(book)
+        headings = [code for code in book.headings if code.status == "active"]
+        own = np.array([every.index(code) for code in codes], dtype=np.int64)
+        themes = all_themes[here][:, own]
+        table = question_table(asked, themes, question=question, codes=codes, headings=headings)
         quotes = choose_quotes(
-            asked, themes[here], table, quotable=quotable[here], codes=codes,
+            asked, themes, table, quotable=quotable[here], codes=codes,
             choices=choices, settings=settings, budget=budget,
         )  # fmt: skip
         lines, quotes = _protected(table, asked, quotes, settings)
@@ -91,7 +94,7 @@ def tabulate(
         shares = estimate_shares(
             asked,
             assignments,
-            themes[here],
+            themes,
             table,
             lines,
             codes=codes,
@@ -110,8 +113,10 @@ def tabulate(
         counts=_stacked(counted, COUNTS),
         answers=_stacked(answered, ANSWERS),
         quotes=_stacked(quoted, QUOTES),
-        demographics=_by_demographic(comments, themes, questionnaire, codes, settings),
-        together=themes_together(comments, themes, codes=codes, minimum=total),
+        demographics=_by_demographic(comments, all_themes, questionnaire, every, settings),
+        together=themes_together(
+            comments, all_themes, codes=every, codebook=codebook, minimum=total
+        ),
         estimates=_stacked(estimated, ESTIMATES),
     )
 

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from pipeline.annotate.project import find_project
-from pipeline.annotate.push import LINK_FILE, examples_of
+from pipeline.annotate.push import examples_of
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.doccano.client import Doccano
@@ -56,7 +56,7 @@ def test_the_project_is_found_again_when_local_memory_is_lost(
     doccano: Doccano, send: Push, a_round: Round
 ) -> None:
     first = send(3)
-    (a_round.folder / LINK_FILE).unlink()
+    a_round.link_file.unlink()
     again = send(3)
     assert (again.project, again.sent.new, again.labels.created) == (first.project, 0, 0)
 

@@ -6,8 +6,12 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from pipeline.classify.settings import ClassifySettings
+from pipeline.classify.stage import Classified, classify
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.encoders.base import Vectors, unit_length
+from pipeline.read.settings import ReadSettings
+from pipeline.read.stage import ReadComments, read
 
 SUBJECTS = {
     "schools": ["school", "teacher", "lesson", "pupil", "classroom", "homework"],
@@ -17,6 +21,7 @@ SUBJECTS = {
 }
 FILLER = ["really", "often", "around", "perhaps", "local", "people", "year", "think", "need"]
 DIMENSION = 32
+SETTINGS = ClassifySettings()
 
 
 def encode(texts: Sequence[str]) -> Vectors:
@@ -97,3 +102,38 @@ def labels(table: pd.DataFrame, codes: list[list[str]], rows: Sequence[int]) -> 
             "confirmed": True,
         }
     )
+
+
+def classified(table: pd.DataFrame, book: Codebook, **options: object) -> Classified:
+    settings = options.pop("settings", SETTINGS)
+    vectors = encode(table["text_redacted"].tolist())
+    return classify(
+        table,
+        vectors,
+        codebook=book,
+        settings=settings,
+        encode=encode,
+        readings=readings(table, book),
+        **options,
+    )
+
+
+def readings(table: pd.DataFrame, book: Codebook) -> ReadComments:
+    return read(table, book, {}, ReadSettings())
+
+
+def given(result: Classified) -> dict[str, set[str]]:
+    rows = result.assignments[result.assignments["assigned"]]
+    return {cid: set(part["code_id"]) for cid, part in rows.groupby("comment_id")}
+
+
+def f1(result: Classified, table: pd.DataFrame, codes: list[list[str]], rows, own: str) -> float:
+    found = given(result)
+    truth = [own in codes[row] for row in rows]
+    said = [own in found.get(table["comment_id"].iloc[row], set()) for row in rows]
+    both = sum(t and s for t, s in zip(truth, said, strict=True))
+    return 2 * both / max(sum(truth) + sum(said), 1)
+
+
+def macro_f1(result: Classified, table: pd.DataFrame, codes: list[list[str]], rows) -> float:
+    return float(np.mean([f1(result, table, codes, rows, own) for own in codebook().ids]))
