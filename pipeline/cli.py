@@ -25,7 +25,7 @@ from pipeline.ingest.command import check_command, init_command
 from pipeline.labels.command import labels_app
 from pipeline.redact.command import evaluate_redaction_command, redact_command
 from pipeline.settings.command import settings_command
-from pipeline.suggest.command import draft_command, suggest_command
+from pipeline.suggest.command import draft_command, sign_off_command, suggest_command
 from pipeline.tabulate.command import tables_command
 from pipeline.training.command import flag_train_command, read_train_command
 
@@ -94,6 +94,7 @@ app.command("forget")(forget_command)
 app.command("learning-curve")(learning_curve_command)
 codebook_app.command("suggest")(suggest_command)
 codebook_app.command("draft")(draft_command)
+codebook_app.command("sign-off")(sign_off_command)
 app.add_typer(codebook_app, name="codebook")
 app.add_typer(annotate_app, name="annotate")
 app.add_typer(labels_app, name="labels")

@@ -25,6 +25,7 @@ from pipeline.tabulate.settings import TabulateSettings
 
 FILE_NAME = "consultation.toml"
 CODEBOOK = "codebook.yaml"
+DRAFT = "codebook_draft.yaml"
 
 
 class Consultation(Survey):
@@ -61,7 +62,8 @@ class Consultation(Survey):
     @property
     def codebook_path(self) -> Path:
         """The codebook: the one named, else the one that lies with the labels or beside the
-        consultation, else the one that ships.
+        consultation. Where none does, it is to be written beside the consultation; the sample has
+        the one that ships.
 
         Raises
         ------
@@ -77,7 +79,11 @@ class Consultation(Survey):
                 f"{' and '.join(map(str, own.values()))} are both there: say which counts, "
                 f'with a line like codebook = "{self.annotations / CODEBOOK}" in {FILE_NAME}.'
             )
-        return next(iter(own.values()), shipped("annotations/codebook.yaml"))
+        if own:
+            return next(iter(own.values()))
+        if self._folder.resolve() == shipped("pipeline").resolve() / "sample":
+            return shipped("annotations/codebook.yaml")
+        return self._folder / CODEBOOK
 
     @property
     def codebook_files(self) -> dict[Path, tuple[str, ...]]:
@@ -90,8 +96,19 @@ class Consultation(Survey):
         return files
 
     def read_codebook(self) -> Codebook:
-        """Read the codebook, or the codebooks of the questions as one; see `read_codebooks`."""
-        return read_codebooks(self.codebook_files, [each.id for each in self.questions])
+        """Read the codebook, or the codebooks of the questions as one; see `read_codebooks`.
+
+        Without a code where none is named and none lies there.
+        """
+        files = self.codebook_files
+        if self.codebook is None and not self.codebook_path.exists():
+            files.pop(self.codebook_path, None)
+        return read_codebooks(files, [each.id for each in self.questions])
+
+    @property
+    def draft_path(self) -> Path:
+        """Where a drafted codebook waits to be read, changed and signed off."""
+        return self._folder / DRAFT
 
     @property
     def annotations_folder(self) -> Path:

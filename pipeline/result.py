@@ -1,11 +1,13 @@
 """A run as it lies in its folder, by name."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.config import Consultation
 from pipeline.store.run_folder import Kept, RunFolder
+from pipeline.suggest.draft_file import DraftFile
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,6 +25,8 @@ class Result:
     codebook: Codebook
     kept: dict[str, Kept]
     """What each step kept, in order; nothing where the run stopped after ingest."""
+    draft: DraftFile | Path | None = None
+    """A codebook that the run drafted as there were no codes; a path alone: one that waited."""
 
     @property
     def comments(self) -> "pd.DataFrame":

@@ -4,12 +4,14 @@ Each stage is a function from table to table; its step says what decides the res
 made is kept, and made again only where a fresh run would make something else.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.classify.step import CLASSIFY
 from pipeline.cluster.step import CLUSTER
 from pipeline.config import load_consultation
+from pipeline.drafting import write_draft
 from pipeline.embed.step import EMBED
 from pipeline.errors import UserError
 from pipeline.flag.step import FLAG
@@ -22,6 +24,7 @@ from pipeline.store.fingerprint import Installation
 from pipeline.store.manifest import write_manifest
 from pipeline.store.run_folder import RunFolder
 from pipeline.store.work import Work
+from pipeline.suggest.draft_file import DraftFile
 from pipeline.tabulate.step import TABULATE
 from pipeline.terminal.progress import say, stage_progress
 
@@ -73,15 +76,23 @@ def run(
     if until == "ingest":
         _only_read(context)
         return Result(consultation, folder, context.codebook, {})
-    if not context.codebook.active and STAGES.index(until) > STAGES.index("cluster"):
-        until = "cluster"  # nothing to code with yet: people read the clusters first
+    coded_later = not context.codebook.active and STAGES.index(until) > STAGES.index("cluster")
+    if coded_later:
+        until = "cluster"  # nothing to code with yet: a draft is made for people to sign off
     with folder.locked():
         installation = Installation(_BOUNDARY, folder.work)
         for step in STEPS[: STAGES.index(until)]:
             do(step, context, installation)
         installation.remember()
         write_manifest(folder.path, consultation.model_dump(mode="json"), context.kept)
-    return Result(consultation, folder, context.codebook, context.kept)
+    result = Result(consultation, folder, context.codebook, context.kept)
+    return replace(result, draft=_draft(result)) if coded_later else result
+
+
+def _draft(result: Result) -> DraftFile | Path | None:
+    """Draft a codebook, unless one waits to be signed off: people may have changed it."""
+    waiting = result.consultation.draft_path
+    return waiting if waiting.exists() else write_draft(result, waiting)
 
 
 def do(step: Step, context: Context, installation: Installation) -> None:

@@ -1,5 +1,6 @@
 """The closing words of a run: what was made, what needs a human, where to look."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.store.own_files import unrecorded
@@ -93,12 +94,7 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
 
 def _where(run: "Result") -> list[str]:
     if run.kept and not run.codebook.active and "classify" not in run.kept:
-        return [
-            "",
-            f"There is no codebook yet: {run.consultation.codebook_path} has no codes. Read the "
-            f"clusters in {run.folder.work / 'cluster'}, write the first themes into it (or let "
-            "`themes codebook suggest` propose some), and run again.",
-        ]
+        return ["", *_without_codes(run)]
     if "publish" not in run.kept:
         return ["", f"Stopped after {list(run.kept)[-1]}." if run.kept else "Stopped after ingest."]
     publish = run.folder.publish
@@ -113,6 +109,37 @@ def _where(run: "Result") -> list[str]:
         named += f" and {len(others) - 3:,} more" if len(others) > 3 else ""
         lines.append(f"  Not made by this run, look at them before you publish the folder: {named}")
     return ["", "For the report:", *lines]
+
+
+def _without_codes(run: "Result") -> list[str]:
+    """There is nothing to code with yet: what was drafted, and what to do with it."""
+    told = f"There is no codebook yet: {run.consultation.codebook_path} has no codes."
+    if run.draft is None:
+        return [
+            f"{told} There are too few comments to draft one from: read them all, write the first "
+            "themes there, and run again."
+        ]
+    if isinstance(run.draft, Path):
+        first = f"{told} A draft waits in {run.draft}; this run left it as it is."
+        listed = []
+    else:
+        first = (
+            f"{told} A draft of {_many(len(run.draft.codebook.codes), 'code')} is in "
+            f"{run.draft.path}; {run.draft.without:,} of {_many(run.draft.read, 'comment')} "
+            "fit none of them:"
+        )
+        listed = [
+            f"  {run.draft.comments[code.id]:>5,}  {code.name}"
+            + (f" ({', '.join(code.questions)})" if code.questions else "")
+            for code in run.draft.codebook.codes
+        ]
+    return [
+        first,
+        *listed,
+        "Next: read every name, definition and example in it and change what you would say "
+        f"otherwise; `themes codebook sign-off {run.consultation.folder} --by NAME` puts it in "
+        "use; then run again, and the comments are coded with it.",
+    ]
 
 
 def _effort(run: "Result") -> list[str]:

@@ -25,6 +25,7 @@ ROOMS = (
     {"evaluate", "suggest"},
     {"config"},
     {"annotate", "step", "result"},
+    {"drafting"},
     {"run"},
     {"summary", "doctor", "forget", "desk"},
     {"cli"},

@@ -76,6 +76,29 @@ def test_of_two_codebooks_one_has_to_be_named(tmp_path: Path) -> None:
     assert load_consultation(path).codebook_path == path.parent / "labels/codebook.yaml"
 
 
+def test_where_no_codebook_lies_there_are_no_codes_and_none_of_another_subject(
+    tmp_path: Path,
+) -> None:
+    consultation = load_consultation(written(tmp_path, GOOD))
+    assert consultation.read_codebook().codes == ()
+    assert consultation.codebook_path == consultation.folder / "codebook.yaml"
+
+
+def test_a_question_may_have_a_codebook_of_its_own(tmp_path: Path) -> None:
+    path = written(tmp_path, GOOD + '\n[codebooks]\nq2 = "why.yaml"\n')
+    for name, code in (("codebook.yaml", "money"), ("why.yaml", "reasons")):
+        (path.parent / name).write_text(
+            f"version: 2\ncodes:\n  - {{id: {code}, name: {code}, definition: d}}\n"
+        )
+    consultation = load_consultation(path)
+    assert list(consultation.codebook_files.values()) == [("q1",), ("q2",)]
+    scopes = {code.id: code.questions for code in consultation.read_codebook().codes}
+    assert scopes == {"money": ("q1",), "reasons": ("q2",)}
+    path.write_text(GOOD + '\n[codebooks]\nq7 = "why.yaml"\n')
+    with pytest.raises(UserError, match="names the question 'q7', which is none of q1, q2"):
+        load_consultation(path)
+
+
 def test_a_codebook_of_its_own_lies_beside_it(tmp_path: Path) -> None:
     path = written(tmp_path, GOOD.replace("[input]", 'codebook = "codes.yaml"\n\n[input]'))
     assert load_consultation(path).codebook_path == path.parent / "codes.yaml"

@@ -30,6 +30,8 @@ def read_codebooks(files: Mapping[Path, Sequence[str]], questions: Collection[st
         As `load_codebook`; a code for a question that there is not; codebooks that contradict each
         other: two meanings of one id, two ids of one name, one code a comment and many.
     """
+    if not files:
+        return Codebook(version=1, codes=())
     books = {path: load_codebook(path) for path in files}
     for path, book in books.items():
         _refuse_unknown_questions(path, book, questions)

@@ -88,7 +88,7 @@ class Codebook(BaseModel):
     title: str | None = None
     selection: Literal["many", "one"] = "many"
     codes: tuple[Code, ...] = Field(
-        max_length=MOST_CODES, description="none yet: a run stops once comments are grouped"
+        max_length=MOST_CODES, description="none yet: a run drafts some"
     )
     migrations: tuple[Migration, ...] = ()
 

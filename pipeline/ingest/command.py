@@ -63,7 +63,7 @@ def check_command(
     wrong = [*warnings(described, table, columns), *needs_words(described)]
     for line in wrong:
         typer.echo(f"Look again: {line}")
-    empty = "no codes yet: a run stops once comments are grouped" if not codes else f"{codes} codes"
+    empty = "no codes yet: a run drafts some" if not codes else f"{codes} codes"
     named = " and ".join(map(str, described.codebook_files))
     typer.echo(f"Codebook {named}: {empty}.")
     doubt = f", but {len(wrong)} things look wrong" if wrong else ""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from pipeline.codebook.sign_off import Standing
+from pipeline.publish.accepted import acceptance
 from pipeline.publish.appendix import appendix
 from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart, themes_chart
@@ -41,6 +43,8 @@ class Facts:
     unpublished: int
     """respondents who did not agree to be published"""
     protection: ProtectionWords
+    standings: tuple[Standing, ...] = ()
+    """who accepted the codes of which question"""
 
 
 def facts_of(
@@ -50,6 +54,7 @@ def facts_of(
     codes: int,
     version: int,
     protection: ProtectionWords,
+    standings: Sequence[Standing] = (),
 ) -> Facts:
     """Count what the methods paragraph needs from the comments table."""
     copied = comments["duplicate_group"].notna()
@@ -64,6 +69,7 @@ def facts_of(
         version=version,
         unpublished=comments.loc[forbidden(comments), "respondent_id"].nunique(),
         protection=protection,
+        standings=tuple(standings),
     )
 
 
@@ -146,7 +152,8 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
     paragraphs += [f"{facts.protection.tables} {say['percentages']}", say["standing"]]
     blocks: list[Block] = [Heading(say["heading"], 2, "methods")]
     blocks += [Paragraph(text) for text in paragraphs]
-    blocks.append(Placeholder(say["sign_off"]))
+    accepted = acceptance(facts.standings, {each.question_id: each.label for each in questions})
+    blocks += [Paragraph(text) for text in accepted] or [Placeholder(say["sign_off"])]
     coverage = coverage_chart(questions, folder)
     return [*blocks, coverage] if coverage else blocks
 

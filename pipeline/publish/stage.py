@@ -1,7 +1,7 @@
 """Publish: the files that go to readers. Nothing in them can identify anyone or repeats hate."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.qdc import write_qdc
+from pipeline.codebook.sign_off import Standing
 from pipeline.files.formulas import write_safe_csv
 from pipeline.publish.appendix import write_comments
 from pipeline.publish.blocks import Block
@@ -121,6 +122,7 @@ def publish(
     codebook: Codebook,
     settings: PublishSettings,
     protection: Protection,
+    standings: Sequence[Standing] = (),
     date: datetime.date,
     template: Path | None = None,
     folder: Path,
@@ -134,6 +136,7 @@ def publish(
     tables : the protected tables of tabulate
     comments, assignments : as tabulate counted them
     protection : how the numbers were protected
+    standings : who accepted the codes of which question
     date : the day that the files say they were made on
     template : a Word document whose styles the draft takes, or None for the one that ships
     folder : ``publish/`` of the run
@@ -143,7 +146,7 @@ def publish(
     facts = facts_of(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.active),
-        protection=protected,
+        protection=protected, standings=standings,
     )  # fmt: skip
     published = coded_comments(comments, assignments, codebook=codebook)
     blocks = report_blocks(tables, facts, published, folder / "charts")

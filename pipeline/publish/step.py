@@ -1,5 +1,6 @@
 """The step: write what report authors import."""
 
+from pipeline.codebook.sign_off import standings
 from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_named
 from pipeline.store.work import Work
@@ -11,6 +12,7 @@ def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
     settings = consultation.publish
     template = None if settings.template is None else consultation.folder / settings.template
+    accepted = standings(consultation.codebook_files, codebook)
     # Not an input: the same run on another day has nothing to do.
     date = settings.date or context.folder.first_day()
 
@@ -27,6 +29,7 @@ def _plan(context: Context) -> Plan:
             codebook=codebook,
             settings=settings,
             protection=consultation.tabulate,
+            standings=accepted,
             date=date,
             template=template,
             folder=waiting / "publish",
@@ -35,6 +38,10 @@ def _plan(context: Context) -> Plan:
 
     inputs = {
         "codebook": codebook.model_dump(mode="json"),
+        "accepted": [
+            (one.question, one.state, one.last and one.last.model_dump(mode="json"))
+            for one in accepted
+        ],
         "template": None
         if template is None
         else digest_named(template, "template under [publish]"),

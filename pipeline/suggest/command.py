@@ -1,4 +1,4 @@
-"""`themes codebook suggest | draft`: change a codebook by what it did, or begin one."""
+"""`themes codebook suggest | draft | sign-off`: change a codebook, begin one, accept it."""
 
 from pathlib import Path
 from typing import Annotated
@@ -65,44 +65,63 @@ def draft_command(
     ] = None,
     most: Annotated[int, typer.Option(help="Codes at the most.")] = 20,
 ) -> None:
-    """Draft a codebook from the comments: codes, definitions, examples, for people to sign."""
-    from pipeline.cluster.keyphrases import keyphrases
+    """Draft a codebook from the comments: codes, definitions, examples, for people to sign off."""
     from pipeline.codebook.codebook import load_codebook
-    from pipeline.codebook.library import library
-    from pipeline.codebook.yaml_file import write_codebook
     from pipeline.config import load_consultation
+    from pipeline.drafting import write_draft
     from pipeline.errors import UserError
-    from pipeline.read.stage import read_texts
     from pipeline.run import run
-    from pipeline.suggest.first_codebook import draft_codebook
-    from pipeline.suggest.settings import DraftSettings
 
     described = load_consultation(consultation)
-    target = codebook or described.folder / "codebook_draft.yaml"
-    result = run(consultation, out=out, until="embed")
-    own = described.codebook and result.codebook.active
-    found = draft_codebook(
-        result.comments,
-        {question.id: question.text for question in described.questions},
-        title=described.title,
-        library=library(load_codebook(path) for path in earlier or ()),
-        read=lambda texts, asked, book: read_texts(texts, asked, book).log_odds,
-        encode=result.encoder.encode,
-        phrases=keyphrases,
-        settings=DraftSettings(most=most),
-        known=result.codebook if own else None,
+    target = codebook or described.draft_path
+    if target.exists():  # before minutes are spent
+        raise UserError(f"{target} is there already: choose another name, then compare the two.")
+    others = [load_codebook(path) for path in earlier or ()]
+    found = write_draft(
+        run(consultation, out=out, until="embed"), target, earlier=others, most=most
     )
-    if found.codebook is None:
+    if found is None:
         raise UserError(
-            f"{described.input_path} holds too few comments to draft a codebook from "
-            f"({found.read:,} that may be read): write one by hand, or read them all."
+            f"{described.input_path} holds too few comments to draft a codebook from: write one by "
+            "hand, or read them all."
         )
-    write_codebook(found.codebook, target)
-    counts = dict(zip(found.holds["code_id"], found.holds["comments"], strict=True))
     for code in found.codebook.codes:
-        typer.echo(f"  {counts[code.id]:>5,}  {code.name}")
+        scope = f" ({', '.join(code.questions)})" if code.questions else ""
+        typer.echo(f"  {found.comments[code.id]:>5,}  {code.name}{scope}")
     typer.echo(
         f"{target}: {len(found.codebook.codes)} codes drafted from {found.read:,} comments; "
         f"{found.without:,} of them fit none. Read every name, definition and example, change what "
-        "a person would say otherwise, and name the file as `codebook` in consultation.toml."
+        "a person would say otherwise; then `themes codebook sign-off` puts it in use."
+    )
+
+
+def sign_off_command(
+    consultation: Annotated[
+        Path, typer.Argument(help="consultation.toml", metavar="CONSULTATION", readable=False)
+    ],
+    by: Annotated[str, typer.Option(help="Who accepts it: a name or a role, as reports say it.")],
+    question: Annotated[
+        list[str] | None,
+        typer.Option(help="Id of a question whose codes are accepted; repeat. All unless given."),
+    ] = None,
+) -> None:
+    """Accept the codebook as it is now; a draft is put in use first where there are no codes."""
+    import datetime
+
+    from pipeline.codebook.sign_off import sign_off
+    from pipeline.config import load_consultation
+    from pipeline.drafting import use_draft
+
+    described = load_consultation(consultation)
+    taken = use_draft(described)
+    if taken is not None:
+        typer.echo(f"{taken}: the draft is the codebook now.")
+    book = described.read_codebook()
+    made = sign_off(
+        described.codebook_files, book, by=by, on=datetime.date.today(), questions=question
+    )
+    accepted = ", ".join(one.question for one in made)
+    typer.echo(
+        f"Version {book.version} accepted by {made[0].by} for {accepted}: "
+        f"`themes run {consultation}` codes with it, and the report says so."
     )

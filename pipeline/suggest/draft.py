@@ -6,7 +6,7 @@ is grouped by what it says and named from its own words. Every entry gets exampl
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -55,8 +55,7 @@ def choose(
     """
     sure = np.where(probabilities >= settings.holds, probabilities, 0.0)
     explained = sure[:, list(first)].max(axis=1) if first else np.zeros(len(sure))
-    comments = len(np.unique(comment))
-    fewest = max(settings.fewest, settings.smallest * comments)
+    fewest = enough(comment, settings)
     chosen = list(first)
     while len(chosen) < settings.most:
         gains = np.maximum(sure - explained[:, None], 0).sum(axis=0)
@@ -64,13 +63,53 @@ def choose(
         best = int(gains.argmax())
         if gains[best] < fewest * settings.holds:
             break
-        held = np.unique(comment[sure[:, best] > explained])
-        if len(held) < fewest:
+        adds = np.unique(comment[sure[:, best] > explained])
+        if len(adds) < fewest:
             sure[:, best] = 0
             continue
         chosen.append(best)
         explained = np.maximum(explained, sure[:, best])
     return chosen
+
+
+def enough(comment: NDArray[np.int64], settings: DraftSettings) -> float:
+    """Return how many comments a code must hold among the comments that sentences stand in."""
+    return max(settings.fewest, settings.smallest * len(np.unique(comment)))
+
+
+def held_comments(
+    probabilities: NDArray[np.float64], comment: NDArray[np.int64], settings: DraftSettings
+) -> NDArray[np.bool_]:
+    """Tell which comments would have which code. bool [comments, k], in the order of their rows."""
+    rows, place = np.unique(comment, return_inverse=True)
+    held = np.zeros((len(rows), probabilities.shape[1]), dtype=bool)
+    np.logical_or.at(held, place, probabilities >= settings.holds)
+    return held
+
+
+def scope_of(
+    held: NDArray[np.bool_],
+    questions: NDArray[Any],
+    settings: DraftSettings,
+) -> tuple[str, ...]:
+    """Return the questions that a code is for; none where it may be for all.
+
+    A question with few comments tells nothing of what nobody raised there.
+
+    Parameters
+    ----------
+    held : bool [n], which comments would have the code.
+    questions : str [n], the question of each comment.
+    """
+    without = []
+    asked = list(dict.fromkeys(questions.tolist()))
+    for question in asked:
+        there = questions == question
+        fewest = max(settings.fewest, settings.smallest * int(there.sum()))
+        if there.sum() >= settings.scope_from and held[there].sum() < fewest:
+            without.append(question)
+    own = tuple(question for question in asked if question not in without)
+    return own if without and own else ()
 
 
 def unexplained(

@@ -1,7 +1,7 @@
 """From a run's comments to a drafted codebook: read, choose, group what is left, write entries."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -14,10 +14,13 @@ from pipeline.suggest.draft import (
     Drafted,
     Sentences,
     choose,
+    enough,
     entry,
     groups_of,
+    held_comments,
     holds,
     own_code,
+    scope_of,
     unexplained,
 )
 from pipeline.suggest.settings import DraftSettings
@@ -75,7 +78,8 @@ def draft_codebook(
     candidates = (*(_free(code) for code in first), *others)
     odds = read(units.texts, asked, Codebook(version=1, codes=candidates)).astype(np.float64)
     probability = 1 / (1 + np.exp(-odds))
-    chosen = choose(probability, units.comment, settings, range(len(first)))
+    question_of = comments["question_id"].astype(str).to_numpy()[units.comment]
+    chosen = _choose(probability, units.comment, question_of, settings, range(len(first)))
     drafted = [Drafted(candidates[column], probability[:, column]) for column in chosen]
     drafted += _from_what_is_left(
         units, unexplained(probability, chosen, settings), drafted, encode, phrases, settings
@@ -83,7 +87,9 @@ def draft_codebook(
     codes = [*first]
     for place, one in enumerate(drafted[len(first) :], start=len(first)):
         rivals = [other for number, other in enumerate(drafted) if number != place]
-        codes.append(entry(one.code, one.probability, rivals, units, settings))
+        written = entry(one.code, one.probability, rivals, units, settings)
+        scope = _scope(one.probability, units.comment, question_of, settings)
+        codes.append(written.model_copy(update={"questions": scope}))
     held = np.max([one.probability >= settings.holds for one in drafted], axis=0) if drafted else []
     with_code = len(np.unique(units.comment[np.asarray(held, dtype=bool)])) if drafted else 0
     return Draft(
@@ -92,6 +98,39 @@ def draft_codebook(
         len(chosen_rows),
         len(chosen_rows) - with_code,
     )
+
+
+def _choose(
+    probability: NDArray[np.float64],
+    comment: NDArray[np.int64],
+    question_of: NDArray[Any],
+    settings: DraftSettings,
+    first: Sequence[int],
+) -> list[int]:
+    """Choose codes for all comments together, and then what single questions want beside them."""
+    chosen = choose(probability, comment, settings, first)
+    for question in dict.fromkeys(question_of.tolist()):
+        here = question_of == question
+        own, there = probability[here][:, chosen], comment[here]
+        if len(np.unique(there)) < settings.scope_from:
+            continue  # too few to tell what this question alone is about
+        held = held_comments(own, there, settings).sum(axis=0) >= enough(there, settings)
+        kept = [code for code, is_held in zip(chosen, held.tolist(), strict=True) if is_held]
+        for code in choose(probability[here], there, settings, kept):
+            if code not in chosen:
+                chosen.append(code)
+    return chosen
+
+
+def _scope(
+    speaks: NDArray[np.float64],
+    comment: NDArray[np.int64],
+    question_of: NDArray[Any],
+    settings: DraftSettings,
+) -> tuple[str, ...]:
+    held = held_comments(speaks[:, None], comment, settings)[:, 0]
+    first = np.unique(comment, return_index=True)[1]
+    return scope_of(held, question_of[first], settings)
 
 
 def _from_what_is_left(

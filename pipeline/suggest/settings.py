@@ -49,6 +49,12 @@ class DraftSettings(BaseModel):
     open_below: Share = Field(0.2, description="below it no code speaks for a sentence")
     fewest: int = Field(2, ge=1, description="a code with fewer comments is not drafted")
     smallest: Share = Field(0.015, description="or one with a smaller share of the comments")
+    scope_from: int = Field(
+        60,
+        ge=1,
+        description="comments on a question from which a code that hardly any of them has is not "
+        "drafted for it",
+    )
     alike: Share = Field(0.45, description="sentences with a higher cosine say alike")
     examples: int = Field(4, ge=1, le=10, description="examples of what belongs to a code")
     near_misses: int = Field(2, ge=0, le=10, description="examples of what does not")

@@ -2,9 +2,10 @@
 
     python -m tests.benchmarks.draft
 
-For every coded theme with at least five comments the drafted code that fits its comments best; the
-mean of those F1 over themes. Beside it the same for k-means clusters of whole comments on the same
-embeddings, and what share of the comments with a theme hold a drafted code.
+For every coded theme with at least five comments the drafted code that fits its comments best, as a
+run with the draft and without labels would code them; the mean of those F1 over themes. Beside it
+the same for k-means clusters of whole comments on the same embeddings, and what share of the
+comments with a theme hold a drafted code.
 """
 
 import json
@@ -16,12 +17,17 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from pipeline.classify.evidence import gather, log_odds
+from pipeline.classify.settings import ClassifySettings
 from pipeline.cluster.keyphrases import keyphrases
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.library import shipped_library
+from pipeline.config import load_consultation
+from pipeline.encoders.base import Encode
 from pipeline.encoders.load import load_encoder
 from pipeline.encoders.settings import EncoderSettings
-from pipeline.read.stage import read_texts
+from pipeline.read.settings import ReadSettings
+from pipeline.read.stage import read, read_texts
 from pipeline.suggest.first_codebook import draft_codebook
 from pipeline.suggest.settings import DraftSettings
 from tests.conftest import REPOSITORY
@@ -80,7 +86,8 @@ def sample() -> Coded:
         codes.get((export[r], q), [])
         for r, q in zip(comments["respondent_id"], comments["question_id"], strict=True)
     ]
-    return Coded("sample", comments, {}, themes_of(given))
+    asked = load_consultation(REPOSITORY / "pipeline/sample/consultation.toml").questions
+    return Coded("sample", comments, {each.id: each.text for each in asked}, themes_of(given))
 
 
 def county(path: Path) -> Coded:
@@ -104,6 +111,18 @@ def best_match(gold: dict[str, np.ndarray], found: list[np.ndarray]) -> float:
     )
 
 
+def coded_with(book: Codebook, each: Coded, encode: Encode) -> np.ndarray:
+    """Which comments would have which code in a run with this codebook and no label. bool [n, k]"""
+    texts = each.comments["text_redacted"].tolist()
+    ids = each.comments["question_id"].astype(str).tolist()
+    comments = each.comments.assign(question_id=ids)
+    readings = read(comments, book, each.questions, ReadSettings()).rows(np.arange(len(texts)))
+    evidence = gather(
+        texts, encode(texts), codebook=book, encode=encode, read=readings.log_odds, questions=ids
+    )
+    return 1 / (1 + np.exp(-log_odds(evidence))) >= ClassifySettings().assign_from
+
+
 def main() -> None:
     encode = load_encoder(EncoderSettings()).encode
     sets = list(invented(REPOSITORY / "models/themes/consultations/development"))
@@ -114,26 +133,22 @@ def main() -> None:
         sets.append(sample())
     rows = []
     for each in sets:
-        read = lambda texts, asked, book: read_texts(texts, asked, book).log_odds  # noqa: E731
         draft = draft_codebook(
-            each.comments, each.questions, title=each.name, library=shipped_library(), read=read,
+            each.comments, each.questions, title=each.name, library=shipped_library(),
+            read=lambda texts, asked, book: read_texts(texts, asked, book).log_odds,
             encode=encode, phrases=keyphrases, settings=DraftSettings(),
         )  # fmt: skip
-        book = draft.codebook
-        assert book is not None
-        texts = each.comments["text_redacted"].tolist()
-        asked = [each.questions.get(q, "") for q in each.comments["question_id"]]
-        odds = read_texts(texts, asked, Codebook(version=1, codes=book.codes)).log_odds
-        holds = odds > 0
-        vectors = encode(texts)
+        assert draft.codebook is not None
+        holds = coded_with(draft.codebook, each, encode)
+        vectors = encode(each.comments["text_redacted"].tolist())
         from sklearn.cluster import KMeans
 
-        labels = KMeans(min(20, len(texts) // 5), n_init=3, random_state=0).fit_predict(vectors)
+        labels = KMeans(min(20, len(vectors) // 5), n_init=3, random_state=0).fit_predict(vectors)
         clusters = [labels == label for label in np.unique(labels)]
         coded = np.any(list(each.gold.values()), axis=0)
         rows.append(
             {
-                "set": each.name, "themes": len(each.gold), "codes": len(book.codes),
+                "set": each.name, "themes": len(each.gold), "codes": len(draft.codebook.codes),
                 "drafted": best_match(each.gold, list(holds.T)),
                 "clusters": best_match(each.gold, clusters),
                 "held": float(holds[coded].any(axis=1).mean()),

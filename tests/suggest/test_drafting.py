@@ -142,6 +142,33 @@ def test_a_code_that_adds_nothing_to_another_is_not_chosen() -> None:
     assert choose(probabilities, np.arange(9), SETTINGS) == [0, 2]
 
 
+def test_a_code_is_for_the_questions_that_raise_it_where_enough_was_said_to_tell() -> None:
+    q1 = [f"Who will pay for house number {n}" for n in range(40)]
+    q2 = [f"The bus was late on day {n}" for n in range(40)]
+    table = comments([*q1, *q2], question_id=["q1"] * 40 + ["q2"] * 40)
+    few = drafted(table).codebook
+    assert {code.id: code.questions for code in few.codes} == {"money": (), "buses": ()}
+    told = draft_codebook(
+        table, {}, title="T", read=read, encode=encode, library=shelf("money", "buses"),
+        phrases=keyphrases, settings=SETTINGS.model_copy(update={"scope_from": 30}),
+    ).codebook  # fmt: skip
+    assert told is not None
+    assert {code.id: code.questions for code in told.codes} == {"money": ("q1",), "buses": ("q2",)}
+
+
+def test_what_only_one_question_raises_is_drafted_beside_what_all_do() -> None:
+    money = [f"Who will pay for house number {n}" for n in range(400)]
+    buses = [f"The bus was late on day {n}" for n in range(3)]
+    more = [f"Somebody ought to think about thing {n}" for n in range(60)]
+    asked = ["q1"] * 400 + ["q2"] * 63
+    table = comments([*money, *buses, *more], question_id=asked)
+    found = draft_codebook(
+        table, {}, title="T", read=read, encode=encode, library=shelf("money", "buses"),
+        phrases=keyphrases, settings=DraftSettings(),
+    ).codebook  # fmt: skip
+    assert found is not None and found["buses"].questions == ("q2",)
+
+
 def test_groups_need_different_comments() -> None:
     vectors = np.eye(4, dtype=np.float32)[[0, 0, 0, 1, 1, 2]]
     groups = groups_of(vectors, np.array([0, 1, 2, 3, 3, 4]), SETTINGS)

@@ -25,7 +25,7 @@ def as_toml(draft: Draft) -> str:
         "# export can link published comments to people. With another key every id changes.",
         f"id_key = {_string(secrets.token_hex(16))}",
         "",
-        'codebook = "codebook.yaml"         # empty for a start: the run says what to do',
+        'codebook = "codebook.yaml"         # empty for a start: the run drafts one',
         "",
         *_input(draft),
         *_questions(draft),
