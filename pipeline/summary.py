@@ -78,6 +78,12 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
             f"you: keep or redact {_many(counts['doubtful_redactions'], 'doubtful word')}, in "
             f"{run.folder.path / 'restricted' / 'redaction_review.csv'}, then run again"
         )
+    elsewhere = _in_other_languages(counts)
+    if elsewhere:
+        wanted.append(
+            f"somebody who reads them: code {elsewhere}, and read them before they are published; "
+            "no model has"
+        )
     if counts.get("redactions", 0):
         wanted.append("you: read a sample of coded_comments.csv before it is published")
     wanted += [
@@ -151,6 +157,14 @@ def _effort(run: "Result") -> list[str]:
         return ["", "Nothing had changed since the last run, so no stage was done again."]
     each = ", ".join(f"{stage} {run.kept[stage].record.seconds:.1f}" for stage in redone)
     return ["", f"{seconds:.0f} seconds ({each})."]
+
+
+def _in_other_languages(counts: dict[str, Any]) -> str:
+    welsh, others = counts.get("in_welsh", 0), counts.get("in_other_languages", 0)
+    parts = [f"{_many(welsh, 'comment')} in Welsh"] if welsh else []
+    if others:
+        parts.append(f"{_many(others, 'comment')} that {'is' if others == 1 else 'are'} not English")
+    return " and ".join(parts)
 
 
 def _many(count: int, noun: str) -> str:

@@ -18,12 +18,12 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import settle
 from pipeline.read.stage import ReadComments
-from pipeline.tables.readable import may_be_read
+from pipeline.tables.readable import may_be_read, models_may_read
 from pipeline.workers.base import Workers
 from pipeline.workers.local import Local
 
 Progress = Callable[[int, int], None]
-_READ = ("comment_id", "question_id", "text_redacted", "substance", "hate_status")
+_READ = ("comment_id", "question_id", "text_redacted", "substance", "hate_status", "language")
 _PER_PART = 8192  # comments coded at once: bounds memory, changes nothing
 
 
@@ -52,7 +52,7 @@ def classify(
     Parameters
     ----------
     comments : the comments table; comment_id, respondent_id, question_id, text_redacted, substance
-        and hate_status are read, `coverage` is added, nothing else changes.
+        hate_status and language (where it is there) are read, `coverage` is added, nothing else changes.
     vectors : float32 [n comments, d], unit vectors of the comments.
     readings : what the reader reads in these comments.
     labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed), or None.
@@ -77,7 +77,7 @@ def classify(
         readings=readings,
         labels=labels,
     )
-    read = comments[list(_READ)]
+    read = comments[[name for name in _READ if name in comments]]
     parts = (
         _Part(
             read.iloc[start : start + _PER_PART],
@@ -133,12 +133,17 @@ def teach(
     readings: ReadComments,
     labels: pd.DataFrame | None,
 ) -> Taught:
-    """Learn from the comments that people coded; all of them have to be in `comments`."""
+    """Learn from the comments that people coded; all of them have to be in `comments`.
+
+    What people coded in a language that the model cannot read keeps their codes and teaches it
+    nothing.
+    """
     settled = settle(labels, codebook)
-    rows = np.flatnonzero(may_be_read(comments))
-    rows = rows[comments["comment_id"].iloc[rows].isin(settled).to_numpy(dtype=bool)]
+    coded = may_be_read(comments) & comments["comment_id"].isin(settled).to_numpy(dtype=bool)
+    by_people = comments["comment_id"][coded].tolist()
+    human = {comment_id: settled[comment_id] for comment_id in by_people}
+    rows = np.flatnonzero(coded & models_may_read(comments))
     ids = comments["comment_id"].iloc[rows].tolist()
-    human = {comment_id: settled[comment_id] for comment_id in ids}
     targets = np.array(
         [[code_id in human[comment_id] for code_id in codebook.ids] for comment_id in ids]
     )
@@ -165,9 +170,11 @@ def code(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Code any part of the comments: returns them with `coverage`, and their assignments.
 
-    A comment's codes do not depend on which others are in the same part.
+    A comment's codes do not depend on which others are in the same part. One in a language that
+    the model cannot read has codes and coverage where people gave them.
     """
-    rows = np.flatnonzero(may_be_read(comments))
+    by_people = comments["comment_id"].isin(taught.human).to_numpy(dtype=bool)
+    rows = np.flatnonzero(models_may_read(comments) | (may_be_read(comments) & by_people))
     ids = comments["comment_id"].iloc[rows].tolist()
     material = _material(comments, vectors, readings, rows, codebook, encode)
     probabilities = taught.model.probabilities(material)
@@ -175,7 +182,7 @@ def code(
     for row, comment_id in enumerate(ids):
         if comment_id in taught.human:
             human[row] = taught.human[comment_id]
-            probabilities[row] = taught.left_out[comment_id]
+            probabilities[row] = taught.left_out.get(comment_id, probabilities[row])
     judged = judge(
         material, taught.model, codebook=codebook, probabilities=probabilities, human=human
     )

@@ -7,7 +7,7 @@ import numpy as np
 
 from pipeline.encoders.base import Encode
 from pipeline.encoders.rows import RowVectors
-from pipeline.tables.readable import may_be_read
+from pipeline.tables.readable import models_may_read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,7 +27,7 @@ def embed(
     awaits review, so that no later stage can see it by its vector. Distinct texts are encoded once.
     `progress` hears (distinct texts done, distinct texts in all).
     """
-    eligible = may_be_read(comments)
+    eligible = models_may_read(comments)
     numbers, texts = comments.loc[eligible, "text_redacted"].factorize()
     distinct = [str(text) for text in texts]
     dimension = encode([]).shape[1]

@@ -13,7 +13,7 @@ from pipeline.read.entries import entries
 from pipeline.read.pieces import Asked, asked
 from pipeline.read.reader import Reading, load_reader
 from pipeline.read.settings import ReadSettings
-from pipeline.tables.readable import may_be_read
+from pipeline.tables.readable import models_may_read
 from pipeline.workers.base import Workers
 from pipeline.workers.local import Local
 
@@ -79,7 +79,7 @@ def read(
     progress : told (distinct comments read, distinct comments in all).
     workers : who reads; this machine unless given.
     """
-    eligible = may_be_read(comments)
+    eligible = models_may_read(comments)
     chosen = comments.loc[eligible, ["text_redacted", "question_id"]]
     of_row = np.zeros(len(comments), dtype=np.int32)
     number: dict[tuple[Asked, tuple[str, ...]], int] = {}

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from pipeline.language.which import language_of
 from pipeline.redact import ner, registry
 from pipeline.redact.digits import numbers_plainly
 from pipeline.redact.exceptions import denied_spans, kept_ranges, persons_after_all
+from pipeline.redact.names.elsewhere import names_by_lists
 from pipeline.redact.names.find import Names, finish, hear, names_in, segments, truecased
 from pipeline.redact.normalise import BLANK, Plain, plain
 from pipeline.redact.settings import RedactSettings
@@ -28,11 +30,13 @@ def find_spans(
     """
     ruled = rulings or [()] * len(texts)
     views = [plain(text) for text in texts]
-    found: list[Found] = [Found([], []) for _ in texts]
+    languages = [_language(view.text, settings) for view in views]
+    found: list[Found] = [Found([], [], language) for language in languages]
     waiting = list(range(len(texts)))
     first = True
     while waiting:
-        answers = _look([views[i] for i in waiting], settings)
+        look_at, in_ = [views[i] for i in waiting], [languages[i] for i in waiting]
+        answers = _look(look_at, in_, settings)
         again = []
         for i, (spans, doubts, _) in zip(waiting, answers, strict=True):
             raw, near = _in_raw(views[i], spans), _in_raw(views[i], doubts)
@@ -47,7 +51,8 @@ def find_spans(
             if raw:
                 views[i] = views[i].blanked([(s.start, s.end) for s in raw])
                 again.append(i)
-            found[i] = Found(sorted(found[i].spans + raw, key=lambda s: s.start), near)
+            whole = sorted(found[i].spans + raw, key=lambda s: s.start)
+            found[i] = Found(whole, near, languages[i])
         waiting, first = again, False
     return found
 
@@ -60,11 +65,22 @@ class Seen(NamedTuple):
     unnamed: list[tuple[int, int]]
 
 
-def _look(views: Sequence[Plain], settings: RedactSettings) -> list[Seen]:
+def _language(text: str, settings: RedactSettings) -> str:
+    return language_of(text, settings.language_letters) if settings.tell_languages else "en"
+
+
+def _look(
+    views: Sequence[Plain], languages: Sequence[str], settings: RedactSettings
+) -> list[Seen]:
     """Spans and near misses in plain texts, looked at once."""
     seen = [_structured(view.text, settings) for view in views]
     if "PERSON" not in settings.keep or settings.also_redact:
-        _add_names(views, seen, settings)
+        english = [n for n, language in enumerate(languages) if language == "en"]
+        _add_names([views[n] for n in english], [seen[n] for n in english], settings)
+        for n, language in enumerate(languages):
+            if language != "en" and "PERSON" not in settings.keep:
+                masked = _masked(views[n].text, seen[n].spans)
+                seen[n].spans.extend(names_by_lists(masked, seen[n].unnamed))
     for view, (spans, _, _) in zip(views, seen, strict=True):
         spans[:] = outside(spans, [(i, i + 1) for i, c in enumerate(view.text) if c == BLANK])
     return seen

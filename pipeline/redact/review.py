@@ -38,7 +38,7 @@ def review_sheet(
         or as it was decided before: "keep" or "redact". Decided rows come last.
     """
     rows: list[tuple[object, ...]] = []
-    for comment_id, text, (spans, doubts) in zip(comment_ids, texts, found, strict=True):
+    for comment_id, text, (spans, doubts, _) in zip(comment_ids, texts, found, strict=True):
         doubtful = [(s, "yes") for s in spans if s.score < settings.review_below]
         for s, redacted in doubtful + [(s, "no") for s in doubts]:
             around = " ".join(text[max(0, s.start - _AROUND) : s.end + _AROUND].split())

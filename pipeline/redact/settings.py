@@ -49,6 +49,17 @@ class RedactSettings(BaseModel):
         description="least score from 0 to 1 at which a kind is redacted, where it differs from "
         "the registry's, such as VEHICLE = 0.9",
     )
+    tell_languages: bool = Field(
+        default=True,
+        description="comments in Welsh (cy) and other languages are told from English: names in "
+        "them are found by lists and not by what English sentences look like, and no model codes "
+        "them. false: everything counts as English",
+    )
+    language_letters: int = Field(
+        default=20,
+        ge=1,
+        description="a comment of fewer letters is too short to tell, and counts as English",
+    )
     review_below: float = Field(
         default=0.6,
         ge=0,

@@ -29,10 +29,11 @@ class Ruling(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Spans to redact in a text, in order and apart, and near misses that are left."""
+    """Spans to redact in a text, in order and apart, near misses that are left, its language."""
 
     spans: list[Span]
     doubts: list[Span]
+    language: str = "en"
 
 
 class Ranges:

@@ -57,7 +57,8 @@ def redact(
     Returns
     -------
     Redacted
-        `comments` without `text` and with `text_redacted` (str) and `redactions` (int64);
+        `comments` without `text` and with `text_redacted` (str), `redactions` (int64) and
+        `language` (str: en, cy or other);
         `ledger`, one row per span: comment_id, start and end in characters of the raw text (end
         exclusive), entity, score (0-1), recogniser, replacement; it quotes no text.
         `review`, see `review.review_sheet`.
@@ -83,7 +84,7 @@ def redact(
 
     numbers: dict[str, Numbers] = {}
     redacted, rows = [], []
-    for comment_id, respondent, text, (spans, _) in zip(
+    for comment_id, respondent, text, (spans, _, _) in zip(
         ids, comments["respondent_id"], texts, found, strict=True
     ):
         seen = numbers.setdefault(respondent, Numbers())
@@ -95,7 +96,8 @@ def redact(
         ]
     table = comments.drop(columns="text").assign(
         text_redacted=pd.array(redacted, dtype="str"),
-        redactions=pd.array([len(spans) for spans, _ in found], dtype="int64"),
+        redactions=pd.array([len(one.spans) for one in found], dtype="int64"),
+        language=pd.array([one.language for one in found], dtype="str"),
     )
     sheet = review_sheet(ids, texts, found, settings=settings, decisions=decisions)
     return Redacted(table, _ledger(rows), sheet)

@@ -21,7 +21,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.redact.answers import refuse_personal_answers
         from pipeline.redact.stage import redact
         from pipeline.tables.schema import check_comments
-        from pipeline.terminal.counts import count_responses
+        from pipeline.terminal.counts import count_languages, count_responses
 
         refuse_personal_answers(consultation, consultation.redact)
         started = time.monotonic()
@@ -50,6 +50,7 @@ def _plan(context: Context) -> Plan:
                 "seconds_reading": seconds_reading,
                 "doubtful_redactions": int(review["decision"].eq("").sum()),
                 "erased": len(context.erased),
+                **count_languages(comments),
                 **count_responses(comments),
             },
         )

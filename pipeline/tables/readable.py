@@ -1,4 +1,4 @@
-"""Which comments may be read, and which may be published: the two rules, each written once."""
+"""Which comments may be read, by whom, and which may be published: each rule written once."""
 
 import numpy as np
 import pandas as pd
@@ -18,6 +18,30 @@ def may_be_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
     """
     says = comments["substance"].eq("comment") & comments["hate_status"].eq("clear")
     return says.to_numpy(dtype=bool)
+
+
+def models_may_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
+    """Tell which comments models may group and code: those in English. bool [n]
+
+    What is in Welsh or another language may be read too, by people who know it.
+
+    Parameters
+    ----------
+    comments : the comments table after flag; `language` is read where it is there.
+    """
+    if "language" not in comments:
+        return may_be_read(comments)
+    return may_be_read(comments) & comments["language"].eq("en").to_numpy(dtype=bool)
+
+
+def was_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
+    """Tell which comments were read for themes, by a model or by people. bool [n]
+
+    Parameters
+    ----------
+    comments : the comments table after classify
+    """
+    return may_be_read(comments) & comments["coverage"].notna().to_numpy(dtype=bool)
 
 
 def may_be_published(comments: pd.DataFrame) -> NDArray[np.bool_]:

@@ -14,6 +14,7 @@ from pipeline.tables.readable import PUBLISHING
 
 SUBSTANCE = ("comment", "no_substance", "blank", "not_asked")
 HATE_STATUS = ("clear", "review", "withheld")
+LANGUAGES = ("en", "cy", "other")
 COVERAGE = ("coded", "uncertain", "uncoded")
 SOURCE = ("human", "model", "rule")
 
@@ -37,6 +38,7 @@ _INGESTED = {
 _REDACTED = {name: column for name, column in _INGESTED.items() if name != "text"} | {
     "text_redacted": _text(),
     "redactions": pa.Column("int64", checks=pa.Check.ge(0)),
+    "language": _text(required=False, checks=pa.Check.isin(LANGUAGES)),
 }
 _FLAGGED = _REDACTED | {
     "hate_score": pa.Column("float64", checks=pa.Check.in_range(0, 1)),

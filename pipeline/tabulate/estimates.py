@@ -8,7 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
-from pipeline.tables.readable import may_be_read
+from pipeline.tables.readable import was_read
 from pipeline.tables.theme_tables import ESTIMATES
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.prediction_powered import Estimate, difference, labels_alone, share_of
@@ -45,7 +45,7 @@ def estimate_shares(
     sample : ids of the comments that were drawn by lot and coded by people
     by_people : ids of all comments that people coded; where they are all, shares are counted
     """
-    read = may_be_read(comments)
+    read = was_read(comments)
     drawn = read & comments["comment_id"].isin(list(sample)).to_numpy(dtype=bool)
     human = comments["comment_id"].isin(list(by_people)).to_numpy(dtype=bool)
     said = _predictions(comments, assignments, codes)

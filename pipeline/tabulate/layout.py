@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.questionnaire.closed_answers import gave
 from pipeline.questionnaire.questions import Question
-from pipeline.tables.readable import may_be_read
+from pipeline.tables.readable import was_read
 from pipeline.tabulate.crosstab import Crosstab, cross
 
 
@@ -38,7 +38,7 @@ def theme_matrix(
     known = (rows >= 0) & (columns >= 0)
     themes = np.zeros((len(comments), len(codes)), dtype=bool)
     themes[rows[known], columns[known]] = True
-    return themes & may_be_read(comments)[:, None]
+    return themes & was_read(comments)[:, None]
 
 
 def question_table(
@@ -160,7 +160,7 @@ def _imaginable(rows: list[dict[str, Any]]) -> NDArray[np.bool_]:
 
 def _states(comments: pd.DataFrame) -> dict[str, NDArray[np.bool_]]:
     commented = comments["substance"].eq("comment")
-    read = pd.Series(may_be_read(comments), index=comments.index)
+    read = pd.Series(was_read(comments), index=comments.index)
     states = {
         "responses": pd.Series(True, index=comments.index),
         "answered": comments["rating"].notna(),

@@ -4,6 +4,8 @@ from typing import Any
 
 import pandas as pd
 
+LANGUAGES_LEFT = {"in_welsh": "cy", "in_other_languages": "other"}
+
 
 def count_each(column: pd.Series) -> dict[str, int]:
     """Count each value of a column, missing ones left out."""
@@ -13,6 +15,12 @@ def count_each(column: pd.Series) -> dict[str, int]:
 def count_with_codes(assignments: pd.DataFrame) -> int:
     """Count the comments that have at least one code."""
     return assignments.loc[assignments["assigned"], "comment_id"].nunique()
+
+
+def count_languages(comments: pd.DataFrame) -> dict[str, int]:
+    """Count comments in Welsh and in other languages than English."""
+    written = comments.loc[comments["substance"].eq("comment"), "language"]
+    return {name: int(written.eq(code).sum()) for name, code in LANGUAGES_LEFT.items()}
 
 
 def count_responses(comments: pd.DataFrame) -> dict[str, Any]:

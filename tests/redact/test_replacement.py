@@ -52,7 +52,7 @@ def test_the_table_loses_its_raw_text_and_keeps_the_rest() -> None:
     table = comments(TEXT, "", "No names here.")
     result, ledger, _ = redact(table, settings=RedactSettings())
     assert list(result.columns) == [
-        "comment_id", "respondent_id", "substance", "text_redacted", "redactions",
+        "comment_id", "respondent_id", "substance", "text_redacted", "redactions", "language",
     ]  # fmt: skip
     assert result["redactions"].tolist() == [4, 0, 0]
     assert result["text_redacted"].tolist()[1:] == ["", "No names here."]
