@@ -206,3 +206,22 @@ def test_real_comments_of_a_real_consultation_without_a_single_label() -> None:
         if truth.sum() >= 4:
             scores.append(2 * (truth & said).sum() / (truth.sum() + said.sum()))
     assert np.mean(scores) >= 0.74
+
+
+def test_what_is_not_english_is_left_to_people_whose_codes_stand() -> None:
+    table, codes = comments(30)
+    table["language"] = ["en"] * 26 + ["cy", "cy", "other", "en"]
+    said = labels(table, [["buses"]] * 30, [*range(10), 27])
+    result = classified(table, codebook(), labels=said)
+    coverage = result.comments["coverage"]
+    assert coverage.isna().tolist() == [False] * 26 + [True, False, True, False]
+    assert coverage.iloc[27] == "coded"
+    welsh = result.assignments[result.assignments["comment_id"].eq(table["comment_id"].iloc[27])]
+    assert welsh.loc[welsh["assigned"], "code_id"].tolist() == ["buses"]
+    assert set(welsh["source"]) == {"human"}
+    english = table[table["language"].eq("en")].reset_index(drop=True)
+    alone = classified(english, codebook(), labels=labels(english, [["buses"]] * 27, range(10)))
+    same = result.assignments["comment_id"].isin(english["comment_id"])
+    pd.testing.assert_frame_equal(
+        result.assignments[same].reset_index(drop=True), alone.assignments
+    )
