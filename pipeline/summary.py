@@ -163,7 +163,8 @@ def _in_other_languages(counts: dict[str, Any]) -> str:
     welsh, others = counts.get("in_welsh", 0), counts.get("in_other_languages", 0)
     parts = [f"{_many(welsh, 'comment')} in Welsh"] if welsh else []
     if others:
-        parts.append(f"{_many(others, 'comment')} that {'is' if others == 1 else 'are'} not English")
+        verb = "is" if others == 1 else "are"
+        parts.append(f"{_many(others, 'comment')} that {verb} not English")
     return " and ".join(parts)
 
 

@@ -52,7 +52,8 @@ def classify(
     Parameters
     ----------
     comments : the comments table; comment_id, respondent_id, question_id, text_redacted, substance
-        hate_status and language (where it is there) are read, `coverage` is added, nothing else changes.
+        hate_status and language (where it is there) are read, `coverage` is added, nothing else
+        changes.
     vectors : float32 [n comments, d], unit vectors of the comments.
     readings : what the reader reads in these comments.
     labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed), or None.

@@ -69,9 +69,7 @@ def _language(text: str, settings: RedactSettings) -> str:
     return language_of(text, settings.language_letters) if settings.tell_languages else "en"
 
 
-def _look(
-    views: Sequence[Plain], languages: Sequence[str], settings: RedactSettings
-) -> list[Seen]:
+def _look(views: Sequence[Plain], languages: Sequence[str], settings: RedactSettings) -> list[Seen]:
     """Spans and near misses in plain texts, looked at once."""
     seen = [_structured(view.text, settings) for view in views]
     if "PERSON" not in settings.keep or settings.also_redact:

@@ -209,7 +209,7 @@ def test_real_comments_of_a_real_consultation_without_a_single_label() -> None:
 
 
 def test_what_is_not_english_is_left_to_people_whose_codes_stand() -> None:
-    table, codes = comments(30)
+    table, _ = comments(30)
     table["language"] = ["en"] * 26 + ["cy", "cy", "other", "en"]
     said = labels(table, [["buses"]] * 30, [*range(10), 27])
     result = classified(table, codebook(), labels=said)

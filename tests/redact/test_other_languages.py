@@ -53,6 +53,10 @@ def test_each_comment_is_marked_with_its_language() -> None:
             "text": pd.array(texts, dtype="str"),
         }
     )
-    assert redact(comments, settings=SETTINGS).comments["language"].tolist() == ["en", "cy", "other"]
+    assert redact(comments, settings=SETTINGS).comments["language"].tolist() == [
+        "en",
+        "cy",
+        "other",
+    ]
     alike = SETTINGS.model_copy(update={"tell_languages": False})
     assert redact(comments, settings=alike).comments["language"].eq("en").all()

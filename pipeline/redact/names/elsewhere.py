@@ -1,8 +1,8 @@
-"""Names in a text that is not English: what titles and lists of names tell, and no English sentence.
+"""Names in a text that is not English: what titles and lists of names tell.
 
 The tagger, spaCy and the rules of English sentences take every second Welsh word for a name. What
-holds in any language: a title before a capital, two capitals of which the first is a given name, and
-a capital inside a sentence that is a name and nothing else.
+holds in any language: a title before a capital, two capitals of which the first is a given name,
+and a capital inside a sentence that is a name and nothing else.
 """
 
 from collections.abc import Sequence
@@ -42,9 +42,7 @@ def _name_at(found: Sequence[Token], index: int) -> int | None:
     if not _capital(token):
         return None
     last = index
-    while joined(found, last + 1) and (
-        _capital(found[last + 1]) or _inside(found, last + 1)
-    ):
+    while joined(found, last + 1) and (_capital(found[last + 1]) or _inside(found, last + 1)):
         last += 1
     before = found[index - 1].word if index and found[index - 1].end + 3 >= token.start else ""
     told = before in lists["titles"] or before in lists["titles_elsewhere"]
