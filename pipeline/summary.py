@@ -51,6 +51,12 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
             f"{_many(counts.get('withheld', 0), 'comment')} withheld as hateful, "
             f"{counts.get('review', 0):,} more withheld until somebody has looked."
         )
+        if counts.get("not_read_to_the_end", 0):
+            lines.append(
+                f"{_many(counts['not_read_to_the_end'], 'comment')} longer than "
+                f"{run.consultation.flag.longest_comment:,} characters: redacted whole, but no "
+                "model read the end."
+            )
     if "clusters" in counts:
         lines.append(
             f"{_many(counts['clusters'], 'cluster')} hold {counts['clustered']:,} of the comments."

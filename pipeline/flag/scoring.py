@@ -25,7 +25,8 @@ _HATEFUL_ALONE = 0.5  # from this score one sentence answers for its comment, be
 class ScoredSentence(NamedTuple):
     """A sentence of a comment (characters, end exclusive) and its score, 0 to 1.
 
-    Where a comment is worse than any of its sentences, all of them stand as one.
+    Two sentences of which the second needs the first stand a second time, as one; where a comment
+    is worse than any of its sentences, all of them stand as one.
     """
 
     start: int
@@ -67,7 +68,12 @@ def score_comments(
     for passage, score in zip(read, passage_scores.tolist(), strict=True):
         known = by_sentence[passage.row]  # the whole comes last, when its sentences are known
         if passage.sentence is not None:
-            known[passage.sentence] = max(score, known.get(passage.sentence, 0.0))
+            own = known.get(passage.sentence, 0.0)
+            together = passage.start < passage.sentence[0]
+            if together and score > own and score >= _HATEFUL_ALONE:
+                known[passage.start, passage.end] = score  # neither alone says what both say
+            else:
+                known[passage.sentence] = max(score, own)
             continue
         worst = max(known, key=lambda sentence: known[sentence])
         if known[worst] >= _HATEFUL_ALONE:

@@ -34,6 +34,11 @@ class FlagSettings(BaseModel):
         description="slope and intercept put on the model's log-odds; `themes flag-calibrate` fits "
         "them on the lead officer's decisions",
     )
+    longest_comment: Annotated[int, Field(ge=1)] = Field(
+        20_000,
+        description="characters of a comment that the model reads; a longer comment waits for the "
+        "lead officer, since no model read its end. It is redacted whole",
+    )
     audit_sample: Annotated[int, Field(ge=0)] = Field(
         300, description="unflagged comments drawn for the audit in restricted/hate_audit.csv"
     )

@@ -58,6 +58,8 @@ def flag(
 ) -> Flagged:
     """Flag hateful comments; only rows whose substance is "comment" are scored.
 
+    Of a comment longer than `longest_comment` only that much is read, and a person must see it.
+
     Parameters
     ----------
     comments
@@ -70,10 +72,13 @@ def flag(
     """
     rows = np.flatnonzero((comments["substance"] == "comment").to_numpy(bool))
     texts = comments["text_redacted"].to_numpy(object)[rows].tolist()
+    read = [text[: settings.longest_comment] for text in texts]
     scored = score_comments(
-        texts, calibration=settings.calibration, progress=progress, workers=workers
+        read, calibration=settings.calibration, progress=progress, workers=workers
     )
-    status = bands(texts, scored.scores, settings)
+    status = bands(read, scored.scores, settings)
+    cut = np.array([len(text) > settings.longest_comment for text in texts], dtype=bool)
+    status[cut & (status == "clear")] = "review"
     passed = status == "clear"
     line = review_from(scored.scores, settings)
 
@@ -82,7 +87,7 @@ def flag(
     for place, decision in decided.items():
         status[place] = _STATUS_OF[decision["decision"]]
         if decision["decision"] == "publish redacted":
-            publishable[place] = _without_what_fired(texts[place], scored.sentences[place], line)
+            publishable[place] = _without_what_fired(texts[place], line, settings)
 
     overruled = {place for place in decided if not passed[place]}
     listed = sorted(
@@ -132,12 +137,36 @@ def _decisions_that_hold(
     return held
 
 
-def _without_what_fired(text: str, sentences: list[ScoredSentence], line: float) -> str:
-    highest = max((sentence.score for sentence in sentences), default=0.0)
-    for sentence in reversed(sentences):
-        if sentence.score >= min(line, highest):
-            text = text[: sentence.start] + WITHHELD_SENTENCE + text[sentence.end :]
-    return text
+def _without_what_fired(text: str, line: float, settings: FlagSettings) -> str:
+    """The text with [withheld] for what fired, and for what fires once that is gone."""
+    left, rest = text[: settings.longest_comment], text[settings.longest_comment :]
+    least = None  # the first time something goes, although nothing reaches the line
+    while True:
+        scored = score_comments([left], calibration=settings.calibration).sentences[0]
+        own = [sentence for sentence in scored if _says_something(left, sentence)]
+        highest = max((sentence.score for sentence in own), default=0.0)
+        least = min(line, highest) if least is None else line
+        fired = [sentence for sentence in own if sentence.score >= least]
+        if not fired:
+            return left + rest
+        for start, end in reversed(_united(fired)):
+            left = left[:start] + WITHHELD_SENTENCE + left[end:]
+
+
+def _united(sentences: list[ScoredSentence]) -> list[tuple[int, int]]:
+    """Their ranges in order, those that overlap as one."""
+    ranges: list[tuple[int, int]] = []
+    for start, end, _ in sorted(sentences):
+        if ranges and start < ranges[-1][1]:
+            ranges[-1] = (ranges[-1][0], max(end, ranges[-1][1]))
+        else:
+            ranges.append((start, end))
+    return ranges
+
+
+def _says_something(text: str, sentence: ScoredSentence) -> bool:
+    said = text[sentence.start : sentence.end].replace(WITHHELD_SENTENCE, "")
+    return any(character.isalnum() for character in said)
 
 
 def _incidents(

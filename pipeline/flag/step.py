@@ -30,7 +30,10 @@ def _plan(context: Context) -> Plan:
         # No output of the record: the lead officer writes into these files.
         write_incidents(flagged.incidents, restricted, decisions)
         write_audit(flagged.audit, restricted)
-        return Work(tables={"comments": comments}, counts=count_each(comments["hate_status"]))
+        longest = context.consultation.flag.longest_comment
+        counts: dict[str, int] = count_each(comments["hate_status"])
+        counts["not_read_to_the_end"] = int(comments["text_redacted"].str.len().gt(longest).sum())
+        return Work(tables={"comments": comments}, counts=counts)
 
     return Plan(
         compute,

@@ -127,6 +127,29 @@ def test_publish_redacted_leaves_the_rest_of_the_comment():
     assert flagged.incidents["comment"].tolist() == [text]
 
 
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "Another load of immigrants arrived. Scum, the lot.",
+        "We have Romanians upstairs. Rats, every last one of them.",
+        "There are Muslims on our street now. Somebody should burn them out.",
+    ],
+)
+def test_publish_redacted_removes_both_sentences_where_one_needs_the_other(pair):
+    text = f"More buses would help us. {pair} Thank you for asking."
+    decided = flag(table(text), settings=FlagSettings(), decisions=decide(text, "publish redacted"))
+    left = decided.comments["text_redacted"].iloc[0]
+    assert left == "More buses would help us. [withheld] Thank you for asking."
+    assert status(left) == ["clear"]
+
+
+def test_a_comment_longer_than_the_model_reads_waits_for_a_person():
+    long = "The buses are late. " * 30
+    assert status(long, longest_comment=200) == ["review"]
+    assert status(long) == ["clear"]
+    assert status(HATE + " " + long, longest_comment=200) == ["withheld"]
+
+
 def test_a_decision_does_not_hold_for_a_comment_that_was_reworded():
     decisions = decide("I like the park.", "publish")
     flagged = flag(table(HATE), settings=FlagSettings(), decisions=decisions)
