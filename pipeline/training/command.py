@@ -11,11 +11,19 @@ def flag_train_command(
         Path, typer.Argument(help="Folder with the training sets (see the model card).")
     ],
     out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/hate"),
+    start: Annotated[
+        Path | None,
+        typer.Option(
+            "--from",
+            metavar="FOLDER",
+            help="Go on from the weights in this folder, in a quarter of an hour.",
+        ),
+    ] = None,
 ) -> None:
     """Retrain the hate model from its data: half an hour to two of one processor core."""
     from pipeline.training.hate.train import train
 
-    train(data, out, lambda line: typer.echo(line, err=True))
+    train(data, out, lambda line: typer.echo(line, err=True), start=start)
 
 
 def read_train_command(

@@ -26,7 +26,17 @@ _IN_A_PASS = {
     "toxigen": 2_000,
     "edos": 1_200,
 }
+# How many where training goes on from weights that know the sets: enough of each to forget nothing.
+_IN_A_SHORT_PASS = {
+    "dynahate": 10_000,
+    "hatemoji": 600,
+    "kennedy": 1_200,
+    "davidson": 100,
+    "toxigen": 600,
+    "edos": 400,
+}
 _FILLINGS = 6  # groups put into each of the project's own lines,
+_FILLINGS_OF_A_SHORT_PASS = 3
 _ONCE = 3.0  # and the weight of a line that has no place for one
 _MISSPELT = 0.1  # share of the rows
 
@@ -57,13 +67,22 @@ def everything(folder: Path, own: Path) -> Rows:
 
 def one_pass(folder: Path, own: Path, number: int) -> Rows:
     """What the encoder learns from in one pass: other rows, fillings and misspellings in each."""
+    return _one_pass(_sets(folder, own, seed=number), _IN_A_PASS, number)
+
+
+def short_pass(folder: Path, own: Path, number: int) -> Rows:
+    """What the encoder learns from where it goes on from earlier weights: the own lines whole."""
+    sets = _sets(folder, own, seed=number, fillings=_FILLINGS_OF_A_SHORT_PASS)
+    return _one_pass(sets, _IN_A_SHORT_PASS, number)
+
+
+def _one_pass(sets: dict[str, Rows], most: dict[str, int], number: int) -> Rows:
     rng = np.random.default_rng(number)
-    sets = _sets(folder, own, seed=number)
-    drawn = [_drawn(rows, _IN_A_PASS.get(name), rng) for name, rows in sets.items()]
+    drawn = [_drawn(rows, most.get(name), rng) for name, rows in sets.items()]
     return _as_read(joined(drawn), rng)
 
 
-def _sets(folder: Path, own: Path, seed: int) -> dict[str, Rows]:
+def _sets(folder: Path, own: Path, seed: int, fillings: int = _FILLINGS) -> dict[str, Rows]:
     """Every set, with a weight for how well its labels mean hate.
 
     Of every set with a test split nothing of that; of Davidson et al. only the hate class (its
@@ -80,13 +99,13 @@ def _sets(folder: Path, own: Path, seed: int) -> dict[str, Rows]:
         "davidson": _rows(davidson[davidson["label"] == 1], 0.5),
         "toxigen": _rows(read_set(folder, "toxigen_safenlp.csv")),
         "edos": _rows(edos[edos["split"] == "train"], 0.5),
-        "own": _own(own, seed),
+        "own": _own(own, seed, fillings),
     }
 
 
-def _own(path: Path, seed: int) -> Rows:
-    lines = read_lines(path, fillings=_FILLINGS, seed=seed)
-    weights = [1.0 if line.filled else _ONCE for line in lines]
+def _own(path: Path, seed: int, fillings: int) -> Rows:
+    lines = read_lines(path, fillings=fillings, seed=seed)
+    weights = [_FILLINGS / fillings if line.filled else _ONCE for line in lines]
     return Rows(
         [line.text for line in lines],
         np.array([line.label for line in lines], np.float32),
