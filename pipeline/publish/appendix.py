@@ -12,7 +12,7 @@ from pipeline.publish.archive import midnight
 from pipeline.publish.blocks import Block, Comment, Comments, Heading, Paragraph
 from pipeline.publish.comments_file import FIXED
 from pipeline.publish.figures import Figures
-from pipeline.publish.findings import words
+from pipeline.publish.wording import words
 
 _MOST = 5_000  # comments that a document is still read with; more are in the workbook
 _CELL, _A4 = 32_000, 9  # characters, of 32,767 that a cell holds; xlsxwriter's number for the paper

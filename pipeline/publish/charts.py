@@ -20,7 +20,7 @@ from pipeline.publish.drawing import (
     write_drawing,
 )
 from pipeline.publish.figures import Figures
-from pipeline.publish.findings import caption, words
+from pipeline.publish.wording import caption, words
 
 _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
 

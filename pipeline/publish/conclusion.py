@@ -2,8 +2,8 @@
 
 from pipeline.publish.blocks import Block, Heading, Paragraph
 from pipeline.publish.figures import Column, Figures
-from pipeline.publish.findings import listed, quoted, tenth, words
 from pipeline.publish.quantify import meaning, quantifiers
+from pipeline.publish.wording import listed, quoted, tenth, words
 
 
 def conclusion(questions: list[Figures]) -> list[Block]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
+from pipeline.tables.theme_tables import ASKED
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
@@ -48,6 +49,11 @@ class Figures:
     def label(self) -> str:
         """The question in short, for headings and charts."""
         return str(self.lines["question_label"].iloc[0])
+
+    @property
+    def is_follow_up(self) -> bool:
+        """Whether only some respondents were asked the question."""
+        return bool(self.lines["base"].eq(ASKED).any())
 
     @cached_property
     def columns(self) -> list[Column]:

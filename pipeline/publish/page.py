@@ -22,7 +22,7 @@ from pipeline.publish.blocks import (
     Table,
 )
 from pipeline.publish.figures import Figures
-from pipeline.publish.findings import words
+from pipeline.publish.wording import words
 
 _HERE = Path(__file__).parent
 

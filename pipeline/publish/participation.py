@@ -7,9 +7,9 @@ import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.figures import Figures
-from pipeline.publish.findings import words
+from pipeline.publish.wording import listed, words
+from pipeline.tables.theme_tables import EVERYONE, NOT_STATED
 
-_NOT_STATED = "Not stated"  # as tabulate names those who did not say
 _MOST = 12  # questions that a table can lay side by side
 
 
@@ -29,17 +29,11 @@ def participation(demographics: pd.DataFrame) -> list[Block]:
     for _, lines in people.groupby("demographic", sort=False):
         label = str(lines["demographic_label"].iloc[0])
         counts = dict(zip(lines["group"].astype(str), lines["respondents"], strict=True))
-        whole, *groups = counts
-        silent = counts.get(_NOT_STATED, 0)
-        answered = None if pd.isna(counts[whole]) or pd.isna(silent) else counts[whole] - silent
-        rows = [
-            (group, _count(counts[group]), _share(counts[group], answered))
-            for group in groups
-            if group != _NOT_STATED
-        ]
+        whole, silent = counts.pop(EVERYONE), counts.pop(NOT_STATED, 0)
+        answered = None if pd.isna(whole) or pd.isna(silent) else whole - silent
+        rows = [(group, _count(count), _share(count, answered)) for group, count in counts.items()]
         caption = say["caption"].format(label=label)
-        keys = tuple(row[0] for row in rows)
-        blocks.append(Table(caption, (label, *say["columns"]), tuple(rows), keys))
+        blocks.append(Table(caption, (label, *say["columns"]), tuple(rows), tuple(counts)))
         blocks.append(
             Paragraph(say["base"].format(answered=_count(answered), silent=_count(silent)))
         )
@@ -76,6 +70,45 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
     return [Heading(say["heading"], 2, "themes"), Paragraph(say["intro"]), table]
 
 
+def by_group(demographics: pd.DataFrame, protection: str) -> list[Block]:
+    """Themes by group: the groups of which something can be told, and the names of the others.
+
+    Parameters
+    ----------
+    protection : how groups are protected, in words
+    """
+    if demographics.empty:
+        return []
+    say = words()["people"]
+    blocks: list[Block] = [Heading(say["heading"], 2, "people")]
+    blocks.append(Paragraph(f"{say['intro']} {protection}"))
+    for _, lines in demographics.groupby("demographic", sort=False):
+        label = str(lines["demographic_label"].iloc[0])
+        rows = lines[["section", "row_id", "row"]].drop_duplicates()
+        cells = lines.set_index(["section", "row_id", "group"])["respondents"]
+        crossed = lines[lines["row_id"].ne("responses") | lines["section"].ne("responses")]
+        told = set(crossed.loc[crossed["respondents"].notna(), "group"])
+        nobody = lines["respondents"].eq(0).fillna(False).astype(bool)
+        somebody = lines[lines["row_id"].eq("responses") & ~nobody]
+        named = list(somebody["group"])
+        groups = [group for group in named if group in told]
+        if len(groups) > 1:
+            table = tuple(
+                (str(row), *(_count(cells[section, row_id, group]) for group in groups))
+                for section, row_id, row in rows.itertuples(index=False)
+            )
+            header = (say["column"], *map(str, groups))
+            keys = tuple(map(str, rows["row_id"]))
+            blocks.append(Table(say["caption"].format(label=label), header, table, keys))
+        left_out = [str(group) for group in named if group not in groups or len(groups) < 2]
+        left_out = [group for group in left_out if group != EVERYONE]
+        if left_out:
+            names = listed([f"“{group}”" for group in left_out])
+            text = say["left_out" if len(groups) > 1 else "none"]
+            blocks.append(Paragraph(text.format(label=label, groups=names)))
+    return blocks
+
+
 def you_said(questions: Sequence[Figures]) -> list[Block]:
     """A skeleton of what is to be done about what was said: a line for each theme that was."""
     say = words()["you_said"]
@@ -94,7 +127,7 @@ def _anywhere(demographics: pd.DataFrame) -> dict[str, Any]:
     if demographics.empty:
         return {}
     lines = demographics[demographics["demographic"].eq(demographics["demographic"].iloc[0])]
-    whole = lines[lines["group"].eq(lines["group"].iloc[0])]
+    whole = lines[lines["group"].eq(EVERYONE)]
     return {
         str(row): None if pd.isna(count) else int(count)
         for row, count in zip(whole["row_id"], whole["respondents"], strict=True)

@@ -11,29 +11,44 @@ class ProtectionWords(NamedTuple):
     """Sentences about how numbers are protected, true for one run's settings.
 
     `tables` introduces, `legend` explains [c] and [z], `note` says it in full, `people` introduces
-    the tables by demographic group.
+    the tables by demographic group, `level` names the level and what was changed in it.
     """
 
     tables: str
     legend: str
     note: str
     people: str
+    level: str
 
 
 def protection_words(settings: Protection) -> ProtectionWords:
     """The sentences for a run's settings (``[tabulate]``)."""
     said = tomllib.loads((Path(__file__).parent / "protection.toml").read_text(encoding="utf-8"))
-    kind: str = settings.disclosure
-    if kind == "suppress" and settings.minimum_cell <= 1 and (settings.minimum_total or 0) <= 1:
-        kind = "open"
-    parts = dict(said[kind])
-    if kind == "suppress":
-        answers = said["answers"]["all" if settings.minimum_answer <= 1 else "some"]
-        parts["tables"] = f"{parts['tables']} {answers}"
-    values = {
-        "minimum": settings.minimum_cell,
-        "minimum_answer": settings.minimum_answer,
-        "minimum_group": settings.minimum_group,
-        "base": settings.rounding_base,
-    }
-    return ProtectionWords(**{name: text.format(**values) for name, text in parts.items()})
+    by_answer = settings.minimum_cell > 1
+    unlisted = settings.minimum_unlisted > 1
+    linked = said["linked"]["no" if settings.unlinkable else "yes"]
+    if settings.disclosure == "round":
+        tables, note = [said["round"]["tables"], linked], [said["round"]["note"]]
+    else:
+        cell = "hidden" if by_answer else "shown" if unlisted else "open"
+        tables = [
+            said["total"]["hidden" if settings.minimum_total > 1 else "shown"],
+            said["cell"][cell],
+            said["answers"]["all" if settings.minimum_answer <= 1 else "some"],
+            linked,
+        ]
+        note = [*tables[:2], *([said["note"]["hidden"]] if cell != "open" else []), linked]
+    hides = by_answer or unlisted or settings.unlinkable or settings.minimum_group > 1
+    people = [said["people"]["shown"]]
+    if settings.minimum_group > 1 or settings.minimum_group_cell > 1:
+        people.append(said["people"]["small"])
+    level = [said["level"], *([said["changed"]] if settings.changed else [])]
+    values = {**settings.model_dump(), "changed": ", ".join(settings.changed)}
+    return ProtectionWords(
+        *(
+            " ".join(parts).format(**values)
+            for parts in (
+                tables, [said["legend"]["hidden" if hides else "open"]], note, people, level,
+            )
+        )
+    )  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -14,9 +14,10 @@ from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, P
 from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart, themes_chart
 from pipeline.publish.conclusion import conclusion, used_words
 from pipeline.publish.figures import Figures, by_question
-from pipeline.publish.findings import question_findings, words
-from pipeline.publish.participation import participation, themes_overall, you_said
+from pipeline.publish.findings import question_findings
+from pipeline.publish.participation import by_group, participation, themes_overall, you_said
 from pipeline.publish.protection import ProtectionWords
+from pipeline.publish.wording import words
 from pipeline.tables.readable import forbidden
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def report_blocks(
         blocks += _sureness(tables.estimates, figures)
     blocks += conclusion(questions)
     blocks += you_said(questions)
-    blocks += _people(tables.demographics, facts)
+    blocks += by_group(tables.demographics, facts.protection.people)
     blocks += _methods(questions, facts, folder)
     blocks += [*used_words(blocks), *appendix(questions, published)]
     return _numbered(blocks)
@@ -149,7 +150,8 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
     shares = {state: _share(questions, state) for state in ("coded", "uncertain", "uncoded")}
     if all(shares.values()):
         paragraphs.append(say["coverage"].format(**shares))
-    paragraphs += [f"{facts.protection.tables} {say['percentages']}", say["standing"]]
+    protected = f"{facts.protection.level} {facts.protection.tables} {say['percentages']}"
+    paragraphs += [protected, say["standing"]]
     blocks: list[Block] = [Heading(say["heading"], 2, "methods")]
     blocks += [Paragraph(text) for text in paragraphs]
     accepted = acceptance(facts.standings, {each.question_id: each.label for each in questions})
@@ -249,28 +251,3 @@ def _share(questions: Sequence[Figures], state: str) -> str:
     if HIDDEN in (part, whole) or whole == "0":
         return ""
     return f"{(2000 * int(part) + int(whole)) // (2 * int(whole)) / 10:.1f}"
-
-
-def _people(demographics: pd.DataFrame, facts: Facts) -> list[Block]:
-    if demographics.empty:
-        return []
-    say = words()["people"]
-    blocks: list[Block] = [Heading(say["heading"], 2, "people")]
-    blocks.append(Paragraph(f"{say['intro']} {facts.protection.people}"))
-    for _, lines in demographics.groupby("demographic", sort=False):
-        rows = lines[["row_id", "row", "section"]].drop_duplicates()
-        groups = list(lines["group"].drop_duplicates())
-        keys = zip(lines["section"], lines["row_id"], lines["group"], strict=True)
-        at = dict(zip(keys, map(_printed, lines["respondents"]), strict=True))
-        cells = tuple(
-            (str(row.row), *(at[row.section, row.row_id, group] for group in groups))
-            for row in rows.itertuples()
-        )
-        label = str(lines["demographic_label"].iloc[0])
-        header = ("Respondents", *(str(group) for group in groups))
-        blocks.append(Table(label, header, cells, tuple(str(one) for one in rows["row_id"])))
-    return blocks
-
-
-def _printed(count: Any) -> str:
-    return HIDDEN if pd.isna(count) else str(count)

@@ -16,15 +16,16 @@ from pipeline.publish.appendix import write_comments
 from pipeline.publish.blocks import Block
 from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments
+from pipeline.publish.consistency import check_published
 from pipeline.publish.datapackage import write_datapackage
 from pipeline.publish.figures import by_question
-from pipeline.publish.findings import words
 from pipeline.publish.page import write_page
 from pipeline.publish.project import write_project
 from pipeline.publish.protection import protection_words
 from pipeline.publish.report import Facts, facts_of, figures_in, report_blocks
 from pipeline.publish.settings import PublishSettings
 from pipeline.publish.word import write_report
+from pipeline.publish.wording import words
 from pipeline.publish.workbook import write_theme_tables
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.protection import Protection
@@ -130,6 +131,7 @@ def publish(
     """Write the public files of a run into `folder` and return their paths.
 
     The same tables, comments and date give the same bytes. Each file appears whole or not at all.
+    Every number is read back from every file at the end.
 
     Parameters
     ----------
@@ -140,6 +142,11 @@ def publish(
     date : the day that the files say they were made on
     template : a Word document whose styles the draft takes, or None for the one that ships
     folder : ``publish/`` of the run
+
+    Raises
+    ------
+    Disagreement
+        When two files tell two numbers of one thing.
     """
     folder = Path(folder)
     title, protected = questionnaire.title, protection_words(protection)
@@ -165,6 +172,7 @@ def publish(
         description=words()["package"].format(title=title, protection=protected.tables),
         date=date, licence=settings.licence,
     )  # fmt: skip
+    check_published(folder)
     return [*made_of.csv_files, package, *others]
 
 

@@ -30,6 +30,12 @@ ESTIMATES = (
     "people_high", "labelled", "to_verify",
 )  # fmt: skip
 
+NOT_STATED = "Not stated"
+"""The demographic group of those who said nothing."""
+EVERYONE = "All respondents"
+ASKED = "all who were asked"
+"""The base of a question that only some were asked."""
+
 
 @dataclass(frozen=True)
 class ThemeTables:
@@ -44,7 +50,8 @@ class ThemeTables:
     answers : what each answer column of a question is made of: one line per single answer in it,
         in the survey's order.
     quotes : whole redacted sentences by question, theme and group of answers, in the tables' order.
-    demographics : respondents by theme and demographic group, over all questions.
+    demographics : respondents by theme and demographic group, over all questions; all of them in
+        `EVERYONE`, those who said nothing in `NOT_STATED`.
     together : comments with both of two themes, over all questions.
     estimates : shares of themes with intervals, where people coded a random sample.
     """

@@ -1,4 +1,9 @@
-"""Themes by who raised them: respondents by theme and demographic group, over all questions."""
+"""Who took part, and themes by who raised them: respondents by group, over all questions.
+
+Groups are as the survey has them. None is merged with another: "prefer not to say" says nothing of
+those who said something, and no two groups mean the same. A group too small to be told about has
+its number of respondents, and nothing else (`pipeline.tabulate.protection.by_group`).
+"""
 
 from collections.abc import Sequence
 
@@ -8,13 +13,11 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
 from pipeline.questionnaire.questions import Demographic
-from pipeline.tables.readable import may_be_read
-from pipeline.tables.theme_tables import DEMOGRAPHICS
+from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.theme_tables import DEMOGRAPHICS, EVERYONE, NOT_STATED
 from pipeline.tabulate.crosstab import Crosstab, cross
 from pipeline.tabulate.percentages import percent
 
-NOT_STATED = "Not stated"
-OTHER = "Other groups together"
 _BASES = {
     "responses": ("responses", "all respondents"),
     "read": ("responses", "all respondents of the group"),
@@ -22,31 +25,22 @@ _BASES = {
 _THEME_BASE = ("read", "those of the group whose comments were read for themes")
 
 
-def merged_groups(answers: pd.Series, *, order: Sequence[str], minimum: int) -> pd.Series:
-    """Demographic answers with small groups merged, as categories in the survey's order.
-
-    Groups of fewer than `minimum` respondents become one; while that one is too small itself, the
-    next smallest joins it. So no group of the result is below the minimum, or there is only one.
+def groups_of(answers: pd.Series, *, order: Sequence[str]) -> pd.Series:
+    """Demographic answers as categories in the survey's order, those nobody gave too.
 
     Parameters
     ----------
     answers : one per respondent; missing where nothing was said, which is a group by itself
     order : the answers in the survey's order; others follow by name
     """
-    said = answers.fillna(NOT_STATED).astype(str)
-    sizes = said.value_counts()
-    small = [str(group) for group, size in sizes.items() if size < minimum]
-    others = [group for group in sizes.index if group not in small]
-    by_size = sorted(others, key=lambda group: (sizes[group], group))
-    while small and sum(sizes[group] for group in small) < minimum and by_size:
-        small.append(by_size.pop(0))
-    kept = [*order, *sorted(set(sizes.index) - {*order, NOT_STATED}), NOT_STATED]
-    names = [name for name in kept if name in sizes.index and name not in small]
-    if small:
-        names.insert(len(names) - (NOT_STATED in names), OTHER)
-    return pd.Series(
-        pd.Categorical(said.where(~said.isin(small), OTHER), categories=names), index=answers.index
-    )
+    # A survey's own answer of that name is not the same as none.
+    taken = {NOT_STATED: f"{NOT_STATED} (answer)", EVERYONE: f"{EVERYONE} (answer)"}
+    given = answers.map(lambda answer: taken.get(answer, answer), na_action="ignore")
+    named = [taken.get(answer, answer) for answer in order]
+    others = sorted({str(answer) for answer in given.dropna()} - set(named))
+    silent = [NOT_STATED] if answers.isna().any() else []
+    said = given.fillna(NOT_STATED).astype(str)
+    return pd.Series(pd.Categorical(said, categories=[*named, *others, *silent]), answers.index)
 
 
 def demographic_table(
@@ -55,26 +49,24 @@ def demographic_table(
     *,
     demographic: Demographic,
     codes: Sequence[Code],
-    minimum: int,
 ) -> Crosstab | None:
-    """Count respondents by theme and group; None when merging leaves fewer than two groups.
+    """Count respondents by theme and group; None where nobody said anything.
 
-    A respondent has a theme when any of their comments has it.
+    A respondent has a theme when any of their comments has it. Of a group of nobody only that.
 
     Parameters
     ----------
     comments : the comments table (n), themes [n, n_codes] : bool
     """
-    people, first = np.unique(comments["respondent_id"].to_numpy(dtype=str), return_index=True)
-    writer = np.searchsorted(people, comments["respondent_id"].to_numpy(dtype=str))
+    people, first, writer = _writers(comments)
     answers = comments[f"demographic_{demographic.name}"].iloc[first].reset_index(drop=True)
-    groups = merged_groups(answers, order=demographic.order or (), minimum=minimum)
-    names = [str(name) for name in groups.cat.categories]
-    if len(names) < 2:
+    if answers.isna().all():
         return None
+    groups = groups_of(answers, order=demographic.order or ())
+    names = [str(name) for name in groups.cat.categories]
 
     def anyone(of_comment: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        return np.bincount(writer, weights=of_comment, minlength=len(people)) > 0
+        return np.asarray(np.bincount(writer, weights=of_comment, minlength=len(people)) > 0)
 
     rows = [
         ("responses", "responses", "Respondents"),
@@ -84,18 +76,48 @@ def demographic_table(
     everyone = np.ones(len(people), dtype=bool)
     in_row = [everyone, anyone(may_be_read(comments))]
     in_row += [anyone(themes[:, place]) for place in range(len(codes))]
-    columns = [("total", "total", "All respondents", list(range(1, len(names) + 1)))]
-    columns += [("answer", name, name, [place]) for place, name in enumerate(names, start=1)]
-    in_column = [everyone, *(groups.eq(name).to_numpy(dtype=bool) for name in names)]
+    columns = [("total", "total", EVERYONE, list(range(1, len(names) + 1)))]
+    columns += [("answer", f"group {n}", name, [n]) for n, name in enumerate(names, start=1)]
+    in_column = np.array([everyone, *(groups.eq(name).to_numpy(dtype=bool) for name in names)])
+    shown = np.tile(in_column.sum(axis=1) > 0, (len(rows), 1))
+    shown[0] = True
     return cross(
         pd.Series(people),
         pd.DataFrame(rows, columns=["section", "row_id", "row"]).assign(counts="respondents"),
         np.array(in_row),
         pd.DataFrame(columns, columns=["answer_kind", "answer_id", "answer", "made_of"]),
-        np.array(in_column),
+        in_column,
         np.zeros((len(rows), 0), dtype=bool),
-        np.ones((len(rows), len(columns)), dtype=bool),
+        shown,
     )
+
+
+def published_themes(
+    comments: pd.DataFrame, themes: NDArray[np.bool_], table: Crosstab
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """What the file of comments tells of people: who stands in it, and with which sets of themes.
+
+    Returns
+    -------
+    bool [n_people], whose comments it lists; bool [n_sets, n_rows], each set of themes of a listed
+    comment as rows of the table that its writer stands in.
+    """
+    people, _, writer = _writers(comments)
+    listed = may_be_published(comments)
+    of_people = np.bincount(writer, weights=listed, minlength=len(people)) > 0
+    sets = np.unique(themes[listed], axis=0)
+    rows = np.zeros((len(sets), len(table.rows)), dtype=bool)
+    rows[:, :2], rows[:, 2:] = True, sets
+    return of_people, rows
+
+
+def _writers(
+    comments: pd.DataFrame,
+) -> tuple[NDArray[np.str_], NDArray[np.intp], NDArray[np.intp]]:
+    """The respondents by id, the first row of each, and the place of each row's writer."""
+    ids = comments["respondent_id"].to_numpy(dtype=str)
+    people, first, writer = np.unique(ids, return_index=True, return_inverse=True)
+    return people, first, writer.reshape(-1)
 
 
 def demographic_lines(lines: pd.DataFrame, demographic: Demographic) -> pd.DataFrame:

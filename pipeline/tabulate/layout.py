@@ -66,6 +66,8 @@ def question_table(
         if (closed or row["id"] not in ("answered", "skipped"))
         and (question.comment_asked_of or row["id"] != "asked")
     ]
+    if question.asked_of:
+        rows[0]["row"] = definitions()["follow_up"]["label"]
     in_row = [states[row["row_id"]] for row in rows]
     for place, code in enumerate(codes):
         rows.append(

@@ -2,10 +2,11 @@
 
 import pandas as pd
 
+from pipeline.tables.theme_tables import ASKED
 from pipeline.tabulate.layout import base_cell, definitions
 
 
-def with_bases(lines: pd.DataFrame) -> pd.DataFrame:
+def with_bases(lines: pd.DataFrame, *, follow_up: bool = False) -> pd.DataFrame:
     """Add base, base_comments, base_respondents, percent_of_comments, percent_of_respondents.
 
     Computed from the counts as they stand in the table (true or rounded), then rounded to one
@@ -15,6 +16,7 @@ def with_bases(lines: pd.DataFrame) -> pd.DataFrame:
     ----------
     lines : one question's table, one line per cell; `comments`, `respondents` Int64, missing when
         left out; `status` as in the table
+    follow_up : only some were asked the question
     """
     places = [
         base_cell(section, row_id, kind)
@@ -38,7 +40,9 @@ def with_bases(lines: pd.DataFrame) -> pd.DataFrame:
     # Without closed answers there is no row of those who answered: everyone is the base.
     bases = status.reindex(pd.MultiIndex.from_tuples(keys))
     found = lines.copy()
-    found["base"] = pd.Series([words for _, _, words in places], index=lines.index, dtype="str")
+    of = {definitions()["rows"][0]["of"]: ASKED} if follow_up else {}
+    bases_said = [of.get(words, words) for _, _, words in places]
+    found["base"] = pd.Series(bases_said, index=lines.index, dtype="str")
     for unit in ("comments", "respondents"):
         base = pd.Series(bases[unit].array, index=lines.index, dtype="Int64")
         if unit == "comments":

@@ -1,14 +1,15 @@
 """From a counted table to one that may be published: which cells are small, what betrays them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from pipeline.tables.protection import Protection
 from pipeline.tabulate.crosstab import Crosstab
 from pipeline.tabulate.disclosure import Release, protect
-from pipeline.tabulate.settings import TabulateSettings
 from pipeline.tabulate.worlds import Published, Sums
 
 # How much readers need a cell, beside its size: the closed question itself before all else, totals
@@ -19,13 +20,62 @@ _ROW_WEIGHT = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Minima:
+    """What must not be told of a table.
+
+    threshold [n_rows, n_columns] : int64, numbers of somebody below it are nobody's to know
+    ties : for each set of kinds of response that a published comment may be of, as a bool
+        [n_rows] of rows that its writer certainly stands in; None where each kind is told apart
+    groups : the sets of single columns (their places) of which nobody may be told to be in one
+    """
+
+    threshold: NDArray[np.int64]
+    groups: Sequence[Sequence[int]] = ()
+    ties: NDArray[np.bool_] | None = None
+
+    def only(self, columns: NDArray[np.bool_]) -> "Minima":
+        """Of some of the table's columns."""
+        return replace(self, threshold=self.threshold[:, columns])
+
+
+def by_answer(table: Crosstab, settings: Protection) -> Minima:
+    """What must not be told of a question's table."""
+    rows = table.rows["row_id"].isin(["withheld", "review"]) & table.rows["section"].eq("responses")
+    unlisted = rows.to_numpy(dtype=bool)[:, None]
+    threshold = np.where(unlisted, settings.minimum_unlisted, settings.minimum_cell)
+    threshold = np.where(_is_total(table), settings.minimum_total, threshold)
+    threshold = np.where(_is_answer(table)[:, None], settings.minimum_answer, threshold)
+    kinds = ~table.columns["answer_kind"].isin(["total", "ticked"])
+    groups = table.columns.loc[kinds, "made_of"].tolist() if settings.unlinkable else ()
+    return Minima(threshold.astype(np.int64), groups)
+
+
+def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_]) -> Minima:
+    """What must not be told of a demographic's table: nothing of groups that are too small.
+
+    Parameters
+    ----------
+    ties [n_sets, n_rows] : bool, for each set of themes that a published comment has, their rows
+    """
+    size = table.respondents[_is_answer(table)][0]
+    small = (size < settings.minimum_group) & ~_whole(table)
+    threshold = np.where(small, size + 1, settings.minimum_group_cell)[None, :]
+    threshold = np.where(_is_total(table), settings.minimum_total, threshold)
+    who = table.rows["section"].eq("responses").to_numpy(dtype=bool)[:, None]
+    threshold = np.where(who, settings.minimum_participation, threshold)
+    protected = settings.minimum_group > 1 or settings.minimum_group_cell > 1
+    groups = [[int(place)] for place in np.flatnonzero(~_whole(table)) if protected]
+    return Minima(threshold.astype(np.int64), groups, ties)
+
+
 def left_out_cells(
     table: Crosstab,
     *,
     listed: NDArray[np.bool_],
     told: NDArray[np.int64],
-    groups: Sequence[Sequence[int]],
-    settings: TabulateSettings,
+    minima: Minima,
+    settings: Protection,
 ) -> NDArray[np.bool_]:
     """Which cells of the table are left out, bool [n_rows, n_columns].
 
@@ -34,21 +84,21 @@ def left_out_cells(
     listed [n] : bool, which comments stand in the comments file with their themes
     told [n] : int64, the place of the column that readers know a comment to be in, because it is
         quoted there, or -1
-    groups : the sets of single columns (their places) of which nobody may be told to be in one
     """
-    if settings.minimum_cell <= 1 and (settings.minimum_total or 0) <= 1:
-        return np.zeros(table.shown.shape, dtype=bool)
     ticked = table.columns["answer_kind"].eq("ticked").to_numpy(dtype=bool)
     if ticked.any():
         # How many ticked an answer adds up to nothing, so nothing gives it away.
-        hidden = (table.respondents > 0) & (table.respondents < settings.minimum_answer)
+        hidden = (table.respondents > 0) & (table.respondents < minima.threshold)
         hidden[:, ~ticked] = left_out_cells(
-            table.only(~ticked), listed=listed, told=told, groups=groups, settings=settings
-        )
+            table.only(~ticked), listed=listed, told=told,
+            minima=minima.only(~ticked), settings=settings,
+        )  # fmt: skip
         return np.asarray(hidden & table.shown, dtype=bool)
+    small = _small(table, minima.threshold)[table.shown]
+    if not small.any() and not minima.groups:
+        return np.zeros(table.shown.shape, dtype=bool)
     single = _single_columns(table)
-    sums, classes = _sums(table, single, listed, told)
-    small = _small(table, settings)[table.shown]
+    sums, kinds = _sums(table, single, listed, told)
     figures = sums.cells @ sums.truth
     somebody = (table.respondents > 0)[table.shown]
     rounded = settings.disclosure == "round"
@@ -58,14 +108,14 @@ def left_out_cells(
         blur=settings.rounding_base // 2 if rounded else 0,
         left_out=np.zeros_like(small) if rounded else small,
         lowest=np.minimum(at_least, figures),
-        highest=np.maximum(figures, _threshold(table, settings)[table.shown] - 1),
+        highest=np.maximum(figures, minima.threshold[table.shown] - 1),
         weight=_weight(table)[table.shown] * (1 + np.log1p(figures)),
     )
     release = Release(
         published,
         sensitive=small & somebody,
         empty=small & ~somebody,
-        tied=_tied(sums, classes, single, groups),
+        tied=_tied(sums, kinds.writers(minima.ties), single, minima.groups),
     )
     left_out = np.zeros(table.shown.shape, dtype=bool)
     left_out[table.shown] = protect(sums, release)
@@ -77,12 +127,6 @@ def rounded_to(counts: NDArray[np.int64], base: int) -> NDArray[np.int64]:
     return (2 * counts + base) // (2 * base) * base
 
 
-def _threshold(table: Crosstab, settings: TabulateSettings) -> NDArray[np.int64]:
-    total = settings.minimum_cell if settings.minimum_total is None else settings.minimum_total
-    threshold = np.where(_is_total(table), total, settings.minimum_cell)
-    return np.where(_is_answer(table)[:, None], settings.minimum_answer, threshold)
-
-
 def _is_answer(table: Crosstab) -> NDArray[np.bool_]:
     """Rows of the closed question itself: who answered what, who skipped it, who took part."""
     closed = table.rows["row_id"].isin(["responses", "answered", "skipped"])
@@ -91,13 +135,16 @@ def _is_answer(table: Crosstab) -> NDArray[np.bool_]:
 
 def _is_total(table: Crosstab) -> NDArray[np.bool_]:
     """Counts over a whole question, and the closed question itself: no comment is crossed there."""
-    whole = table.columns["answer_kind"].eq("total").to_numpy(dtype=bool)
-    return whole[None, :] | _is_answer(table)[:, None]
+    return _whole(table)[None, :] | _is_answer(table)[:, None]
 
 
-def _small(table: Crosstab, settings: TabulateSettings) -> NDArray[np.bool_]:
+def _whole(table: Crosstab) -> NDArray[np.bool_]:
+    return table.columns["answer_kind"].eq("total").to_numpy(dtype=bool)
+
+
+def _small(table: Crosstab, threshold: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Below the minimum. Nobody in a total is no secret; nobody in a crossed cell may be."""
-    small = table.respondents < _threshold(table, settings)
+    small = table.respondents < threshold
     nobody = table.respondents == 0
     return small & ~(nobody & (_is_total(table) | _empty_rows(table)))
 
@@ -117,11 +164,8 @@ def _sums(
     single: NDArray[np.int64],
     listed: NDArray[np.bool_],
     told: NDArray[np.int64],
-) -> tuple[Sums, NDArray[np.bool_]]:
-    """Unknowns: how many comments of each kind (same rows, same listing) gave each closed answer.
-
-    Returns the sums and, bool [n_kinds], which kinds stand in the comments file.
-    """
+) -> tuple[Sums, "_Kinds"]:
+    """Unknowns: how many comments of each kind (same rows and listing) gave each closed answer."""
     by_answer = _rows_by_answer(table)
     free: NDArray[np.bool_] = ~by_answer.any(axis=1).astype(bool)
     quoted = np.unique(told[told >= 0])
@@ -157,7 +201,7 @@ def _sums(
         known=csr_array(known.reshape(len(known), count * width).astype(np.int64)),
         answers=width,
     )
-    return sums, in_file
+    return sums, _Kinds(of_row, in_file)
 
 
 def _rows_by_answer(table: Crosstab) -> NDArray[np.bool_]:
@@ -171,23 +215,38 @@ def _rows_by_answer(table: Crosstab) -> NDArray[np.bool_]:
     return found
 
 
+@dataclass(frozen=True)
+class _Kinds:
+    """Kinds of response: what rows each stands in [n_rows, n_kinds], and which are listed."""
+
+    of_row: NDArray[np.bool_]
+    in_file: NDArray[np.bool_]
+
+    def writers(self, ties: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
+        """The sets of kinds that the writer of some published comment is of: bool [n, n_kinds]."""
+        if ties is None:
+            return np.eye(len(self.in_file), dtype=bool)[self.in_file]
+        lacking = ties.astype(np.int64) @ (~self.of_row).astype(np.int64)
+        return np.unique((lacking == 0) & self.in_file, axis=0)
+
+
 def _tied(
     sums: Sums,
-    in_file: NDArray[np.bool_],
+    writers: NDArray[np.bool_],
     single: NDArray[np.int64],
     groups: Sequence[Sequence[int]],
 ) -> csr_array:
-    """For each kind of listed comment whose writers all gave one (group of) answers: that sum."""
+    """For each set of kinds whose people all gave one (group of) answers: that sum."""
     width = len(single)
     truth = sums.truth.reshape(-1, width)
     rows = []
-    for group in groups:
-        inside = np.isin(single, list(group))
-        for kind in np.flatnonzero(in_file):
-            size = truth[kind].sum()
-            if size and truth[kind, inside].sum() == size:
-                row = np.zeros_like(truth)
-                row[kind, inside] = 1
+    for kinds in writers:
+        counts = truth[kinds].sum(axis=0)
+        for group in groups:
+            inside = np.isin(single, list(group))
+            if counts.sum() and counts[inside].sum() == counts.sum():
+                row = np.zeros(truth.shape, dtype=np.int64)
+                row[np.ix_(kinds, inside)] = 1
                 rows.append(row.reshape(-1))
     return csr_array(np.array(rows, dtype=np.int64).reshape(len(rows), truth.size))
 

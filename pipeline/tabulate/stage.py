@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.scope import of_question
 from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.questionnaire.questions import Demographic
+from pipeline.tables.protection import levels
 from pipeline.tables.readable import may_be_published
 from pipeline.tables.theme_tables import (
     ANSWERS,
@@ -22,11 +24,15 @@ from pipeline.tables.theme_tables import (
 )
 from pipeline.tabulate.authors_copy import comments_by_theme, write_authors_copy
 from pipeline.tabulate.crosstab import Crosstab, answer_parts
-from pipeline.tabulate.demographics import demographic_lines, demographic_table
+from pipeline.tabulate.demographics import (
+    demographic_lines,
+    demographic_table,
+    published_themes,
+)
 from pipeline.tabulate.estimates import estimate_shares
 from pipeline.tabulate.layout import question_table, tabulated, theme_matrix
 from pipeline.tabulate.percentages import with_bases
-from pipeline.tabulate.protection import left_out_cells, rounded_to
+from pipeline.tabulate.protection import by_answer, by_group, left_out_cells, rounded_to
 from pipeline.tabulate.quality import QUALITY, quality_counts
 from pipeline.tabulate.quote_choices import Choices, read_choices
 from pipeline.tabulate.quotes import Budget, choose_quotes
@@ -85,7 +91,8 @@ def tabulate(
             asked, themes, table, quotable=quotable[here], codes=codes,
             choices=choices, settings=settings, budget=budget,
         )  # fmt: skip
-        lines, quotes = _protected(table, asked, quotes, settings)
+        follow_up = bool(question.asked_of)
+        lines, quotes = _protected(table, asked, quotes, settings, follow_up=follow_up)
         lines = quality_counts(lines, asked, table, by_people=by_people)
         if settings.disclosure == "round":
             lines[list(QUALITY)] = lines[list(QUALITY)].map(
@@ -108,14 +115,13 @@ def tabulate(
         answered.append(answer_parts(table).assign(question_id=question.id)[list(ANSWERS)])
         quoted.append(quotes[list(QUOTES)])
         estimated.append(shares[list(ESTIMATES)])
-    total = settings.minimum_cell if settings.minimum_total is None else settings.minimum_total
     return ThemeTables(
         counts=_stacked(counted, COUNTS),
         answers=_stacked(answered, ANSWERS),
         quotes=_stacked(quoted, QUOTES),
         demographics=_by_demographic(comments, all_themes, questionnaire, every, settings),
         together=themes_together(
-            comments, all_themes, codes=every, codebook=codebook, minimum=total
+            comments, all_themes, codes=every, codebook=codebook, minimum=settings.minimum_total
         ),
         estimates=_stacked(estimated, ESTIMATES),
     )
@@ -139,10 +145,10 @@ def write_for_the_author(
     comments, assignments : as `tabulate` takes them
     date : the day that the file says it was made on
     """
+    nothing_hidden = {name: type(value)(0) for name, value in levels()[settings.protection].items()}
     whole = settings.model_copy(
         update={
-            "disclosure": "suppress", "minimum_cell": 0, "minimum_total": 0, "minimum_answer": 0,
-            "minimum_group": 1, "quotes_limit": 0, "quotes_per_group": 0,
+            **nothing_hidden, "disclosure": "suppress", "quotes_limit": 0, "quotes_per_group": 0,
         }
     )  # fmt: skip
     tables = tabulate(
@@ -163,28 +169,37 @@ def _by_demographic(
     codes: Sequence[Code],
     settings: TabulateSettings,
 ) -> pd.DataFrame:
-    parts = []
+    made: list[tuple[Demographic, Crosstab, NDArray[np.bool_]]] = []
     for demographic in questionnaire.demographics:
-        table = demographic_table(
-            comments, themes, demographic=demographic, codes=codes, minimum=settings.minimum_group
-        )
+        table = demographic_table(comments, themes, demographic=demographic, codes=codes)
         if table is None:
             continue
-        people = table.in_row.shape[1]
+        listed, ties = published_themes(comments, themes, table)
         left_out = left_out_cells(
             table,
-            listed=np.zeros(people, dtype=bool),
-            told=np.full(people, -1, dtype=np.int64),
-            groups=[],
+            listed=listed,
+            told=np.full(len(listed), -1, dtype=np.int64),
+            minima=by_group(table, settings, ties=ties),
             settings=settings,
         )
+        made.append((demographic, table, left_out))
+    # Every demographic's table has the same totals: what one leaves out no other may print.
+    hidden = np.any([left_out[:, 0] for _, _, left_out in made], axis=0) if made else None
+    parts = []
+    for demographic, table, left_out in made:
+        left_out[:, 0] = hidden
         lines = _counts_as_printed(table.lines(left_out), settings)
         parts.append(demographic_lines(lines, demographic))
     return _stacked(parts, DEMOGRAPHICS)
 
 
 def _protected(
-    table: Crosstab, comments: pd.DataFrame, quotes: pd.DataFrame, settings: TabulateSettings
+    table: Crosstab,
+    comments: pd.DataFrame,
+    quotes: pd.DataFrame,
+    settings: TabulateSettings,
+    *,
+    follow_up: bool,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """A question's lines as they are printed, and the quotes beside them.
 
@@ -196,10 +211,11 @@ def _protected(
             table,
             listed=may_be_published(comments),
             told=_told(comments, quotes, table),
-            groups=_groups(table),
+            minima=by_answer(table, settings),
             settings=settings,
         )
-        lines = _printed(table.lines(left_out), settings)
+        counted = _counts_as_printed(table.lines(left_out), settings)
+        lines = with_bases(counted, follow_up=follow_up).rename(columns={"counts": "unit"})
         kept = _beside_printed(quotes, lines)
         if len(kept) == len(quotes):
             return lines, quotes
@@ -230,18 +246,6 @@ def _told(comments: pd.DataFrame, quotes: pd.DataFrame, table: Crosstab) -> NDAr
     rows = pd.Index(comments["comment_id"]).get_indexer(pd.Index(quotes["comment_id"]))
     told[rows] = places.get_indexer(pd.MultiIndex.from_frame(quotes[["answer_kind", "answer_id"]]))
     return told
-
-
-def _groups(table: Crosstab) -> list[list[int]]:
-    """For every closed answer, group of answers and no answer, the single columns of it."""
-    kinds = ~table.columns["answer_kind"].isin(["total", "ticked"])
-    made_of: list[list[int]] = table.columns.loc[kinds, "made_of"].tolist()
-    return made_of
-
-
-def _printed(lines: pd.DataFrame, settings: TabulateSettings) -> pd.DataFrame:
-    """Counts as they are printed, with status, bases and percentages."""
-    return with_bases(_counts_as_printed(lines, settings)).rename(columns={"counts": "unit"})
 
 
 def _counts_as_printed(lines: pd.DataFrame, settings: TabulateSettings) -> pd.DataFrame:

@@ -86,7 +86,7 @@ def check_document_and_page(folder: Path) -> int:
     skeleton = untitled.pop("What people said and what follows", [])
     assert {row[1] for row in skeleton[1:]} <= {"[For the author]"}
     for label, lines in people.groupby("demographic_label", sort=False):
-        header, *rows = untitled.pop(label)
+        header, *rows = untitled.pop(f"Themes by {label}", [[]])
         for row in rows:
             for group, cell in zip(header[1:], row[1:], strict=True):
                 at = lines["row"].eq(row[0]) & lines["group"].eq(group)

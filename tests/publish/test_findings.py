@@ -9,6 +9,7 @@ from pipeline.publish.protection import protection_words
 from pipeline.tables.theme_tables import ThemeTables
 from pipeline.tabulate.settings import TabulateSettings
 from tests.tabulate.invented import (
+    OPEN,
     assignments,
     codebook,
     comments,
@@ -29,7 +30,7 @@ def counted(yes: list[int], no: list[int]) -> ThemeTables:
     ]
     return tabulate(
         comments(rows), assignments(given), codebook=codebook(len(yes)),
-        consultation=consultation([question("q1", ("Yes", "No"))], minimum_cell=0),
+        consultation=consultation([question("q1", ("Yes", "No"))], **OPEN),
     )  # fmt: skip
 
 
@@ -85,21 +86,30 @@ def test_themes_and_answers_without_a_number_are_not_listed_but_mentioned() -> N
     assert table.header[:3] == ("Theme", "All: respondents", "Yes: respondents")
     assert [row[:3] for row in table.rows] == [("Theme 0", "11", "8")]
     assert "theme_tables.xlsx has them all" in told(counts)
-    assert "Among those who answered “No”, no main themes emerged that can be shown." in told(
-        counts
-    )
+    assert "What those who answered “No” wrote about is left out to protect them." in told(counts)
+
+
+def test_that_no_themes_emerged_is_said_only_where_none_did() -> None:
+    assert "Among those who answered “No”, no themes emerged." in told(counted([8], [0]))
 
 
 def test_how_numbers_are_protected_is_said_as_it_was_done() -> None:
     usual = protection_words(TabulateSettings())
-    assert "Numbers below 5 are left out" in usual.tables
+    assert "Numbers over a whole question are all shown" in usual.tables
+    assert "by closed answer below 3 are left out" in usual.tables
     assert "each closed answer is shown even where few did" in usual.tables
-    strict = protection_words(TabulateSettings(minimum_cell=10, minimum_answer=10))
+    assert "No published comment can be tied" in usual.tables
+    assert usual.level == "Level of protection: published."
+    council = protection_words(TabulateSettings(protection="council"))
+    assert "shown however small, as councils publish them" in council.tables
+    assert "the numbers tell how they answered" in council.tables
+    strict = protection_words(TabulateSettings(protection="strict", minimum_answer=10))
+    assert "over a whole question below 5 are left out" in strict.tables
     assert "Closed answers of fewer than 10 respondents are left out" in strict.tables
+    assert strict.level.endswith("These settings differ from the level: minimum_answer.")
     rounded = protection_words(TabulateSettings(disclosure="round", rounding_base=3))
     assert "multiples of 3" in rounded.tables
-    assert "below" not in " ".join(rounded)
-    assert "not for publication" in protection_words(TabulateSettings(minimum_cell=0)).tables
+    assert "[c]" not in protection_words(TabulateSettings(**OPEN)).legend
 
 
 def test_an_answer_that_holds_another_is_one_answer() -> None:
@@ -110,7 +120,7 @@ def test_an_answer_that_holds_another_is_one_answer() -> None:
     rows = [{"rating": rating} for rating in ("Yes or maybe", "maybe", "No") for _ in range(20)]
     tables = tabulate(
         comments(rows), assignments([]), codebook=codebook(1),
-        consultation=consultation([asked], minimum_cell=0),
+        consultation=consultation([asked], **OPEN),
     )  # fmt: skip
     (figures,) = by_question(tables)
     assert [(column.id, column.parts) for column in figures.opinions] == [
@@ -120,7 +130,7 @@ def test_an_answer_that_holds_another_is_one_answer() -> None:
     asked = question("q1", ("Yes or maybe", "maybe", "No"), groups={})
     tables = tabulate(
         comments(rows), assignments([]), codebook=codebook(1),
-        consultation=consultation([asked], minimum_cell=0),
+        consultation=consultation([asked], **OPEN),
     )  # fmt: skip
     (figures,) = by_question(tables)
     assert [column.label for column in figures.opinions] == ["Yes or maybe", "maybe", "No"]

@@ -25,6 +25,11 @@ GROUPS = {
     "dont_know": ANSWERS[5:],
 }
 SHARES = (0.42, 0.38, 0.06, 0.06, 0.03, 0.05)
+# Nothing is left out.
+OPEN: dict[str, Any] = {
+    "minimum_cell": 0, "minimum_total": 0, "minimum_unlisted": 0, "unlinkable": False,
+    "minimum_group": 1, "minimum_group_cell": 0,
+}  # fmt: skip
 DATE = datetime.date(2031, 4, 5)
 TEXTS = (
     "More lessons in schools would help. Start young.",
@@ -62,6 +67,7 @@ def question(name: str, answers: tuple[str, ...] = ANSWERS, groups: Any = None) 
     return SimpleNamespace(
         several=False,
         comment_asked_of=(),
+        asked_of={},
         id=name,
         text=f"How far do you agree with {name}?",
         label="",

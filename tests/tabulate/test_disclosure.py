@@ -9,6 +9,7 @@ import pytest
 from pipeline.publish.comments_file import coded_comments
 from tests.tabulate.attack import Recovered, attack
 from tests.tabulate.invented import (
+    OPEN,
     assignments,
     codebook,
     comments,
@@ -29,6 +30,8 @@ class Released(NamedTuple):
     published: pd.DataFrame
     answers: tuple[str, ...]
     quotes: pd.DataFrame
+    rating: dict[str, str]
+    """What each comment's writer answered, which the outsider does not hold."""
 
 
 def random_tables(seed: int, **settings: Any) -> Released:
@@ -65,7 +68,8 @@ def random_tables(seed: int, **settings: Any) -> Released:
     made = assignments(given)
     tables = tabulate(table, made, consultation=asked, codebook=book)
     published = coded_comments(table, made, codebook=book)
-    return Released(tables.counts, published, answers, tables.quotes)
+    rating = dict(zip(table["comment_id"], table["rating"].fillna("no_answer"), strict=True))
+    return Released(tables.counts, published, answers, tables.quotes, rating)
 
 
 def attacked(seed: int, **settings: Any) -> Recovered:
@@ -75,7 +79,7 @@ def attacked(seed: int, **settings: Any) -> Recovered:
 
 @pytest.mark.parametrize("seed", range(FAST))
 def test_no_suppressed_cell_and_no_writers_answer_can_be_worked_out(seed: int) -> None:
-    assert attacked(seed, minimum_cell=5) == Recovered([], [])
+    assert attacked(seed, protection="strict") == Recovered([], [])
 
 
 @pytest.mark.parametrize("seed", [124, 197, 3, 11])
@@ -86,13 +90,13 @@ def test_nor_where_a_lower_minimum_lets_comments_be_quoted(seed: int) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(FAST, TABLES))
 def test_nor_in_the_rest_of_200_random_linked_tables(seed: int) -> None:
-    assert attacked(seed, minimum_cell=5) == Recovered([], [])
+    assert attacked(seed, protection="strict") == Recovered([], [])
 
 
 def test_the_attack_is_a_real_one_it_breaks_tables_that_only_hide_small_cells() -> None:
     broken = 0
     for seed in range(4):
-        counts, published, answers, _ = random_tables(seed, minimum_cell=0, quotes_limit=0)
+        counts, published, answers, *_ = random_tables(seed, **OPEN, quotes_limit=0)
         small = counts["respondents"].lt(5) & counts["answer_kind"].ne("total")
         counts["status"] = small.map({True: "c", False: ""})
         found = attack(counts, published, answers=answers)
@@ -102,8 +106,10 @@ def test_the_attack_is_a_real_one_it_breaks_tables_that_only_hide_small_cells() 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_rounded_tables_do_not_give_small_cells_away_either(seed: int) -> None:
-    truth = random_tables(seed, minimum_cell=0).counts
-    counts, published, answers, quotes = random_tables(seed, disclosure="round")
+    truth = random_tables(seed, **OPEN).counts
+    counts, published, answers, quotes, _ = random_tables(
+        seed, protection="strict", disclosure="round"
+    )
     small = truth["respondents"].between(1, 4).to_numpy(dtype=bool)
     printed = counts["status"].eq("r")
     assert (counts["respondents"][printed] % 5 == 0).all()
@@ -115,7 +121,7 @@ def test_rounded_tables_do_not_give_small_cells_away_either(seed: int) -> None:
 
 @pytest.mark.parametrize("minimum", [2, 5, 10])
 def test_only_how_many_answered_what_is_printed_below_the_minimum(minimum: int) -> None:
-    made = invent(80, minimum_cell=minimum)
+    made = invent(80, minimum_cell=minimum, minimum_total=minimum)
     counts = tabulate(
         made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
     ).counts

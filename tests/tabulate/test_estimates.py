@@ -119,7 +119,8 @@ def test_hidden_counts_have_no_estimate() -> None:
     given["assigned"] = False
     given.loc[0, "assigned"] = True
     found = tabulate(
-        table, given, consultation=consultation([question("q1", ("Yes", "No"))]),
+        table, given,
+        consultation=consultation([question("q1", ("Yes", "No"))], protection="strict"),
         codebook=codebook(1), sample=sample,
     ).estimates  # fmt: skip
     assert found.empty

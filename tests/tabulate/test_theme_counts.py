@@ -6,6 +6,7 @@ import pytest
 from pipeline.codebook.codebook import Codebook
 from tests.tabulate.invented import (
     ANSWERS,
+    OPEN,
     assignments,
     codebook,
     comments,
@@ -15,8 +16,6 @@ from tests.tabulate.invented import (
     tabulate,
 )
 from tests.tabulate.recount import behind
-
-OPEN = {"minimum_cell": 0, "minimum_total": 0}
 
 
 def cell(counts: pd.DataFrame, row: str, answer: str = "total") -> pd.Series:

@@ -1,0 +1,111 @@
+"""What the closed answers to a question found, in sentences and as a table; and who commented.
+
+Order and wording follow county consultation reports: the question, how many answered and what,
+agreement collapsed, how many commented.
+"""
+
+from pipeline.publish.blocks import Table
+from pipeline.publish.figures import Figures
+from pipeline.publish.wording import caption, listed, quoted, shown, tenth, words
+from pipeline.questionnaire.scales import points_of
+
+
+def answered(figures: Figures) -> str:
+    """The question, how many answered it, and what, answers collapsed into their groups."""
+    say = words()["question"]
+    asked = say["asked"].format(text=figures.question)
+    gave, skipped = figures.count("answered"), figures.count("skipped")
+    responses = shown(figures.count("responses"))
+    if gave is None or skipped is None:
+        return f"{asked} {say['open'].format(responses=responses)}"
+    percent = figures.percent("answered")
+    text = say["answered_of_asked" if figures.is_follow_up else "answered"]
+    sentences = [
+        asked,
+        text.format(answered=gave, responses=responses, percent=tenth(percent), skipped=skipped),
+    ]
+    groups: list[str] = []
+    for column in figures.opinions:
+        count, share = figures.count("answered", column.id), figures.percent("answered", column.id)
+        if count is not None and share is not None:
+            text = say["group" if groups else "group_first"]
+            answer = quoted(figures, column)
+            groups.append(
+                text.format(percent=tenth(share), answer=answer, count=count, answered=gave)
+            )
+    if groups:
+        sentences.append(f"{listed(groups)}.")
+        if len(groups) < len(figures.opinions):
+            sentences.append(say["hidden_answers"])
+    return " ".join(sentences)
+
+
+def of_several(figures: Figures) -> str:
+    """That shares may add up to more than 100, where several answers could be given."""
+    several = any(column.kind == "ticked" for column in figures.columns)
+    return str(words()["question"]["several"]) if several else ""
+
+
+def mean(figures: Figures) -> str:
+    """The mean of a rating scale, from the counts as they are printed; none if one is hidden."""
+    answers = {each.label: each.id for each in figures.columns if each.kind == "answer"}
+    points = points_of(answers)
+    counts = {label: figures.count("answered", answers[label]) for label in points}
+    if not points or any(count is None for count in counts.values()):
+        return ""
+    total = sum(count or 0 for count in counts.values())
+    if not total:
+        return ""
+    mean = sum(points[label] * (count or 0) for label, count in counts.items()) / total
+    return str(
+        words()["question"]["mean"].format(
+            mean=f"{mean:.1f}", low=min(points.values()), high=max(points.values()), total=total
+        )
+    )
+
+
+def commented(figures: Figures) -> str:
+    """How many commented, or else were read for themes, and what they had answered."""
+    say = words()["question"]
+    row = "read" if figures.count("commented") is None else "commented"
+    some_asked = any(line == "asked" for line in figures.lines["row_id"])
+    commented, base = figures.count(row), figures.count("asked" if some_asked else "responses")
+    if not commented or not base:
+        return ""
+    of_all = "commented" if row == "commented" else "commented_read"
+    text = say[f"{of_all}_of_asked" if some_asked or figures.is_follow_up else of_all]
+    percent = tenth(figures.percent("commented"))
+    sentences = [text.format(commented=commented, responses=base, percent=percent)]
+    counts = [
+        (figures.count(row, column.id), quoted(figures, column)) for column in figures.opinions
+    ]
+    known = [
+        say["from_group"].format(count=count, answer=answer) for count, answer in counts if count
+    ]
+    if nobody := figures.count(row, "no_answer"):
+        known.append(say["from_nobody"].format(count=nobody))
+    if known:
+        sentences.append(say["of_them"].format(groups=listed(known)))
+    if known and any(count is None for count, _ in counts):
+        sentences.append(say["hidden_answers"])
+    return " ".join(sentences)
+
+
+def answers_table(figures: Figures) -> Table:
+    """The closed answers in the survey's order, of those who answered."""
+    answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
+    rows = [
+        (
+            column.label,
+            shown(figures.count("answered", column.id)),
+            figures.share("answered", column.id),
+        )
+        for column in answers
+    ]
+    return Table(
+        caption("answers", figures.label),
+        ("Answer", "Respondents", "Percentage of those who answered"),
+        tuple(rows),
+        tuple(column.id for column in answers),
+        figures.question_id,
+    )

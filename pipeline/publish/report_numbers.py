@@ -1,0 +1,156 @@
+"""The report's tables and sentences against the CSV files."""
+
+import re
+
+import pandas as pd
+
+from pipeline.publish.blocks import HIDDEN
+from pipeline.publish.disagreement import Disagreement, same
+from pipeline.publish.reading_back import Read, Rows
+from pipeline.publish.wording import caption, words
+from pipeline.tables.theme_tables import EVERYONE, NOT_STATED
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_COUNTED = re.compile("comments|respondents|coded_by_people")
+
+
+def check_report(
+    read: Read,
+    counts: pd.DataFrame,
+    people: pd.DataFrame,
+    estimates: pd.DataFrame,
+) -> int:
+    """Compare each cell of each table, and each number of each sentence; returns how many."""
+    tables = {re.sub(r"^Table \d+: ", "", name): rows for name, rows in read.tables.items()}
+    looked_at = 0
+    for label, lines in counts.groupby("question_label", sort=False):
+        rows = tables.pop(caption("answers", str(label)), [])
+        looked_at += _answers(rows, lines, str(label))
+        for kind in ("groups", "themes"):
+            rows = tables.pop(caption(kind, str(label)), [])
+            looked_at += _themes(rows, lines, str(label))
+    say = words()
+    for label, lines in people.groupby("demographic_label", sort=False):
+        rows = tables.pop(say["participation"]["caption"].format(label=label), [])
+        looked_at += _participation(rows, lines, str(label))
+        rows = tables.pop(say["people"]["caption"].format(label=label), [])
+        looked_at += _by_group(rows, lines, str(label))
+    looked_at += _overall(tables.pop(say["overall"]["caption"], []), counts, people)
+    return looked_at + _sentences(read, counts, people, estimates)
+
+
+def _answers(rows: Rows, lines: pd.DataFrame, label: str) -> int:
+    answered = lines[lines["row_id"].eq("answered")]
+    looked_at = 0
+    for name, count, share in rows[1:]:
+        line = answered[answered["answer"].eq(name)].iloc[0]
+        looked_at += same(count, line["respondents"] or HIDDEN, f"report, {label}, {name}")
+        looked_at += _share(share, line, f"report, {label}, {name}")
+    return looked_at
+
+
+def _themes(rows: Rows, lines: pd.DataFrame, label: str) -> int:
+    looked_at = 0
+    themes = lines[lines["section"].eq("themes")]
+    heads = [head.removesuffix(": respondents") for head in rows[0][1:-1]] if rows else []
+    for name, *cells, share in rows[1:]:
+        here = themes[themes["row"].eq(name)]
+        for head, cell in zip(heads, cells, strict=True):
+            line = here[here["answer"].eq(head)].iloc[0]
+            looked_at += same(cell, line["respondents"] or HIDDEN, f"report, {label}, {name}")
+        whole = here[here["answer_kind"].eq("total")].iloc[0]
+        looked_at += _share(share, whole, f"report, {label}, {name}")
+    return looked_at
+
+
+def _share(share: str, line: pd.Series, where: str) -> int:
+    percent = line["percent_of_respondents"]
+    if percent:
+        return same(share, f"{percent}%", where)
+    return same(share in (HIDDEN, "[z]"), True, where)
+
+
+def _participation(rows: Rows, lines: pd.DataFrame, label: str) -> int:
+    """Who took part; percentages of those who answered, computed anew."""
+    took_part = lines[lines["row_id"].eq("responses")].set_index("group")["respondents"]
+    whole, silent = took_part[EVERYONE], took_part.get(NOT_STATED, "0")
+    looked_at = same(len(rows[1:]), len(set(took_part.index) - {EVERYONE, NOT_STATED}), label)
+    for group, count, share in rows[1:]:
+        where = f"report, {label}, {group}"
+        looked_at += same(count, took_part[group] or HIDDEN, where)
+        base = int(whole) - int(silent) if whole and silent else 0
+        if took_part[group] and base:
+            tenths = (2000 * int(took_part[group]) + base) // (2 * base)
+            looked_at += same(share, f"{tenths // 10}.{tenths % 10}%", where)
+        else:
+            looked_at += same(share in (HIDDEN, "[z]"), True, where)
+    return looked_at
+
+
+def _by_group(rows: Rows, lines: pd.DataFrame, label: str) -> int:
+    looked_at = 0
+    cells = lines.set_index(["row", "group"])["respondents"]
+    for name, *counts in rows[1:]:
+        for group, cell in zip(rows[0][1:], counts, strict=True):
+            where = f"report, {label}, {name}, {group}"
+            looked_at += same(cell, cells[name, group] or HIDDEN, where)
+    return looked_at
+
+
+def _overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
+    """Themes over all questions: each number is that of the question's own table."""
+    say = words()["overall"]
+    whole = counts[counts["answer_kind"].eq("total")]
+    anyone = people[people["group"].eq(EVERYONE)]
+    looked_at = 0
+    for name, *cells in rows[1:]:
+        for head, cell in zip(rows[0][1:], cells, strict=True):
+            lines = anyone if head == say["anywhere"] else whole[whole["question_label"].eq(head)]
+            base = lines["row_id"].eq("read") & lines["section"].eq("responses")
+            themes = lines["section"].eq("themes") & lines["row"].eq(name)
+            told = lines.loc[base if name == say["read"] else themes, "respondents"]
+            if len(told):
+                where = f"report, {say['caption']}, {name}, {head}"
+                looked_at += same(cell, told.iloc[0] or HIDDEN, where)
+    return looked_at
+
+
+def _sentences(
+    read: Read,
+    counts: pd.DataFrame,
+    people: pd.DataFrame,
+    estimates: pd.DataFrame,
+) -> int:
+    """Each number of a question's sentences is one of that question's; of the others, of any."""
+    printed = {
+        str(label): _numbers(lines) | _numbers(estimates[estimates["question_label"].eq(label)])
+        for label, lines in counts.groupby("question_label", sort=False)
+    }
+    every = set().union(*printed.values(), _numbers(people))
+    names = _names(counts, people)
+    looked_at = 0
+    for section, text in read.paragraphs:
+        known = printed.get(section)
+        if known is None and section != words()["conclusion"]["heading"]:
+            continue
+        for number in _NUMBER.findall(names.sub(" ", re.sub("“[^”]*”", " ", text))):
+            if number not in (every if known is None else known):
+                raise Disagreement(f"report, {section}: {number} stands in no table.")
+            looked_at += 1
+    return looked_at
+
+
+def _numbers(table: pd.DataFrame) -> set[str]:
+    columns = [name for name in table if _COUNTED.search(str(name)) or name in _ESTIMATED]
+    return {cell for name in columns for cell in table[name] if cell}
+
+
+_ESTIMATED = ("percent", "low", "high", "labelled", "to_verify")
+
+
+def _names(counts: pd.DataFrame, people: pd.DataFrame) -> re.Pattern[str]:
+    """Names of themes and fixed words that hold digits and are no counts."""
+    themes = counts.loc[counts["section"].ne("responses"), "row"].unique()
+    fixed = ("95% confidence", "about 5 points", "more than 100", "add up to 100")
+    longest = sorted({*map(str, themes), *fixed}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest)))

@@ -1,0 +1,39 @@
+"""The report's words (``report.toml``), and how lists, answers and numbers are written in them."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pipeline.publish.blocks import HIDDEN
+from pipeline.publish.figures import Column, Figures
+
+
+@cache
+def words() -> dict[str, Any]:
+    """The report's sentences."""
+    return tomllib.loads((Path(__file__).parent / "report.toml").read_text(encoding="utf-8"))
+
+
+def caption(kind: str, question: str) -> str:
+    """What a chart or table of a question is called."""
+    return str(words()["charts"]["caption"].format(kind=words()["charts"][kind], question=question))
+
+
+def listed(parts: list[str], last: str = "and") -> str:
+    """“a, b and c”."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def quoted(figures: Figures, column: Column) -> str:
+    """The closed answers in a column: “Agree” or “Strongly agree”."""
+    return " or ".join(f"“{answer}”" for answer in figures.labels(column))
+
+
+def tenth(percent: float | None) -> str:
+    """A percentage as it is printed."""
+    return "" if percent is None else f"{percent:.1f}"
+
+
+def shown(count: int | None) -> str:
+    return HIDDEN if count is None else str(count)

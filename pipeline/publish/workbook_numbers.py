@@ -1,0 +1,85 @@
+"""theme_tables.xlsx, cell by cell against the CSV files."""
+
+import pandas as pd
+
+from pipeline.publish.disagreement import same
+
+_WHOLE = {
+    "Respondents": "respondents",
+    "Percentage of respondents in the base": "percent_of_respondents",
+    "Comments": "comments",
+    "Percentage of comments in the base": "percent_of_comments",
+    "Distinct comments": "distinct_comments",
+    "Comments whose themes are uncertain": "uncertain_comments",
+    "Comments coded by people": "coded_by_people",
+}
+_SPLIT = {"respondents": "respondents", "percent": "percent_of_respondents"}
+
+
+def check_workbook(
+    sheets: dict[str, pd.DataFrame],
+    counts: pd.DataFrame,
+    people: pd.DataFrame,
+) -> int:
+    """Compare every sheet of questions and groups; returns how many numbers there are.
+
+    Parameters
+    ----------
+    sheets : by name, as `read_sheets` reads them
+    counts, people : theme_counts.csv and theme_demographics.csv, as printed
+    """
+    looked_at = 0
+    questions = counts.groupby("question_id", sort=False)
+    number = 0
+    for number, (_, lines) in enumerate(questions, start=1):
+        whole = lines[lines["answer_kind"].eq("total")].reset_index(drop=True)
+        sheet = sheets[f"{number}a"]
+        same(list(sheet["Row"]), list(whole["row"]), f"theme_tables.xlsx, {number}a, rows")
+        for header, column in _WHOLE.items():
+            if header in sheet:
+                for place, cell in enumerate(sheet[header]):
+                    where = f"theme_tables.xlsx, {number}a, {whole['row'][place]}, {header}"
+                    looked_at += _same(cell, whole[column][place], where)
+        if f"{number}b" in sheets:
+            looked_at += _split(
+                sheets[f"{number}b"], lines, "answer_id", f"theme_tables.xlsx, {number}b"
+            )
+    for _, lines in people.groupby("demographic", sort=False):
+        number += 1
+        name = f"theme_tables.xlsx, {number}"
+        looked_at += _split(sheets[str(number)], lines, "group", name)
+    return looked_at
+
+
+def _split(
+    sheet: pd.DataFrame,
+    lines: pd.DataFrame,
+    by: str,
+    name: str,
+) -> int:
+    """A sheet with two columns for each answer or group, in the order of the lines."""
+    looked_at = 0
+    columns = [str(header) for header in sheet.columns[1:-1]]
+    heads = list(dict.fromkeys(header.rpartition(": ")[0] for header in columns))
+    ids = list(dict.fromkeys(lines[by]))
+    same(len(heads), len(ids), f"{name}, columns")
+    keys = list(lines[["section", "row_id", "row"]].drop_duplicates().itertuples(index=False))
+    shown = [key for key in keys if key.row in set(sheet["Row"])]
+    cells = {(line["section"], line["row_id"], line[by]): line for line in lines.to_dict("records")}
+    for head, answer in zip(heads, ids, strict=True):
+        for unit, column in _SPLIT.items():
+            header = f"{head}: {unit}"
+            if header not in columns:
+                continue
+            for key, cell in zip(shown, sheet[header], strict=True):
+                line = cells.get((key.section, key.row_id, answer))
+                told = "" if line is None else line[column]
+                looked_at += _same(cell, told, f"{name}, {key.row}, {header}")
+    return looked_at
+
+
+def _same(cell: object, told: str, where: str) -> int:
+    """A number in a cell, or the mark of none, against what the CSV prints."""
+    if told == "":
+        return same(cell in ("[c]", "[z]"), True, where)
+    return same(float(str(cell)), float(told), where)

@@ -1,0 +1,185 @@
+"""Every number of every published file is one number: recounted here, and by the run itself."""
+
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from pipeline.publish.consistency import check_published
+from pipeline.publish.disagreement import Disagreement
+from tests.publish.reading import read_csv
+from tests.tabulate.invented import GROUPS, Invented, invent, publish, tabulate
+from tests.tabulate.recount import behind
+
+STATES = ("all", "some questions", "a random sample", "none")
+
+
+def coded(state: str, **settings: Any) -> tuple[Invented, list[str]]:
+    """A consultation of two questions, coded by people so far; and the comments drawn by lot."""
+    made = invent(120, codes=3, **settings)
+    ids = made.assignments["comment_id"]
+    drawn = list(dict.fromkeys(ids))[::2] if state == "a random sample" else []
+    by_people = {
+        "all": ids.ne(""),
+        "some questions": ids.str.startswith("q1"),
+        "a random sample": ids.isin(drawn),
+        "none": ids.eq(""),
+    }[state]
+    made.assignments["source"] = by_people.map({True: "human", False: "model"}).astype("str")
+    return made, drawn
+
+
+def published(made: Invented, sample: list[str], folder: Path) -> Path:
+    tables = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook,
+        sample=sample,
+    )  # fmt: skip
+    publish(
+        tables, made.comments, made.assignments,
+        consultation=made.consultation, codebook=made.codebook, folder=folder,
+    )  # fmt: skip
+    return folder
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("protection", ["published", "council", "strict"])
+def test_a_recount_agrees_with_every_printed_number(
+    state: str, protection: str, tmp_path: Path
+) -> None:
+    made, sample = coded(state, protection=protection)
+    folder = published(made, sample, tmp_path)  # which reads every file back
+    everything = made.comments
+    read = everything[everything["coverage"].notna()]
+    given = made.assignments[made.assignments["assigned"]]
+    themes = given.merge(read, on="comment_id")
+    people = set(made.assignments.loc[made.assignments["source"].eq("human"), "comment_id"])
+    counts = read_csv(folder / "theme_counts.csv")
+    looked_at = 0
+    for line in counts[counts["respondents"].ne("")].itertuples():
+        if line.section == "themes":
+            here = behind(line, themes, GROUPS)
+        else:
+            rows = {
+                "responses": everything, "answered": everything[everything["rating"].notna()],
+                "skipped": everything[everything["rating"].isna()],
+                "commented": everything[everything["substance"].eq("comment")],
+                "no_substance": everything[everything["substance"].eq("no_substance")],
+                "blank": everything[everything["substance"].eq("blank")],
+                "withheld": everything[everything["hate_status"].eq("withheld")],
+                "review": everything[everything["hate_status"].eq("review")],
+                "read": read,
+                **{each: read[read["coverage"].eq(each)]
+                   for each in ("coded", "uncertain", "uncoded")},
+            }[line.row_id]  # fmt: skip
+            here = behind(line._replace(row_id=""), rows.assign(code_id=""), GROUPS)
+        assert int(line.respondents) == here["respondent_id"].nunique(), line
+        if line.comments:
+            assert int(line.comments) == len(here)
+        if line.coded_by_people:
+            assert int(line.coded_by_people) == here["comment_id"].isin(people).sum()
+        looked_at += 1
+    by_group = read_csv(folder / "theme_demographics.csv")
+    for line in by_group[by_group["respondents"].ne("")].itertuples():
+        here = {"responses": everything, "read": read}.get(line.row_id, themes)
+        if line.section == "themes":
+            here = here[here["code_id"].eq(line.row_id)]
+        if line.group != "All respondents":
+            here = here[here["demographic_district"].eq(line.group)]
+        assert int(line.respondents) == here["respondent_id"].nunique(), line
+        looked_at += 1
+    assert looked_at > 60
+    estimates = read_csv(folder / "theme_estimates.csv")
+    unverified = estimates["method"].eq("model-coded, not verified")
+    wanted = {"all": set(), "some questions": {"q2"}, "a random sample": set()}
+    assert set(estimates.loc[unverified, "question_id"]) == wanted.get(state, {"q1", "q2"})
+    page = (folder / "report.html").read_text(encoding="utf-8")
+    sections = re.split("<h2 ", page)
+    for question in ("q1", "q2"):
+        (section,) = (each for each in sections if each.startswith(f'id="question-{question}"'))
+        told = "Shares of themes on this question are not verified" in section
+        assert told == (question in set(estimates.loc[unverified, "question_id"]))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return published(*coded("none"), tmp_path_factory.mktemp("publish"))
+
+
+def test_every_file_is_read_back(folder: Path) -> None:
+    assert check_published(folder) > 700
+
+
+def in_csv(path: Path, row: str, column: str) -> None:
+    table = read_csv(path)
+    at = table.index[table["row_id"].eq(row) & table[column].ne("")][0]
+    table.loc[at, column] = str(int(table[column][at]) + 1)
+    table.to_csv(path, index=False)
+
+
+def in_workbook(path: Path, sheet: str) -> None:
+    workbook = openpyxl.load_workbook(path)
+    cells = [cell for row in workbook[sheet].iter_rows() for cell in row]
+    number = next(cell for cell in cells if isinstance(cell.value, int | float) and cell.value > 2)
+    number.value += 1
+    workbook.save(path)
+
+
+def in_document(path: Path, before: str, after: str) -> None:
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    text = members["word/document.xml"].decode("utf-8")
+    assert re.search(before, text)
+    members["word/document.xml"] = re.sub(before, after, text, count=1).encode("utf-8")
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+
+
+def in_text(path: Path, before: str, after: str) -> None:
+    text = path.read_text(encoding="utf-8-sig")
+    assert re.search(before, text)
+    path.write_text(re.sub(before, after, text, count=1), encoding="utf-8")
+
+
+FAULTS = {
+    "theme_counts.csv": lambda at: in_csv(at / "theme_counts.csv", "theme_0", "respondents"),
+    "theme_demographics.csv": lambda at: in_csv(
+        at / "theme_demographics.csv", "theme_0", "respondents"
+    ),
+    "theme_tables.xlsx, 1a": lambda at: in_workbook(at / "theme_tables.xlsx", "1a"),
+    "theme_tables.xlsx, 2b": lambda at: in_workbook(at / "theme_tables.xlsx", "2b"),
+    "report.docx and report.html": lambda at: in_document(
+        at / "report.docx", r"(\d+) respondents commented", "7\\1 respondents commented"
+    ),
+    "numbers in tables": lambda at: in_text(at / "report.html", r"<td>(\d+)</td>", r"<td>9\1</td>"),
+    "coded_comments.csv": lambda at: in_text(at / "coded_comments.csv", ",0,coded", ",1,coded"),
+    "charts/": lambda at: in_text(at / "charts" / "q1-answers.svg", r">\d+\.\d%<", ">12.9%<"),
+    "datapackage.json": lambda at: in_text(at / "datapackage.json", r'"bytes": ', '"bytes": 1'),
+}
+
+
+@pytest.mark.parametrize("where", FAULTS)
+def test_two_numbers_that_differ_end_the_run(where: str, folder: Path, tmp_path: Path) -> None:
+    import shutil
+
+    shutil.copytree(folder, tmp_path / "publish")
+    FAULTS[where](tmp_path / "publish")
+    with pytest.raises(Disagreement, match=re.escape(where)):
+        check_published(tmp_path / "publish")
+
+
+def test_a_sentence_with_a_number_of_its_own_ends_the_run(folder: Path, tmp_path: Path) -> None:
+    import shutil
+
+    shutil.copytree(folder, tmp_path / "publish")
+    for change, name in ((in_document, "report.docx"), (in_text, "report.html")):
+        change(
+            tmp_path / "publish" / name,
+            r"(\d+) respondents commented",
+            "7777 respondents commented",
+        )
+    with pytest.raises(Disagreement, match="7777 stands in no table"):
+        check_published(tmp_path / "publish")
