@@ -72,6 +72,10 @@ class Figures:
         found = rows[["row_id", "row"]].drop_duplicates()
         return [(str(row_id), str(name)) for row_id, name in found.itertuples(index=False)]
 
+    def has(self, theme: str) -> bool:
+        """Whether a theme is one of this question's: codes may be for some questions only."""
+        return any(theme == own for own, _ in self.themes)
+
     @property
     def raised(self) -> list[tuple[str, str]]:
         """The themes that somebody raised, as far as their numbers are printed, largest first."""

@@ -44,17 +44,23 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
     """One table of all themes by question, most raised first, with those who raised it anywhere."""
     say = words()["overall"]
     commented = [figures for figures in questions if figures.count("read")]
-    themes = commented[0].themes if commented else []
+    themes = list(dict.fromkeys(theme for figures in commented for theme in figures.themes))
     if not themes:
         return []
     anywhere = _anywhere(demographics)
     shown = commented if len(commented) <= _MOST else []
     rows = []
     for theme, name in themes:
-        counts = [figures.count(theme, section="themes") for figures in shown]
+        counts = [figures.count(theme, section="themes") for figures in shown if figures.has(theme)]
         known = anywhere.get(theme)
         rank = max([known or 0, *(count or 0 for count in counts)])
-        cells = [*([_count(known)] if anywhere else []), *map(_count, counts)]
+        cells = [
+            *([_count(known)] if anywhere else []),
+            *(
+                _count(figures.count(theme, section="themes")) if figures.has(theme) else "[z]"
+                for figures in shown
+            ),
+        ]
         rows.append((rank, theme, (name, *cells)))
     rows.sort(key=lambda row: -row[0])
     header = ("Theme", *([say["anywhere"]] if anywhere else []), *(one.label for one in shown))
