@@ -21,26 +21,31 @@ def check_report(
     estimates: pd.DataFrame,
 ) -> int:
     """Compare each cell of each table, and each number of each sentence; returns how many."""
-    tables = {re.sub(r"^Table \d+: ", "", name): rows for name, rows in read.tables.items()}
+    tables: dict[str, list[Rows]] = {}
+    for name, rows in read.tables.items():
+        tables.setdefault(re.sub(r"^Table \d+: ", "", name), []).append(rows)
+
+    def next_of(name: str) -> Rows:
+        return tables[name].pop(0) if tables.get(name) else []
+
     looked_at = 0
-    for label, lines in counts.groupby("question_label", sort=False):
-        rows = tables.pop(caption("answers", str(label)), [])
-        looked_at += _answers(rows, lines, str(label))
+    for _, lines in counts.groupby("question_id", sort=False):
+        label = str(lines["question_label"].iloc[0])  # two questions may have the same
+        looked_at += _answers(next_of(caption("answers", label)), lines, label)
         for kind in ("groups", "themes"):
-            rows = tables.pop(caption(kind, str(label)), [])
-            looked_at += _themes(rows, lines, str(label))
+            looked_at += _themes(next_of(caption(kind, label)), lines, label)
     say = words()
-    for label, lines in people.groupby("demographic_label", sort=False):
-        rows = tables.pop(say["participation"]["caption"].format(label=label), [])
-        looked_at += _participation(rows, lines, str(label))
-        rows = tables.pop(say["people"]["caption"].format(label=label), [])
-        looked_at += _by_group(rows, lines, str(label))
-    looked_at += _overall(tables.pop(say["overall"]["caption"], []), counts, people)
+    for _, lines in people.groupby("demographic", sort=False):
+        label = str(lines["demographic_label"].iloc[0])
+        rows = next_of(say["participation"]["caption"].format(label=label))
+        looked_at += _participation(rows, lines, label)
+        looked_at += _by_group(next_of(say["people"]["caption"].format(label=label)), lines, label)
+    looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
     return looked_at + _sentences(read, counts, people, estimates)
 
 
 def _answers(rows: Rows, lines: pd.DataFrame, label: str) -> int:
-    answered = lines[lines["row_id"].eq("answered")]
+    answered = lines[lines["row_id"].eq("answered") & lines["answer_kind"].ne("total")]
     looked_at = 0
     for name, count, share in rows[1:]:
         line = answered[answered["answer"].eq(name)].iloc[0]
@@ -55,10 +60,13 @@ def _themes(rows: Rows, lines: pd.DataFrame, label: str) -> int:
     heads = [head.removesuffix(": respondents") for head in rows[0][1:-1]] if rows else []
     for name, *cells, share in rows[1:]:
         here = themes[themes["row"].eq(name)]
-        for head, cell in zip(heads, cells, strict=True):
-            line = here[here["answer"].eq(head)].iloc[0]
+        total = here["answer_kind"].eq("total")
+        whole = here[total].iloc[0]
+        split = here[~total]
+        for place, (head, cell) in enumerate(zip(heads, cells, strict=True)):
+            # A survey may have an answer called "All".
+            line = whole if place == 0 else split[split["answer"].eq(head)].iloc[0]
             looked_at += same(cell, line["respondents"] or HIDDEN, f"report, {label}, {name}")
-        whole = here[here["answer_kind"].eq("total")].iloc[0]
         looked_at += _share(share, whole, f"report, {label}, {name}")
     return looked_at
 
@@ -127,13 +135,13 @@ def _sentences(
         for label, lines in counts.groupby("question_label", sort=False)
     }
     every = set().union(*printed.values(), _numbers(people))
-    names = _names(counts, people)
+    names = _names(counts)
     looked_at = 0
     for section, text in read.paragraphs:
         known = printed.get(section)
         if known is None and section != words()["conclusion"]["heading"]:
             continue
-        for number in _NUMBER.findall(names.sub(" ", re.sub("“[^”]*”", " ", text))):
+        for number in _NUMBER.findall(re.sub("“[^”]*”", " ", names.sub(" ", text))):
             if number not in (every if known is None else known):
                 raise Disagreement(f"report, {section}: {number} stands in no table.")
             looked_at += 1
@@ -148,9 +156,13 @@ def _numbers(table: pd.DataFrame) -> set[str]:
 _ESTIMATED = ("percent", "low", "high", "labelled", "to_verify")
 
 
-def _names(counts: pd.DataFrame, people: pd.DataFrame) -> re.Pattern[str]:
-    """Names of themes and fixed words that hold digits and are no counts."""
+def _names(counts: pd.DataFrame) -> re.Pattern[str]:
+    """What holds digits and is no count: names of themes, questions and answers, fixed words."""
     themes = counts.loc[counts["section"].ne("responses"), "row"].unique()
+    asked = {*counts["question"], *counts["question_label"], *counts["answer"]}
+    asked -= {answer for answer in asked if answer.isdigit()}  # stand in quotation marks
     fixed = ("95% confidence", "about 5 points", "more than 100", "add up to 100")
-    longest = sorted({*map(str, themes), *fixed}, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest)))
+    longest = sorted({*map(str, themes), *asked, *fixed} - {""}, key=len, reverse=True)
+    scale = re.escape(words()["question"]["mean"].partition(", of")[0])
+    scale = re.sub(r"\\{\w+\\}", r"\\S+", scale)  # the mean of a scale is no count
+    return re.compile("|".join([scale, *map(re.escape, longest)]))

@@ -63,8 +63,9 @@ def _split(
     heads = list(dict.fromkeys(header.rpartition(": ")[0] for header in columns))
     ids = list(dict.fromkeys(lines[by]))
     same(len(heads), len(ids), f"{name}, columns")
-    keys = list(lines[["section", "row_id", "row"]].drop_duplicates().itertuples(index=False))
-    shown = [key for key in keys if key.row in set(sheet["Row"])]
+    split = lines if by == "group" else lines[lines["answer_kind"].ne("total")]
+    rows = split[["section", "row_id", "row"]].drop_duplicates()
+    shown = list(rows.itertuples(index=False))
     cells = {(line["section"], line["row_id"], line[by]): line for line in lines.to_dict("records")}
     for head, answer in zip(heads, ids, strict=True):
         for unit, column in _SPLIT.items():

@@ -11,7 +11,18 @@ import pytest
 from pipeline.publish.consistency import check_published
 from pipeline.publish.disagreement import Disagreement
 from tests.publish.reading import read_csv
-from tests.tabulate.invented import GROUPS, Invented, invent, publish, tabulate
+from tests.tabulate.invented import (
+    GROUPS,
+    Invented,
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    invent,
+    publish,
+    question,
+    tabulate,
+)
 from tests.tabulate.recount import behind
 
 STATES = ("all", "some questions", "a random sample", "none")
@@ -98,10 +109,27 @@ def test_a_recount_agrees_with_every_printed_number(
     assert set(estimates.loc[unverified, "question_id"]) == wanted.get(state, {"q1", "q2"})
     page = (folder / "report.html").read_text(encoding="utf-8")
     sections = re.split("<h2 ", page)
-    for question in ("q1", "q2"):
-        (section,) = (each for each in sections if each.startswith(f'id="question-{question}"'))
+    for name in ("q1", "q2"):
+        (section,) = (each for each in sections if each.startswith(f'id="question-{name}"'))
         told = "Shares of themes on this question are not verified" in section
-        assert told == (question in set(estimates.loc[unverified, "question_id"]))
+        assert told == (name in set(estimates.loc[unverified, "question_id"]))
+
+
+def test_digits_in_names_and_scales_are_no_numbers(tmp_path: Path) -> None:
+    answers = ("1 – not at all", "2", "3", "4", "5 – very much")
+    text = "How far do you support the “20 by 2030” plan, page 17?"
+    asked = [question(name, answers, {"low": answers[:2]}) for name in ("q1", "q2")]
+    for one in asked:
+        one.text = text  # the same for both
+    rows = [
+        {"rating": answers[place % 5], "question_id": name}
+        for name in ("q1", "q2")
+        for place in range(40)
+    ]
+    table = comments(rows)
+    given = [(one, "theme_0", 0.9, True, "human", "") for one in table["comment_id"][::2]]
+    made = Invented(table, assignments(given), consultation(asked), codebook(2))
+    assert check_published(published(made, [], tmp_path)) > 100
 
 
 @pytest.fixture(scope="module")
