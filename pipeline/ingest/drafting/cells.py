@@ -192,6 +192,8 @@ class Cells:
             return all(word[0].isupper() for word in words) and _is_first_name(
                 words[0].rstrip(".,")
             )
+        if shape == "addressed":
+            return _is_addressed(cell)
         if shape == "one_word":
             return not re.search(r"\s", cell)
         return bool(_shapes()[shape].fullmatch(folded))
@@ -200,6 +202,19 @@ class Cells:
 @cache
 def _shapes() -> dict[str, re.Pattern[str]]:
     return {name: re.compile(pattern) for name, pattern in _SHAPES.items()}
+
+
+def _is_addressed(cell: str) -> bool:
+    """Whether a cell is surely a person: a title or an initial, or a given name, and a surname."""
+    words = cell.split()
+    if not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
+        return False
+    first, last = words[0].rstrip("."), fold(words[-1])
+    if fold(first) in _TITLES or (len(first) == 1 and "." in words[0]):
+        return True
+    known = lexicon()
+    everyday = known.words.get(last) in ("a", "b") or last in known.places
+    return _is_first_name(first) and last in known.surnames and not everyday
 
 
 @cache

@@ -71,8 +71,13 @@ def is_demographic(heading: Heading, cells: Cells) -> bool:
     return bool(heading.demographic()) and cells.words < PROSE + 3 and len(cells.core) > 0
 
 
-def closed(heading: Heading, cells: Cells) -> Column | None:
-    """Closed answers: on a known scale, a rating, several in a cell, or few that repeat."""
+def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | None:
+    """Closed answers: on a known scale, a rating, several in a cell, or few that repeat.
+
+    Parameters
+    ----------
+    separator : of several answers, that the survey tool is known to write
+    """
     if asks_for_another(heading) and cells.scale is None:
         return None
     if heading.asks("ranking") and (found := several_in(cells, asked=True)) and found.ranking:
@@ -95,7 +100,7 @@ def closed(heading: Heading, cells: Cells) -> Column | None:
             answers = tuple(in_natural_order(cells.distinct))
             return Column(heading, cells, "closed", "few different numbers", True, answers)
         return Column(heading, cells, "ignored", "numbers: no scale, and no text", doubt=True)
-    if several := several_in(cells, asked=heading.asks("several")):
+    if several := several_in(cells, asked=heading.asks("several"), separator=separator):
         if several.ranking:
             return Column(heading, cells, "ignored", "a ranking: the same answers in another order")
         return Column(
@@ -143,7 +148,11 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     if not core or len(core) > _MOST_ANSWERS or said.empty:
         return False
     times = cells.n * cells.coverage / len(core)
-    long = sum(len(answer.split()) for answer in core) / len(core) > 12
+    mean = sum(len(answer.split()) for answer in core) / len(core)
+    long = mean > 12
+    asks_why = heading.asks("explanation") or heading.asks("own_words")
+    if mean >= 3 and asks_why and (cells.n < 12 or cells.coverage < 0.97):
+        return False  # reasons that a few people put in the same words
     if len(core) == 1:
         return cells.coverage > 0.97 and cells.n >= 3
     if long:

@@ -46,8 +46,9 @@ def _asked(
     least: float = 0.0,
 ) -> tuple[str, ...]:
     """The answers after which something was asked; () for all of them."""
-    cells = frame[question.answer[0]].map(comparable)
-    given = {answer: (cells == comparable(answer)).to_numpy() for answer in question.answers}
+    places, spelt = pd.factorize(frame[question.answer[0]])
+    cells = np.array([comparable(cell) for cell in spelt], dtype=object)[places]
+    given = {answer: cells == comparable(answer) for answer in question.answers}
     silent = [a for a, here in given.items() if here.any() and not said[here].any()]
     heard = [a for a, here in given.items() if said[here].any()]
     if not silent or not heard:

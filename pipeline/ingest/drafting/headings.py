@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -22,6 +23,11 @@ _AFTERTHOUGHT = re.compile(
     r"[(\[]\s*(optional|if applicable|if any|required|not required|please print|if you wish|"
     r"if you like|in full|voluntary|freiwillig|facultatif|opcional)[^)\]]{0,40}[)\]]|\*+$"
 )
+_CODED = re.compile(
+    r"(?P<code>[A-Za-z_]\w{0,30}(?:\[[^\]]{1,40}\]){0,2})\.\s+(?P<text>\S.*)", re.DOTALL
+)
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_PATH_END = re.compile(r"^[^\s/-]+(?:[/-][^\s/-]+)*[/-]([^\s/-]{3,})$")  # household/head_name
 _CODE = re.compile(
     r"[A-Za-z]{0,12}\d+[A-Za-z0-9_.#-]*|[A-Za-z]+(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z]+)+|\w{1,25}"
 )
@@ -31,7 +37,8 @@ _CODE = re.compile(
 class Heading:
     """The name of a column, read.
 
-    codes : whether of two header rows the upper one holds the survey program's codes
+    codes : whether the survey program's codes stand before the questions: in the upper of two
+        header rows, or in the same cell ("G01Q02. Do you cycle?")
     """
 
     name: str
@@ -39,8 +46,12 @@ class Heading:
 
     @cached_property
     def halves(self) -> tuple[str, ...]:
-        """The header's rows, without tags and entities; the code, where the upper row has codes."""
-        return tuple(plain(half) for half in self.name.split(HEADER_JOIN))
+        """The header's rows, or code and question, without tags and entities."""
+        halves = self.name.split(HEADER_JOIN)
+        coded = _CODED.fullmatch(self.name) if self.codes and len(halves) == 1 else None
+        if coded is not None:
+            halves = [coded["code"], coded["text"]]
+        return tuple(plain(half) for half in halves)
 
     @property
     def code(self) -> str:
@@ -60,6 +71,9 @@ class Heading:
         halves = [half for half in self.halves if comparable(half) not in plain_labels()]
         parts = dict.fromkeys([*(halves or self.halves), *halves[1:], self.text])
         parts |= dict.fromkeys(half for part in [*parts] for half in part.split(" - "))
+        parts |= dict.fromkeys(
+            end[0] for half in halves or self.halves if (end := _PATH_END.findall(half))
+        )
         forms = [form for part in parts for form in _forms(part)]
         return tuple(dict.fromkeys(forms))
 
@@ -105,9 +119,19 @@ def is_code(text: str) -> bool:
     return bool(_CODE.fullmatch(text.strip()))
 
 
+def are_coded(names: Sequence[str]) -> bool:
+    """Whether nearly all names of a header row begin with a code, as LimeSurvey writes them."""
+    held = [name for name in names if name.strip()]
+    codes = [coded["code"] for name in held if (coded := _CODED.fullmatch(name.strip()))]
+    numbers_only = all(re.fullmatch(r"[Qq]\d+[a-z]?", code) for code in codes)
+    return len(codes) >= 4 and len(codes) >= 0.9 * len(held) and not numbers_only
+
+
 def _forms(text: str) -> list[str]:
     words = worded(_AFTERTHOUGHT.sub(" ", comparable(text)) if "(" in text or "*" in text else text)
     forms = [words, comparable(text)]
+    if text.rstrip().endswith(")"):
+        forms.append(worded(_IN_BRACKETS.sub("", text)))
     shorter = _NUMBERING.sub("", words)
     while shorter != words:
         forms.append(shorter)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import is_demographic, repeats
-from pipeline.ingest.drafting.column import PROSE, SHORT_NAME, Column
+from pipeline.ingest.drafting.column import FEW, PROSE, SHORT_NAME, Column
 from pipeline.ingest.drafting.headings import Heading, patterns, worded
 from pipeline.ingest.drafting.shape import Export
 
@@ -33,6 +33,8 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
     """E-mail addresses, dates, telephone numbers and the like, under any heading."""
     for shape, least, kind, what in _SHAPES:
         if cells.share(shape) >= least:
+            if shape == "place" and heading.asks("administrative"):
+                kind, what = "administrative", "numbers about the form"
             return Column(heading, cells, kind, f"its cells are {what}")
     if cells.share("phone") >= 0.6 and cells.variety > 0.5 and cells.length > 8:
         return Column(heading, cells, "identifying", "its cells look like telephone numbers")
@@ -43,6 +45,9 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
         many = cells.words >= 1.4 or cells.share("person") >= 0.7
         if many and len(cells.distinct) > 3:
             return Column(heading, cells, "identifying", "its cells look like names of people")
+    if cells.share("addressed") >= 0.8 and len(cells.distinct) > 1:
+        # Few names, each often: those who were seen, or who took the call.
+        return Column(heading, cells, "identifying", "its cells look like names of people")
     if (
         cells.share("proper") >= 0.8 and cells.variety > 0.7
         and cells.n >= 4 and cells.words < PROSE and not heading.asks("explanation")
@@ -57,17 +62,20 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
         return None
     if cells.scale is not None and not _could_be_names(cells):
         return None
-    if is_demographic(heading, cells) and heading.demographic() in ("capacity", "service"):
+    told_apart = heading.demographic() in ("capacity", "service")
+    if told_apart and is_demographic(heading, cells) and not heading.asks("represented"):
         return None
     told = "its heading asks "
     if heading.asks("name"):
         return Column(heading, cells, "identifying", f"{told}for a name")
+    if heading.asks("something_named") and not is_demographic(heading, cells):
+        return Column(heading, cells, "identifying", f"{told}for a name", doubt=True)
     if heading.asks("contact"):
         return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
-    if heading.asks("organisation"):
+    if heading.asks("organisation") or heading.asks("represented"):
         return Column(heading, cells, "identifying", f"{told}for an organisation")
-    answers = repeats(heading, cells) and len(cells.core) <= 15
-    if heading.asks("job") and not (answers and cells.coverage > 0.9):
+    few = repeats(heading, cells) and len(cells.core) <= FEW and cells.coverage > 0.9
+    if heading.asks("job") and not few:
         return Column(heading, cells, "identifying", f"{told}for a job")
     if heading.asks("machine"):
         return Column(heading, cells, "identifying", f"{told}for an id of a person or machine")
@@ -134,6 +142,11 @@ def _respondent(columns: list[Column], export: Export) -> Column | None:
                 if column.kind == "identifying" and not column.reason.endswith(("ids", "machine")):
                     continue
                 return column
+    for column in candidates:
+        # An id of the survey's own under a name nobody could know ("REP001").
+        unique = column.reason.endswith(": ids") and column.cells.variety == 1.0
+        if unique and column.heading.asks("an_id"):
+            return column
     return None
 
 

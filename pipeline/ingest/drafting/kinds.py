@@ -6,6 +6,8 @@ beside closed answers) · open · ignored. What may be personal is never open no
 column is not read.
 """
 
+from functools import partial
+
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
 from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
@@ -25,10 +27,11 @@ def kinds_of_columns(export: Export) -> list[Column]:
     """Take each column of a table of text for something. One respondent id, the likeliest."""
     frame = export.table.frame
     columns = []
+    separator = (export.tool or {}).get("separator", "")
     for place, name in enumerate(frame.columns):
         heading = Heading(str(name), export.codes)
         cells = Cells(frame.iloc[:, place])
-        columns.append(_of_tool(heading, cells, export) or _kind(heading, cells))
+        columns.append(_of_tool(heading, cells, export) or _kind(heading, cells, separator))
     return one_respondent(columns, export)
 
 
@@ -45,7 +48,7 @@ def _of_tool(heading: Heading, cells: Cells, export: Export) -> Column | None:
     return None
 
 
-def _kind(heading: Heading, cells: Cells) -> Column:
+def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
     if not cells.n:
         kind, reason = nobody(heading)
         return Column(heading, cells, kind, reason)
@@ -58,7 +61,7 @@ def _kind(heading: Heading, cells: Cells) -> Column:
         _form,
         token,
         demographic,
-        closed,
+        partial(closed, separator=separator),
         _text,
     ):
         found = guess(heading, cells)

@@ -12,6 +12,13 @@ from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQ
 from pipeline.ingest.drafting.follow_ups import find_asked
 from pipeline.ingest.drafting.headings import Heading, says_nothing_more
 from pipeline.ingest.drafting.stems import Stem, stems_of
+from pipeline.ingest.drafting.wording import (
+    explains,
+    part_of_the_same,
+    says_no_more,
+    told_apart,
+    which_of,
+)
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer, ticked
 from pipeline.questionnaire.scales import in_natural_order, scale_of
@@ -43,7 +50,9 @@ class _Wide:
         self.nameless = nameless
         self.columns = columns
         self.frame = frame
-        self.stems: list[Stem] = stems_of([column.heading for column in columns])
+        self.stems: list[Stem] = stems_of(
+            [column.heading for column in columns], [column.kind == "tick" for column in columns]
+        )
         self.draft = Draft()
         self.taken: set[int] = set()
         self.of_key: defaultdict[str, list[int]] = defaultdict(list)
@@ -65,6 +74,9 @@ class _Wide:
             draft.publishing = (column.name, column.answers)
         elif column.kind == "demographic":
             self._demographic([place], column.demographic, column.answers, column.reason)
+        elif column.kind in ("closed", "several", "open") and self._gathers_ticks(place):
+            reason = "the answers that stand in columns of their own beside it, in one cell"
+            draft.unread.append(Unread(column.name, "ignored", reason))
         elif column.kind == "tick":
             self._ticks(place)
         elif column.kind in ("closed", "several", "publishing"):
@@ -107,11 +119,14 @@ class _Wide:
         grid = any(
             self.columns[i].kind == "closed" and not self.columns[i].typed for i in self.of_key[key]
         ) or any(self.stems[i].leaf.endswith("?") for i in group)
+        titled = True
+        if len(group) < 2 and not grid:
+            group, titled = self._run(place), False
         if len(group) < 2 or grid:
             self._single_tick(place)
             return
         self.taken |= set(group)
-        answers = tuple(_distinct([self._option(i) for i in group]))
+        answers = tuple(told_apart([self._option(i) for i in group]))
         marks = np.array(
             [ticked(self.frame.iloc[:, i], self._cell(i))[0].to_numpy() for i in group]
         )
@@ -133,10 +148,38 @@ class _Wide:
         )
         self.draft.questions.append(
             DraftQuestion(
-                self._stem_title(place), [reason], False, names, answers,
+                self._stem_title(place) if titled else which_of(answers),
+                [reason if titled else f"{reason}; the file does not hold the question itself"],
+                not titled, names, answers,
                 {n: m for n, m in groups.items() if m}, several=not one, key=key, places=group,
             )
         )  # fmt: skip
+
+    def _gathers_ticks(self, place: int) -> bool:
+        """Whether the cells only list which of the ticks beside were ticked, as KoBo writes it."""
+        key = self.stems[place].key
+        leaves = [self.stems[i].leaf for i in self.of_key[key] if self.columns[i].kind == "tick"]
+        if len(leaves) < 2 or self.stems[place].leaf:
+            return False
+        words = sorted((comparable(leaf) for leaf in leaves), key=len, reverse=True)
+        pattern = "|".join(map(re.escape, words))
+        listed = re.compile(rf"(?:(?:{pattern})(?:[\s,;|]+|$))+")
+        return all(
+            listed.fullmatch(comparable(cell)) for cell in self.columns[place].cells.distinct
+        )
+
+    def _run(self, place: int) -> list[int]:
+        """Columns side by side that are each called as the answer in them, as Typeform has them."""
+        run = []
+        for i in range(place, len(self.columns)):
+            column = self.columns[i]
+            own = column.kind == "tick" and comparable(column.heading.text) in map(
+                comparable, column.answers
+            )
+            if not own or i in self.taken - {place}:
+                break
+            run.append(i)
+        return run
 
     def _single_tick(self, place: int) -> None:
         column = self.columns[place]
@@ -197,19 +240,23 @@ class _Wide:
         heading = column.heading
         follows = heading.asks("follow_up")
         same = self._with_key(key)
-        if same is not None and same.answer and (not same.comment or follows or _plain(heading)):
+        if (
+            same is not None
+            and same.answer
+            and (not same.comment or follows or says_no_more(heading))
+        ):
             grid = sum(question.key == key for question in self.draft.questions) > 1
             if not grid:
                 return same
         before = self._before(place)
         if before is None or not before.answer:
             return None
-        grid = sum(question.key == before.key for question in self.draft.questions) > 2
-        explains = (
-            _explains(heading) or follows or _same_number(heading.text, before.text)
+        grid = sum(question.key == before.key for question in self.draft.questions) > 1
+        reasons = (
+            explains(heading) or follows or part_of_the_same(heading.text, before.text)
             or column.name in self.nameless
         )  # fmt: skip
-        if explains and not grid and (not before.comment or follows):
+        if reasons and not grid and (not before.comment or follows):
             return before
         return None
 
@@ -263,34 +310,3 @@ class _Wide:
     def _stem_title(self, place: int) -> str:
         stem = self.stems[place]
         return stem.stem or self.columns[place].heading.text
-
-
-def _plain(heading: Heading) -> bool:
-    return says_nothing_more(heading.halves[-1].split(" - ")[-1])
-
-
-def _explains(heading: Heading) -> bool:
-    """Whether a heading asks for reasons; under a question of its own, that question decides."""
-    if len(heading.halves) > 1 and not heading.codes:
-        return Heading(heading.halves[0]).asks("explanation")
-    return heading.asks("explanation")
-
-
-def _same_number(text: str, before: str) -> bool:
-    """Whether a question is numbered as a part of the one before: 5a after 5, 5b after 5a."""
-    own, earlier = (
-        re.match(r"q?(\d+)\.?\s?([a-z])?\b", comparable(each)) for each in (text, before)
-    )
-    if own is None or earlier is None or own.group(1) != earlier.group(1):
-        return False
-    return own.group(2) is not None and own.group(2) != earlier.group(2)
-
-
-def _distinct(options: list[str]) -> list[str]:
-    """Options told apart, where two columns have the same words."""
-    seen: dict[str, int] = {}
-    found = []
-    for option in options:
-        seen[option] = seen.get(option, 0) + 1
-        found.append(option if seen[option] == 1 else f"{option} ({seen[option]})")
-    return found

@@ -1,12 +1,13 @@
 """Whether the cells of a column hold several answers each ("Car;Bike;"), and which there are."""
 
+import re
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.language.folding import comparable
 
-SEPARATORS = (";", "|", "\n", ", ", ",", " / ")
+SEPARATORS = (";", "|", "\n", ",", ", ", " / ")
 _MOST = 60  # answers of one question
 _CELLS = 600  # distinct cells that are looked at
 _OFTEN = 3
@@ -23,17 +24,18 @@ class Several(NamedTuple):
     """there are parts of cells that are none of the answers"""
 
 
-def several_in(cells: Cells, *, asked: bool) -> Several | None:
+def several_in(cells: Cells, *, asked: bool, separator: str = "") -> Several | None:
     """Find the separator between answers; None where a cell holds one answer or a text.
 
     Parameters
     ----------
     asked : the heading says that several answers may be given
+    separator : that the survey tool is known to write, beside the usual ones
     """
     if not asked and cells.variety > 0.9 and cells.words > 10:
         return None  # sentences
-    for separator in SEPARATORS:
-        found = _by(separator, cells, asked)
+    for each in (*SEPARATORS, separator) if separator else SEPARATORS:
+        found = _by(each, cells, asked)
         if found is not None:
             return found
     return None
@@ -77,7 +79,9 @@ def _by(separator: str, cells: Cells, asked: bool) -> Several | None:
 
 
 def _parts(cell: str, separator: str) -> list[str]:
-    return [part.strip() for part in cell.split(separator) if part.strip()]
+    # With "a,b" a comma before a space stands inside an answer: "Other, please say".
+    parts = re.split(r",(?!\s)", cell) if separator == "," else cell.split(separator)
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _merged(split: dict[str, list[str]], separator: str) -> dict[str, list[str]]:

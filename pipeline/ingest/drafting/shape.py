@@ -10,7 +10,14 @@ from typing import Any
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable, Records, open_table, read_records, sheets_in, table_of
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.headings import is_code, plain, second_header_labels, worded
+from pipeline.ingest.drafting.headings import (
+    Heading,
+    are_coded,
+    is_code,
+    plain,
+    second_header_labels,
+    worded,
+)
 from pipeline.ingest.rows import responses_only
 from pipeline.language.folding import comparable
 
@@ -55,7 +62,9 @@ def understand(path: Path, *, sheet: str | None = None, header_rows: int | None 
     """
     if path.suffix.lower() == ".parquet":
         table = open_table(path)
-        return Export(_answered(table, path), None, tool=_tool([list(table.frame.columns)]))
+        return Export(
+            _answered(table, path), None, tool=_tool([list(table.frame.columns)], codes=False)
+        )
     told: list[str] = []
     if sheet is None:
         sheet, others = _sheet(path)
@@ -72,6 +81,9 @@ def understand(path: Path, *, sheet: str | None = None, header_rows: int | None 
             f"{path} has no header row, its first row looks like a response: put the questions "
             "into a row above it, or use --no-header and write the questions into the draft."
         )
+    if found == 1 and rows and are_coded(rows[0]):
+        codes = True
+        told.append("The program's codes stand before the questions, in the same cells.")
     if header_rows in (2, 3) and len(rows) > 1:
         codes = header_rows == 3 or _are_codes(rows)
     header_row = records.rows[start] if start < len(records.rows) else 1
@@ -79,7 +91,7 @@ def understand(path: Path, *, sheet: str | None = None, header_rows: int | None 
         table_of(_some(records, start + found), path, header_row=header_row, header_rows=found),
         path,
     )
-    tool = _tool(rows[:found])
+    tool = _tool(rows[:found], codes)
     if tool:
         told.insert(0, f"Looks like an export of {tool['name']}.")
     if found > 1:
@@ -243,9 +255,10 @@ def _below(rows: list[list[str]], i: int, start: int = 2) -> list[str]:
     return [cell for row in rows[start:] if (cell := _at(row, i))]
 
 
-def _tool(header: list[list[str]]) -> dict[str, Any] | None:
+def _tool(header: list[list[str]], codes: bool) -> dict[str, Any] | None:
     """The tool whose own columns are there, the one with most of them."""
-    names = {worded(plain(cell)) for row in header for cell in row if cell.strip()}
+    cells = [cell for row in header for cell in row if cell.strip()]
+    names = {worded(half) for cell in cells for half in Heading(cell, codes).halves}
     first = worded(plain(header[0][0])) if header and header[0] else ""
     found = []
     for tool in tools():

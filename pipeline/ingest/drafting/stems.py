@@ -4,8 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from pipeline.files.columns import HEADER_JOIN
-from pipeline.ingest.drafting.headings import Heading, plain, worded
+from pipeline.ingest.drafting.headings import Heading, worded
 
 # How tools join a question and one of its options or rows in a single heading.
 _JOINTS = (
@@ -26,6 +25,9 @@ _JOINTS = (
 )
 
 
+_PATH = 4  # the place of KoBo's joint among them, from 1
+
+
 class Stem:
     """What a column shares with others, and what is its own."""
 
@@ -35,9 +37,18 @@ class Stem:
         self.key = key
 
 
-def stems_of(headings: Sequence[Heading]) -> list[Stem]:
-    """Find for each heading the question that it shares with others; itself where with none."""
+def stems_of(headings: Sequence[Heading], ticks: Sequence[bool]) -> list[Stem]:
+    """Find for each heading the question that it shares with others; itself where with none.
+
+    Parameters
+    ----------
+    ticks : which columns hold ticks: "group/question" is a path, "question/answer" a tick
+    """
+    names = {worded(heading.name) for heading in headings}
     ways = [_ways(heading) for heading in headings]
+    for found, tick in zip(ways, ticks, strict=True):
+        if _PATH in found and not tick and found[_PATH].key not in names:
+            del found[_PATH]
     holders: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
     for place, found in enumerate(ways):
         for way, stem in found.items():
@@ -59,7 +70,7 @@ def _near(places: list[int], place: int) -> bool:
 
 def _ways(heading: Heading) -> dict[int, Stem]:
     found: dict[int, Stem] = {}
-    raw = [plain(half) for half in heading.name.split(HEADER_JOIN)]
+    raw = heading.halves
     if len(raw) > 1 and not heading.codes:
         found[0] = Stem(raw[0], raw[-1], worded(raw[0]))
         return found

@@ -1,0 +1,43 @@
+"""How a question reads: what its columns' headings say beside one another."""
+
+import re
+
+from pipeline.ingest.drafting.headings import Heading, says_nothing_more
+from pipeline.language.folding import comparable
+
+
+def which_of(answers: tuple[str, ...]) -> str:
+    """A question for answers whose question the file does not hold."""
+    return f"Which of these: {', '.join(answers)}?"
+
+
+def says_no_more(heading: Heading) -> bool:
+    """Whether the end of a heading says nothing beside the question."""
+    return says_nothing_more(heading.halves[-1].split(" - ")[-1])
+
+
+def explains(heading: Heading) -> bool:
+    """Whether a heading asks for reasons; under a question of its own, that question decides."""
+    if len(heading.halves) > 1 and not heading.codes:
+        return Heading(heading.halves[0]).asks("explanation")
+    return heading.asks("explanation")
+
+
+def part_of_the_same(text: str, before: str) -> bool:
+    """Whether a question is numbered as a part of the one before: 5a after 5, 5b after 5a."""
+    own, earlier = (
+        re.match(r"q?(\d+)\.?\s?([a-z])?\b", comparable(each)) for each in (text, before)
+    )
+    if own is None or earlier is None or own.group(1) != earlier.group(1):
+        return False
+    return own.group(2) is not None and own.group(2) != earlier.group(2)
+
+
+def told_apart(options: list[str]) -> list[str]:
+    """Options told apart, where two columns have the same words."""
+    seen: dict[str, int] = {}
+    found = []
+    for option in options:
+        seen[option] = seen.get(option, 0) + 1
+        found.append(option if seen[option] == 1 else f"{option} ({seen[option]})")
+    return found
