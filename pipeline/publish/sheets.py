@@ -99,7 +99,8 @@ def _by_answer(question: pd.DataFrame) -> pd.DataFrame | None:
 
 def _bases(split: pd.DataFrame, rows: pd.DataFrame) -> list[str]:
     """What the percentages of each row are of, in the columns of single answers."""
-    single = split[split["answer_kind"].eq("answer")].drop_duplicates(["section", "row_id"])
+    single = split[split["answer_kind"].isin(["answer", "ticked"])]
+    single = single.drop_duplicates(["section", "row_id"])
     words = single.set_index(["section", "row_id"])["base"]
     return [str(words[key]) for key in rows.itertuples(index=False, name=None)]
 
