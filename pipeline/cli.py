@@ -12,6 +12,7 @@ from pipeline.annotate.command import annotate_app
 from pipeline.classify.command import classify_command, train_command
 from pipeline.cluster.command import cluster_command
 from pipeline.codebook.command import codebook_app
+from pipeline.desk.command import desk_command
 from pipeline.embed.command import embed_command
 from pipeline.errors import UserError, refused_by_the_disk
 from pipeline.evaluate.command import evaluate_command, learning_curve_command
@@ -77,6 +78,7 @@ def doctor_command() -> None:
 app.command("init")(init_command)
 app.command("check")(check_command)
 app.command("settings")(settings_command)
+app.command("desk")(desk_command)
 app.command("redact")(redact_command)
 app.command("redact-evaluate")(evaluate_redaction_command)
 app.command("flag")(flag_command)

@@ -26,6 +26,7 @@ from pipeline.tabulate.settings import TabulateSettings
 FILE_NAME = "consultation.toml"
 CODEBOOK = "codebook.yaml"
 DRAFT = "codebook_draft.yaml"
+QUOTE_CHOICES = "quote_choices.csv"
 
 
 class Consultation(Survey):
@@ -119,6 +120,13 @@ class Consultation(Survey):
     def labels_folder(self) -> Path:
         """This consultation's part of it: rounds of labels, and the list of who was erased."""
         return self.annotations_folder / self.name
+
+    @property
+    def quote_choices_path(self) -> Path:
+        """The picks and bans of quotes: the table named, else the one that lies with the labels;
+        it need not exist."""
+        chosen = self.tabulate.quote_choices
+        return self.labels_folder / QUOTE_CHOICES if chosen is None else self._folder / chosen
 
     def erased(self) -> Erased:
         """Who was erased on request, as the list beside the labels says now.

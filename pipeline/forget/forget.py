@@ -21,6 +21,9 @@ from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV, INCIDENTS_XLSX, LO
 from pipeline.flag.incidents import AUDIT_TEXT
 from pipeline.forget.find import find_respondent, texts_of
 from pipeline.ingest.respondent import Respondent
+from pipeline.labels.actions import FILE as ACTIONS
+from pipeline.labels.actions import erase_actions
+from pipeline.labels.reading import erase_marks
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.result import Result
 from pipeline.run import STAGES, run
@@ -31,7 +34,7 @@ from pipeline.suggest.page import PAGE, TABLE, erase_suggestions
 from pipeline.tabulate.quote_choices import erase_choices
 
 _WRITTEN_FOR_PEOPLE = {
-    REVIEW, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV, AUDIT_TEXT, LOG_CSV, PAGE, TABLE,
+    REVIEW, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV, AUDIT_TEXT, LOG_CSV, PAGE, TABLE, ACTIONS,
 }  # fmt: skip
 _TELLING = 6  # words in a row that are hardly anybody else's
 
@@ -94,11 +97,13 @@ def forget(consultation_file: Path, named: str, *, out: Path | None = None) -> F
 
 def _erase_beside_the_run(workspace: Workspace, erased: Erased, done: Forgotten) -> None:
     done.labels = erase_labels(workspace, erased)
-    choices = workspace.consultation.tabulate.quote_choices
-    if choices and (path := workspace.consultation.folder / choices).exists():
-        done.choices = erase_choices(path, erased)
+    erase_marks(workspace.history, erased)
+    erase_actions(workspace.history, erased)
+    if (choices := workspace.consultation.quote_choices_path).exists():
+        done.choices = erase_choices(choices, erased)
     if workspace.run.path.exists():
         done.suggestions = erase_suggestions(workspace.run.restricted, erased)
+        erase_actions(workspace.run.restricted, erased)
     if was_pushed(workspace.history) or os.environ.get("DOCCANO_URL"):
         try:
             with Doccano.from_environment() as doccano:

@@ -29,5 +29,5 @@ class TabulateSettings(Protection):
     quote_choices: Path | None = Field(
         None,
         description="a table beside consultation.toml with the columns comment_id and choice "
-        "(pick or ban)",
+        "(pick or ban); default: quote_choices.csv beside the labels, if there is one",
     )

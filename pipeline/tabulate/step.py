@@ -1,5 +1,7 @@
 """The step: count themes, and leave out what could identify someone."""
 
+from pathlib import Path
+
 from pipeline.labels.rounds import read_random_sample
 from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_named
@@ -11,8 +13,9 @@ from pipeline.terminal.progress import Progress
 def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
     drawn = read_random_sample(consultation.labels_folder)
-    chosen = consultation.tabulate.quote_choices
-    choices = None if chosen is None else consultation.folder / chosen
+    choices: Path | None = consultation.quote_choices_path
+    if consultation.tabulate.quote_choices is None and not consultation.quote_choices_path.exists():
+        choices = None  # nobody has chosen yet
 
     def compute(progress: Progress) -> Work:
         from pipeline.tables.theme_schema import check_theme_tables

@@ -1,0 +1,1 @@
+"""The desk: everything that a person has to do after a run, in pages on this machine."""

@@ -1,0 +1,199 @@
+"""What the desk shows of a run: comments that may be read, their codes, why, and what is alike.
+
+Read only, and of one finished run: while another is at work the last one stays. Comments that are
+withheld or await a decision are left out as they are read, so that no page can show them.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.desk.evidence import is_rich
+from pipeline.encoders.rows import RowVectors
+from pipeline.read.stage import ReadComments
+from pipeline.store.run_folder import Kept, RunFolder
+from pipeline.tables.readable import may_be_published, may_be_read
+
+if TYPE_CHECKING:
+    from pipeline.codebook.codebook import Codebook
+
+_OF = ("flag", "embed", "read", "cluster", "classify")
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The n comments of a run that may be read, in the table's order."""
+
+    comments: pd.DataFrame
+    """The comments table after classify; index 0..n-1."""
+    codes: tuple[str, ...]
+    """Ids of the k codes that the run coded with."""
+    assigned: NDArray[np.bool_]
+    """bool [n, k]"""
+    probability: NDArray[np.float64]
+    """float64 [n, k]"""
+    source: NDArray[np.object_]
+    """str [n, k]: human, model or rule."""
+    reason: NDArray[np.object_]
+    """str [n, k]: why, without a word of the comment."""
+    spans: NDArray[np.int32] | None
+    """int32 [n, k, 2]: the sentence that speaks most for a code; None where a run stopped early."""
+    vectors: RowVectors | None
+    """float32 [n, d]; None where a run stopped early."""
+    clusters: pd.DataFrame
+    counts: dict[str, Any]
+    """What the steps counted."""
+
+    @cached_property
+    def row_of(self) -> dict[str, int]:
+        """Comment id → row."""
+        return {one: row for row, one in enumerate(self.comments["comment_id"].tolist())}
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """The texts as words are looked for in them."""
+        return [text.casefold() for text in self.comments["text_redacted"].tolist()]
+
+    @cached_property
+    def rich(self) -> NDArray[np.bool_]:
+        """Which bring evidence. bool [n]"""
+        return np.array([is_rich(text) for text in self.folded], dtype=bool)
+
+    @cached_property
+    def publishable(self) -> NDArray[np.bool_]:
+        """Which may be quoted: their writers did not forbid it. bool [n]"""
+        return may_be_published(self.comments)
+
+    def codes_of(self, row: int) -> tuple[str, ...]:
+        """Ids of the codes that a comment was assigned."""
+        return tuple(code for code, has in zip(self.codes, self.assigned[row], strict=True) if has)
+
+
+def state_of(folder: RunFolder) -> tuple[tuple[str, int], ...]:
+    """Return what tells whether a run has written anything since: each record's time."""
+    records = folder.path / "work" / "records"
+    return tuple(sorted((path.stem, path.stat().st_mtime_ns) for path in records.glob("*.json")))
+
+
+def read_snapshot(
+    folder: RunFolder, codebook: "Codebook", codebook_files: Sequence[Path]
+) -> Snapshot | None:
+    """Read the last run as far as it came; None where it has not come to cluster.
+
+    A run that stops before classify (there is no codebook yet) has comments and clusters, no codes.
+
+    Parameters
+    ----------
+    codebook : as it is now; where its files are newer than the run no words are marked, since the
+        readings are of the codes as they were.
+    """
+    if not (folder.path / "work" / "records").is_dir():
+        return None
+    kept = {stage: folder.previous(stage) for stage in _OF}
+    clustered = kept["cluster"]
+    if clustered is None:
+        return None
+    classified = kept["classify"]
+    if classified is not None and not _follows(folder, "classify", "cluster"):
+        classified = None  # a run was stopped in between: its codes are of other comments
+    table = (classified or clustered).table("comments")
+    if "coverage" not in table:
+        table["coverage"] = pd.array([None] * len(table), dtype="str")
+    rows = np.flatnonzero(may_be_read(table))
+    comments = table.iloc[rows].reset_index(drop=True)
+    assignments = None if classified is None else classified.table("assignments")
+    codes = () if assignments is None else tuple(dict.fromkeys(assignments["code_id"].tolist()))
+    known = tuple(code for code in codebook.ids if code in codes)
+    codes = (*known, *(code for code in codes if code not in known))
+    same = classified is not None and {*codes} == {*codebook.ids}
+    marked = same and not _newer(codebook_files, folder)
+    return Snapshot(
+        comments=comments,
+        codes=codes,
+        **_wide(comments, assignments, codes),
+        spans=_spans(kept["read"], rows, folder) if marked else None,
+        vectors=_vectors(kept["embed"], rows, folder),
+        clusters=clustered.table("clusters"),
+        counts=_counts(folder),
+    )
+
+
+def _wide(
+    comments: pd.DataFrame, assignments: pd.DataFrame | None, codes: tuple[str, ...]
+) -> dict[str, NDArray[Any]]:
+    """Put the assignments side by side: [n, k] each."""
+    shape = (len(comments), len(codes))
+    wide: dict[str, NDArray[Any]] = {
+        "assigned": np.zeros(shape, dtype=bool),
+        "probability": np.zeros(shape, dtype=np.float64),
+        "source": np.full(shape, "model", dtype=object),
+        "reason": np.full(shape, "", dtype=object),
+    }
+    if assignments is None:
+        return wide
+    rows = pd.Index(comments["comment_id"]).get_indexer(pd.Index(assignments["comment_id"]))
+    columns = pd.Index(codes).get_indexer(pd.Index(assignments["code_id"]))
+    here = rows >= 0
+    for name, array in wide.items():
+        array[rows[here], columns[here]] = assignments[name].to_numpy()[here]
+    return wide
+
+
+def _spans(
+    read: Kept | None, rows: NDArray[np.intp], folder: RunFolder
+) -> NDArray[np.int32] | None:
+    if read is None or not _follows(folder, "classify", "read"):
+        return None
+    readings = ReadComments.read(read.array)
+    if len(readings.of_row) <= rows.max(initial=-1):
+        return None
+    return readings.rows(rows).spans
+
+
+def _newer(files: Sequence[Path], folder: RunFolder) -> bool:
+    """Whether a file was written after the last run ended."""
+    try:
+        ended = (folder.path / "work" / "manifest.json").stat().st_mtime_ns
+        return any(path.stat().st_mtime_ns > ended for path in files)
+    except OSError:
+        return True
+
+
+def _vectors(embedded: Kept | None, rows: NDArray[np.intp], folder: RunFolder) -> RowVectors | None:
+    if embedded is None or not _follows(folder, "cluster", "embed"):
+        return None
+    every = RowVectors.read(embedded.array)
+    if len(every.of_row) <= rows.max(initial=-1):
+        return None
+    return RowVectors(every.vectors, np.asarray(every.of_row[rows]))
+
+
+def _follows(folder: RunFolder, later: str, earlier: str) -> bool:
+    """Whether the later stage was done, or found to hold, after the earlier one was."""
+    records = folder.path / "work" / "records"
+    times = {path.stem: path.stat().st_mtime_ns for path in records.glob("*.json")}
+    if times[earlier] <= times[later]:
+        return True
+    manifest = folder.path / "work" / "manifest.json"  # written last, by a run that was not stopped
+    try:
+        ended = manifest.stat().st_mtime_ns >= max(times.values())
+        return ended and later in json.loads(manifest.read_text(encoding="utf-8"))["stages"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _counts(folder: RunFolder) -> dict[str, Any]:
+    from pipeline.store.record import read_record, recorded_stages
+
+    counts: dict[str, Any] = {}
+    for stage in recorded_stages(folder.path):
+        record = read_record(folder.path, stage)
+        counts |= record.counts if record else {}
+    return counts

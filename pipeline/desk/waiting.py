@@ -1,0 +1,58 @@
+"""What waits for a person: for the analyst from the run, for the lead officer from restricted/."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from pipeline.desk.visit import link
+from pipeline.labels.reading import read_marks
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from pipeline.desk.desk import Desk
+    from pipeline.desk.sessions import Session
+    from pipeline.desk.snapshot import Snapshot
+
+
+class Task(NamedTuple):
+    """Something that needs a person, how much of it, and where."""
+
+    said: str
+    left: int
+    link: str
+
+
+def waiting_for(desk: "Desk", session: "Session") -> list[Task]:
+    """Return the tasks of a role; those with nothing left to do are left out."""
+    if session.role == "officer":
+        tasks = list(_of_the_officer(desk))
+    else:
+        snapshot = desk.snapshot()
+        tasks = [] if snapshot is None else list(_of_the_analyst(desk, session, snapshot))
+    return [task for task in tasks if task.left]
+
+
+def _of_the_analyst(desk: "Desk", session: "Session", snapshot: "Snapshot") -> Iterator[Task]:
+    comments = snapshot.comments
+    for coverage, said in (
+        ("uncertain", "Comments that the model is unsure of"),
+        ("uncoded", "Comments that no theme fits: does the codebook lack one?"),
+    ):
+        at = comments["coverage"].eq(coverage).fillna(False).to_numpy(dtype=bool)
+        yield _to_read(snapshot, at, said, coverage=coverage)
+    marks = read_marks(desk.consultation.labels_folder, session.annotator)
+    unread = ~comments["comment_id"].isin(marks).to_numpy(dtype=bool)
+    yield _to_read(snapshot, unread, "Comments that you have not marked as read", unread="yes")
+
+
+def _of_the_officer(desk: "Desk") -> Iterator[Task]:
+    yield from ()
+
+
+def _to_read(snapshot: "Snapshot", at: "NDArray[np.bool_]", said: str, **filters: str) -> Task:
+    """A task that leads to the question with most of these comments."""
+    questions = snapshot.comments.loc[at, "question_id"].value_counts()
+    first = str(questions.index[0]) if len(questions) else ""
+    return Task(said, int(at.sum()), link("/read", question=first, **filters))
