@@ -94,6 +94,7 @@ def commented(figures: Figures) -> str:
 def answers_table(figures: Figures) -> Table:
     """The closed answers in the survey's order, of those who answered."""
     answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
+    group_of = {part: group.id for group in figures.opinions for part in group.parts}
     rows = [
         (
             column.label,
@@ -106,6 +107,7 @@ def answers_table(figures: Figures) -> Table:
         caption("answers", figures.label),
         ("Answer", "Respondents", "Percentage of those who answered"),
         tuple(rows),
-        tuple(column.id for column in answers),
+        tuple(group_of.get(column.id, column.id) for column in answers),
         figures.question_id,
+        by="answer",
     )

@@ -38,7 +38,10 @@ def appendix(questions: Sequence[Figures], published: pd.DataFrame) -> list[Bloc
             Comment(str(text), tuple(theme for theme, given in held if given[place]))
             for place, text in enumerate(here["text_redacted"])
         )
-        blocks += [Heading(figures.label, 3), Comments(comments, figures.question_id)]
+        blocks += [
+            Heading(figures.label, 3, question_id=figures.question_id),
+            Comments(comments, figures.question_id),
+        ]
     return blocks
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 HIDDEN, NOT_APPLICABLE = "[c]", "[z]"
 
@@ -13,13 +14,16 @@ class Heading:
     text: str
     level: int
     anchor: str = ""
+    question_id: str = ""
 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text."""
+    """Running text; with a theme or a group of answers where it is about one alone."""
 
     text: str
+    theme_id: str = ""
+    answer_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,8 @@ class Quote:
 class Table:
     """A table: its first column names the rows; a hidden number is `HIDDEN`.
 
-    `keys` holds, for each row, its id (a theme's id where the row is one).
+    `keys` holds, for each row, its id: of a theme or of a group of answers, as `by` says. `columns`
+    holds, for each column, the id of the group of answers it is about, or "".
     """
 
     caption: str
@@ -51,6 +56,8 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     keys: tuple[str, ...]
     question_id: str = ""
+    by: Literal["", "theme", "answer"] = ""
+    columns: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:

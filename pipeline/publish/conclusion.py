@@ -1,13 +1,23 @@
 """The conclusion: what the questions have in common, what is distinctive; words that were used."""
 
+import pandas as pd
+
 from pipeline.publish.blocks import Block, Heading, Paragraph
 from pipeline.publish.figures import Column, Figures
+from pipeline.publish.participation import anywhere
 from pipeline.publish.quantify import meaning, quantifiers
 from pipeline.publish.wording import listed, quoted, tenth, words
 
+_FIRST = 5  # themes that a conclusion names before it tells what they share
 
-def conclusion(questions: list[Figures]) -> list[Block]:
-    """How far answers agree between questions, themes common to all, and each question's first."""
+
+def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Block]:
+    """How far answers agree; the themes over all questions, common to them and of one alone.
+
+    Parameters
+    ----------
+    demographics : `ThemeTables.demographics`, which counts who raised a theme on any question
+    """
     say = words()["conclusion"]
     blocks: list[Block] = [Heading(say["heading"], 2, "conclusion")]
     blocks += [Paragraph(text) for text in _ranges(questions)]
@@ -24,14 +34,27 @@ def conclusion(questions: list[Figures]) -> list[Block]:
     ]
     if tops:
         blocks.append(Paragraph(say["top"].format(tops=listed(tops))))
-    shared = [
-        name
-        for theme, name in (commented[0].themes if commented else [])
-        if all(figures.count(theme, section="themes") for figures in commented)
-    ]
+    overall = anywhere(demographics)
+    names = {theme: name for figures in commented for theme, name in figures.themes}
+    by_number = sorted(names, key=lambda theme: -(overall.get(theme) or 0))
     if len(commented) > 1:
+        first = [f"{names[theme]} ({overall[theme]})" for theme in by_number if overall.get(theme)]
+        if first:
+            blocks.append(Paragraph(say["overall"].format(themes=listed(first[:_FIRST]))))
+        raised = {figures.question_id: dict(figures.raised) for figures in commented}
+        shared = [names[one] for one in by_number if all(one in own for own in raised.values())]
         text = say["common"].format(themes=listed(shared)) if shared else say["none"]
         blocks.append(Paragraph(text))
+        for figures in commented:
+            others = [each for each in commented if each is not figures]
+            own = [
+                name
+                for theme, name in figures.raised
+                if all(each.count(theme, section="themes") == 0 for each in others)
+            ]
+            if own:
+                text = say["own"].format(question=figures.label, themes=listed(own))
+                blocks.append(Paragraph(text))
     return blocks
 
 

@@ -1,14 +1,16 @@
 """How charts look: bars under their labels, narrow enough to be read on a telephone.
 
 Colours are the Government Analysis Function's categorical palette, told apart by people with any
-colour vision and in grey. Text is set in Liberation Sans, which vl-convert brings along, so that
-other fonts of a machine change no chart. A machine that has another version of Liberation Sans
-itself draws with that one: there the bytes differ.
+colour vision and in grey. Text is set in Roboto of the package font-roboto (Apache 2.0; Latin,
+Greek and Cyrillic letters), so that the fonts of a machine, or none, change no chart. Letters that
+it lacks are drawn with what the machine has: there alone the bytes may differ.
 """
 
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from pipeline.files.atomic import write_atomically
 # Analysis Function, "Data visualisation: colours in charts".
 PALETTE = ("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")
 GREY = "#BFC1C3"  # of what is not told
-_FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
+_FONT = "Roboto, Arial, Helvetica, sans-serif"
 _WIDTH, _LETTERS = 400, 52  # pixels, and letters of a label that fit in one line of them
 _LINE, _BAR, _GAP = 17, 18, 12  # heights in pixels
 _ROOM = 0.66  # of the width for the longest bar; the value stands beside it
@@ -187,13 +189,22 @@ def _legend(
     }  # fmt: skip
 
 
+@cache
+def _with_font() -> Any:
+    """vl-convert, told of the package's font once."""
+    import vl_convert
+
+    vl_convert.register_font_directory(str(files("font_roboto") / "files"))
+    return vl_convert
+
+
 def write_drawing(
     drawing: dict[str, Any], folder: Path, name: str, description: str
 ) -> tuple[Path, Path]:
     """Draw a chart as SVG and PNG. Altair checks the drawing, vl-convert draws it."""
     import altair
-    import vl_convert
 
+    vl_convert = _with_font()
     config = {
         "font": _FONT,
         "background": "white",

@@ -56,7 +56,8 @@ def _themes(figures: Figures) -> str:
     sentences = [say["read_of" if several else "read"].format(read=shown(read), base=base)]
     ranked = _ranked(figures, "total")
     if not ranked or base is None:
-        return " ".join([*sentences, say["hidden"] if base else say["few_comments"]])
+        hidden = [figures.count(code, section="themes") is None for code, _ in figures.themes]
+        return " ".join([*sentences, say["hidden" if base is None or any(hidden) else "none"]])
     (name, count), *rest = ranked
     share = figures.percent(_id(figures, name), section="themes")
     word = None if share is None else quantifier(share, base)
@@ -102,11 +103,19 @@ def _of_group(figures: Figures, column: Column) -> str:
     say = words()["themes"]
     (name, count), *rest = _ranked(figures, column.id)
     base = figures.count("read", column.id)
+    of_base = "" if base is None else say["of_base"].format(base=base)
+    if count == 1 and rest and _is_first(figures, column, count):
+        names = listed([name, *(other for other, _ in rest)])
+        return str(
+            say["by_group_single"].format(
+                answer=quoted(figures, column), themes=names, base=of_base
+            )
+        )
     text = say["by_group" if _is_first(figures, column, count) else "by_group_shown"].format(
         answer=quoted(figures, column),
         theme=name,
         count=count,
-        base="" if base is None else say["of_base"].format(base=base),
+        base=of_base,
     )
     sentences = [f"{text}{_followed(count, rest)}."]
     if rest[1:]:
@@ -170,8 +179,15 @@ def _themes_table(figures: Figures) -> list[Block]:
         tuple(rows),
         tuple(theme for theme, _ in figures.raised),
         figures.question_id,
+        by="theme",
+        columns=("", "", *(column.id for column in told), ""),
     )
-    if len(figures.raised) == len(figures.themes) and len(told) == len(figures.opinions):
+    shares = [
+        figures.count(theme, column.id, section="themes")
+        for theme, _ in figures.themes
+        for column in (figures.columns[0], *figures.opinions)
+    ]
+    if None not in shares:
         return [table]
     return [table, Paragraph(words()["themes"]["unlisted"])]
 
@@ -180,12 +196,14 @@ def _quotes(figures: Figures, quotes: pd.DataFrame) -> list[Block]:
     say = words()["themes"]
     blocks: list[Block] = []
     columns = {column.id: column for column in figures.columns}
-    for (_, theme, answer_id), group in quotes.groupby(
+    for (theme_id, theme, answer_id), group in quotes.groupby(
         ["theme_id", "theme", "answer_id"], sort=False
     ):
         column = columns[str(answer_id)]
         text = say["quotes_open" if column.kind == "total" else "quotes_of"]
-        blocks.append(Paragraph(text.format(theme=theme, answer=quoted(figures, column))))
+        told = text.format(theme=theme, answer=quoted(figures, column))
+        group_id = "" if column.kind == "total" else column.id
+        blocks.append(Paragraph(told, str(theme_id), group_id))
         blocks += [
             Quote(str(one.quote), str(one.question_id), str(one.theme_id), str(one.answer_id))
             for one in group.itertuples()

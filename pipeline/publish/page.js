@@ -4,6 +4,7 @@
   const said = document.getElementById("shown");
   const choices = ["question", "answer", "theme"].map((name) => document.getElementById("by-" + name));
   const parts = Array.from(document.querySelectorAll("[data-question], [data-theme], [data-themes], [data-answer]"));
+  const charts = Array.from(document.querySelectorAll("[data-whole]"));
   const fits = (part, name, wanted) => {
     if (name === "theme" && part.dataset.themes !== undefined) {
       return wanted === "" || part.dataset.themes.split(" ").includes(wanted);
@@ -11,14 +12,26 @@
     const own = part.dataset[name];
     return wanted === "" || own === undefined || own === "" || own === wanted;
   };
+  const counted = (number, word) => number + " " + word + (number === 1 ? "" : "s");
   const apply = () => {
+    const chosen = Object.fromEntries(choices.map((choice) => [choice.dataset.by, choice.value]));
     let quotes = 0;
+    let comments = 0;
     for (const part of parts) {
       const show = choices.every((choice) => fits(part, choice.dataset.by, choice.value));
       part.hidden = !show;
-      if (show && part.tagName === "BLOCKQUOTE" && part.closest("[hidden]") === null) { quotes += 1; }
     }
-    said.textContent = quotes === 1 ? "1 quote is shown." : quotes + " quotes are shown.";
+    // A chart shows every theme and answer.
+    for (const chart of charts) { chart.hidden = chosen.answer !== "" || chosen.theme !== ""; }
+    for (const part of parts) {
+      if (part.closest("[hidden]") === null) {
+        if (part.tagName === "BLOCKQUOTE") { quotes += 1; }
+        if (part.tagName === "LI") { comments += 1; }
+      }
+    }
+    said.textContent = counted(quotes, "quote") + " and " + counted(comments, "comment") + " are shown."
+      + (chosen.answer || chosen.theme ? " Charts show everything, and are left out." : "")
+      + (chosen.answer ? " Comments are not told apart by answer." : "");
   };
   choices.forEach((choice) => choice.addEventListener("change", apply));
   form.addEventListener("reset", () => setTimeout(apply, 0));

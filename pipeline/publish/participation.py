@@ -47,15 +47,15 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
     themes = list(dict.fromkeys(theme for figures in commented for theme in figures.themes))
     if not themes:
         return []
-    anywhere = _anywhere(demographics)
+    overall = anywhere(demographics)
     shown = commented if len(commented) <= _MOST else []
     rows = []
     for theme, name in themes:
         counts = [figures.count(theme, section="themes") for figures in shown if figures.has(theme)]
-        known = anywhere.get(theme)
+        known = overall.get(theme)
         rank = max([known or 0, *(count or 0 for count in counts)])
         cells = [
-            *([_count(known)] if anywhere else []),
+            *([_count(known)] if overall else []),
             *(
                 _count(figures.count(theme, section="themes")) if figures.has(theme) else "[z]"
                 for figures in shown
@@ -63,15 +63,16 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
         ]
         rows.append((rank, theme, (name, *cells)))
     rows.sort(key=lambda row: -row[0])
-    header = ("Theme", *([say["anywhere"]] if anywhere else []), *(one.label for one in shown))
+    header = ("Theme", *([say["anywhere"]] if overall else []), *(one.label for one in shown))
     if len(header) == 1:
         return []
-    read = (say["read"], *([_count(anywhere.get("read"))] if anywhere else []),
+    read = (say["read"], *([_count(overall.get("read"))] if overall else []),
             *(_count(figures.count("read")) for figures in shown))  # fmt: skip
     table = Table(
         say["caption"], header,
         (*(cells for _, _, cells in rows), read),
-        (*(theme for _, theme, _ in rows), "read"),
+        (*(theme for _, theme, _ in rows), ""),
+        by="theme",
     )  # fmt: skip
     return [Heading(say["heading"], 2, "themes"), Paragraph(say["intro"]), table]
 
@@ -104,8 +105,9 @@ def by_group(demographics: pd.DataFrame, protection: str) -> list[Block]:
                 for section, row_id, row in rows.itertuples(index=False)
             )
             header = (say["column"], *map(str, groups))
-            keys = tuple(map(str, rows["row_id"]))
-            blocks.append(Table(say["caption"].format(label=label), header, table, keys))
+            themes = rows["row_id"].where(rows["section"].eq("themes"), "")
+            caption = say["caption"].format(label=label)
+            blocks.append(Table(caption, header, table, tuple(map(str, themes)), by="theme"))
         left_out = [str(group) for group in named if group not in groups or len(groups) < 2]
         left_out = [group for group in left_out if group != EVERYONE]
         if left_out:
@@ -124,11 +126,11 @@ def you_said(questions: Sequence[Figures]) -> list[Block]:
     blocks: list[Block] = [Heading(say["heading"], 2, "you-said"), Placeholder(say["author"])]
     if themes:
         rows = tuple((name, say["cell"]) for name in themes.values())
-        blocks.append(Table(say["caption"], tuple(say["columns"]), rows, tuple(themes)))
+        blocks.append(Table(say["caption"], tuple(say["columns"]), rows, tuple(themes), by="theme"))
     return blocks
 
 
-def _anywhere(demographics: pd.DataFrame) -> dict[str, Any]:
+def anywhere(demographics: pd.DataFrame) -> dict[str, Any]:
     """Respondents who raised a theme on any question; the same in the table of any demographic."""
     if demographics.empty:
         return {}

@@ -105,7 +105,7 @@ def report_blocks(
         charts: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
         blocks += question_findings(figures, tables.quotes, charts)
         blocks += _sureness(tables.estimates, figures)
-    blocks += conclusion(questions)
+    blocks += conclusion(questions, tables.demographics)
     blocks += you_said(questions)
     blocks += by_group(tables.demographics, facts.protection.people)
     blocks += _methods(questions, facts, folder)
@@ -195,8 +195,8 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
         few = read != HIDDEN and int(read) <= SAMPLE
         sentences.append(say["verify_few" if few else "verify"])
     return " ".join(sentences).format(
-        redactions=facts.redactions,
-        redacted_comments=facts.redacted_comments,
+        redactions=_many(say["passages"], facts.redactions),
+        redacted_comments=_many(say["passages_in"], facts.redacted_comments),
         withheld=withheld,
         review=review,
         read="" if read == HIDDEN else read,
@@ -205,6 +205,11 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
         coded_by_people=by_people,
         sample=SAMPLE,
     )
+
+
+def _many(forms: Sequence[str], count: int) -> str:
+    """One or several of something."""
+    return forms[count != 1].format(count=count)
 
 
 def _sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:

@@ -8,17 +8,9 @@ from typing import Any
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
+from pipeline.publish import blocks as kinds
 from pipeline.publish.archive import midnight, with_fixed_times
-from pipeline.publish.blocks import (
-    Block,
-    Comments,
-    Figure,
-    Heading,
-    Paragraph,
-    Placeholder,
-    Quote,
-    Table,
-)
+from pipeline.publish.blocks import Block, Comments, Figure, Heading, Table
 from pipeline.publish.word_fields import add_bookmark, add_contents, add_field
 from pipeline.publish.word_styles import COMMENT, LANGUAGE, PLACEHOLDER, QUOTE, open_styled
 from pipeline.publish.word_tables import add_table, legal, needs_breadth
@@ -86,18 +78,18 @@ class _Writer:
         self.lies = False
 
     def write(self, block: Block) -> None:
-        kinds: dict[type, Any] = {
+        writers: dict[type, Any] = {
             Heading: self._heading,
-            Paragraph: lambda one: self._add(one.text),
-            Placeholder: lambda one: self._add(one.text, PLACEHOLDER),
-            Quote: lambda one: self._add(f"“{one.text}”", QUOTE),
+            kinds.Paragraph: lambda one: self._add(one.text),
+            kinds.Placeholder: lambda one: self._add(one.text, PLACEHOLDER),
+            kinds.Quote: lambda one: self._add(f"“{one.text}”", QUOTE),
             Table: self._table,
             Figure: self._figure,
             Comments: self._comments,
         }
         if self.lies and not self._is_wide(block):  # one wide table may follow another
             self._turned(*self.upright)
-        kinds[type(block)](block)
+        writers[type(block)](block)
 
     def _add(self, text: str, style: str | None = None) -> Any:
         return self.document.add_paragraph(legal(text), style=style)

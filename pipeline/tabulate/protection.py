@@ -28,11 +28,13 @@ class Minima:
     ties : for each set of kinds of response that a published comment may be of, as a bool
         [n_rows] of rows that its writer certainly stands in; None where each kind is told apart
     groups : the sets of single columns (their places) of which nobody may be told to be in one
+    never [n_rows, n_columns] : bool, cells that are left out whatever they hold, nobody too
     """
 
     threshold: NDArray[np.int64]
     groups: Sequence[Sequence[int]] = ()
     ties: NDArray[np.bool_] | None = None
+    never: NDArray[np.bool_] | None = None
 
     def only(self, columns: NDArray[np.bool_]) -> "Minima":
         """Of some of the table's columns."""
@@ -66,7 +68,10 @@ def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_]) 
     threshold = np.where(who, settings.minimum_participation, threshold)
     protected = settings.minimum_group > 1 or settings.minimum_group_cell > 1
     groups = [[int(place)] for place in np.flatnonzero(~_whole(table)) if protected]
-    return Minima(threshold.astype(np.int64), groups, ties)
+    # Where nobody at all raised a theme, or nobody of a group was read, nought is no news.
+    read = (table.rows["row_id"].eq("read") & table.rows["section"].eq("responses")).to_numpy()
+    some = (table.respondents[:, :1] > 0) & (table.respondents[read] > 0)
+    return Minima(threshold.astype(np.int64), groups, ties, small[None, :] & ~who & some)
 
 
 def left_out_cells(
@@ -111,15 +116,16 @@ def left_out_cells(
         highest=np.maximum(figures, minima.threshold[table.shown] - 1),
         weight=_weight(table)[table.shown] * (1 + np.log1p(figures)),
     )
+    never = np.zeros_like(small) if minima.never is None else minima.never[table.shown]
     release = Release(
         published,
-        sensitive=small & somebody,
-        empty=small & ~somebody,
+        sensitive=small & (somebody | never),
+        empty=small & ~somebody & ~never,
         tied=_tied(sums, kinds.writers(minima.ties), single, minima.groups),
     )
     left_out = np.zeros(table.shown.shape, dtype=bool)
     left_out[table.shown] = protect(sums, release)
-    return left_out
+    return left_out if minima.never is None else left_out | (minima.never & table.shown)
 
 
 def rounded_to(counts: NDArray[np.int64], base: int) -> NDArray[np.int64]:

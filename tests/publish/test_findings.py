@@ -89,6 +89,11 @@ def test_themes_and_answers_without_a_number_are_not_listed_but_mentioned() -> N
     assert "What those who answered “No” wrote about is left out to protect them." in told(counts)
 
 
+def test_where_nobody_repeats_a_theme_none_is_called_the_first() -> None:
+    text = told(counted([8, 2], [1, 1]))
+    assert "“No”, no theme was raised by more than one respondent of 30: single comments" in text
+
+
 def test_that_no_themes_emerged_is_said_only_where_none_did() -> None:
     assert "Among those who answered “No”, no themes emerged." in told(counted([8], [0]))
 

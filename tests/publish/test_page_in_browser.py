@@ -47,11 +47,14 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         browser.close()
 
 
-def test_axe_finds_no_violation(page: Any) -> None:
+@pytest.mark.parametrize("width", [1280, 400])
+def test_axe_finds_no_violation(page: Any, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
     page.evaluate((Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8"))
     found = page.evaluate("axe.run(document)")
     assert [(each["id"], each["help"]) for each in found["violations"]] == []
     assert len(found["passes"]) > 20
+    assert page.evaluate("document.documentElement.scrollWidth") <= width, "nothing is cut off"
 
 
 def test_nothing_planted_runs_and_nothing_is_fetched(page: Any) -> None:
@@ -77,3 +80,26 @@ def test_the_filters_work_by_keyboard_and_say_what_is_shown(page: Any) -> None:
     page.keyboard.press("Enter")
     page.wait_for_timeout(100)
     assert page.locator("section:visible").count() == everything
+
+
+def test_the_filters_act_on_everything(page: Any) -> None:
+    page.reload()
+    page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
+    page.select_option("#by-theme", "theme_1")
+    shown = "all => [...new Set(all.filter(one => one.checkVisibility()).map(one => {}))]"
+    rows = page.locator("[data-theme]").evaluate_all(shown.format("one.dataset.theme"))
+    assert rows == ["theme_1"]
+    comments = page.locator("[data-themes]").evaluate_all(shown.format("one.dataset.themes"))
+    assert comments
+    assert all("theme_1" in themes.split() for themes in comments)
+    assert page.locator("figure:visible").count() == 0
+    assert "Charts show everything" in page.locator("#shown").inner_text()
+    page.select_option("#by-theme", "")
+    page.select_option("#by-answer", "agree")
+    answers = page.locator("[data-answer]").evaluate_all(shown.format("one.dataset.answer"))
+    assert set(answers) <= {"agree", ""}
+    page.select_option("#by-answer", "")
+    page.select_option("#by-question", "q2")
+    asked = page.locator("[data-question]").evaluate_all(shown.format("one.dataset.question"))
+    assert asked == ["q2"]
+    page.reload()

@@ -4,6 +4,8 @@ import base64
 import hashlib
 import json
 import re
+import subprocess
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -213,6 +215,27 @@ def test_charts_have_words_that_stand_for_them(folder: Path) -> None:
         drawing = (folder / "charts" / name).read_text(encoding="utf-8")
         assert drawing.startswith("<svg")
         assert "http" not in drawing.replace("http://www.w3.org/", "")
+
+
+def test_charts_are_drawn_alike_on_a_machine_without_any_font(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from pipeline.publish.drawing import *; "
+        "write_drawing(bars_drawing([('Größer ŵ', [Bar(44.1, '44.1%')])], 'Percentage'), "
+        "Path(sys.argv[1]), 'chart', 'words')"
+    )
+    hide = "mount -t tmpfs none /usr/share/fonts && mount -t tmpfs none /etc/fonts && "
+    found = []
+    for place, before in (("with", ""), ("without", hide)):
+        out = tmp_path / place
+        out.mkdir()
+        command = f'{before}exec {sys.executable} -c "$0" {out}'
+        done = subprocess.run(
+            ["unshare", "--mount", "sh", "-c", command, script], capture_output=True, text=True
+        )
+        if done.returncode:
+            pytest.skip("fonts cannot be hidden here: unshare --mount needs to be allowed")
+        found.append((out / "chart.png").read_bytes())
+    assert found[0] == found[1]
 
 
 def test_the_page_asks_nothing_of_the_network_and_runs_only_its_own_script(folder: Path) -> None:

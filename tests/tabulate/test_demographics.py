@@ -80,6 +80,12 @@ def test_who_took_part_is_counted_down_to_one_and_small_groups_have_no_themes() 
     assert cells["theme_0", "North"] == 15
 
 
+def test_of_a_small_group_not_even_that_nobody_raised_a_theme_is_told() -> None:
+    found = people_of({"North": 30, "South": 21, "Other": 1})  # the last, who raised none
+    cells = found.set_index(["row_id", "group"])["respondents"]
+    assert pd.isna(cells["theme_0", "Other"])
+
+
 def test_one_small_group_alone_is_not_what_is_left_of_the_total() -> None:
     found = people_of({"North": 30, "South": 21, "Other": 3})
     cells = found.set_index(["row_id", "group"])["respondents"]
