@@ -161,6 +161,7 @@ def check_sentences(folder: Path) -> int:
     printed = {cell for name in counts if re.search("comments|respondents", name)
                for cell in counts[name]}  # fmt: skip
     printed |= set(read_csv(folder / "theme_estimates.csv")["to_verify"])
+    printed |= set(read_csv(folder / "theme_demographics.csv")["respondents"])
     looked_at, inside = 0, False
     for paragraph in docx.Document(str(folder / "report.docx")).paragraphs:
         if paragraph.style.name == "Heading 1":

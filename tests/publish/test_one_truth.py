@@ -132,6 +132,34 @@ def test_digits_in_names_and_scales_are_no_numbers(tmp_path: Path) -> None:
     assert check_published(published(made, [], tmp_path)) > 100
 
 
+def test_several_answers_and_follow_ups_are_of_those_who_were_asked(tmp_path: Path) -> None:
+    ticks, some, follow_up = question("q1", ("Bus", "Train"), {}), *(
+        question(name, ("Yes", "No"), {}) for name in ("q2", "q3")
+    )  # fmt: skip
+    ticks.several, some.comment_asked_of, follow_up.asked_of = True, ("No",), {"q2": ("Yes",)}
+    rows = []
+    for place in range(60):
+        person = {"respondent_id": f"r-{place:010x}"}
+        yes = place % 3 == 0
+        rows.append({**person, "question_id": "q1", "rating": ("Bus", "Bus\nTrain")[place % 2]})
+        unasked = {"substance": "not_asked", "coverage": None} if yes else {}
+        rows.append({**person, "question_id": "q2", "rating": "Yes" if yes else "No", **unasked})
+        if yes:
+            rows.append({**person, "question_id": "q3", "rating": (None, "Yes")[place % 2]})
+    table = comments(rows)
+    given = [(one, "theme_0", 0.9, True, "model", "") for one in table["comment_id"][::2]]
+    made = Invented(table, assignments(given), consultation([ticks, some, follow_up]), codebook(2))
+    folder = published(made, [], tmp_path)
+    counts = read_csv(folder / "theme_counts.csv")
+    whole = counts[counts["answer_kind"].eq("total")].set_index(["question_id", "row_id"])
+    assert whole.loc[("q3", "responses"), "row"] == "Were asked the question"
+    assert whole.loc[("q3", "answered"), "base"] == "all who were asked"
+    assert whole.loc[("q3", "answered"), "base_respondents"] == "20"
+    page = (folder / "report.html").read_text(encoding="utf-8")
+    assert "20 respondents were asked this question; 10 of them answered (50.0%)" in page
+    assert "40 respondents commented, 100.0% of the 40 who were asked to." in page
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return published(*coded("none"), tmp_path_factory.mktemp("publish"))

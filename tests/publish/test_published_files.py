@@ -211,10 +211,12 @@ def test_text_that_looks_like_a_formula_or_html_stays_text(tmp_path: Path) -> No
 
 def test_a_chart_that_is_no_longer_drawn_is_no_file_of_the_run(tmp_path: Path) -> None:
     """So the run's folder removes it (tests/store/test_run_folder.py)."""
-    drawn = {path.name for path in publish_all(invent(80, questions=2), tmp_path)}
-    assert "q2-themes.svg" in drawn
-    again = {path.name for path in publish_all(invent(80, questions=1), tmp_path)}
-    assert not [name for name in again if name.startswith("q2-")]
+    drawn = {path.name for path in publish_all(invent(80, protection="council"), tmp_path)}
+    again = publish_all(invent(80, questions=1, protection="council"), tmp_path)
+    kinds = ("answers", "themes", "groups")
+    assert drawn - {path.name for path in again} == {
+        f"q2-{kind}.{form}" for kind in kinds for form in ("svg", "png")
+    }
 
 
 def test_answers_that_excel_cannot_tell_apart_get_headers_of_their_own(tmp_path: Path) -> None:
