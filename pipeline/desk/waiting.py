@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.desk.visit import link
+from pipeline.flag.decide import read_with_decisions, undecided
+from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV
 from pipeline.labels.reading import read_marks
+from pipeline.redact.decide import read_doubts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,7 +51,16 @@ def _of_the_analyst(desk: "Desk", session: "Session", snapshot: "Snapshot") -> I
 
 
 def _of_the_officer(desk: "Desk") -> Iterator[Task]:
-    yield from ()
+    if desk.snapshot() is None:
+        return
+    restricted = desk.folder.restricted
+    for name, said, to in (
+        (INCIDENTS_CSV, "Comments held back until you decide", "/hate"),
+        (AUDIT_CSV, "Comments of the audit sample to read", "/hate?list=audit"),
+    ):
+        yield Task(said, undecided(read_with_decisions(restricted, name)), to)
+    doubts = read_doubts(restricted)["decision"].fillna("").eq("").sum()
+    yield Task("Words that redaction was not sure of", int(doubts), "/redaction")
 
 
 def _to_read(snapshot: "Snapshot", at: "NDArray[np.bool_]", said: str, **filters: str) -> Task:

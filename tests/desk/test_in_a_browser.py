@@ -1,0 +1,160 @@
+"""The desk in a real browser: by keyboard alone and by mouse, no axe violation, nothing fetched."""
+
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+
+from pipeline.desk.app import make_app
+from pipeline.flag.decisions import read_decisions
+from pipeline.labels.reading import read_marks
+from tests.desk.conftest import Office
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+axe = pytest.importorskip("axe_core_python", reason="axe-core-python is not installed")
+AXE = Path(axe.__file__).parent / "axe.min.js"
+PAGES = {
+    "analyst": ("/", "/read", "/read?question=q1&theme=education&words=school", "/run"),
+    "officer": ("/", "/hate", "/hate?list=audit", "/redaction"),
+}
+PATIENCE = 30_000  # milliseconds; a busy machine is no failure
+
+
+class Served:
+    """A desk that a browser can reach."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.socket = socket.socket()
+        self.socket.bind(("127.0.0.1", 0))
+        self.address = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
+        app = make_app(
+            office.desk, hosts=frozenset({self.address.removeprefix("http://")}), scheme="http",
+            cookie="desk_test",
+        )  # fmt: skip
+        config = uvicorn.Config(app, lifespan="off", ws="none", log_level="critical")  # type: ignore[arg-type]
+        self.server = uvicorn.Server(config)
+        self.thread = threading.Thread(target=self.server.run, kwargs={"sockets": [self.socket]})
+        self.thread.start()
+        while not self.server.started:
+            time.sleep(0.01)
+
+    def close(self) -> None:
+        self.server.should_exit = True
+        self.thread.join()
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        pytest.skip("Chromium is not on this machine (Debian: apt-get install chromium)")
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def served(office: Office) -> Iterator[Served]:
+    served = Served(office)
+    yield served
+    served.close()
+
+
+@pytest.fixture
+def page(chromium: Any, served: Served) -> Iterator[Any]:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    page.asked, page.said = [], []
+    page.on("request", lambda request: page.asked.append(request.url))
+    page.on("console", lambda message: page.said.append(message.text))
+    page.on("pageerror", lambda error: page.said.append(str(error)))
+    yield page
+    context.close()
+
+
+def enter(page: Any, served: Served, role: Any, name: str) -> None:
+    page.goto(f"{served.address}/enter?key={served.office.desk.keys.now(role)}")
+    page.keyboard.type(name)  # the field has the focus
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="To do").wait_for()
+
+
+@pytest.mark.parametrize("role", PAGES)
+def test_axe_finds_no_violation_and_nothing_comes_from_outside(
+    page: Any, served: Served, role: str
+) -> None:
+    found: list[tuple[str, int, str, str]] = []
+    page.goto(f"{served.address}/enter?key={served.office.desk.keys.now(role)}")
+    for address in ("", *PAGES[role]):
+        if address:
+            page.goto(served.address + address)
+        for width in (1280, 400):
+            page.set_viewport_size({"width": width, "height": 900})
+            page.evaluate(AXE.read_text(encoding="utf-8"))
+            report = page.evaluate("axe.run(document)")
+            found += [
+                (address, width, one["id"], one["nodes"][0]["html"][:200])
+                for one in report["violations"]
+            ]
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            found += [(address, width, "wider than the screen", str(wide))] if wide > width else []
+        if not address:
+            enter(page, served, role, "Ann")
+    assert found == []
+    assert all(url.startswith(served.address) for url in page.asked)
+    assert page.said == []
+
+
+def test_an_analysts_hour_by_keyboard_alone(page: Any, served: Served) -> None:
+    enter(page, served, "analyst", "Ann")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Read", exact=True).wait_for()
+    page.keyboard.press("/")
+    page.keyboard.type("police")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**words=police**")
+    page.keyboard.press("j")
+    first = page.evaluate("document.activeElement.id")
+    page.keyboard.press("j")
+    second = page.evaluate("document.activeElement.id")
+    assert first and second and first != second
+    page.keyboard.press("k")
+    assert page.evaluate("document.activeElement.id") == first
+    page.keyboard.press("r")
+    page.get_by_text("1 marked as read.").wait_for()
+    assert read_marks(served.office.labels, "Ann") == {first}
+    page.keyboard.press("u")
+    page.get_by_text("Taken back").wait_for()
+    assert read_marks(served.office.labels, "Ann") == frozenset()
+
+
+def test_the_officers_hour_by_mouse(page: Any, served: Served) -> None:
+    enter(page, served, "officer", "Lee")
+    page.get_by_role("link", name="Comments held back until you decide").click()
+    card = page.locator("li.card").first
+    comment = card.get_attribute("id")
+    card.get_by_role("button", name="Withhold").click()
+    page.get_by_text(f"Saved: withhold for {comment}").wait_for()
+    decided = read_decisions(served.office.restricted)
+    assert decided is not None and decided["comment_id"].tolist() == [comment]
+    page.get_by_role("navigation", name="Pages").get_by_role("link", name="Redaction").click()
+    page.get_by_role("button", name="Keep").first.click()
+    page.get_by_text("Saved: keep at").wait_for()
+    page.get_by_role("button", name="Take back").click()
+    page.get_by_text("Taken back").wait_for()
+    page.get_by_role("button", name="Leave the desk").click()
+    page.get_by_role("heading", name="You have left the desk").wait_for()
+    page.goto(f"{served.address}/hate")
+    assert page.locator("li.card").count() == 0
