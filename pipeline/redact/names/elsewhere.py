@@ -9,8 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.language.lexicon import COMMON, lexicon
 from pipeline.redact.names.lists import word_lists
-from pipeline.redact.names.rules import joined
-from pipeline.redact.names.tokens import Token, case_of, tokens
+from pipeline.redact.names.tokens import Token, case_of, joined, tokens
 from pipeline.redact.spans import Ranges, Span
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 import regex
 
 from pipeline.language.lexicon import COMMON, lexicon
+from pipeline.redact.names.company import placed_at_work, said_of_a_person
 from pipeline.redact.names.lists import word_lists
-from pipeline.redact.names.rules import in_body, joined, placed_at_work, sure_names
+from pipeline.redact.names.no_names import is_month, maybe_a_place, only_a_place, several_words
+from pipeline.redact.names.rules import sure_names
 from pipeline.redact.names.tagger import probabilities
-from pipeline.redact.names.tokens import Token, case_of, tokens
+from pipeline.redact.names.tokens import Token, case_of, joined, tokens
 from pipeline.redact.spans import Span
 
 # Least probability of a word's being a name at which the tagger alone redacts it: everyday words
@@ -69,10 +71,12 @@ def names_in(
     case = case_of(text)
     found = tokens(text, lexicon(), case)
     unnamed = {i for a, b in kept for i in _between(found, a, b)}
-    unnamed |= {i for i, token in enumerate(found) if _only_a_place(found, i, token)}
-    unnamed |= {i for i, token in enumerate(found) if _is_month(found, i, token)}
-    unnamed |= _several_words(found)
-    unnamed -= {i for i, token in enumerate(found) if placed_at_work(token, text)}
+    unnamed |= {i for i, token in enumerate(found) if only_a_place(found, i, token)}
+    unnamed |= {i for i, token in enumerate(found) if is_month(found, i, token)}
+    unnamed |= several_words(found)
+    unnamed -= {
+        i for i in unnamed if placed_at_work(found[i], text) or said_of_a_person(found, i, text)
+    }
     names = Names(text, case, found, probabilities(found), frozenset(unnamed))
     for first, last, score, rule in sure_names(found, text):
         if names.kept.isdisjoint(range(first, last + 1)):
@@ -84,7 +88,7 @@ def names_in(
         least = LEAST.get(found[i].level, LEAST_ELSE) + SMALL_LETTER * (found[i].shape == "l")
         if found[i].place != "-" and found[i].level in "pc":
             least = max(least, LEAST_PLACED)
-        if _maybe_a_place(found, i):
+        if maybe_a_place(found, i):
             least = LEAST_PLACE
         if p >= (threshold or least):
             names.take(i, i, p, "tagger")
@@ -172,115 +176,8 @@ def _between(found: Sequence[Token], start: int, end: int) -> range:
     return range(first, bisect_left(found, end, first, key=lambda token: token.start))
 
 
-def _only_a_place(found: Sequence[Token], index: int, token: Token) -> bool:
-    """A British place or a body's last word, unless a name, initial or title leads it."""
-    city = token.word in lexicon().cities and token.given < COMMON
-    body = token.word in word_lists()["body_words"] and token.surname < COMMON
-    village = token.place == "u" and not token.given and token.surname < COMMON
-    if not (city or body or village):
-        return False
-    if not joined(found, index):
-        return True
-    before = found[index - 1]
-    titled = before.word in word_lists()["titles"]
-    return not (titled or len(before.word) == 1 or (before.given and before.level not in "ab"))
-
-
-def _several_words(found: Sequence[Token]) -> set[int]:
-    """Places of several words, and bodies named after somebody (Mary Seacole school)."""
-    kept: set[int] = set()
-    places, lists = lexicon().places, word_lists()
-    for i, token in enumerate(found):
-        words = token.word
-        for j in range(i + 1, min(i + 4, len(found))):
-            if not joined(found, j):
-                break
-            words += " " + found[j].word
-            if places.get(words) == "u":
-                kept.update(range(i, j + 1))
-            called = j - i >= 2 and found[j].word in lists["institutions"]
-            called = called and (j - i == 2 or found[j - 1].word in _KINDS_OF_SCHOOL)
-            if called and not _spoken_of(found, i) and found[i + 1].surname and token.given:
-                kept.update(range(i, j + 1))
-        place = token.place == "u" and i + 2 < len(found) and found[i + 1].word == "and"
-        if place and found[i + 2].place == "u" and not found[i + 2].given:
-            kept.add(i)  # Chelsea and Fulham
-        before = found[i - 1].word if joined(found, i) else ""
-        follows = found[i + 1].word if joined(found, i + 1) else ""
-        royal = before == "royal" and (
-            follows in lists["institutions"] or follows in lists["body_words"]
-        )
-        if royal or (before in ("st", "saint") and token.given and follows in _OF_A_SAINT):
-            kept.add(i)
-    return kept
-
-
-_KINDS_OF_SCHOOL = frozenset(
-    [
-        "catholic",
-        "church",
-        "primary",
-        "secondary",
-        "high",
-        "grammar",
-        "infant",
-        "junior",
-        "community",
-        "girls",
-        "boys",
-        "nursery",
-        "academy",
-    ]
-)
-_OF_A_SAINT = frozenset(
-    [
-        "day",
-        "church",
-        "school",
-        "hospital",
-        "hospice",
-        "square",
-        "park",
-        "road",
-        "street",
-        "parish",
-        "and",
-    ]
-)
-
-
-def _spoken_of(found: Sequence[Token], index: int) -> bool:
-    """Whether a title, kinship or a cue stands before a word, so that a person is meant."""
-    lists = word_lists()
-    before = found[index - 1].word if joined(found, index) else ""
-    return before in lists["titles"] or before in lists["kinship"]
-
-
 def _is_small(token: Token) -> bool:
     return token.word in word_lists()["particles"] and token.level in "ab"
-
-
-def _maybe_a_place(found: Sequence[Token], index: int) -> bool:
-    """Whether a word may be a street, a body or a place: Saltby lido, Forum, in Chelsea."""
-    token, lists = found[index], word_lists()
-    if token.word in lists["body_words"] or (token.shape == "C" and in_body(found, index)):
-        return True
-    if not (token.given or token.surname):
-        if token.level == "-" and token.word.endswith(tuple(lists["place_endings"])):
-            return True
-        return index > 0 and found[index - 1].word in lists["locatives"]
-    return token.place != "-" and index > 0 and found[index - 1].word in lists["locatives"]
-
-
-def _is_month(found: Sequence[Token], index: int, token: Token) -> bool:
-    """Whether April, May, June or August is the month: in June, 14 May, May 2019."""
-    lists = word_lists()
-    if token.word not in lists["name_months"]:
-        return False
-    beside = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
-    if any(near.level == "#" for near in beside):
-        return True
-    return index > 0 and found[index - 1].word in lists["before_months"]
 
 
 def _widen(names: Names) -> None:

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from pipeline.language.lexicon import COMMON, lexicon
+from pipeline.redact.names.company import in_company, placed_at_work, said_of_a_person
 from pipeline.redact.names.lists import word_lists
-from pipeline.redact.names.tokens import Token
+from pipeline.redact.names.tokens import Token, in_body, joined
 
 Found = tuple[int, int, float, str]  # first token, last token, score, name of the rule
 
@@ -26,13 +27,6 @@ _LONGEST_INTRODUCTION = 40  # characters
 
 _NUMBERED = frozenset({"pc", "wpc", "pcso", "dc", "sgt", "officer", "constable", "warden"})
 _COURTESY = frozenset({"mr", "mrs", "ms", "mx"})
-# "Kit at the takeaway", "Sunny from number six": people are at desks and doors.
-_AT_A_DESK = regex.compile(
-    r"\s(?:(?:at|from|in|on|behind)\s(?:the\s)?(?:reception|front\s?desk|help\s?desk|desk|till|tip|depot|takeaway|checkout|"
-    r"office|counter|post\soffice|chippy|chemist'?s?|shop|pub|surgery|salon|switchboard|flat\s\w|no\.?\s?\d|"
-    r"number\s\w|the\sflats?)|next\sdoor|over\sthe\sroad|across\sthe\sroad|upstairs|downstairs)\b",
-    regex.IGNORECASE,
-)
 
 
 def sure_names(tokens: Sequence[Token], text: str) -> list[Found]:
@@ -49,19 +43,6 @@ def sure_names(tokens: Sequence[Token], text: str) -> list[Found]:
     return found
 
 
-def joined(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a token follows the one before as the next part of a name would."""
-    if not 0 < index < len(tokens):
-        return False
-    token, before = tokens[index], tokens[index - 1]
-    if before.possessive or token.start - before.end > 2:
-        return False
-    if token.gap in ("space", "dash"):
-        return True
-    short = len(before.word) == 1 or before.word in word_lists()["titles"]
-    return token.gap == "stop" and short
-
-
 def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
     token, lists = tokens[index], word_lists()
     following = tokens[index + 1] if joined(tokens, index + 1) else None
@@ -71,8 +52,9 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
     )
     if numbered and tokens[index - 2].word in _NUMBERED and _nameable(token):  # PC 4417 Tremlett
         yield index, _stretched(tokens, index), 0.8, "title"
-    if (placed_at_work(token, text) or in_company(tokens, index, text)) and not titled:
-        yield index, index, 0.6, "beside_what_people_do"
+    beside = placed_at_work(token, text) or in_company(tokens, index, text)
+    if (beside or said_of_a_person(tokens, index, text)) and not titled:
+        yield index, _stretched(tokens, index), 0.6, "beside_what_people_do"
     if _initials_only(tokens, index):
         last = index
         while joined(tokens, last + 1) and len(tokens[last + 1].word) == 1:
@@ -134,77 +116,6 @@ def _fits_after_title(token: Token, title: Token, following: Token | None) -> bo
     return named or not weak
 
 
-# Only people do this: "Gift and I run it", "joy who runs the club", "Yaw the caretaker".
-_IN_COMPANY = regex.compile(
-    r"\s(?:and|&)\s(?:i|me|my|her|his)\b|,?\s(?:who|whose)\b", regex.IGNORECASE
-)
-_A_ROLE = regex.compile(r",?\s(?:the|our|my)\s([^\W\d_]+)\b")
-_WITH = frozenset(
-    [
-        "with",
-        "told",
-        "asked",
-        "ask",
-        "tell",
-        "met",
-        "saw",
-        "rang",
-        "phoned",
-        "called",
-        "thank",
-        "thanks",
-        "thankyou",
-        "emailed",
-        "texted",
-        "dear",
-        "hi",
-    ]
-)
-
-
-def in_company(tokens: Sequence[Token], index: int, text: str) -> bool:
-    """Whether the words beside a given name, be it an everyday word, say that it is a person's."""
-    token, lists = tokens[index], word_lists()
-    given = lexicon().given.get(token.word, 0)
-    if not given or token.level == "#" or len(token.word) < 2 or token.possessive:
-        return False
-    if token.word in lists["small_words"] or token.word in lists["titles"]:
-        return False
-    everyday = token.level in "ab"
-    if everyday and given < COMMON and token.shape != "C":
-        return False
-    if joined(tokens, index) and tokens[index - 1].word in (
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "my",
-        "our",
-    ):
-        return False
-    if _IN_COMPANY.match(text, token.end):
-        return True
-    role = _A_ROLE.match(text, token.end)
-    if role and role[1].lower() in lists["roles"]:
-        return True
-    with_them = joined(tokens, index) and tokens[index - 1].word in _WITH
-    return with_them and token.shape == "C" and not token.first and not in_body(tokens, index)
-
-
-def placed_at_work(token: Token, text: str) -> bool:
-    if (
-        not lexicon().given.get(token.word)
-        or token.level == "#"
-        or len(token.word) < 2
-        or token.possessive
-    ):
-        return False
-    if token.level in "ab" and not (token.shape == "C" or token.given == COMMON):
-        return False
-    return _AT_A_DESK.match(text, token.end) is not None
-
-
 def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> bool:
     initial, surname = tokens[index], tokens[index + 1]
     if len(initial.word) != 1 or initial.level == "#" or not surname.surname:
@@ -257,16 +168,6 @@ def _named_after(tokens: Sequence[Token], index: int) -> bool:
     return joined(tokens, index) and tokens[index - 1].word in word_lists()["saintly"]
 
 
-def in_body(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word begins the name of a street or a body, with at most one word between."""
-    for after in (index + 1, index + 2):
-        if not joined(tokens, after):
-            return False
-        if tokens[after].word in word_lists()["body_words"]:
-            return True
-    return False
-
-
 def _stretched(tokens: Sequence[Token], index: int) -> int:
     """The last token of a name that goes on after `index`: initials, particles, surnames."""
     lists = word_lists()
@@ -281,7 +182,25 @@ def _stretched(tokens: Sequence[Token], index: int) -> int:
         initial = len(token.word) == 1 and token.word not in "ai" and token.level != "#"
         particle = token.word in lists["particles"] and token.level != "a"
         likely = token.level in "-pc" and (named or capital or unknown)
+        likely |= _a_word_for_surname(tokens, last + 1)
         if not (likely or (capital and named) or (more and (initial or particle))):
             break
         last += 1
     return last
+
+
+def _a_word_for_surname(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an everyday word is the surname in a text without capitals: tariq *butt* is here."""
+    given, token = tokens[index - 1], tokens[index]
+    if token.shape != "n" or token.level not in "ab" or token.word not in lexicon().surnames:
+        return False
+    if token.word in word_lists()["small_words"] or token.word in word_lists()["body_words"]:
+        return False
+    sure = given.given == COMMON and given.level in "-p" and given.place != "u"
+    last = index + 1 == len(tokens) or tokens[index + 1].gap not in ("space", "dash")
+    return sure and (last or token.possessive or tokens[index + 1].word in _AFTER_A_NAME)
+
+
+_AFTER_A_NAME = frozenset(
+    ["is", "was", "has", "had", "from", "who", "lives", "said", "says", "told", "never", "rang"]
+)

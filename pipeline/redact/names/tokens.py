@@ -1,5 +1,6 @@
 """Words of a text with what is known about each, for the rules and the tagger."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
@@ -142,3 +143,26 @@ def _gap(before: str, at_start: bool) -> str:
     return {":": "colon", '"': "quote", "'": "quote", "@": "at", ")": "close"}.get(
         mark[-1], "other"
     )
+
+
+def joined(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token follows the one before as the next part of a name would."""
+    if not 0 < index < len(tokens):
+        return False
+    token, before = tokens[index], tokens[index - 1]
+    if before.possessive or token.start - before.end > 2:
+        return False
+    if token.gap in ("space", "dash"):
+        return True
+    short = len(before.word) == 1 or before.word in word_lists()["titles"]
+    return token.gap == "stop" and short
+
+
+def in_body(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word begins the name of a street or a body, with at most one word between."""
+    for after in (index + 1, index + 2):
+        if not joined(tokens, after):
+            return False
+        if tokens[after].word in word_lists()["body_words"]:
+            return True
+    return False

@@ -1,0 +1,146 @@
+"""A name told by what is said beside it: what only people do, and whom one asks or goes with.
+
+These rules hold for names that are everyday words too (Gift, Poppy, Hope), in any case of the
+letters.
+"""
+
+from collections.abc import Sequence
+
+import regex
+
+from pipeline.language.lexicon import COMMON, lexicon
+from pipeline.redact.names.lists import word_lists
+from pipeline.redact.names.tokens import Token, in_body, joined
+
+# "Kit at the takeaway", "Sunny from number six": people are at desks and doors.
+_AT_A_DESK = regex.compile(
+    r"\s(?:(?:at|from|in|on|behind)\s(?:the\s)?(?:reception|front\s?desk|help\s?desk|desk|till|tip|depot|takeaway|checkout|"
+    r"office|counter|post\soffice|chippy|chemist'?s?|shop|pub|surgery|salon|switchboard|flat\s\w|no\.?\s?\d|"
+    r"number\s\w|the\sflats?)|next\sdoor|over\sthe\sroad|across\sthe\sroad|upstairs|downstairs)\b",
+    regex.IGNORECASE,
+)
+
+
+# Only people do this: "Gift and I run it", "joy who runs the club", "Yaw the caretaker".
+_IN_COMPANY = regex.compile(
+    r"\s(?:and|&)\s(?:i|me|my|her|his)\b|,?\s(?:who|whose)\b", regex.IGNORECASE
+)
+_A_ROLE = regex.compile(r",?\s(?:the|our|my)\s([^\W\d_]+)\b")
+_WITH = frozenset(
+    [
+        "with",
+        "told",
+        "asked",
+        "ask",
+        "tell",
+        "met",
+        "saw",
+        "rang",
+        "phoned",
+        "called",
+        "thank",
+        "thanks",
+        "thankyou",
+        "emailed",
+        "texted",
+        "dear",
+        "hi",
+    ]
+)
+
+
+def in_company(tokens: Sequence[Token], index: int, text: str) -> bool:
+    """Whether the words beside a given name, be it an everyday word, say that it is a person's."""
+    token, lists = tokens[index], word_lists()
+    given = lexicon().given.get(token.word, 0)
+    if not given or token.level == "#" or len(token.word) < 2 or token.possessive:
+        return False
+    if token.word in lists["small_words"] or token.word in lists["titles"]:
+        return False
+    everyday = token.level in "ab"
+    if everyday and given < COMMON and token.shape != "C":
+        return False
+    if joined(tokens, index) and tokens[index - 1].word in (
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "my",
+        "our",
+    ):
+        return False
+    if _IN_COMPANY.match(text, token.end):
+        return True
+    role = _A_ROLE.match(text, token.end)
+    if role and role[1].lower() in lists["roles"]:
+        return True
+    with_them = joined(tokens, index) and tokens[index - 1].word in _WITH
+    return with_them and token.shape == "C" and not token.first and not in_body(tokens, index)
+
+
+def placed_at_work(token: Token, text: str) -> bool:
+    if (
+        not lexicon().given.get(token.word)
+        or token.level == "#"
+        or len(token.word) < 2
+        or token.possessive
+    ):
+        return False
+    if token.level in "ab" and not (token.shape == "C" or token.given == COMMON):
+        return False
+    return _AT_A_DESK.match(text, token.end) is not None
+
+
+# Whoever begins a sentence so is a person, be the name a word, a place or unknown to many.
+_A_PERSON_IS = regex.compile(
+    r"(?:\s(?:is|was)|['’]s)\s(?:(?:a|an|our|my|the|such|real|true|absolute|total|proper|very|so|"
+    r"really|always|quite|a\sbit)\s){0,3}(?:star|gem|legend|saint|angel|diamond|godsend|treasure|hero|"
+    r"kind|friendly|polite|rude|helpful|retired|widowed|pregnant|right\sabout|wrong\sabout)\b"
+    r"|\s(?:(?:also|never|always|just|only|then)\s)?(?:says|said|told|tells|agrees|agreed|rang|phoned|"
+    r"reckons|thinks|thought|asked|answers|answered|texted|emailed|apologised|smiled|laughed|"
+    r"lives\s(?:at|on|in|next|over|above|opposite|near|by|with|here)|next\sdoor|"
+    r"from\s(?:next\sdoor|our\sstreet|our\sroad|number|flat|upstairs|downstairs)|and\s(?:i|me)\b)",
+    regex.IGNORECASE,
+)
+_GOES_WITH = regex.compile(
+    r"(?:\b(?:went|go|goes|going|came|spoke|speak|talked|worked|works?|lived?|walked|sat|stayed|"
+    r"travell?ed|volunteer(?:ed)?)\swith|\bit\s(?:was|is)|\bthanks\sto|\bthank\syou(?:\sto)?|"
+    r"\b(?:ask|asked|tell|told|met|rang|phoned|emailed|texted|agree\swith|agreed\swith))\s$",
+    regex.IGNORECASE,
+)
+_AND_THEN = regex.compile(
+    r"\s(?:to|at|about|for|if|from|and|why|how|when|who|that|on)\b|\s?(?:[.!?\n]|$)",
+    regex.IGNORECASE,
+)
+_OF_KIN = regex.compile(
+    r"\b(?:my|our|his|her|their|your)\s(?:\w+\s)?([^\W\d_]+)[,:]?\s$", regex.IGNORECASE
+)
+_DOES = regex.compile(
+    r"\s(?:is|was|has|had|and|who|said|told|went|got|\p{L}+s)\b|['’]s\b|\s?(?:[.,;!?\n]|$)",
+    regex.IGNORECASE,
+)
+_BEFORE = 40  # characters
+_SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
+
+
+def said_of_a_person(tokens: Sequence[Token], index: int, text: str) -> bool:
+    """Whether a given name, be it an everyday word or a place, does or suffers what people do."""
+    token, lists = tokens[index], word_lists()
+    given = lexicon().given.get(token.word, 0)
+    if not given or token.level == "#" or len(token.word) < 2 or token.possessive:
+        return False
+    if token.shape == "l" or token.word in _SEASONS or token.word in lists["small_words"]:
+        return False
+    if token.word in lists["body_words"] or token.word in lists["titles"]:
+        return False
+    large = token.word in lexicon().cities
+    if token.first and not large and _A_PERSON_IS.match(text, token.end):
+        return True
+    before = text[max(0, token.start - _BEFORE) : token.start]
+    kin = _OF_KIN.search(before)
+    if kin is not None and kin[1].lower() in lists["kinship"] and not token.first:
+        return _DOES.match(text, token.end) is not None
+    if token.first or token.place != "-" or _GOES_WITH.search(before) is None:
+        return False
+    return _AND_THEN.match(text, token.end) is not None
