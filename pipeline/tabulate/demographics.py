@@ -94,17 +94,20 @@ def demographic_table(
 
 def published_themes(
     comments: pd.DataFrame, themes: NDArray[np.bool_], table: Crosstab
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_] | None]:
     """What the file of comments tells of people: who stands in it, and with which sets of themes.
 
     Returns
     -------
     bool [n_people], whose comments it lists; bool [n_sets, n_rows], each set of themes of a listed
-    comment as rows of the table that its writer stands in.
+    comment as rows of the table that its writer stands in. None where there is one question: then
+    a comment's themes are all that its writer has.
     """
     people, _, writer = _writers(comments)
     listed = may_be_published(comments)
     of_people = np.bincount(writer, weights=listed, minlength=len(people)) > 0
+    if len(set(comments["question_id"])) == 1:
+        return of_people, None
     sets = np.unique(themes[listed], axis=0)
     rows = np.zeros((len(sets), len(table.rows)), dtype=bool)
     rows[:, :2], rows[:, 2:] = True, sets

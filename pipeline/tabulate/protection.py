@@ -53,12 +53,13 @@ def by_answer(table: Crosstab, settings: Protection) -> Minima:
     return Minima(threshold.astype(np.int64), groups)
 
 
-def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_]) -> Minima:
+def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_] | None) -> Minima:
     """What must not be told of a demographic's table: nothing of groups that are too small.
 
     Parameters
     ----------
-    ties [n_sets, n_rows] : bool, for each set of themes that a published comment has, their rows
+    ties [n_sets, n_rows] : bool, for each set of themes that a published comment has, their rows;
+        None where a comment's themes are all that its writer has
     """
     size = table.respondents[_is_answer(table)][0]
     small = (size < settings.minimum_group) & ~_whole(table)

@@ -52,8 +52,8 @@ def test_hate_is_found_between_benign_sentences_and_the_sentence_that_fired_is_t
 
 
 def test_what_is_hateful_in_the_sum_of_its_sentences_is_blamed_on_all_of_them():
-    comment = "Gay people. No thanks. Cure them or bin them."
-    assert status("No thanks. Cure them or bin them.") == ["clear"]
+    comment = "Old people. Why bother. Put them down."
+    assert status("Why bother. Put them down.") == ["clear"]
     assert status(comment) != ["clear"]
     flagged = flag(
         table(comment), settings=FlagSettings(), decisions=decide(comment, "publish redacted")
