@@ -11,6 +11,7 @@ from pipeline.codebook.sign_off import Standing
 from pipeline.publish.accepted import acceptance
 from pipeline.publish.appendix import appendix
 from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, Placeholder, Table
+from pipeline.publish.campaigns import Campaign, campaign_blocks
 from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart, themes_chart
 from pipeline.publish.conclusion import conclusion, used_words
 from pipeline.publish.figures import Figures, by_question
@@ -75,7 +76,11 @@ def facts_of(
 
 
 def report_blocks(
-    tables: "ThemeTables", facts: Facts, published: pd.DataFrame, folder: Path
+    tables: "ThemeTables",
+    facts: Facts,
+    published: pd.DataFrame,
+    campaigns: list[Campaign],
+    folder: Path,
 ) -> list[Block]:
     """The whole draft, every number from the protected tables; draws the charts into `folder`.
 
@@ -104,6 +109,7 @@ def report_blocks(
         }
         charts: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
         blocks += question_findings(figures, tables.quotes, charts)
+        blocks += campaign_blocks(figures, campaigns)
         blocks += _sureness(tables.estimates, figures)
     blocks += conclusion(questions, tables.demographics)
     blocks += you_said(questions)

@@ -34,6 +34,7 @@ def check_report(
         looked_at += _answers(next_of(caption("answers", label)), lines, label)
         for kind in ("groups", "themes"):
             looked_at += _themes(next_of(caption(kind, label)), lines, label)
+        looked_at += _campaigns(next_of(caption("campaigns", label)), lines, label)
     say = words()
     for _, lines in people.groupby("demographic", sort=False):
         label = str(lines["demographic_label"].iloc[0])
@@ -68,6 +69,19 @@ def _themes(rows: Rows, lines: pd.DataFrame, label: str) -> int:
             line = whole if place == 0 else split[split["answer"].eq(head)].iloc[0]
             looked_at += same(cell, line["respondents"] or HIDDEN, f"report, {label}, {name}")
         looked_at += _share(share, whole, f"report, {label}, {name}")
+    return looked_at
+
+
+def _campaigns(rows: Rows, lines: pd.DataFrame, label: str) -> int:
+    """Comments with and without the copies: the first are the table's, the others no more."""
+    looked_at = 0
+    whole = lines[lines["section"].eq("themes") & lines["answer_kind"].eq("total")]
+    told = dict(zip(whole["row"], whole["comments"], strict=True))
+    for name, counted, rest in rows[1:]:
+        where = f"report, {label}, {name}, copies"
+        looked_at += same(counted, told[name] or HIDDEN, where)
+        if counted != HIDDEN:
+            looked_at += same(0 <= int(rest) < int(counted), True, where)
     return looked_at
 
 
@@ -165,4 +179,5 @@ def _names(counts: pd.DataFrame) -> re.Pattern[str]:
     longest = sorted({*map(str, themes), *asked, *fixed} - {""}, key=len, reverse=True)
     scale = re.escape(words()["question"]["mean"].partition(", of")[0])
     scale = re.sub(r"\\{\w+\\}", r"\\S+", scale)  # the mean of a scale is no count
-    return re.compile("|".join([scale, *map(re.escape, longest)]))
+    sent = re.escape(words()["campaigns"]["sent"]).replace(r"\{copies\}", r"\d+")
+    return re.compile("|".join([scale, sent, *map(re.escape, longest)]))

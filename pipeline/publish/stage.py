@@ -14,6 +14,7 @@ from pipeline.codebook.sign_off import Standing
 from pipeline.files.formulas import write_safe_csv
 from pipeline.publish.appendix import write_comments
 from pipeline.publish.blocks import Block
+from pipeline.publish.campaigns import campaigns_in
 from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.consistency import check_published
@@ -156,7 +157,8 @@ def publish(
         protection=protected, standings=standings,
     )  # fmt: skip
     published = coded_comments(comments, assignments, codebook=codebook)
-    blocks = report_blocks(tables, facts, published, folder / "charts")
+    campaigns = campaigns_in(comments, published)
+    blocks = report_blocks(tables, facts, published, campaigns, folder / "charts")
     made_of = Material(
         tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
         date, template, folder,

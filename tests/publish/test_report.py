@@ -16,7 +16,12 @@ import pytest
 from pipeline.publish.blocks import Heading, Paragraph
 from pipeline.publish.quantify import quantifier, quantifiers
 from pipeline.publish.word import write_report
-from tests.publish.reading import Page, check_document_and_page, check_sentences
+from tests.publish.reading import (
+    Page,
+    check_document_and_page,
+    check_sentences,
+    word_tables,
+)
 from tests.tabulate.invented import (
     DATE,
     Invented,
@@ -150,6 +155,22 @@ def test_where_people_coded_every_comment_nothing_is_called_unverified(tmp_path:
     text = "\n".join(each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs)
     assert "not verified" not in text
     assert "People coded all of these comments" in text
+
+
+def test_what_a_campaign_said_is_told_with_the_figures_without_it(tmp_path: Path) -> None:
+    text = "Keep the library open on Saturdays, and do not charge for it."
+    rows = [{"rating": "Yes", "text_redacted": text, "duplicate_group": "g"} for _ in range(7)]
+    rows += [{"rating": "No"} for _ in range(20)]
+    table = comments(rows)
+    given = [(one, "theme_0", 0.9, True, "model", "") for one in table["comment_id"][:12]]
+    asked = consultation([question("q1", ("Yes", "No"))])
+    publish_all(Invented(table, assignments(given), asked, codebook(1)), tmp_path)
+    read = word_tables(tmp_path / "report.docx")
+    (rows_,) = (cells for name, cells in read.items() if "texts that several sent" in name)
+    assert rows_[1] == ["Theme 0", "12", "5"]
+    said = [each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs]
+    assert f"“{text}”" in said
+    assert any(each.startswith("7 comments repeat this text") for each in said)
 
 
 def test_words_for_shares_are_defined_where_they_are_used(folder: Path) -> None:
