@@ -146,7 +146,9 @@ def favour_rare(
 def error_limit(error: NDArray[Any], actual: NDArray[Any], target: float) -> float:
     """Return the expected error up to which comments are wrong by at most `target` on average.
 
-    Few labels prove little: the average is taken as if a few more comments had erred as expected.
+    Few labels prove little: the average is taken as if a few more comments had erred as expected,
+    and has to stay below the target by its own standard error, so that the promise is kept on
+    comments that the limit was not chosen on.
 
     Parameters
     ----------
@@ -157,7 +159,8 @@ def error_limit(error: NDArray[Any], actual: NDArray[Any], target: float) -> flo
     count = np.arange(1, len(order) + 1)
     expected = np.cumsum(error[order]) / count
     mean = (np.cumsum(actual[order]) + _EXPECTED * expected) / (count + _EXPECTED)
-    within = np.flatnonzero(mean <= target)
+    unsure = np.sqrt(np.clip(mean * (1 - mean), 0, None) / (count + _EXPECTED))
+    within = np.flatnonzero(mean + unsure <= target)
     if not len(within):
         return 0.0
     return float(error[order[within[-1]]])

@@ -17,6 +17,7 @@ from pipeline.codebook.keywords import keyword_counts
 from pipeline.codebook.scope import scopes
 from pipeline.codebook.unread import as_it_stands, unread_codes
 from pipeline.read.entries import contrasts
+from pipeline.read.reader import Reading
 
 _REASON_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _CLAUSE = re.compile(r"[;,]\s+|\s[–-]\s|(?<=[.!?:])\s+")
@@ -41,6 +42,10 @@ class Evidence(NamedTuple):
     """float32 [n, d]: unit vectors of the comments' first sentences."""
     read: NDArray[np.float32]
     """float32 [n, k]: the log-odds that the reader gives (`pipeline.read`)."""
+    standing: NDArray[np.float32]
+    """float32 [n, k]: how much that is above what it gives to any other code or topic."""
+    length: NDArray[np.float32]
+    """float32 [n]: the logarithm of the number of words, 0 at a usual comment's."""
     asked: NDArray[np.bool_]
     """bool [n, k]: which codes are for the comment's question; of others nothing is said."""
 
@@ -54,11 +59,13 @@ class Evidence(NamedTuple):
             self.nearest[chosen],
             self.openings[chosen],
             self.read[chosen],
+            self.standing[chosen],
+            self.length[chosen],
             self.asked[chosen],
         )
 
 
-_OF_CODES = ("keywords", "closeness", "wording", "hints", "nearest", "read", "asked")
+_OF_CODES = ("keywords", "closeness", "wording", "hints", "nearest", "read", "standing", "asked")
 
 
 class Phrase(NamedTuple):
@@ -95,7 +102,7 @@ def gather(
     *,
     codebook: Codebook,
     encode: Encode,
-    read: NDArray[np.float32],
+    read: Reading,
     questions: Sequence[str] | None = None,
 ) -> Evidence:
     """Compare every comment, and every sentence of it, with every code for its question.
@@ -110,7 +117,7 @@ def gather(
     texts : n comments.
     vectors : float32 [n, d], their unit vectors.
     encode : gives unit vectors of the same space for phrases and sentences.
-    read : float32 [n, k], the log-odds that the reader gives.
+    read : what the reader says of these comments and the k active codes.
     questions : n ids of the questions they answer; not known when left out.
     """
     asked_by = [""] * len(texts) if questions is None else questions
@@ -120,9 +127,10 @@ def gather(
             continue  # nothing is asked of these comments
         part = _gather(
             [texts[row] for row in rows.tolist()], vectors[rows], book, encode,
-            read[np.ix_(rows, columns)],
+            read.rows(rows), columns,
         )  # fmt: skip
         found.openings[rows] = part.openings
+        found.length[rows] = part.length
         for name in _OF_CODES:
             getattr(found, name)[np.ix_(rows, columns)] = getattr(part, name)
     return found
@@ -140,6 +148,8 @@ def _of_nothing(comments: int, codes: int, vectors: NDArray[np.float32]) -> Evid
         nearest=np.zeros(shape, dtype=np.int32),
         openings=np.zeros((comments, vectors.shape[1]), dtype=np.float32),
         read=least.copy(),
+        standing=least.copy(),
+        length=np.zeros(comments, dtype=np.float32),
         asked=np.zeros(shape, dtype=bool),
     )
 
@@ -149,7 +159,8 @@ def _gather(
     vectors: NDArray[np.float32],
     codebook: Codebook,
     encode: Encode,
-    read: NDArray[np.float32],
+    reading: Reading,
+    columns: NDArray[np.int64],
 ) -> Evidence:
     unread = unread_codes(codebook.active, encode)
     codes = [
@@ -167,6 +178,7 @@ def _gather(
     words = words - words.mean(axis=1, keepdims=True)
     own = slice(0, len(codes))
     heard = keywords.astype(bool) | ~unread
+    read = _read(reading.log_odds[:, columns], unread, keywords)
     return Evidence(
         keywords,
         _standard(closeness[:, own], "closeness", heard),
@@ -174,7 +186,9 @@ def _gather(
         _standard(hints[:, own], "hints", heard),
         compared.nearest[:, own],
         compared.openings,
-        _read(read, unread, keywords),
+        read,
+        _standing(read, reading.beside),
+        _length(texts),
         np.ones(keywords.shape, dtype=bool),
     )
 
@@ -186,6 +200,19 @@ def _read(
     prior = prior_weights()
     by_keyword = np.where(keywords > 0, prior["unread_met"], prior["unread_not_met"])
     return np.where(unread, by_keyword, read).astype(np.float32)
+
+
+def _standing(read: NDArray[np.float32], beside: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What each code has more than the best of the others, and of the topics beside them."""
+    everything = np.column_stack([read, beside])
+    first, second = -np.sort(-everything, axis=1)[:, :2].T
+    others = np.where(read == first[:, None], second[:, None], first[:, None])
+    return np.asarray(read - others, dtype=np.float32)
+
+
+def _length(texts: Sequence[str]) -> NDArray[np.float32]:
+    words = np.array([max(len(text.split()), 1) for text in texts])
+    return np.log(words / prior_weights()["usual_words"]).astype(np.float32)
 
 
 def _group(code: Code) -> Group:
@@ -217,6 +244,8 @@ def log_odds(evidence: Evidence) -> NDArray[np.float64]:
     said = (
         prior["intercept"]
         + prior["read"] * evidence.read.astype(np.float64)
+        + prior["standing"] * evidence.standing.astype(np.float64)
+        + prior["length"] * evidence.length.astype(np.float64)[:, None]
         + prior["closeness"] * evidence.closeness.astype(np.float64)
         + prior["wording"] * evidence.wording.astype(np.float64)
         + prior["hints"] * evidence.hints.astype(np.float64)

@@ -58,7 +58,7 @@ def prepare(
         questions = table[question_column].fillna("").astype(str).iloc[rows].tolist()
     words = texts.iloc[rows].tolist()
     vectors = np.asarray(encoder.encode(words), dtype=np.float32)
-    read = read_texts(words, questions, codebook).log_odds
+    read = read_texts(words, questions, codebook)
     evidence = gather(
         words, vectors, codebook=codebook, encode=encoder.encode, read=read, questions=questions
     )

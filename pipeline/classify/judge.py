@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.classify.assign import choose, implied_parents
-from pipeline.classify.coverage import coverage_of, expected_error
+from pipeline.classify.coverage import UNCODED, coverage_of, expected_error
 from pipeline.classify.material import Material
 from pipeline.classify.model import Model
 from pipeline.classify.reasons import codebook_reason, like_labelled
@@ -64,7 +64,7 @@ def judge(
         settled = (human or {})[int(row)]
         chosen[row] = [code in settled for code in codebook.ids] & asked[row]
     sources[rows] = HUMAN
-    error[rows] = 0.0
+    error[rows] = -np.inf  # whatever the limits
     reasons = np.full(chosen.shape, "", dtype=object)
     by_model = chosen.copy()
     by_model[rows] = False
@@ -82,6 +82,7 @@ def judge(
         told[row, column] = probabilities[row, [column, *below]].max()
     sources[implied] = RULE
     coverage = coverage_of(error, chosen, model.limit, model.limit_uncoded)
+    coverage[~material.evidence.asked.any(axis=1)] = UNCODED  # there is no code to find
     return Judged(told, chosen | implied, sources, reasons, coverage)
 
 

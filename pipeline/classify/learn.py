@@ -17,13 +17,13 @@ from pipeline.classify.calibrate import (
 from pipeline.classify.coverage import expected_error
 from pipeline.classify.material import Material
 from pipeline.classify.model import (
+    NEVER,
     How,
     Labelled,
     Model,
     codebook_model,
     record,
     unproven_limit,
-    unproven_limit_uncoded,
 )
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
@@ -165,10 +165,10 @@ def _limits(
     error, actual = expected_error(p, chosen), 1 - _overlap(targets, chosen)
     has_code = chosen.any(axis=1)
     if len(p) < ENOUGH_TO_JUDGE:
-        return unproven_limit(target), unproven_limit_uncoded(target)
+        return unproven_limit(target), NEVER
     coded, uncoded = (
-        error_limit(error[kind], actual[kind], target) if kind.any() else unproven(target)
-        for kind, unproven in ((has_code, unproven_limit), (~has_code, unproven_limit_uncoded))
+        error_limit(error[kind], actual[kind], target) if kind.any() else unproven
+        for kind, unproven in ((has_code, unproven_limit(target)), (~has_code, NEVER))
     )
     return coded, uncoded
 

@@ -105,15 +105,19 @@ def record(code: str, how: str, **known: Any) -> dict[str, Any]:
 def unproven_limit(error: float) -> float:
     """Return the limit of a comment's expected error before labels can prove one.
 
-    On 12 invented consultations that nothing was learnt from, errors below 5/3 of the error that
-    may be wrong on average keep that promise.
+    On 24 invented consultations, each judged by weights learnt from the others, comments with an
+    expected error below 5/3 of what may be wrong on average keep that promise with a margin: at .25
+    codes are right in .90 (samples-F1), 5 % of the comments.
     """
     return min(5 / 3 * error, 0.99)
 
 
-def unproven_limit_uncoded(error: float) -> float:
-    """Return the same for a comment without a code, of which nine in ten then truly have none."""
-    return min(4 / 3 * error, 0.99)
+NEVER = -1.0
+"""The limit of comments without a code before labels can prove one: none is called uncoded.
+
+On the same consultations no cut at any score kept the promise that four in five such comments have
+no code: where nothing is found, a code is there in more than half. Of the 20 surest in 600 it was
+right for .90 in one half of the consultations and for .60 in the other."""
 
 
 def codebook_model(codebook: Codebook, *, threshold: float, error: float) -> Model:
@@ -127,7 +131,7 @@ def codebook_model(codebook: Codebook, *, threshold: float, error: float) -> Mod
         thresholds=np.full(count, threshold),
         divisors=np.ones(count),
         limit=unproven_limit(error),
-        limit_uncoded=unproven_limit_uncoded(error),
+        limit_uncoded=NEVER,
         always_coded=codebook.selection == "one",
         learnt=[
             record(code.id, "codebook", threshold=threshold, note="no labels yet")

@@ -18,7 +18,7 @@ class ClassifySettings(BaseModel):
         "or missing on average; doubtful comments become `uncertain`",
     )
     assign_from: Share = Field(
-        0.32,
+        0.28,
         description="without labels: the probability from which a code is assigned; labels move it",
     )
     few_labels: Annotated[int, Field(ge=1)] = Field(

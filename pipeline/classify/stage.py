@@ -205,7 +205,7 @@ def _material(
 ) -> Material:
     texts = comments["text_redacted"].iloc[rows].tolist()
     own = np.asarray(vectors[rows], dtype=np.float32)
-    read = readings.rows(rows).log_odds
+    read = readings.rows(rows)
     questions = comments["question_id"].iloc[rows].tolist()
     evidence = gather(texts, own, codebook=codebook, encode=encode, read=read, questions=questions)
     return Material(texts, own, questions, evidence)

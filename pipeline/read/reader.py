@@ -34,6 +34,9 @@ class Reading(NamedTuple):
     spans: NDArray[np.int32]
     """int32 [n, k, 2]: (start, end) of the sentence that speaks most for the code, in Unicode code
     points; (0, 0) for a comment without words."""
+    beside: NDArray[np.float32]
+    """float32 [n]: the highest log-odds of the topics that fill up a small codebook; far below zero
+    where there are none."""
 
     @classmethod
     def of_nothing(cls, comments: int, codes: int) -> Self:
@@ -41,7 +44,19 @@ class Reading(NamedTuple):
         return cls(
             np.full((comments, codes), _LOWEST, dtype=np.float32),
             np.zeros((comments, codes, 2), dtype=np.int32),
+            np.full(comments, _LOWEST, dtype=np.float32),
         )
+
+    def of_codes(self, count: int) -> Self:
+        """Return the reading of the first `count` codes; the others are topics beside them."""
+        if self.log_odds.shape[1] == count:
+            return self
+        beside = self.log_odds[:, count:].max(axis=1)
+        return type(self)(self.log_odds[:, :count], self.spans[:, :count], beside)
+
+    def rows(self, chosen: NDArray[np.int64]) -> Self:
+        """Return the reading of some of the comments."""
+        return type(self)(self.log_odds[chosen], self.spans[chosen], self.beside[chosen])
 
 
 class ThemeReader:
@@ -77,7 +92,7 @@ class ThemeReader:
         codes : all codes of a codebook, from `codes`.
         progress : told (comments read, comments in all).
         """
-        log_odds, spans = reading = Reading.of_nothing(len(comments), len(codes.vectors))
+        log_odds, spans, _ = reading = Reading.of_nothing(len(comments), len(codes.vectors))
         # A product's last digits depend on how many threads share it: here always one.
         with threadpool_limits(1, "blas"), ThreadPoolExecutor(self._threads) as pool:
             for start in range(0, len(comments), _AT_HAND):

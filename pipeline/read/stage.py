@@ -33,6 +33,8 @@ class ReadComments(NamedTuple):
     spans: NDArray[np.int32]
     """int32 [m + 1, k, 2]: (start, end) of the sentence of `text_redacted` that speaks most for
     the code, in Unicode code points."""
+    beside: NDArray[np.float32]
+    """float32 [m + 1]: the highest log-odds of a topic that fills up a small codebook."""
     of_row: NDArray[np.int32]
     """int32 [n]: the reading of each row of the table, 0 where it is not read."""
 
@@ -50,13 +52,16 @@ class ReadComments(NamedTuple):
         """Return the readings of a stretch of the table, by themselves: to be sent away."""
         numbers, of_row = np.unique(self.of_row[rows], return_inverse=True)
         return type(self)(
-            self.log_odds[numbers], self.spans[numbers], of_row.astype(np.int32).reshape(-1)
+            self.log_odds[numbers],
+            self.spans[numbers],
+            self.beside[numbers],
+            of_row.astype(np.int32).reshape(-1),
         )
 
     def rows(self, chosen: Any) -> Reading:
         """Return what some rows of the table say."""
         numbers = self.of_row[chosen]
-        return Reading(np.asarray(self.log_odds[numbers]), np.asarray(self.spans[numbers]))
+        return Reading(*(np.asarray(part[numbers]) for part in self[:3]))
 
 
 def read(
@@ -101,6 +106,7 @@ def read(
     return ReadComments(
         np.concatenate([unread.log_odds, read.log_odds]),
         np.concatenate([unread.spans, read.spans]),
+        np.concatenate([unread.beside, read.beside]),
         of_row,
     )
 
@@ -121,7 +127,7 @@ def read_texts(texts: Sequence[str], questions: Sequence[str], codebook: "Codebo
     read = _read_each(
         [comment for comment, _ in number], [q for _, q in number], codebook, 0, None, Local()
     )
-    return Reading(read.log_odds[rows], read.spans[rows])
+    return read.rows(np.array(rows, dtype=np.int64))
 
 
 def _read_each(
@@ -144,6 +150,7 @@ def _read_each(
         part = _read_distinct([comments[r] for r in rows.tolist()], book, threads, told, workers)
         read.log_odds[np.ix_(rows, columns)] = part.log_odds
         read.spans[np.ix_(rows, columns)] = part.spans
+        read.beside[rows] = part.beside
         done += len(rows)
     return read
 
@@ -163,8 +170,8 @@ def _read_distinct(
     done = 0
     for part in workers.map(read_part, _parts(comments)):
         rows = slice(done, done + len(part.log_odds))
-        read.log_odds[rows] = part.log_odds[:, : len(codebook.ids)]
-        read.spans[rows] = part.spans[:, : len(codebook.ids)]
+        for whole, some in zip(read, part.of_codes(len(codebook.ids)), strict=True):
+            whole[rows] = some
         done = rows.stop
         if progress:
             progress(done, len(comments))

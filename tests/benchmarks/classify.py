@@ -53,7 +53,7 @@ def material_of(table: pd.DataFrame, question: str, book: Codebook, encoder) -> 
     began = time.perf_counter()
     vectors = encoder.encode(texts)
     encoded = time.perf_counter()
-    read = read_texts(texts, [""] * len(texts), book).log_odds
+    read = read_texts(texts, [""] * len(texts), book)
     was_read = time.perf_counter()
     evidence = gather(texts, vectors, codebook=book, encode=encoder.encode, read=read)
     print(

@@ -35,7 +35,7 @@ def coded(consultation: Consultation, thin: bool, encoder) -> dict[str, np.ndarr
     texts = [comment.text for comment in comments]
     questions = [comment.question for comment in comments]
     vectors = encoder.encode(texts)
-    read = read_texts(texts, questions, book).log_odds
+    read = read_texts(texts, questions, book)
     evidence = gather(texts, vectors, codebook=book, encode=encoder.encode, read=read)
     material = Material(texts, vectors, questions, evidence)
     model = codebook_model(book, threshold=SETTINGS.assign_from, error=SETTINGS.expected_error)
@@ -45,7 +45,7 @@ def coded(consultation: Consultation, thin: bool, encoder) -> dict[str, np.ndarr
     return {
         "truth": truth,
         "keywords": evidence.keywords,
-        "read": read,
+        "read": read.log_odds,
         "p": p,
         "given": judged.assigned,
         "coverage": judged.coverage,

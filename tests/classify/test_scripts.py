@@ -41,7 +41,7 @@ def vectors() -> np.ndarray:
 
 
 def probabilities(book: Codebook) -> np.ndarray:
-    read = read_texts(SENTENCES, [""] * len(SENTENCES), book).log_odds
+    read = read_texts(SENTENCES, [""] * len(SENTENCES), book)
     evidence = gather(SENTENCES, vectors(), codebook=book, encode=minilm().encode, read=read)
     return 1 / (1 + np.exp(-log_odds(evidence)))
 

@@ -32,33 +32,30 @@ CODEBOOK = {
     "keyword": 2.25,
     "second_keyword": 0.8,
 }
-_SHARES = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+KINDS = ("read", "standing", "length", "words")
 
 
 class Pairs(NamedTuple):
     """Every comment of a consultation with every code."""
 
-    read: NDArray[np.float64]
-    """float64 [comments, codes]: the reader's log-odds."""
-    words: NDArray[np.float64]
-    """float64 [comments, codes]: what the codebook's words say, weighed by `CODEBOOK`."""
+    shown: NDArray[np.float64]
+    """float64 [comments, codes, 4]: of each kind of evidence (`KINDS`)."""
     truth: NDArray[np.bool_]
     """bool [comments, codes]"""
 
 
 class Weights(NamedTuple):
-    """Log-odds = intercept + scale * (share * read + (1 - share) * words)."""
+    """Log-odds = intercept + the sum of evidence times weight."""
 
-    share: float
     intercept: float
-    scale: float
+    of_kinds: NDArray[np.float64]
+    """float64 [4]: the codebook's words as one kind, weighed by `CODEBOOK` among themselves."""
     threshold: float
     """The probability that F1 is best to be cut at: half of the best micro-F1."""
 
-    def probabilities(self, shown: Pairs) -> NDArray[np.float64]:
+    def probabilities(self, pairs: Pairs) -> NDArray[np.float64]:
         """Return the probability of each pair, [comments, codes]."""
-        mixed = self.share * shown.read + (1 - self.share) * shown.words
-        return np.asarray(1 / (1 + np.exp(-self.intercept - self.scale * mixed)))
+        return np.asarray(1 / (1 + np.exp(-self.intercept - pairs.shown @ self.of_kinds)))
 
 
 def pairs(consultation: Consultation, *, thin: bool, encode: Encode) -> Pairs:
@@ -66,9 +63,11 @@ def pairs(consultation: Consultation, *, thin: bool, encode: Encode) -> Pairs:
     book = consultation.codebook(thin=thin)
     asked = consultation.asked(range(len(consultation.comments)))
     texts = [comment.text for comment in consultation.comments]
-    read = read_texts(texts, [comment.question for comment in asked], book).log_odds
+    read = read_texts(texts, [comment.question for comment in asked], book)
     found = gather(texts, encode(texts), codebook=book, encode=encode, read=read)
-    return Pairs(read.astype(np.float64), _words(found), consultation.truth)
+    length = np.broadcast_to(found.length[:, None], found.read.shape)
+    shown = np.stack([found.read, found.standing, length, _words(found)], axis=-1)
+    return Pairs(shown.astype(np.float64), consultation.truth)
 
 
 def _words(evidence: Evidence) -> NDArray[np.float64]:
@@ -82,26 +81,23 @@ def _words(evidence: Evidence) -> NDArray[np.float64]:
     return np.asarray(sum(CODEBOOK[name] * kind.astype(np.float64) for name, kind in kinds.items()))
 
 
-def fit(learnt_from: Sequence[Pairs], share: float) -> Weights:
-    """Fit intercept and scale of a logistic regression (Platt 1999), given the reader's share."""
+def fit(learnt_from: Sequence[Pairs]) -> Weights:
+    """Fit a logistic regression (Platt 1999) on every pair."""
     from sklearn.linear_model import LogisticRegression
 
-    mixed = np.concatenate(
-        [(share * each.read + (1 - share) * each.words).ravel() for each in learnt_from]
-    )
+    shown = np.concatenate([each.shown.reshape(-1, len(KINDS)) for each in learnt_from])
     truth = np.concatenate([each.truth.ravel() for each in learnt_from])
-    found = LogisticRegression(C=np.inf).fit(mixed[:, None], truth)
-    fitted = Weights(share, float(found.intercept_[0]), float(found.coef_[0, 0]), 0.5)
+    found = LogisticRegression(C=np.inf, max_iter=500).fit(shown, truth)
+    fitted = Weights(float(found.intercept_[0]), found.coef_[0], 0.5)
     p = np.concatenate([fitted.probabilities(each).ravel() for each in learnt_from])
     return fitted._replace(threshold=best_f1(p, truth) / 2)
 
 
-def left_out(forms: Sequence[Sequence[Pairs]], share: float) -> list[float]:
+def left_out(forms: Sequence[Sequence[Pairs]]) -> list[float]:
     """Return the micro-F1 of each form of the entries, each consultation judged without itself."""
     given: list[list[NDArray[np.bool_]]] = [[] for _ in forms]
     for place in range(len(forms[0])):
-        rest = [each for form in forms for n, each in enumerate(form) if n != place]
-        fitted = fit(rest, share)
+        fitted = fit([each for form in forms for n, each in enumerate(form) if n != place])
         for said, form in zip(given, forms, strict=True):
             said.append((fitted.probabilities(form[place]) >= fitted.threshold).ravel())
     return [
@@ -131,22 +127,22 @@ def mean_precision(probabilities: NDArray[np.float64], truth: NDArray[np.bool_])
 
 
 def main(folder: Path) -> None:
-    """Print how each share does on consultations left out, and the numbers for the best."""
+    """Print how the weights do on consultations left out, and the weights."""
     encoder = load_minilm()
     consultations = read_consultations(folder)
     forms = [
         [pairs(each, thin=thin, encode=encoder.encode) for each in consultations]
         for thin in (False, True)
     ]
-    quality = {share: left_out(forms, share) for share in _SHARES}
-    for share, (whole, thin) in quality.items():
-        print(f"# reader's share {share}: micro-F1 {whole:.3f} whole entries, {thin:.3f} thin ones")
-    best = max(quality, key=lambda share: sum(quality[share]))
-    fitted = fit([each for form in forms for each in form], best)
+    whole, thin = left_out(forms)
+    print(f"# micro-F1, each consultation left out: {whole:.3f} whole entries, {thin:.3f} thin ones")
+    fitted = fit([each for form in forms for each in form])
     print(f"intercept: {fitted.intercept:.2f}")
-    print(f"read: {fitted.scale * best:.2f}")
+    *others, of_words = fitted.of_kinds.tolist()
+    for name, weight in zip(KINDS, others, strict=False):
+        print(f"{name}: {weight:.2f}")
     for name, weight in CODEBOOK.items():
-        print(f"{name}: {fitted.scale * (1 - best) * weight:.2f}")
+        print(f"{name}: {of_words * weight:.2f}")
     print(f"# assigned from: {fitted.threshold:.2f}")
 
 
