@@ -9,6 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.classify.evidence import Encode, gather
+from pipeline.classify.fit import codebook_fit
 from pipeline.classify.judge import Judged, judge
 from pipeline.classify.learn import learn
 from pipeline.classify.material import Material
@@ -18,6 +19,7 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import settle
 from pipeline.read.stage import ReadComments
+from pipeline.tables.fit import Fit
 from pipeline.tables.readable import may_be_read, models_may_read
 from pipeline.workers.base import Workers
 from pipeline.workers.local import Local
@@ -33,6 +35,8 @@ class Classified(NamedTuple):
     comments: pd.DataFrame
     assignments: pd.DataFrame
     learnt: pd.DataFrame
+    fit: Fit
+    """In how many texts the reader finds any code."""
 
 
 def classify(
@@ -98,6 +102,7 @@ def classify(
         comments.assign(coverage=pd.concat(coverage)),
         pd.concat(assignments, ignore_index=True),
         pd.DataFrame(taught.model.learnt),
+        codebook_fit(readings, taught.human, codebook=codebook, encode=encode),
     )
 
 

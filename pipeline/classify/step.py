@@ -41,9 +41,11 @@ def _plan(context: Context) -> Plan:
                 "comments": comments,
                 "assignments": check_assignments(classified.assignments),
                 "learnt": classified.learnt,
+                "fit": classified.fit.table(),
             },
             counts={
                 "with_codes": count_with_codes(classified.assignments),
+                "misfit": classified.fit.sentence,
                 "unread_codes": list(unread_lines(codebook, encoder.encode)),
                 **count_each(comments["coverage"]),
             },
@@ -59,7 +61,7 @@ def _plan(context: Context) -> Plan:
 CLASSIFY = Step(
     name="classify",
     reads=("cluster", "embed", "read"),
-    writes=("comments", "assignments", "learnt"),
+    writes=("comments", "assignments", "learnt", "fit"),
     settings=("classify", "embed.encoder", "questions"),
     plan=_plan,
 )

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
 from pipeline.encoders.base import Encode
+from pipeline.language.place_names import without_place_names
 
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’-]+")
 _SHORTEST_WORD = 3
@@ -43,7 +44,7 @@ def wording(
         the group; 0 for a comment without content words. Each word is encoded alone, so that a
         word weighs the same in whatever comment it stands.
     """
-    spoken = [content_words(text) for text in texts]
+    spoken = [content_words(without_place_names(text)) for text in texts]
     vocabulary = list(dict.fromkeys(word for words in spoken for word in words))
     result = np.zeros((len(texts), len(groups)), dtype=np.float32)
     if not vocabulary or not groups:

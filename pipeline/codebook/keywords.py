@@ -7,16 +7,18 @@ from typing import NamedTuple
 
 from pipeline.codebook.codebook import Code
 from pipeline.language.look_alikes import plain_signs
+from pipeline.language.place_names import without_place_names
 
 
 def keyword_hits(code: Code, text: str) -> tuple[str, ...]:
     """Return the keywords of a code that stand in a text, as the codebook writes them.
 
     `*` stands for any ending or beginning of a word; case, line breaks and the kind of hyphen or
-    apostrophe do not matter; a hyphen in a keyword also matches a space or nothing.
+    apostrophe do not matter; a hyphen in a keyword also matches a space or nothing. The name of a
+    street or a place (“School Lane”) holds no keyword, but for one that is such a name.
     """
-    plain = text.translate(plain_signs).casefold()
-    return tuple(found.keyword for found in _searches(code.keywords) if found.in_(plain))
+    seen = _seen(text)
+    return tuple(found.keyword for found in _searches(code.keywords) if found.in_(seen))
 
 
 def keyword_counts(codes: Sequence[Code], texts: Sequence[str]) -> list[list[int]]:
@@ -24,9 +26,22 @@ def keyword_counts(codes: Sequence[Code], texts: Sequence[str]) -> list[list[int
     searches = [_searches(code.keywords) for code in codes]
     rows = []
     for text in texts:
-        plain = text.translate(plain_signs).casefold()
-        rows.append([sum(search.in_(plain) for search in group) for group in searches])
+        seen = _seen(text)
+        rows.append([sum(search.in_(seen) for search in group) for group in searches])
     return rows
+
+
+class _Seen(NamedTuple):
+    """A text as keywords are looked for in it."""
+
+    whole: str
+    unnamed: str
+    """Without names of places."""
+
+
+def _seen(text: str) -> _Seen:
+    plain = text.translate(plain_signs)
+    return _Seen(plain.casefold(), without_place_names(plain).casefold())
 
 
 class _Search(NamedTuple):
@@ -34,8 +49,11 @@ class _Search(NamedTuple):
     piece: str
     """The longest piece of it without `*`, space or hyphen: a text without it has no match."""
     pattern: re.Pattern[str]
+    is_name: bool
+    """It is the name of a place itself."""
 
-    def in_(self, plain: str) -> bool:
+    def in_(self, text: _Seen) -> bool:
+        plain = text.whole if self.is_name else text.unnamed
         return self.piece in plain and self.pattern.search(plain) is not None
 
 
@@ -52,4 +70,5 @@ def _search(keyword: str) -> _Search:
         keyword,
         max(re.split(r"[*\s-]", plain), key=len),
         re.compile(rf"(?<!\w){written}(?!\w)"),
+        without_place_names(keyword) != keyword,
     )

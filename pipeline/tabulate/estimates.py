@@ -82,6 +82,20 @@ def estimate_shares(
     return pd.DataFrame(lines, columns=list(ESTIMATES[2:])).astype(_TYPES)
 
 
+def not_verified(estimates: pd.DataFrame) -> dict[str, int]:
+    """Return the questions of which no share of a theme is known, and what it takes to know them.
+
+    By the question's short name: how many comments, drawn by lot, people would have to code.
+
+    Parameters
+    ----------
+    estimates : the columns of `ESTIMATES`.
+    """
+    open_ = estimates[estimates["method"].eq(UNVERIFIED) & estimates["to_verify"].gt(0)]
+    wanted = open_.groupby("question_label", sort=False)["to_verify"].max()
+    return {str(label): int(count) for label, count in wanted.items()}
+
+
 def _line(
     code: Code,
     where: tuple[str, ...],

@@ -20,6 +20,7 @@ def _plan(context: Context) -> Plan:
     def compute(progress: Progress) -> Work:
         from pipeline.tables.theme_schema import check_theme_tables
         from pipeline.tabulate.authors_copy import FILE
+        from pipeline.tabulate.estimates import not_verified
         from pipeline.tabulate.stage import tabulate, write_for_the_author
 
         assignments = context.table("classify", "assignments")
@@ -45,7 +46,10 @@ def _plan(context: Context) -> Plan:
             title=consultation.title,
             date=context.folder.first_day(),
         )
-        counts = {"cells": len(checked.counts)}
+        counts = {
+            "cells": len(checked.counts),
+            "not_verified": not_verified(checked.estimates),
+        }
         return Work(tables=checked.frames(), waiting=waiting, counts=counts)
 
     setting = "quote_choices under [tabulate]"

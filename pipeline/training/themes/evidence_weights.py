@@ -135,7 +135,9 @@ def main(folder: Path) -> None:
         for thin in (False, True)
     ]
     whole, thin = left_out(forms)
-    print(f"# micro-F1, each consultation left out: {whole:.3f} whole entries, {thin:.3f} thin ones")
+    print(
+        f"# micro-F1, each consultation left out: {whole:.3f} whole entries, {thin:.3f} thin ones"
+    )
     fitted = fit([each for form in forms for each in form])
     print(f"intercept: {fitted.intercept:.2f}")
     *others, of_words = fitted.of_kinds.tolist()
