@@ -52,6 +52,16 @@ def classify_command(
     settings = settings_of(ClassifySettings, expected_error=expected_error)
     coded = code_table(table, comments, codebook=book, settings=settings, model=trained)
     write_table(coded, target)
+    if question_column is not None and trained is None:
+        from pipeline.read.pieces import asks
+
+        if not any(map(asks, comments.material.questions)):
+            typer.echo(
+                f"themes: {source}, column '{question_column}' holds no question's text (three "
+                "words or more), so that short answers are read without their question: give the "
+                "column of the questions as they were asked.",
+                err=True,
+            )
     for line in unread_lines(book, encoding.encode):
         typer.echo(f"themes: {line}", err=True)
 

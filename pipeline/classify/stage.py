@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipeline.classify.copies import decided_by
 from pipeline.classify.evidence import Encode, gather
 from pipeline.classify.fit import codebook_fit
 from pipeline.classify.judge import Judged, judge
@@ -56,8 +57,10 @@ def classify(
     Parameters
     ----------
     comments : the comments table; comment_id, respondent_id, question_id, text_redacted, substance
-        hate_status and language (where it is there) are read, `coverage` is added, nothing else
-        changes.
+        hate_status, language and duplicate_group (where they are there) are read, `coverage` is
+        added, nothing else changes.
+        Copies and near copies of one text get the same codes (`decided_by`), but for those that
+        people coded.
     vectors : float32 [n comments, d], unit vectors of the comments.
     readings : what the reader reads in these comments.
     labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed), or None.
@@ -82,12 +85,16 @@ def classify(
         readings=readings,
         labels=labels,
     )
-    read = comments[[name for name in _READ if name in comments]]
+    template = decided_by(comments)
+    read = comments[[name for name in _READ if name in comments]].assign(
+        text_redacted=comments["text_redacted"].to_numpy()[template]
+    )
+    as_template = readings._replace(of_row=readings.of_row[template])
     parts = (
         _Part(
             read.iloc[start : start + _PER_PART],
-            vectors[start : start + _PER_PART],
-            readings.part(slice(start, start + _PER_PART)),
+            vectors[template[start : start + _PER_PART]],
+            as_template.part(slice(start, start + _PER_PART)),
         )
         for start in range(0, max(len(comments), 1), _PER_PART)
     )

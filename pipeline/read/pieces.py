@@ -19,6 +19,7 @@ QUESTION = 24  # pieces of the question that are read
 SHORT = (
     12  # words up to which a comment is read with its question: longer ones speak for themselves
 )
+ASKING = 3  # words from which a question asks something: “Q1” and “Comments” do not
 
 
 class Window(NamedTuple):
@@ -53,7 +54,12 @@ def asked(text: str, question: str) -> Asked:
 
     “The staff” answers “What was good?”; what is longer speaks for itself.
     """
-    return Asked(text, question.strip() if len(text.split()) <= SHORT else "")
+    return Asked(text, question.strip() if len(text.split()) <= SHORT and asks(question) else "")
+
+
+def asks(question: str) -> bool:
+    """Tell whether this is the text of a question; an id or a short name is none."""
+    return len(question.split()) >= ASKING
 
 
 def cut(comments: Sequence[Asked]) -> list[Cut]:

@@ -57,3 +57,9 @@ def test_nothing_of_a_long_comment_is_left_out() -> None:
 
 def test_a_comment_without_words_has_no_window() -> None:
     assert [found.windows for found in cut([asked("", ""), asked("  \n", "")])] == [[], []]
+
+
+def test_a_short_answer_is_read_behind_the_text_of_its_question_alone() -> None:
+    assert asked("The staff", "What was good?").question == "What was good?"
+    assert asked("The staff", "q1").question == ""
+    assert asked("The staff " * 12, "What was good?").question == ""
