@@ -4,7 +4,7 @@ import pandas as pd
 
 from pipeline.files.flat import FlatTable
 from pipeline.ingest.drafting.column import Column
-from pipeline.ingest.drafting.headings import Heading
+from pipeline.ingest.drafting.headings import Heading, are_coded
 from pipeline.ingest.drafting.kinds import kinds_of_columns
 from pipeline.ingest.drafting.shape import Export
 from pipeline.ingest.find_columns import Columns
@@ -70,7 +70,7 @@ def published_share(survey: Survey, table: FlatTable, columns: Columns) -> str:
 
 def warnings(survey: Survey, table: FlatTable, columns: Columns) -> list[str]:
     """What looks wrong: names or ids read as text, one-off answers, comments that are not read."""
-    codes = survey.input.header_rows == 3
+    codes = survey.input.header_rows == 3 or are_coded(list(table.frame.columns))
     known = {each.name: each for each in kinds_of_columns(Export(table, None, codes=codes))}
     told = []
     for name, role in roles_of(survey, columns).items():

@@ -104,9 +104,9 @@ def demographics_in(
                 where=f"{columns.where}, column '{column}'",
                 mend=f"add the answer to `order` of the demographic '{group.name}'",
             )
-        elif cells.nunique() > _MOST_ANSWERS:
+        elif (count := cells[cells != ""].nunique()) > _MOST_ANSWERS:
             raise UserError(
-                f"{columns.where}, column '{column}': {cells.nunique():,} different answers to the "
+                f"{columns.where}, column '{column}': {count:,} different answers to the "
                 f"demographic '{group.name}' could tell who somebody is: band them in the file, or "
                 "list the possible answers as its `order`."
             )

@@ -37,6 +37,7 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
             asked = f" {int((mine['substance'] != 'not_asked').sum()):,} were asked to comment."
         lines.append(f"{question.id}: {', '.join(said)}.{asked}")
         lines += _typed(question, table, columns)
+    lines += _silent_demographics(comments, survey)
     lines += _preferences(comments)
     grouped = comments.dropna(subset=["duplicate_group"])
     if len(grouped):
@@ -80,6 +81,25 @@ def _preferences(comments: pd.DataFrame) -> list[str]:
         f"{_many(people, 'respondent')} did not agree to be published: counted and coded, and "
         "neither listed nor quoted."
     ]
+
+
+def _silent_demographics(comments: pd.DataFrame, survey: Survey) -> list[str]:
+    """Demographics whose table is none, or says nothing."""
+    lines = []
+    people = comments.drop_duplicates("respondent_id")
+    for group in survey.demographics:
+        given = people[f"demographic_{group.name}"]
+        different = given.dropna().unique()
+        if not len(different):
+            lines.append(f"demographic '{group.name}': nobody answered it, so it has no table.")
+        elif len(different) == 1:
+            blank = int(given.isna().sum())
+            rest = f", and {blank:,} left it blank" if blank else ""
+            lines.append(
+                f"demographic '{group.name}': everybody who answered gave the same answer{rest}: "
+                "its table compares nobody."
+            )
+    return lines
 
 
 def _used(columns: Columns, survey: Survey) -> set[str]:

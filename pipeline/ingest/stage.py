@@ -20,6 +20,7 @@ from pipeline.ingest.people import (
 )
 from pipeline.ingest.report import told
 from pipeline.ingest.rows import Responses, responses_only
+from pipeline.ingest.silent import without_silent
 from pipeline.ingest.substance import substance_of
 from pipeline.ingest.survey import Survey
 from pipeline.ingest.wide import answers_in_wide
@@ -65,6 +66,7 @@ def ingest(survey: Survey, erased: Erased) -> Ingested:
     answers = answers_in(table, respondents, columns, survey)
     demographics = demographics_in(table, respondents, columns, survey)
     publishing = publishing_in(table, columns, survey)
+    answers, told_of_silent = without_silent(answers, demographics, table.rows)
 
     key = survey.id_key
     comments = answers.drop(columns=["comment_key"])
@@ -90,7 +92,12 @@ def ingest(survey: Survey, erased: Erased) -> Ingested:
     described = (*wished, *demographics.columns)
     comments = comments[[*_BEFORE_DEMOGRAPHICS, *described, *_AFTER_DEMOGRAPHICS]]
     identifiers = _identifiers(table, columns, respondents, identifying, key, survey)
-    report = [*told_of_rows, *told(comments, table, columns, survey), *told_of_erased]
+    report = [
+        *told_of_rows,
+        *told_of_silent,
+        *told(comments, table, columns, survey),
+        *told_of_erased,
+    ]
     return Ingested(comments, identifiers, report)
 
 

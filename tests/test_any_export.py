@@ -1,0 +1,183 @@
+"""Exports of survey tools from the file to what is published, without editing the draft."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from pipeline.ingest.drafting.draft import draft_consultation
+from pipeline.result import Result
+from pipeline.run import run
+from tests.ingest.shape_parts import Col, Shape, mark, pick, prose
+from tests.ingest.shape_parts import number as number_from
+
+FOLDER = Path(__file__).parent / "ingest" / "exports"
+EXPORTS = sorted(each for each in FOLDER.iterdir() if each.suffix in (".csv", ".xlsx"))
+CODEBOOK = """version: 1
+codes:
+  - id: getting_there
+    name: Getting there
+    definition: Buses, cars, parking, roads and how people travel.
+    keywords: [bus, car, parking, road, train, walk]
+  - id: people
+    name: The people who help
+    definition: Staff, nurses, drivers and how kindly they help.
+    keywords: [staff, nurse, driver, helpful, kind]
+"""
+PHONE = ("07700 900123", "07700900123", "Tarnley")  # typed into the closed cell of 02
+PUBLISHED_IN_FULL = {"02", "24"}
+
+
+POOL = Shape(
+    "swimming-pool.csv",
+    4,
+    [
+        Col("Reference", "R", number_from(1)),
+        Col("Have you used the pool this year?", "C", pick("Yes", "No", missing=0)),
+        Col("If yes, how satisfied were you with it? (0 to 10)", "C", lambda rng, i: ""),
+        Col("What would you like more of? - Lanes", "S", mark("Yes", absent="No")),
+        Col("What would you like more of? - Warm water", "S", mark("Yes", 0.7, absent="No")),
+        Col("What would you like more of? - Parking", "S", mark("Yes", 0.6, absent="No")),
+        Col("What else should the council do?", "T", prose("buses")),
+    ],
+    rows=80,
+)
+
+
+def number(export: Path) -> str:
+    """The export's number in the index."""
+    return export.name[:2]
+
+
+def of(wanted: str) -> Path:
+    """The export of that number."""
+    return next(each for each in EXPORTS if number(each) == wanted)
+
+
+def done(export: Path, folder: Path, until: str, codebook: str = CODEBOOK) -> Result:
+    """Draft a consultation for an export and run it as it was drafted."""
+    options = {"header_rows": 0} if number(export) == "12" else {}
+    consultation = draft_consultation(export, folder, **options)  # type: ignore[arg-type]
+    if codebook:
+        (folder / "codebook.yaml").write_text(codebook, encoding="utf-8")
+    return run(consultation, out=folder / "out", until=until)
+
+
+def everything(content: bytes) -> Iterator[bytes]:
+    """The bytes of a file, and of all that it holds, archives in archives too."""
+    yield content
+    if zipfile.is_zipfile(io.BytesIO(content)):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for name in archive.namelist():
+                yield name.encode()
+                yield from everything(archive.read(name))
+
+
+def stands_in(folder: Path, words: str) -> list[str]:
+    """The files of a folder in which words stand, also within a word processor's runs."""
+    sought = [words.encode(), words.encode("utf-16-le")]
+    return [
+        path.name
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+        and any(each in part for part in everything(path.read_bytes()) for each in sought)
+    ]
+
+
+@pytest.mark.parametrize(
+    "export",
+    [each for each in EXPORTS if number(each) not in PUBLISHED_IN_FULL],
+    ids=lambda export: export.stem,
+)
+def test_an_export_is_read_and_redacted_as_it_was_drafted(export: Path, tmp_path: Path) -> None:
+    comments = done(export, tmp_path, "redact").comments
+    assert "text" not in comments
+    assert (comments["text_redacted"] != "").any() or comments["rating"].notna().any()
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """What is published of a few exports, each of another kind."""
+    folders = {}
+    for wanted in sorted(PUBLISHED_IN_FULL):
+        folder = tmp_path_factory.mktemp(f"export{wanted}")
+        done(of(wanted), folder, "publish")
+        folders[wanted] = folder / "out" / "publish"
+    return folders
+
+
+def counts(folder: Path) -> pd.DataFrame:
+    """The published theme counts."""
+    return pd.read_csv(folder / "theme_counts.csv", dtype=str, keep_default_na=False)
+
+
+@pytest.mark.slow
+def test_what_was_typed_into_a_closed_cell_is_in_no_byte(published: dict[str, Path]) -> None:
+    assert stands_in(published["02"], "By bus")
+    for words in PHONE:
+        assert stands_in(published["02"], words) == []
+
+
+def refused() -> set[str]:
+    """Comments of 24 whose writers did not agree to be published, or did not say."""
+    rows = pd.read_csv(of("24"), dtype=str, keep_default_na=False)
+    wish = next(name for name in rows if rows[name].str.contains("Do not publish").any())
+    said = max(rows, key=lambda name: rows[name].str.len().mean())
+    agreed = rows[wish].str.startswith("Publish")
+    return set(rows.loc[~agreed, said]) - set(rows.loc[agreed, said]) - {""}
+
+
+@pytest.mark.slow
+def test_comments_that_are_not_to_be_published_are_in_no_byte(published: dict[str, Path]) -> None:
+    assert refused()
+    for words in refused():
+        assert stands_in(published["24"], words) == []
+
+
+@pytest.fixture(scope="module")
+def pool(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is published of a survey with ticks, and a rating asked only of some."""
+    folder = tmp_path_factory.mktemp("pool")
+    export = POOL.write(folder)
+    rows = export.read_text(encoding="utf-8").splitlines()
+    asked = [row.replace("Yes,,", f"Yes,{place % 11},", 1) for place, row in enumerate(rows)]
+    export.write_text("\n".join(asked), encoding="utf-8")
+    done(export, folder, "publish")
+    return folder / "out" / "publish"
+
+
+@pytest.mark.slow
+def test_several_answers_are_counted_of_those_who_ticked_anything(pool: Path) -> None:
+    table = counts(pool)
+    ticked = table[(table["answer_kind"] == "ticked") & (table["row_id"] == "answered")]
+    assert set(ticked["answer"]) == {"Lanes", "Warm water", "Parking"}
+    assert set(ticked["base"]) == {"those who ticked anything"}
+    assert ticked["percent_of_respondents"].astype(float).sum() > 100
+
+
+@pytest.mark.slow
+def test_a_question_asked_only_of_some_has_them_for_its_base(pool: Path) -> None:
+    table = counts(pool)
+    rating = table[table["question"].str.startswith("If yes")]
+    used = table[table["answer"].eq("Yes") & table["row_id"].eq("answered")]
+    first = rating[(rating["row_id"] == "responses") & (rating["answer_kind"] == "total")]
+    assert first["row"].tolist() == ["Were asked the question"]
+    assert first["respondents"].tolist() == used["respondents"].tolist()
+
+
+@pytest.mark.slow
+def test_a_rating_scale_has_its_mean_in_the_report(pool: Path) -> None:
+    page = (pool / "report.html").read_text(encoding="utf-8")
+    assert re.search(r"The mean was \d\.\d on the scale from 0 to 10, of \d+ respondents", page)
+
+
+@pytest.mark.slow
+def test_without_a_codebook_a_run_stops_after_the_clusters_and_says_so(tmp_path: Path) -> None:
+    result = done(of("25"), tmp_path, "publish", codebook="")
+    assert result.draft is not None
+    assert not (tmp_path / "out" / "publish").exists()
+    assert (tmp_path / "out" / "work" / "cluster").exists()
