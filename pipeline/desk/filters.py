@@ -157,9 +157,16 @@ class Filters:
         if wanted.unread:
             masks["unread"] = ~comments["comment_id"].isin(read).to_numpy(dtype=bool)
         if wanted.words:
-            looked_for = [_pattern(part) for part in words_of(wanted.words)]
+            looked_for = [
+                (part.casefold().split()[0], _pattern(part))
+                for part in words_of(wanted.words)
+                if part.split()
+            ]
             masks["words"] = np.array(
-                [all(one.search(text) for one in looked_for) for text in self.snapshot.folded],
+                [
+                    all(word in text and one.search(text) for word, one in looked_for)
+                    for text in self.snapshot.folded
+                ],
                 dtype=bool,
             )
         return masks

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from pipeline.codebook.sign_off import State, standings
 from pipeline.desk.visit import link
 from pipeline.flag.decide import read_with_decisions, undecided
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV
@@ -45,6 +46,10 @@ def _of_the_analyst(desk: "Desk", session: "Session", snapshot: "Snapshot") -> I
     ):
         at = comments["coverage"].eq(coverage).fillna(False).to_numpy(dtype=bool)
         yield _to_read(snapshot, at, said, coverage=coverage)
+    consultation = desk.consultation
+    signed = standings(consultation.codebook_files, desk.codebook(consultation))
+    waiting = sum(one.state != State.SIGNED for one in signed)
+    yield Task("Questions whose themes nobody has signed off as they are now", waiting, "/themes")
     marks = read_marks(desk.consultation.labels_folder, session.annotator)
     unread = ~comments["comment_id"].isin(marks).to_numpy(dtype=bool)
     yield _to_read(snapshot, unread, "Comments that you have not marked as read", unread="yes")

@@ -20,7 +20,7 @@ playwright = pytest.importorskip("playwright.sync_api", reason="playwright is no
 axe = pytest.importorskip("axe_core_python", reason="axe-core-python is not installed")
 AXE = Path(axe.__file__).parent / "axe.min.js"
 PAGES = {
-    "analyst": ("/", "/read", "/read?question=q1&theme=education&words=school", "/run"),
+    "analyst": ("/", "/read", "/read?question=q1&theme=education&words=school", "/themes", "/run"),
     "officer": ("/", "/hate", "/hate?list=audit", "/redaction"),
 }
 PATIENCE = 30_000  # milliseconds; a busy machine is no failure
