@@ -15,12 +15,14 @@ from pipeline.files.toml_lines import read_toml, validated
 from pipeline.flag.settings import FlagSettings
 from pipeline.ingest.survey import Survey
 from pipeline.labels.settings import AnnotateSettings
+from pipeline.organisations.settings import OrganisationSettings
 from pipeline.publish.settings import PublishSettings
 from pipeline.questionnaire.questions import Slug
 from pipeline.read.settings import ReadSettings
 from pipeline.redact.settings import RedactSettings
 from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
+from pipeline.subpoints.settings import SubpointSettings
 from pipeline.tabulate.settings import TabulateSettings
 
 FILE_NAME = "consultation.toml"
@@ -45,6 +47,8 @@ class Consultation(Survey):
     cluster: ClusterSettings = ClusterSettings()
     read: ReadSettings = ReadSettings()
     classify: ClassifySettings = ClassifySettings()
+    subpoints: SubpointSettings = SubpointSettings()
+    organisations: OrganisationSettings = OrganisationSettings()
     annotate: AnnotateSettings = AnnotateSettings()
     tabulate: TabulateSettings = TabulateSettings()
     publish: PublishSettings = PublishSettings()

@@ -35,7 +35,7 @@ def write_draft(
     UserError
         When `target` is there already: what people changed in it would be lost.
     """
-    from pipeline.cluster.keyphrases import keyphrases
+    from pipeline.language.keyphrases import keyphrases
     from pipeline.read.stage import read_texts
     from pipeline.suggest.first_codebook import draft_codebook
 

@@ -15,6 +15,7 @@ from pipeline.drafting import write_draft
 from pipeline.embed.step import EMBED
 from pipeline.errors import UserError
 from pipeline.flag.step import FLAG
+from pipeline.organisations.step import ORGANISATIONS
 from pipeline.publish.step import PUBLISH
 from pipeline.read.step import READ
 from pipeline.redact.step import REDACT
@@ -24,6 +25,7 @@ from pipeline.store.fingerprint import Installation
 from pipeline.store.manifest import write_manifest
 from pipeline.store.run_folder import RunFolder
 from pipeline.store.work import Work
+from pipeline.subpoints.step import SUBPOINTS
 from pipeline.suggest.draft_file import DraftFile
 from pipeline.tabulate.step import TABULATE
 from pipeline.terminal.progress import say, stage_progress
@@ -31,7 +33,9 @@ from pipeline.terminal.progress import say, stage_progress
 if TYPE_CHECKING:
     from pipeline.workers.base import Workers
 
-STEPS = (REDACT, FLAG, EMBED, READ, CLUSTER, CLASSIFY, TABULATE, PUBLISH)
+STEPS = (
+    REDACT, FLAG, EMBED, READ, CLUSTER, CLASSIFY, SUBPOINTS, ORGANISATIONS, TABULATE, PUBLISH
+)  # fmt: skip
 STAGES = ("ingest", *(step.name for step in STEPS))  # `redact` reads too: raw text is not kept
 # What these hand to a step (settings, what others kept, the codebook) is counted by itself.
 _BOUNDARY = frozenset({"pipeline.config", "pipeline.step"})

@@ -9,11 +9,11 @@ from threadpoolctl import threadpool_limits
 
 from pipeline.cluster.exemplars import exemplars
 from pipeline.cluster.frozen import frozen_assignments, join
-from pipeline.cluster.keyphrases import keyphrases, names
 from pipeline.cluster.partition import partition
 from pipeline.cluster.points import UNCLUSTERED, Labels, Points
 from pipeline.cluster.settings import ClusterSettings
 from pipeline.encoders.rows import AnyVectors
+from pipeline.language.keyphrases import keyphrases, names
 from pipeline.tables.readable import may_be_read
 
 _READ_FOR_PHRASES = 400  # distinct comments of a cluster, those nearest its centre

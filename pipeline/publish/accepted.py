@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from pipeline.codebook.sign_off import Standing, State
-from pipeline.publish.findings import listed, words
+from pipeline.publish.wording import listed, words
 
 
 def acceptance(standings: Sequence[Standing], labels: Mapping[str, str]) -> list[str]:

@@ -29,6 +29,7 @@ from pipeline.publish.word import write_report
 from pipeline.publish.wording import words
 from pipeline.publish.workbook import write_theme_tables
 from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.tables.organisations import ORGANISATIONS
 from pipeline.tables.protection import Protection
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Material:
     date: datetime.date
     template: Path | None
     folder: Path
+    organisations: pd.DataFrame
 
     @property
     def title(self) -> str:
@@ -90,6 +92,10 @@ CSV_FILES: dict[str, Callable[[Material], pd.DataFrame]] = {
     "theme_demographics.csv": lambda made_of: made_of.tables.demographics,
     "themes_together.csv": lambda made_of: made_of.tables.together,
     "theme_estimates.csv": lambda made_of: made_of.tables.estimates,
+    "subpoints.csv": lambda made_of: made_of.tables.subpoints,
+    "subpoint_quotes.csv": lambda made_of: made_of.tables.subpoint_quotes,
+    "organisations.csv": lambda made_of: made_of.organisations,
+    "campaigns.csv": lambda made_of: made_of.tables.campaigns,
     "quotes.csv": lambda made_of: made_of.tables.quotes,
     "coded_comments.csv": lambda made_of: made_of.comments,
     "charts/alt_text.csv": lambda made_of: chart_table(figures_in(made_of.blocks)),
@@ -125,6 +131,7 @@ def publish(
     settings: PublishSettings,
     protection: Protection,
     standings: Sequence[Standing] = (),
+    organisations: pd.DataFrame | None = None,
     date: datetime.date,
     template: Path | None = None,
     folder: Path,
@@ -140,6 +147,7 @@ def publish(
     comments, assignments : as tabulate counted them
     protection : how the numbers were protected
     standings : who accepted the codes of which question
+    organisations : `ORGANISATIONS` that people confirmed, or None
     date : the day that the files say they were made on
     template : a Word document whose styles the draft takes, or None for the one that ships
     folder : ``publish/`` of the run
@@ -162,6 +170,7 @@ def publish(
     made_of = Material(
         tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
         date, template, folder,
+        pd.DataFrame(columns=list(ORGANISATIONS)) if organisations is None else organisations,
     )  # fmt: skip
     for path, table in made_of.csv_files.items():
         write_safe_csv(_as_text(table), path)

@@ -30,6 +30,7 @@ def _plan(context: Context) -> Plan:
             settings=settings,
             protection=consultation.tabulate,
             standings=accepted,
+            organisations=context.table("organisations", "confirmed"),
             date=date,
             template=template,
             folder=waiting / "publish",
@@ -51,7 +52,7 @@ def _plan(context: Context) -> Plan:
 
 PUBLISH = Step(
     name="publish",
-    reads=("classify", "tabulate"),
+    reads=("classify", "organisations", "tabulate"),
     writes=(),
     settings=("title", "name", "questions", "demographics", "tabulate", "publish"),
     plan=_plan,

@@ -74,8 +74,11 @@ def _split(
                 continue
             for key, cell in zip(shown, sheet[header], strict=True):
                 line = cells.get((key.section, key.row_id, answer))
-                told = "" if line is None else line[column]
-                looked_at += _same(cell, told, f"{name}, {key.row}, {header}")
+                where = f"{name}, {key.row}, {header}"
+                if line is None:  # nothing is told of it, such as of a group that nobody is in
+                    looked_at += same(str(cell) in ("", "[c]", "[z]"), True, where)
+                else:
+                    looked_at += _same(cell, line[column], where)
     return looked_at
 
 

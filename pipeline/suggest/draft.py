@@ -13,8 +13,11 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
+from pipeline.codebook.ids import free_id
+from pipeline.codebook.keywords import keyword_hits
 from pipeline.suggest.settings import DraftSettings
 
+_SEEN_AT_ONCE = 0.3  # added to the probability of a sentence with a keyword of the code
 _SURELY_ANOTHERS = 0.6  # probability from which a sentence that is near a code is another's
 
 
@@ -163,6 +166,9 @@ def entry(
     if rivals:
         others = np.max([rival.probability for rival in rivals], axis=0)
     clear = np.where(speaks >= settings.holds, speaks - 0.5 * others, -1.0)
+    # Whoever signs sees at once why an example with a keyword stands there.
+    for row in np.flatnonzero(speaks >= settings.holds).tolist():
+        clear[row] += _SEEN_AT_ONCE * bool(keyword_hits(code, sentences.texts[row]))
     include = _examples(clear, sentences, settings.examples)
     near = np.where((speaks < settings.holds) & (others >= _SURELY_ANOTHERS), speaks, -1.0)
     exclude = []
@@ -179,14 +185,22 @@ def entry(
 
 
 def own_code(phrases: Sequence[str], number: int, taken: set[str]) -> Code:
-    """Return a code for a group of sentences, named from its own words."""
-    name = " and ".join(phrases[:2]).capitalize() if phrases else f"Further comments {number}"
-    code_id = "_".join("".join(c if c.isalnum() else " " for c in name.lower()).split())[:40]
-    while code_id in taken:
-        code_id += "_2"
-    listed = ", ".join(phrases[:4])
-    definition = f"Speaks of {listed}." if phrases else "Comments that say alike."
-    return Code(id=code_id, name=name, definition=definition, keywords=tuple(phrases[:4]))
+    """Return a code for a group of sentences, named from its own words.
+
+    Parameters
+    ----------
+    taken : ids of other codes, and their names in lower case.
+    """
+    name = " and ".join(phrases[:2]) if phrases else f"Further comments {number}"
+    name = name[:1].upper() + name[1:]
+    if name.casefold() in taken:
+        name = f"{name} ({number})"
+    *most, last = phrases[:4] or ["the same thing in other words"]
+    listed = f"{', '.join(most)} or {last}" if most else last
+    return Code(
+        id=free_id(name, taken), name=name, definition=f"Speaks of {listed}.",
+        keywords=tuple(phrases[:4]),
+    )  # fmt: skip
 
 
 def holds(drafted: Sequence[Drafted], comment: NDArray[np.int64], at: float) -> pd.DataFrame:
@@ -212,8 +226,8 @@ def _examples_at(score: NDArray[np.float64], sentences: Sentences, count: int) -
         if score[row] < 0 or len(found) == count:
             break
         words = len(text.split())
-        plain = "[" not in text and not set('/|"') & set(text)
-        if 3 <= words <= 25 and plain and sentences.respondents[row] not in writers:
+        plain = not set('[]/|"') & set(text)
+        if 4 <= words <= 25 and plain and sentences.respondents[row] not in writers:
             found.append(int(row))
             writers.add(sentences.respondents[row])
     return found

@@ -150,13 +150,13 @@ def _from_what_is_left(
     vectors = encode([units.texts[row] for row in rows])
     groups = groups_of(vectors, units.comment[rows], settings)[:room]
     named = phrases([[units.texts[rows[row]] for row in group] for group in groups], 4)
-    taken = {one.code.id for one in drafted}
+    taken = {mark for one in drafted for mark in (one.code.id, one.code.name.casefold())}
     found = []
     for number, (group, words) in enumerate(zip(groups, named, strict=True), start=1):
         if not words:
             continue  # nothing that two of them say in the same words: a person would not see it
         code = own_code(words, number, taken)
-        taken.add(code.id)
+        taken |= {code.id, code.name.casefold()}
         speaks = np.zeros(len(units.texts))
         centre = vectors[group].mean(axis=0)
         speaks[rows[group]] = 0.5 + 0.5 * np.clip(vectors[group] @ centre, 0, 1)

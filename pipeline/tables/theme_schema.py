@@ -5,10 +5,13 @@ import pandera.pandas as pa
 from pipeline.tables.schema import checked
 from pipeline.tables.theme_tables import (
     ANSWERS,
+    CAMPAIGNS,
     COUNTS,
     DEMOGRAPHICS,
     ESTIMATES,
     QUOTES,
+    SUBPOINT_QUOTES,
+    SUBPOINTS,
     TOGETHER,
     ThemeTables,
 )
@@ -32,6 +35,8 @@ _ESTIMATED = {"percent", "low", "high", "people_low", "people_high"}  # a differ
 
 
 def _column(name: str) -> pa.Column:
+    if name == "point":
+        return pa.Column("int64", checks=pa.Check.ge(0))
     if name in _COUNTED:
         return _COUNT
     if name in _SHARES:
@@ -57,6 +62,9 @@ SCHEMAS = {
     "quotes": _schema(QUOTES, ("question_id", "theme_id", "answer_id", "comment_id", "quote")),
     "demographics": _schema(DEMOGRAPHICS, ("demographic", "section", "row_id", "group")),
     "together": _schema(TOGETHER, ("theme_id", "with_theme_id")),
+    "subpoints": _schema(SUBPOINTS, ("question_id", "theme_id", "point")),
+    "subpoint_quotes": _schema(SUBPOINT_QUOTES, ("question_id", "theme_id", "point", "comment_id")),
+    "campaigns": _schema(CAMPAIGNS, ("campaign",)),
     "estimates": _schema(ESTIMATES, ("question_id", "theme_id", "answer_id", "minus_answer_id")),
 }
 

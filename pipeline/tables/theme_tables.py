@@ -29,6 +29,17 @@ ESTIMATES = (
     "minus_answer_id", "minus_answer", "method", "percent", "low", "high", "people_low",
     "people_high", "labelled", "to_verify",
 )  # fmt: skip
+SUBPOINTS = (
+    "question_id", "question_label", "theme_id", "theme", "point", "phrase", "comments",
+    "respondents", "status",
+)  # fmt: skip
+SUBPOINT_QUOTES = (
+    "question_id", "question_label", "theme_id", "theme", "point", "phrase", "comment_id", "quote",
+)  # fmt: skip
+CAMPAIGNS = (
+    "question_id", "question_label", "campaign", "respondents", "status", "theme_ids", "themes",
+    "decided_by_people", "campaign_text",
+)  # fmt: skip
 
 NOT_STATED = "Not stated"
 """The demographic group of those who said nothing."""
@@ -53,6 +64,9 @@ class ThemeTables:
     demographics : respondents by theme and demographic group, over all questions; all of them in
         `EVERYONE`, those who said nothing in `NOT_STATED`.
     together : comments with both of two themes, over all questions.
+    subpoints : what people mean by a theme of a question, in their own words, with counts.
+    campaigns : texts that several respondents sent, each with one decision on its themes.
+    subpoint_quotes : sentences of each sub-point; of point 0: what only one person says.
     estimates : shares of themes with intervals, where people coded a random sample.
     """
 
@@ -62,6 +76,9 @@ class ThemeTables:
     demographics: "pd.DataFrame"
     together: "pd.DataFrame"
     estimates: "pd.DataFrame"
+    subpoints: "pd.DataFrame"
+    subpoint_quotes: "pd.DataFrame"
+    campaigns: "pd.DataFrame"
 
     def frames(self) -> "dict[str, pd.DataFrame]":
         """The tables by name, to keep on disk; ``ThemeTables(**frames)`` is the way back."""

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
 from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
+from pipeline.language.evidence import evidence
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.readable import may_be_read
 from pipeline.tables.theme_tables import ThemeTables
@@ -28,7 +29,8 @@ _WARNING = (
     "It is written anew by every run. Keep notes in a copy, and delete the copy when the report is "
     "done: whoever is erased on request is erased here, and not in copies.",
     "Sheets: Counts by question and answer; Groups, themes by who answered; Comments, to be "
-    "filtered by question, answer and theme.",
+    "filtered by question, answer and theme, and sorted by the evidence they give (figures, "
+    "sources, personal experience, length).",
 )
 _CELL = 32_000  # characters; a workbook's cell holds 32,767
 _COUNTS = {
@@ -59,8 +61,8 @@ def comments_by_theme(
 ) -> pd.DataFrame:
     """Every comment that may be read, by question and answer in the survey's order.
 
-    Columns: Question, Group of answers, Answer, one per theme ("x" or empty), Coverage, Comment id,
-    Comment.
+    Columns: Question, Group of answers, Answer, one per theme ("x" or empty), Evidence (how many
+    kinds of it: see `evidence`), Evidence of, Coverage, Comment id, Comment.
 
     Parameters
     ----------
@@ -86,6 +88,9 @@ def comments_by_theme(
         for place, code in enumerate(codes):
             marks = np.where(themes[inside & may_be_read(comments), place], "x", "")
             table[code.name if code.name not in table else code.id] = marks
+        found = evidence(here["text_redacted"].astype(str).tolist())
+        table["Evidence"] = [each.marks for each in found]
+        table["Evidence of"] = [str(each) for each in found]
         table["Coverage"], table["Comment id"] = here["coverage"], here["comment_id"]
         table["Comment"] = here["text_redacted"]
         table["_order"] = rating.map(order).fillna(len(order))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
@@ -263,3 +264,15 @@ def _weight(table: Crosstab) -> NDArray[np.float64]:
     down = table.rows["row_id"].map(_ROW_WEIGHT).fillna(1.0).to_numpy(dtype=float)
     themes = table.rows["section"].ne("responses").to_numpy(dtype=bool)
     return np.where(themes, 1.0, down)[:, None] * across[None, :]
+
+
+def printed_totals(counts: pd.DataFrame) -> set[tuple[str, str]]:
+    """Return (question id, theme id) of the themes whose number over all answers is printed.
+
+    Parameters
+    ----------
+    counts : the protected table of counts.
+    """
+    themes = counts[counts["section"].eq("themes") & counts["answer_kind"].eq("total")]
+    shown = themes[themes["status"].ne("c")]
+    return set(zip(shown["question_id"].astype(str), shown["row_id"].astype(str), strict=True))

@@ -20,9 +20,12 @@ from pipeline.tables.theme_tables import (
     DEMOGRAPHICS,
     ESTIMATES,
     QUOTES,
+    SUBPOINT_QUOTES,
+    SUBPOINTS,
     ThemeTables,
 )
 from pipeline.tabulate.authors_copy import comments_by_theme, write_authors_copy
+from pipeline.tabulate.campaigns import campaigns
 from pipeline.tabulate.crosstab import Crosstab, answer_parts
 from pipeline.tabulate.demographics import (
     demographic_lines,
@@ -38,6 +41,7 @@ from pipeline.tabulate.quote_choices import Choices, read_choices
 from pipeline.tabulate.quotes import Budget, choose_quotes
 from pipeline.tabulate.settings import TabulateSettings
 from pipeline.tabulate.singled_out import singled_out
+from pipeline.tabulate.subpoints import Found, published_subpoints
 from pipeline.tabulate.together import themes_together
 
 
@@ -50,6 +54,7 @@ def tabulate(
     settings: TabulateSettings,
     sample: Collection[str] = (),
     quote_choices: Path | None = None,
+    subpoints: tuple[pd.DataFrame, pd.DataFrame] | None = None,
 ) -> ThemeTables:
     """Count themes by question and closed answer, and leave out what could identify someone.
 
@@ -60,6 +65,7 @@ def tabulate(
     sample : ids of comments that were drawn by lot and coded by people; their probabilities in
         `assignments` must come from models that did not learn from them
     quote_choices : a table of picked and banned quotes, or None
+    subpoints : the tables points and members of the step subpoints, or None
 
     Raises
     ------
@@ -115,8 +121,19 @@ def tabulate(
         answered.append(answer_parts(table).assign(question_id=question.id)[list(ANSWERS)])
         quoted.append(quotes[list(QUOTES)])
         estimated.append(shares[list(ESTIMATES)])
+    counts = _stacked(counted, COUNTS)
+    points, point_quotes = _stacked([], SUBPOINTS), _stacked([], SUBPOINT_QUOTES)
+    if subpoints is not None:
+        points, point_quotes = published_subpoints(
+            Found(*subpoints), comments, counts, questionnaire=questionnaire, codes=every,
+            quotable=quotable, settings=settings,
+        )  # fmt: skip
+    sent_by_many = campaigns(
+        comments, all_themes, counts, questionnaire=questionnaire, codes=every,
+        by_people=by_people, settings=settings,
+    )  # fmt: skip
     return ThemeTables(
-        counts=_stacked(counted, COUNTS),
+        counts=counts,
         answers=_stacked(answered, ANSWERS),
         quotes=_stacked(quoted, QUOTES),
         demographics=_by_demographic(comments, all_themes, questionnaire, every, settings),
@@ -124,6 +141,9 @@ def tabulate(
             comments, all_themes, codes=every, codebook=codebook, minimum=settings.minimum_total
         ),
         estimates=_stacked(estimated, ESTIMATES),
+        subpoints=points,
+        subpoint_quotes=point_quotes,
+        campaigns=sent_by_many,
     )
 
 

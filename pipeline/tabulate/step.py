@@ -31,6 +31,10 @@ def _plan(context: Context) -> Plan:
             questionnaire=consultation,
             codebook=codebook,
             settings=consultation.tabulate,
+            subpoints=(
+                context.table("subpoints", "points"),
+                context.table("subpoints", "members"),
+            ),
             sample=[comment_id for comment_id in drawn if comment_id in by_people],
             quote_choices=choices,
         )
@@ -65,7 +69,7 @@ def _plan(context: Context) -> Plan:
 
 TABULATE = Step(
     name="tabulate",
-    reads=("classify",),
+    reads=("classify", "subpoints"),
     writes=TABLES,
     settings=("title", "name", "questions", "demographics", "tabulate"),
     plan=_plan,

@@ -19,13 +19,13 @@ import pandas as pd
 
 from pipeline.classify.evidence import gather, log_odds
 from pipeline.classify.settings import ClassifySettings
-from pipeline.cluster.keyphrases import keyphrases
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.library import shipped_library
 from pipeline.config import load_consultation
 from pipeline.encoders.base import Encode
 from pipeline.encoders.load import load_encoder
 from pipeline.encoders.settings import EncoderSettings
+from pipeline.language.keyphrases import keyphrases
 from pipeline.read.settings import ReadSettings
 from pipeline.read.stage import read, read_texts
 from pipeline.suggest.first_codebook import draft_codebook

@@ -184,7 +184,8 @@ def csv_outline(folder: Path) -> str:
         lines.append(f"## {path.relative_to(folder).as_posix()}: {mark} byte-order mark, {ends}")
         with path.open(encoding="utf-8-sig", newline="") as file:
             header, *rows = csv.reader(file)
-        for name, cells in zip(header, zip(*rows, strict=True), strict=True):
+        columns = list(zip(*rows, strict=True)) or [()] * len(header)
+        for name, cells in zip(header, columns, strict=True):
             lines.append(f"  {name}: {_kind({cell for cell in cells if cell})}")
     return "\n".join(lines) + "\n"
 

@@ -7,10 +7,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from pipeline.cluster.keyphrases import keyphrases
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.library import library, shipped_library
-from pipeline.suggest.draft import choose, groups_of
+from pipeline.language.keyphrases import keyphrases
+from pipeline.suggest.draft import choose, groups_of, own_code
 from pipeline.suggest.first_codebook import Draft, draft_codebook
 from pipeline.suggest.settings import DraftSettings
 
@@ -167,6 +167,16 @@ def test_what_only_one_question_raises_is_drafted_beside_what_all_do() -> None:
         phrases=keyphrases, settings=DraftSettings(),
     ).codebook  # fmt: skip
     assert found is not None and found["buses"].questions == ("q2",)
+
+
+def test_a_code_of_their_own_words_has_an_id_and_a_name_that_no_other_has() -> None:
+    taken = {"parking", "école_et_cantine"}
+    own = own_code(["parking", "CCTV"], 1, {"parking"})
+    assert (own.id, own.name) == ("parking_and_cctv", "Parking and CCTV")
+    again = own_code(["parking"], 2, {*taken, "parking"})
+    assert again.id not in taken and again.name.casefold() not in taken
+    assert own_code(["école", "cantine"], 3, set()).id == "ecole_and_cantine"
+    assert own.definition == "Speaks of parking or CCTV."
 
 
 def test_groups_need_different_comments() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.cluster.keyphrases import keyphrases, names, phrases
+from pipeline.language.keyphrases import keyphrases, names, phrases
 
 
 def test_a_phrase_is_up_to_three_words_of_one_clause_without_stop_words_at_its_ends() -> None:

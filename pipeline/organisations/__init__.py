@@ -1,0 +1,1 @@
+"""Organisations that comments name: a list that people check before it is published."""

@@ -1,0 +1,1 @@
+"""Sub-points: the few things that people mean by a theme, in their own words."""

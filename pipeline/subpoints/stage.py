@@ -1,0 +1,135 @@
+"""Look into each theme of each question: what people mean by it, and what only one says."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from pipeline.codebook.codebook import Codebook
+from pipeline.encoders.base import Encode
+from pipeline.language.keyphrases import keyphrases
+from pipeline.read.stage import ReadComments
+from pipeline.subpoints.groups import group, single_views
+from pipeline.subpoints.settings import SubpointSettings
+from pipeline.tables.readable import may_be_read
+from pipeline.tables.subpoints import MEMBERS, POINTS
+
+_PHRASES = 2  # of people's own words in the name of a sub-point
+
+
+class Subpoints(NamedTuple):
+    """The sub-points of a consultation (see `pipeline.tables.subpoints`); nothing is protected."""
+
+    points: pd.DataFrame
+    members: pd.DataFrame
+
+
+def find_subpoints(
+    comments: pd.DataFrame,
+    assignments: pd.DataFrame,
+    *,
+    codebook: Codebook,
+    readings: ReadComments,
+    encode: Encode,
+    settings: SubpointSettings,
+    progress: Callable[[int, int], None] | None = None,
+) -> Subpoints:
+    """Group the sentences that carry each theme of each question.
+
+    Parameters
+    ----------
+    comments : the comments table after classify.
+    assignments : comment_id, code_id and assigned are read.
+    readings : which sentence of each comment speaks for which code.
+    """
+    rows = pd.Index(comments["comment_id"])
+    given = assignments[assignments["assigned"]]
+    place = {code_id: column for column, code_id in enumerate(codebook.ids)}
+    readable = may_be_read(comments)
+    writer = pd.factorize(comments["respondent_id"])[0].astype(np.int64)
+    question_of = comments["question_id"].astype(str).to_numpy()
+    points, members = [], []
+    codes = [code for code in codebook.active if code.status == "active"]
+    for done, code in enumerate(codes, start=1):
+        at = rows.get_indexer(pd.Index(given.loc[given["code_id"].eq(code.id), "comment_id"]))
+        held = np.unique(at[at >= 0])
+        held = held[readable[held]]
+        for question in dict.fromkeys(question_of[held].tolist()):
+            own = held[question_of[held] == question]
+            found = _of_theme(comments, own, place[code.id], readings, encode, writer, settings)
+            key = {"question_id": question, "theme_id": code.id}
+            points += [key | point for point in found[0]]
+            members += [key | member for member in found[1]]
+        if progress:
+            progress(done, len(codes))
+    return Subpoints(
+        pd.DataFrame(points, columns=list(POINTS)), pd.DataFrame(members, columns=list(MEMBERS))
+    )
+
+
+def _of_theme(
+    comments: pd.DataFrame,
+    own: "np.ndarray",
+    column: int,
+    readings: ReadComments,
+    encode: Encode,
+    writer: "np.ndarray",
+    settings: SubpointSettings,
+) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
+    """The sub-points of one theme in one question, and the sentences in them."""
+    # Ids are keyed digests: their order is a random one that stays the same.
+    ids = comments["comment_id"].iloc[own].astype(str).to_numpy()
+    own = own[np.argsort(ids, kind="stable")]
+    read = readings.rows(own)
+    log_odds, spans = read.log_odds, read.spans
+    texts = comments["text_redacted"].iloc[own].astype(str).tolist()
+    said = [
+        text[start:end].strip() or text
+        for text, (start, end) in zip(texts, spans[:, column].tolist(), strict=True)
+    ]
+    distinct = list(dict.fromkeys(said))
+    if len(distinct) < settings.fewest:
+        return [], []
+    number = {sentence: row for row, sentence in enumerate(distinct)}
+    of_distinct = encode(distinct)
+    first = np.array([number[sentence] for sentence in said])
+    once = np.unique(first, return_index=True)[1]  # copies of one text weigh once
+    found = group(of_distinct[first[once]], writer[own[once]], settings)
+    group_of = found.of_sentence[first]
+    near = found.near[first]
+    count = int(group_of.max(initial=-1)) + 1
+    phrases = keyphrases(
+        [
+            [s for s, g in zip(distinct, found.of_sentence, strict=True) if g == n]
+            for n in range(count)
+        ],
+        _PHRASES,
+    )
+    comment_ids = comments["comment_id"].iloc[own].astype(str).tolist()
+    points: list[dict[str, object]] = []
+    members: list[dict[str, object]] = []
+    for point in range(count):
+        inside = np.flatnonzero(group_of == point)
+        order = inside[np.lexsort((inside, -near[inside]))]
+        points.append({"point": point + 1, "phrase": _phrase(phrases[point], said, order)})
+        members += [
+            _member(point + 1, rank, comment_ids[row], said[row])
+            for rank, row in enumerate(order.tolist(), start=1)
+        ]
+    alone = single_views(found, distinct, log_odds[once, column].astype(np.float64), settings)
+    by_text = {sentence: row for row, sentence in reversed(list(enumerate(said)))}
+    for rank, row in enumerate(alone, start=1):
+        there = by_text[distinct[row]]
+        members.append(_member(0, rank, comment_ids[there], said[there]))
+    return points, members
+
+
+def _phrase(phrases: Sequence[str], said: Sequence[str], order: "np.ndarray") -> str:
+    """What to call a sub-point: its own phrases, or its most typical sentence where it has none."""
+    name = ", ".join(phrases) if phrases else said[int(order[0])]
+    return name[:1].upper() + name[1:]
+
+
+def _member(point: int, rank: int, comment_id: str, sentence: str) -> dict[str, object]:
+    return {"point": point, "rank": rank, "comment_id": comment_id, "sentence": sentence}

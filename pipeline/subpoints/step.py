@@ -1,0 +1,46 @@
+"""The step: what people mean by each theme of each question."""
+
+from pipeline.encoders.choose import encoder_digest
+from pipeline.encoders.load import load_encoder
+from pipeline.step import Context, Plan, Step
+from pipeline.store.work import Work
+from pipeline.terminal.progress import Progress
+
+
+def _plan(context: Context) -> Plan:
+    consultation, codebook = context.consultation, context.codebook
+
+    def compute(progress: Progress) -> Work:
+        from pipeline.read.stage import ReadComments
+        from pipeline.subpoints.stage import find_subpoints
+        from pipeline.tables.subpoints import check_subpoints
+
+        encoder = load_encoder(
+            consultation.embed, context.folder.work / "embeddings", context.workers
+        )
+        found = find_subpoints(
+            context.table("classify", "comments"),
+            context.table("classify", "assignments"),
+            codebook=codebook,
+            readings=ReadComments.read(context.arrays("read")),
+            encode=encoder.encode,
+            settings=consultation.subpoints,
+            progress=progress,
+        )
+        tables = {name: check_subpoints(name, table) for name, table in found._asdict().items()}
+        return Work(tables=tables, counts={"subpoints": len(tables["points"])})
+
+    return Plan(
+        compute,
+        inputs={"codebook": codebook.model_dump(mode="json")},
+        models={"encoder": encoder_digest(consultation.embed)},
+    )
+
+
+SUBPOINTS = Step(
+    name="subpoints",
+    reads=("classify", "read"),
+    writes=("points", "members"),
+    settings=("subpoints", "embed.encoder"),
+    plan=_plan,
+)

@@ -1,0 +1,161 @@
+"""What people mean by a theme: a few things in their own words, and single views."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from pipeline.codebook.codebook import Code, Codebook
+from pipeline.read.stage import ReadComments
+from pipeline.subpoints.settings import SubpointSettings
+from pipeline.subpoints.stage import Subpoints, find_subpoints
+from pipeline.tables.subpoints import check_subpoints
+from tests.tabulate import invented
+from tests.tabulate.invented import consultation, question, tabulate
+
+BOOK = Codebook(
+    version=1,
+    codes=tuple(Code(id=i, name=i.capitalize(), definition="d") for i in ("money", "buses")),
+)
+SETTINGS = SubpointSettings()
+EVENING = [f"No evening bus reaches the {place}" for place in ("mill", "green", "quay", "ford")]
+FARES = [f"The fares for {who} have doubled" for who in ("pupils", "families", "visitors")]
+LONE = "My wheelchair has never once fitted beside the driver on that route"
+
+
+def encode(texts: list[str]) -> np.ndarray:
+    """Sentences of the same first two words say alike."""
+    heads = {" ".join(text.split()[:2]): n for n, text in enumerate(texts)}
+    vectors = np.zeros((len(texts), 40), dtype=np.float32)
+    for row, text in enumerate(texts):
+        vectors[row, heads[" ".join(text.split()[:2])] % 40] = 1
+    return vectors
+
+
+def table(texts: list[str], **columns: object) -> pd.DataFrame:
+    rows = [{"text_redacted": text} for text in texts]
+    return invented.comments(rows).assign(**columns)
+
+
+def readings(comments: pd.DataFrame, spans: list[tuple[int, int]] | None = None) -> ReadComments:
+    n = len(comments)
+    where = spans or [(0, len(text)) for text in comments["text_redacted"]]
+    one = np.array([(0, 0), *where], dtype=np.int32)
+    return ReadComments(
+        log_odds=np.full((n + 1, 2), 2.0, dtype=np.float32),
+        spans=np.stack([one, one], axis=1),
+        beside=np.zeros(n + 1, dtype=np.float32),
+        of_row=np.arange(1, n + 1, dtype=np.int32),
+    )
+
+
+def given(comments: pd.DataFrame, code: str = "buses") -> pd.DataFrame:
+    return invented.assignments(
+        [(each, code, 0.9, True, "model", "") for each in comments["comment_id"]]
+    )
+
+
+def found_in(comments: pd.DataFrame, **more: object) -> Subpoints:
+    found = find_subpoints(
+        comments, given(comments), codebook=BOOK, encode=encode,
+        **({"settings": SETTINGS, "readings": readings(comments)} | more),
+    )  # fmt: skip
+    for name, each in found._asdict().items():
+        check_subpoints(name, each)
+    return found
+
+
+def test_sentences_that_say_alike_are_a_sub_point_named_in_their_words() -> None:
+    found = found_in(table([*EVENING, *FARES, LONE]))
+    assert found.points["point"].tolist() == [1, 2]
+    evening, fares = found.points["phrase"]
+    assert "evening bus" in evening.lower() and "fares" in fares.lower()
+    sizes = found.members.groupby("point").size().to_dict()
+    assert sizes == {0: 1, 1: 4, 2: 3}
+    assert found.members.loc[found.members["point"].eq(0), "sentence"].tolist() == [LONE]
+
+
+def test_only_the_sentence_that_carries_the_theme_is_read() -> None:
+    texts = [f"Thanks for asking. {each}" for each in (*EVENING, *FARES, LONE)]
+    comments = table(texts)
+    spans = [(19, len(text)) for text in texts]
+    found = found_in(comments, readings=readings(comments, spans))
+    assert set(found.members["sentence"]) == {*EVENING, *FARES, LONE}
+
+
+def test_one_person_who_says_it_thrice_makes_no_sub_point() -> None:
+    comments = table([*EVENING, *FARES, LONE])
+    comments.loc[4:6, "respondent_id"] = "r-same"
+    assert not len(found_in(comments).points)
+
+
+def test_copies_of_one_text_count_and_do_not_make_a_sub_point() -> None:
+    comments = table([*EVENING, *FARES, LONE, *[EVENING[0]] * 5])
+    found = found_in(comments)
+    assert found.members.groupby("point").size()[1] == 9
+    assert not len(found_in(table([LONE] * 12)).points)
+
+
+def test_too_few_comments_are_left_as_they_are() -> None:
+    assert not len(found_in(table([*EVENING, *FARES])).members)
+
+
+def test_what_nobody_may_read_is_in_no_sub_point() -> None:
+    comments = table([*EVENING, *FARES, LONE, "No evening hate at all"])
+    comments.loc[8, "hate_status"] = "withheld"
+    found = found_in(comments)
+    assert comments["comment_id"].iloc[8] not in set(found.members["comment_id"])
+
+
+def test_the_same_comments_in_another_order_give_the_same() -> None:
+    comments = table([*EVENING, *FARES, LONE])
+    order = [5, 2, 7, 0, 1, 6, 3, 4]
+    mixed = comments.iloc[order].reset_index(drop=True)
+    pd.testing.assert_frame_equal(found_in(comments).members, found_in(mixed).members)
+
+
+def published(comments: pd.DataFrame, **settings: object):
+    from pipeline.tabulate.settings import TabulateSettings
+    from pipeline.tabulate.stage import tabulate as tabulate_stage
+
+    asked = consultation([question("q1", (), {})])
+    asked.demographics = ()
+    return tabulate_stage(
+        comments, given(comments), questionnaire=asked, codebook=BOOK,
+        settings=TabulateSettings(**settings), subpoints=found_in(comments),
+    )  # fmt: skip
+
+
+def test_what_is_published_has_counts_and_quotes_of_different_people() -> None:
+    tables = published(table([*EVENING, *FARES, LONE]), minimum_cell=0)
+    assert tables.subpoints["respondents"].tolist() == [4, 3]
+    quoted = tables.subpoint_quotes
+    assert set(quoted.loc[quoted["point"].eq(1), "quote"]) == set(EVENING)
+    assert quoted["point"].tolist()[-1] == 0
+
+
+def test_a_small_sub_point_has_no_number_and_none_has_one_where_the_theme_has_none() -> None:
+    comments = table([*EVENING, "No evening bus at the school", *FARES, LONE])
+    assert published(comments, minimum_total=5).subpoints["status"].tolist() == ["", "c"]
+    assert published(comments, minimum_total=50).subpoints["respondents"].isna().all()
+    rounded = published(comments, disclosure="round").subpoints
+    assert set(rounded["respondents"].dropna()) <= {0, 5, 10}
+
+
+def test_nobody_is_quoted_who_forbade_it_nor_anybodys_only_words() -> None:
+    comments = table([*EVENING, *FARES, LONE])
+    comments["publishing"] = ["publish"] * 4 + ["do_not_publish"] * 4
+    tables = published(comments, minimum_cell=0)
+    assert set(tables.subpoint_quotes["quote"]) <= set(EVENING)
+    assert tables.subpoints["point"].tolist() == [1]
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_without_sub_points_the_tables_are_empty_and_whole(count: int) -> None:
+    comments = table([LONE] * count) if count else table([LONE]).iloc[:0]
+    assert not len(found_in(comments).points)
+    if count:
+        tables = tabulate(
+            comments, given(comments), consultation=consultation([question("q1", (), {})]),
+            codebook=BOOK,
+        )  # fmt: skip
+        assert list(tables.subpoints) and not len(tables.subpoints)

@@ -1,0 +1,69 @@
+"""Campaign texts are listed once, each with one decision, and small ones without a number."""
+
+import pandas as pd
+
+from pipeline.tables.theme_tables import ThemeTables
+from tests.tabulate.invented import (
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    question,
+    tabulate,
+)
+
+TEXT = "Please keep the night bus, which is the only one that the bakers can take."
+
+
+def table(copies: int = 6, others: int = 8) -> pd.DataFrame:
+    rows = [{"text_redacted": TEXT, "duplicate_group": "d-1", "duplicate_size": copies}] * copies
+    return comments([*rows, *[{}] * others])
+
+
+def tables(
+    made: pd.DataFrame, given: dict[int, tuple[str, str]], **settings: object
+) -> ThemeTables:
+    """Tabulate with themes: row → (theme, who gave it)."""
+    named = assignments(
+        [
+            (made["comment_id"].iloc[row], theme, 0.9, True, source, "")
+            for row, (theme, source) in given.items()
+        ]
+    )
+    asked = consultation([question("q1", (), {})], **settings)
+    return tabulate(made, named, consultation=asked, codebook=codebook(2))
+
+
+def by_model(rows: range, theme: str = "theme_0") -> dict[int, tuple[str, str]]:
+    return dict.fromkeys(rows, (theme, "model"))
+
+
+def test_a_text_stands_once_with_what_most_copies_have() -> None:
+    found = tables(table(), by_model(range(5))).campaigns
+    assert found["campaign_text"].tolist() == [TEXT]
+    assert found["respondents"].tolist() == [6]
+    assert found[["themes", "decided_by_people"]].to_numpy().tolist() == [["Theme 0", "no"]]
+
+
+def test_what_a_person_decided_on_one_copy_is_the_decision_on_the_text() -> None:
+    given = by_model(range(6)) | {2: ("theme_1", "human")}
+    found = tables(table(), given, minimum_cell=0).campaigns
+    assert found[["theme_ids", "decided_by_people"]].to_numpy().tolist() == [["theme_1", "yes"]]
+
+
+def test_a_small_campaign_has_no_number() -> None:
+    found = tables(table(copies=3), by_model(range(8)), minimum_total=5).campaigns
+    assert found["status"].tolist() == ["c"] and found["respondents"].isna().all()
+
+
+def test_a_campaign_has_no_number_where_its_theme_has_none() -> None:
+    few = tables(table(copies=6), by_model(range(4)), minimum_total=7, minimum_cell=5)
+    assert few.campaigns["status"].tolist() == ["c"]
+
+
+def test_what_nobody_may_publish_is_not_listed() -> None:
+    made = table()
+    made["publishing"] = ["do_not_publish"] * 6 + ["publish"] * 8
+    assert tables(made, by_model(range(6))).campaigns.empty
+    made = table().assign(hate_status="withheld")
+    assert tables(made, {}).campaigns.empty
