@@ -151,6 +151,8 @@ def _spans(
 ) -> NDArray[np.int32] | None:
     if read is None or not _follows(folder, "classify", "read"):
         return None
+    if any(f"work/read/{name}.npy" not in read.record.outputs for name in ReadComments._fields):
+        return None  # of an earlier version of the program
     readings = ReadComments.read(read.array)
     if len(readings.of_row) <= rows.max(initial=-1):
         return None
