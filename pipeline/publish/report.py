@@ -19,7 +19,7 @@ from pipeline.publish.findings import question_findings
 from pipeline.publish.participation import by_group, participation, themes_overall, you_said
 from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.wording import words
-from pipeline.tables.readable import forbidden
+from pipeline.tables.readable import forbidden, may_be_read, was_read
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
@@ -45,6 +45,9 @@ class Facts:
     unpublished: int
     """respondents who did not agree to be published"""
     protection: ProtectionWords
+    in_welsh: int = 0
+    in_other_languages: int = 0
+    """comments that wait for people who read them"""
     standings: tuple[Standing, ...] = ()
     """who accepted the codes of which question"""
 
@@ -71,7 +74,17 @@ def facts_of(
         version=version,
         unpublished=comments.loc[forbidden(comments), "respondent_id"].nunique(),
         protection=protection,
+        in_welsh=_left_to_people(comments, "cy"),
+        in_other_languages=_left_to_people(comments, "other"),
         standings=tuple(standings),
+    )
+
+
+def _left_to_people(comments: pd.DataFrame, language: str) -> int:
+    if "language" not in comments:
+        return 0
+    return int(
+        (may_be_read(comments) & ~was_read(comments) & comments["language"].eq(language)).sum()
     )
 
 
@@ -150,6 +163,13 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
     paragraphs = [_what_was_done(questions, facts)]
     if facts.unpublished:
         paragraphs.append(say["unpublished"].format(unpublished=facts.unpublished))
+    left = [
+        _many(say[name], count)
+        for name in ("in_welsh", "in_other_languages")
+        if (count := getattr(facts, name))
+    ]
+    if left:
+        paragraphs.append(say["left_to_people"].format(comments=" and ".join(left)))
     if facts.campaigns:
         campaigns = "one text" if facts.campaigns == 1 else f"{facts.campaigns} texts"
         paragraphs.append(say["campaigns"].format(copies=facts.copies, campaigns=campaigns))
