@@ -88,6 +88,7 @@ def run(
         for step in STEPS[: STAGES.index(until)]:
             do(step, context, installation)
         installation.remember()
+        context.decided.remember()
         write_manifest(folder.path, consultation.model_dump(mode="json"), context.kept)
     result = Result(consultation, folder, context.codebook, context.kept)
     return replace(result, draft=_draft(result)) if coded_later else result

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.config import Consultation
+from pipeline.store.decided import Decided
 from pipeline.store.erased import Erased
 from pipeline.store.run_folder import Kept, RunFolder
 from pipeline.store.work import Work
@@ -79,6 +80,7 @@ class Context:
         # Now, so that a mistake in them is told before the first step spends minutes.
         self.codebook: Codebook = consultation.read_codebook()
         self.erased: Erased = consultation.erased()
+        self.decided = Decided(folder.work / "decided.json")
 
     def of(self, step: Step) -> "Context":
         """The same for one step, which sees only the results that it says it reads."""

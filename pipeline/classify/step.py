@@ -1,17 +1,23 @@
 """The step: code every comment that may be read against the codebook."""
 
+from typing import TYPE_CHECKING
+
 from pipeline.encoders.choose import encoder_digest
 from pipeline.encoders.load import load_encoder
-from pipeline.labels.rounds import read_labels
+from pipeline.labels.rounds import label_files, read_labels
 from pipeline.step import Context, Plan, Step
-from pipeline.store.record import digest_rows
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
-    labels = read_labels(consultation.labels_folder)
+
+    def labels() -> "pd.DataFrame | None":
+        return read_labels(consultation.labels_folder)
 
     def compute(progress: Progress) -> Work:
         from pipeline.classify.stage import classify
@@ -31,7 +37,7 @@ def _plan(context: Context) -> Plan:
             settings=consultation.classify,
             encode=encode_anywhere(encoder, consultation.embed, context.workers),
             readings=ReadComments.read(context.arrays("read")),
-            labels=labels,
+            labels=labels(),
             progress=progress,
             workers=context.workers,
         )
@@ -53,7 +59,12 @@ def _plan(context: Context) -> Plan:
 
     return Plan(
         compute,
-        inputs={"codebook": codebook.model_dump(mode="json"), "labels": digest_rows(labels)},
+        inputs={
+            "codebook": codebook.model_dump(mode="json"),
+            "labels": context.decided.digest(
+                "labels", labels, label_files(consultation.labels_folder)
+            ),
+        },
         models={"encoder": encoder_digest(consultation.embed)},
     )
 

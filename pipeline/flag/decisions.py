@@ -17,6 +17,7 @@ INCIDENTS_CSV = "hate_incidents.csv"
 INCIDENTS_XLSX = "hate_incidents.xlsx"
 AUDIT_CSV = "hate_audit.csv"
 LOG_CSV = "hate_decisions.csv"
+DECIDED_IN = (LOG_CSV, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV)
 _COLUMNS = ("comment_id", "wording", *FILLED_IN)
 
 

@@ -1,17 +1,23 @@
 """The step: score the redacted comments for hate, and list for the lead officer what is held."""
 
+from typing import TYPE_CHECKING
+
 from pipeline.encoders.minilm import package_digest
-from pipeline.flag.decisions import read_decisions
+from pipeline.flag.decisions import DECIDED_IN, read_decisions
 from pipeline.flag.model import hate_model_digest
 from pipeline.step import Context, Plan, Step
-from pipeline.store.record import digest_rows
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def _plan(context: Context) -> Plan:
     restricted = context.folder.restricted
-    decisions = context.erased.without(read_decisions(restricted))
+
+    def decisions() -> "pd.DataFrame | None":
+        return context.erased.without(read_decisions(restricted))
 
     def compute(progress: Progress) -> Work:
         from pipeline.flag.incidents import write_audit, write_incidents
@@ -19,16 +25,17 @@ def _plan(context: Context) -> Plan:
         from pipeline.tables.schema import check_comments
         from pipeline.terminal.counts import count_each
 
+        decided = decisions()
         flagged = flag(
             context.table("redact", "comments"),
             settings=context.consultation.flag,
-            decisions=decisions,
+            decisions=decided,
             progress=progress,
             workers=context.workers,
         )
         comments = check_comments(flagged.comments, "flag")
         # No output of the record: the lead officer writes into these files.
-        write_incidents(flagged.incidents, restricted, decisions)
+        write_incidents(flagged.incidents, restricted, decided)
         write_audit(flagged.audit, restricted)
         longest = context.consultation.flag.longest_comment
         counts: dict[str, int] = count_each(comments["hate_status"])
@@ -37,7 +44,14 @@ def _plan(context: Context) -> Plan:
 
     return Plan(
         compute,
-        inputs={"decisions": digest_rows(decisions)},
+        inputs={
+            "decisions": context.decided.digest(
+                "hate",
+                decisions,
+                [restricted / name for name in DECIDED_IN],
+                beside=context.erased.marks,
+            )
+        },
         models={"hate": hate_model_digest(), "encoder": package_digest()},
     )
 

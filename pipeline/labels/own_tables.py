@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from pipeline.errors import UserError
 
+if TYPE_CHECKING:
+    import pandas as pd
 
-def read_own_table(path: Path, kinds: Mapping[str, type]) -> pd.DataFrame:
+
+def read_own_table(path: Path, kinds: Mapping[str, type]) -> "pd.DataFrame":
     """Read a CSV file that has at least the columns of `kinds`, the first of them without blanks.
 
     Raises
@@ -16,6 +18,8 @@ def read_own_table(path: Path, kinds: Mapping[str, type]) -> pd.DataFrame:
     UserError
         When it has not, or cannot be read.
     """
+    import pandas as pd
+
     try:
         table = pd.read_csv(path, dtype=dict(kinds))
         if table[list(kinds)].iloc[:, 0].isna().any():

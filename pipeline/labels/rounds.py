@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 COLUMNS = ("comment_id", "codes", "annotator", "round", "confirmed")
 
 
+def label_files(folder: Path) -> list[Path]:
+    """Return the files of all rounds that hold labels, in order."""
+    return sorted(Path(folder).glob("*/*.jsonl"))
+
+
 def read_labels(folder: Path) -> "pd.DataFrame | None":
     """Read ``<folder>/<round>/<annotator>.jsonl``, all rounds; None where nobody has labelled.
 
@@ -30,7 +35,7 @@ def read_labels(folder: Path) -> "pd.DataFrame | None":
 
     rows = [
         (said.comment_id, list(said.codes), path.stem, path.parent.name, said.confirmed)
-        for path in sorted(Path(folder).glob("*/*.jsonl"))
+        for path in label_files(folder)
         for said in read_annotations(path)
     ]
     return pd.DataFrame(rows, columns=list(COLUMNS)) if rows else None

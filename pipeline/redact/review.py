@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from pipeline.errors import UserError
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Found, Ruling
+
+if TYPE_CHECKING:  # most runs have decided nothing anew
+    import pandas as pd
 
 FILE = "redaction_review.csv"
 COLUMNS = (
@@ -26,8 +28,8 @@ def review_sheet(
     found: Sequence[Found],
     *,
     settings: RedactSettings,
-    decisions: pd.DataFrame | None = None,
-) -> pd.DataFrame:
+    decisions: "pd.DataFrame | None" = None,
+) -> "pd.DataFrame":
     """What a human should look at: redactions less sure than `review_below`, and near misses.
 
     Returns
@@ -37,6 +39,8 @@ def review_sheet(
         taken for and how surely, whether they are redacted now ("yes", "no"), and `decision`, empty
         or as it was decided before: "keep" or "redact". Decided rows come last.
     """
+    import pandas as pd
+
     rows: list[tuple[object, ...]] = []
     for comment_id, text, (spans, doubts, _) in zip(comment_ids, texts, found, strict=True):
         doubtful = [(s, "yes") for s in spans if s.score < settings.review_below]
@@ -55,7 +59,7 @@ def review_sheet(
     return merged.sort_values("decision", kind="stable", ignore_index=True)
 
 
-def read_decisions(folder: Path) -> pd.DataFrame | None:
+def read_decisions(folder: Path) -> "pd.DataFrame | None":
     """The decided rows of `redaction_review.csv` in the restricted folder, None without any.
 
     Raises
@@ -102,7 +106,7 @@ def read_decisions(folder: Path) -> pd.DataFrame | None:
 
 
 def rulings(
-    comment_ids: Sequence[str], texts: Sequence[str], decisions: pd.DataFrame | None
+    comment_ids: Sequence[str], texts: Sequence[str], decisions: "pd.DataFrame | None"
 ) -> list[tuple[Ruling, ...]]:
     """For each comment the decisions that hold: those whose words still stand where they stood."""
     by_comment: dict[str, list[tuple[Ruling, str]]] = defaultdict(list)
@@ -122,7 +126,7 @@ def rulings(
     ]
 
 
-def _places(sheet: pd.DataFrame) -> list[tuple[str, int, int]]:
+def _places(sheet: "pd.DataFrame") -> list[tuple[str, int, int]]:
     return list(
         zip(
             sheet["comment_id"].tolist(),
@@ -133,7 +137,9 @@ def _places(sheet: pd.DataFrame) -> list[tuple[str, int, int]]:
     )
 
 
-def _frame(rows: Sequence[tuple[object, ...]]) -> pd.DataFrame:
+def _frame(rows: Sequence[tuple[object, ...]]) -> "pd.DataFrame":
+    import pandas as pd
+
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     numbers = {"start": "int64", "end": "int64", "score": "float64"}
     return frame.astype({name: numbers.get(name, "str") for name in COLUMNS})

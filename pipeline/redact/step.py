@@ -1,19 +1,25 @@
 """The step: read the export and replace personal data. One step: what is kept is never raw text."""
 
 import time
+from typing import TYPE_CHECKING
 
 from pipeline.files.atomic import RESTRICTED_FILE
 from pipeline.redact.ner import model_digest
 from pipeline.redact.review import FILE, read_decisions
 from pipeline.step import Context, Plan, Step
-from pipeline.store.record import digest_named, digest_rows
+from pipeline.store.record import digest_named
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def _plan(context: Context) -> Plan:
     consultation, restricted = context.consultation, context.folder.restricted
-    decisions = context.erased.without(read_decisions(restricted))
+
+    def decisions() -> "pd.DataFrame | None":
+        return context.erased.without(read_decisions(restricted))
 
     def compute(progress: Progress) -> Work:
         from pipeline.files.formulas import write_safe_csv
@@ -32,7 +38,7 @@ def _plan(context: Context) -> Plan:
         comments, ledger, review = redact(
             check_comments(ingested.comments, "ingest"),
             settings=consultation.redact,
-            decisions=decisions,
+            decisions=decisions(),
             identifiers=ingested.identifiers,
             progress=progress,
             workers=context.workers,
@@ -59,7 +65,9 @@ def _plan(context: Context) -> Plan:
         compute,
         inputs={
             "responses": digest_named(consultation.input_path, "`file` under [input]"),
-            "decisions": digest_rows(decisions),
+            "decisions": context.decided.digest(
+                "redactions", decisions, [restricted / FILE], beside=context.erased.marks
+            ),
             "erased": context.erased.marks,
         },
         models={"entities": model_digest(consultation.redact.model)},

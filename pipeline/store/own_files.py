@@ -18,7 +18,7 @@ from pipeline.store.record import (
 
 FOLDERS = ("publish", "restricted", "work")
 FIRST_DAY = "first_day"
-_STATE = (FIRST_DAY, "manifest.json", "code.json", "libraries.json")
+_STATE = (FIRST_DAY, "manifest.json", "code.json", "libraries.json", "decided.json")
 _INNER = ("work/records", "work/embeddings")
 
 

@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-import pandas as pd
 from filelock import FileLock, Timeout
 
 from pipeline.errors import UserError
@@ -46,6 +44,10 @@ from pipeline.store.record import (
 )
 from pipeline.store.work import Work
 
+if TYPE_CHECKING:  # what an unchanged run needs is read without them
+    import numpy as np
+    import pandas as pd
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -60,12 +62,16 @@ class Kept:
         """Digest of everything the stage wrote: what the next stage depends on."""
         return digest_json(self.record.outputs)
 
-    def table(self, name: str) -> pd.DataFrame:
+    def table(self, name: str) -> "pd.DataFrame":
         """Return a table the stage kept."""
+        import pandas as pd
+
         return pd.read_parquet(self._path(name, ".parquet"))
 
-    def array(self, name: str) -> np.ndarray:
+    def array(self, name: str) -> "np.ndarray":
         """Return an array the stage kept, mapped from disk."""
+        import numpy as np
+
         return np.load(self._path(name, ".npy"), mmap_mode="r", allow_pickle=False)
 
     def _path(self, name: str, suffix: str) -> Path:
@@ -210,11 +216,13 @@ class RunFolder:
             return None
         return Kept(self.path, record, redone=False)
 
-    def last_table(self, stage: str, name: str, *, settings: Any) -> pd.DataFrame | None:
+    def last_table(self, stage: str, name: str, *, settings: Any) -> "pd.DataFrame | None":
         """Return a table as the stage last made it with these settings; None if lost or damaged.
 
         It outlives a stop while the stage's files are put in place, which leaves some of them new.
         """
+        import pandas as pd
+
         path = _work_path(self.path, stage, name, ".parquet")
         made_with = (recorded_files(self.path, stage) or {}).get(str(path.relative_to(self.path)))
         if not made_with or made_with.get(digest_in_place(path) or "") != digest_json(settings):
@@ -230,6 +238,8 @@ class RunFolder:
 
     def _write(self, stage: str, work: Work, stack: ExitStack) -> dict[Path, Path]:
         """Write tables and arrays; each path with where its content waits until the stack ends."""
+        import numpy as np
+
         waiting = {}
         for name, table in work.tables.items():
             path = _work_path(self.path, stage, name, ".parquet")

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-import pandas as pd
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Work:
     waiting : folder from `RunFolder.unfinished`; its files are put in place when they are recorded
     """
 
-    tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
-    arrays: Mapping[str, np.ndarray] = field(default_factory=dict)
+    tables: Mapping[str, "pd.DataFrame"] = field(default_factory=dict)
+    arrays: Mapping[str, "np.ndarray"] = field(default_factory=dict)
     waiting: Path | None = None
     counts: Mapping[str, Any] = field(default_factory=dict)

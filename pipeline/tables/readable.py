@@ -1,13 +1,16 @@
 """Which comments may be read, by whom, and which may be published: each rule written once."""
 
-import numpy as np
-import pandas as pd
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
 
 PUBLISHING = ("publish", "without_name", "do_not_publish")
 
 
-def may_be_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
+def may_be_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which comments people and models may read for themes. bool [n]
 
     They say something, and nothing hateful that awaits a decision or was withheld.
@@ -20,7 +23,7 @@ def may_be_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
     return says.to_numpy(dtype=bool)
 
 
-def models_may_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
+def models_may_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which comments models may group and code: those in English. bool [n]
 
     What is in Welsh or another language may be read too, by people who know it.
@@ -34,7 +37,7 @@ def models_may_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
     return may_be_read(comments) & comments["language"].eq("en").to_numpy(dtype=bool)
 
 
-def was_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
+def was_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which comments were read for themes, by a model or by people. bool [n]
 
     Parameters
@@ -44,7 +47,7 @@ def was_read(comments: pd.DataFrame) -> NDArray[np.bool_]:
     return may_be_read(comments) & comments["coverage"].notna().to_numpy(dtype=bool)
 
 
-def may_be_published(comments: pd.DataFrame) -> NDArray[np.bool_]:
+def may_be_published(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which comments may be listed, quoted or exported. bool [n]
 
     They may be read, and their writers did not forbid it.
@@ -56,8 +59,10 @@ def may_be_published(comments: pd.DataFrame) -> NDArray[np.bool_]:
     return may_be_read(comments) & ~forbidden(comments)
 
 
-def forbidden(comments: pd.DataFrame) -> NDArray[np.bool_]:
+def forbidden(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which rows are of respondents who asked not to be published. bool [n]"""
     if "publishing" not in comments:
+        import numpy as np
+
         return np.zeros(len(comments), dtype=bool)
     return comments["publishing"].eq("do_not_publish").to_numpy(dtype=bool)
