@@ -76,6 +76,15 @@ def test_a_run_imports_no_deep_learning_framework_and_needs_nothing_that_only_un
     out = tmp_path / "out"
     assert imported(traps, "-m", "pipeline.cli", "run", consultation, "--out", out) == ""
     assert (out / "publish" / "theme_tables.xlsx").exists()
+    again = f"""
+import sys
+from pathlib import Path
+from pipeline.run import run
+done = run(Path({str(consultation)!r}), out=Path({str(out)!r}))
+assert not any(kept.redone for kept in done.kept.values())
+assert not {{"pandas", "pyarrow", "spacy", "onnxruntime"}} & set(sys.modules)
+"""
+    imported(traps, "-c", again)  # an unchanged run loads nothing that it does not need
 
 
 def test_sentences_are_cut_without_one_and_it_can_be_imported_afterwards(traps: Path) -> None:
