@@ -35,8 +35,6 @@ def read_decisions(restricted: Path) -> pd.DataFrame | None:
         For a word that is no decision, a comment listed twice, a missing column, or two files that
         were both changed and disagree.
     """
-    import pandas as pd
-
     log = _by_comment(Path(restricted) / LOG_CSV)
     decided = dict(log)
     changed: dict[str, str] = {}
@@ -57,7 +55,11 @@ def read_decisions(restricted: Path) -> pd.DataFrame | None:
     kept = [
         decided[comment_id] for comment_id in sorted(decided) if decided[comment_id]["decision"]
     ]
-    return pd.DataFrame(kept, columns=list(_COLUMNS), dtype="str") if kept else None
+    if not kept:
+        return None
+    import pandas as pd
+
+    return pd.DataFrame(kept, columns=list(_COLUMNS), dtype="str")
 
 
 def wording(text: str) -> str:

@@ -31,14 +31,16 @@ def read_labels(folder: Path) -> "pd.DataFrame | None":
     UserError
         When a line of a file is no annotation (file and line are named).
     """
-    import pandas as pd
-
     rows = [
         (said.comment_id, list(said.codes), path.stem, path.parent.name, said.confirmed)
         for path in label_files(folder)
         for said in read_annotations(path)
     ]
-    return pd.DataFrame(rows, columns=list(COLUMNS)) if rows else None
+    if not rows:
+        return None
+    import pandas as pd
+
+    return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
 def read_random_sample(folder: Path) -> list[str]:
@@ -52,14 +54,14 @@ def read_random_sample(folder: Path) -> list[str]:
     UserError
         When a round's sample.csv was damaged.
     """
-    import pandas as pd
-
     kinds = {"comment_id": str, "reason": str, "lot": float}
     samples = [
         read_own_table(path, kinds)[list(kinds)] for path in sorted(folder.glob("*/sample.csv"))
     ]
     if not samples:
         return []
+    import pandas as pd
+
     rows = pd.concat(samples, ignore_index=True)
     highest = rows.loc[rows["reason"] == "random", "lot"].max()
     return sorted(set(rows.loc[rows["lot"] <= highest, "comment_id"]))
