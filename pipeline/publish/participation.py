@@ -93,7 +93,7 @@ def by_group(demographics: pd.DataFrame, protection: str) -> list[Block]:
         label = str(lines["demographic_label"].iloc[0])
         rows = lines[["section", "row_id", "row"]].drop_duplicates()
         cells = lines.set_index(["section", "row_id", "group"])["respondents"]
-        crossed = lines[lines["row_id"].ne("responses") | lines["section"].ne("responses")]
+        crossed = lines[lines["section"].eq("themes")]
         told = set(crossed.loc[crossed["respondents"].notna(), "group"])
         nobody = lines["respondents"].eq(0).fillna(False).astype(bool)
         somebody = lines[lines["row_id"].eq("responses") & ~nobody]
