@@ -80,7 +80,7 @@ class Context:
         # Now, so that a mistake in them is told before the first step spends minutes.
         self.codebook: Codebook = consultation.read_codebook()
         self.erased: Erased = consultation.erased()
-        self.decided = Decided(folder.work / "decided.json")
+        self.decided = Decided(folder.path / "work" / "decided.json")
 
     def of(self, step: Step) -> "Context":
         """The same for one step, which sees only the results that it says it reads."""

@@ -162,8 +162,8 @@ def test_another_definition_redoes_classify_and_what_follows(
     manifest = json.loads((mine / "work" / "manifest.json").read_text())
     assert again.returncode == 0
     redone = [stage for stage, said in manifest["stages"].items() if said["redone"]]
-    assert redone[:2] == ["read", "classify"]
-    assert set(redone) <= {"read", "classify", "tabulate", "publish"}
+    assert {"read", "classify"} <= set(redone)
+    assert not {"redact", "flag", "embed", "cluster"} & set(redone)
 
 
 def test_the_lead_officers_decision_is_obeyed_by_the_next_run(

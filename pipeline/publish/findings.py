@@ -4,6 +4,8 @@ Order and wording follow county consultation reports (the sentences are in ``rep
 question and its closed answers, themes by group of answers with the largest first, quotes.
 """
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from pipeline.publish.answers import answered, answers_table, commented, mean, of_several
@@ -16,7 +18,10 @@ CLOSE = 0.9  # "closely followed": the next theme has at least this share of the
 
 
 def question_findings(
-    figures: Figures, quotes: pd.DataFrame, charts: dict[str, Block]
+    figures: Figures,
+    quotes: pd.DataFrame,
+    charts: dict[str, Block],
+    sureness: Sequence[Block] = (),
 ) -> list[Block]:
     """What one question found, as blocks.
 
@@ -25,13 +30,17 @@ def question_findings(
     figures : the question's protected figures
     quotes : the quotes of all questions
     charts : the question's figures by kind ("answers", "themes", "groups"), those there are
+    sureness : how sure the themes' numbers are; said before any of them is
     """
     blocks: list[Block] = [Heading(figures.label, 2, f"question-{figures.question_id}")]
     blocks.append(Paragraph(answered(figures)))
     if "answers" in charts:
         blocks += [charts["answers"], answers_table(figures)]
         blocks += [Paragraph(text) for text in (of_several(figures), mean(figures)) if text]
-    blocks += [Paragraph(text) for text in (commented(figures), _themes(figures)) if text]
+    if wrote := commented(figures):
+        blocks.append(Paragraph(wrote))
+    blocks += sureness
+    blocks.append(Paragraph(_themes(figures)))
     if "themes" in charts:
         blocks.append(charts["themes"])
     if figures.count("read"):

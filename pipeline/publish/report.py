@@ -121,9 +121,9 @@ def report_blocks(
             "groups": groups_chart(figures, folder),
         }
         charts: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
-        blocks += question_findings(figures, tables.quotes, charts)
+        sureness = _sureness(tables.estimates, figures)
+        blocks += question_findings(figures, tables.quotes, charts, sureness)
         blocks += campaign_blocks(figures, campaigns)
-        blocks += _sureness(tables.estimates, figures)
     blocks += conclusion(questions, tables.demographics)
     blocks += you_said(questions)
     blocks += by_group(tables.demographics, facts.protection.people)

@@ -49,7 +49,11 @@ class Decided:
         paths = list(files)
 
         def now() -> dict[str, str]:
-            whole = {str(path): digest_file(path) for path in paths if path.is_file()}
+            whole = {
+                f"{path.parent.name}/{path.name}": digest_file(path)
+                for path in paths
+                if path.is_file()
+            }
             state = digest_json([whole, beside])
             known = self._known.get(name)
             if isinstance(known, dict) and known.get("state") == state and "digest" in known:

@@ -17,12 +17,13 @@ from pipeline.store.fingerprint import Fingerprint
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import RunFolder
 from pipeline.store.work import Work
-from tests.annotate.conftest import Running
+from tests.annotate.conftest import REPOSITORY, Running
 
 TOML = """
 title = "Safer Wexmoor"
 name = "{name}"
 id_key = "a-key-of-the-tests"
+codebook = "{codebook}"
 [input]
 file = "responses.csv"
 layout = "wide"
@@ -38,6 +39,8 @@ overlap = 0.5
 {more}
 """
 
+CODEBOOK = (REPOSITORY / "annotations" / "codebook.yaml").as_posix()
+
 
 class Desk:
     """An analyst's folder with a consultation, a finished run, and the command line."""
@@ -46,7 +49,9 @@ class Desk:
         self.folder, self.running = folder, running
         self.name = f"desk-{folder.name.replace('_', '-')[-40:].lower()}"
         self.run = RunFolder(folder / "out")
-        (folder / "consultation.toml").write_text(TOML.format(name=self.name, more=more))
+        (folder / "consultation.toml").write_text(
+            TOML.format(name=self.name, codebook=CODEBOOK, more=more)
+        )
         self.comments = pd.DataFrame(
             {
                 "comment_id": [f"q1-{number:010x}" for number in range(40)],
@@ -217,7 +222,7 @@ def test_labels_made_before_a_merge_agree_with_those_made_after(desk: Desk) -> N
     book["migrations"] = [merge | {"to": ["education"]}]
     (desk.folder / "codebook.yaml").write_text(yaml.safe_dump(book))
     path = desk.folder / "consultation.toml"
-    path.write_text('codebook = "codebook.yaml"\n' + path.read_text())
+    path.write_text(path.read_text().replace(CODEBOOK, "codebook.yaml"))
     for name, code in (("ann", "resources"), ("bob", "education")):
         said = Annotation(
             comment_id="q1-0000000020",

@@ -111,7 +111,7 @@ def test_a_recount_agrees_with_every_printed_number(
     sections = re.split("<h2 ", page)
     for name in ("q1", "q2"):
         (section,) = (each for each in sections if each.startswith(f'id="question-{name}"'))
-        told = "Shares of themes on this question are not verified" in section
+        told = "count that is not verified" in section
         assert told == (name in set(estimates.loc[unverified, "question_id"]))
 
 

@@ -51,6 +51,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "codebook split": ("codebook.yaml", "education", "--into", "a=A", "--into", "b=B"),
     "codebook merge": ("codebook.yaml", "b", "--into", "a"),
     "codebook retire": ("codebook.yaml", "survey_design"),
+    "codebook sign-off": ("sample/consultation.toml", "--by", "Ann"),
     "annotate push": RUN,
     "annotate pull": RUN,
     "annotate status": RUN,
