@@ -146,17 +146,7 @@ class Desk:
 
     def run_under_way(self) -> bool:
         """Whether a run, of the desk or of somebody's terminal, holds the folder."""
-        if self.background.alive:
-            return True
-        if not (self.folder.path / "work" / "lock").exists():
-            return False
-        from filelock import FileLock, Timeout
-
-        try:
-            FileLock(self.folder.path / "work" / "lock", timeout=0).acquire().lock.release()
-        except Timeout:
-            return True
-        return False
+        return self.background.alive or self.folder.in_use
 
     def restart(self) -> None:
         """Run again, in the background.

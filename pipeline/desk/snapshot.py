@@ -15,8 +15,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.desk.evidence import is_rich
 from pipeline.encoders.rows import RowVectors
+from pipeline.language.evidence import evidence
 from pipeline.read.stage import ReadComments
 from pipeline.store.run_folder import Kept, RunFolder
 from pipeline.tables.readable import may_be_published, may_be_read
@@ -64,7 +64,8 @@ class Snapshot:
     @cached_property
     def rich(self) -> NDArray[np.bool_]:
         """Which bring evidence. bool [n]"""
-        return np.array([is_rich(text) for text in self.folded], dtype=bool)
+        texts = self.comments["text_redacted"].tolist()
+        return np.array([found.rich for found in evidence(texts)], dtype=bool)
 
     @cached_property
     def publishable(self) -> NDArray[np.bool_]:
@@ -179,8 +180,7 @@ def _vectors(embedded: Kept | None, rows: NDArray[np.intp], folder: RunFolder) -
 
 def _follows(folder: RunFolder, later: str, earlier: str) -> bool:
     """Whether the later stage was done, or found to hold, after the earlier one was."""
-    records = folder.path / "work" / "records"
-    times = {path.stem: path.stat().st_mtime_ns for path in records.glob("*.json")}
+    times = dict(state_of(folder))
     if times[earlier] <= times[later]:
         return True
     manifest = folder.path / "work" / "manifest.json"  # written last, by a run that was not stopped

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.errors import UserError
-from pipeline.files.atomic import RESTRICTED_FILE
+from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
 from pipeline.files.flat import read_table
 from pipeline.files.formulas import write_safe_csv
 from pipeline.flag.decisions import (
@@ -89,7 +89,5 @@ def decide(restricted: Path, name: str, comment_id: str, filled_in: dict[str, st
 
 
 def _put_back(path: Path, content: bytes) -> None:
-    from pipeline.files.atomic import write_atomically
-
     with write_atomically(path, RESTRICTED_FILE) as temporary:
         temporary.write_bytes(content)

@@ -10,7 +10,7 @@ import pandas as pd
 from pipeline.files.atomic import write_atomically
 from pipeline.publish.archive import midnight
 from pipeline.publish.blocks import Block, Comment, Comments, Heading, Paragraph
-from pipeline.publish.comments_file import FIXED
+from pipeline.publish.comments_file import theme_column
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import words
 
@@ -33,7 +33,7 @@ def appendix(questions: Sequence[Figures], published: pd.DataFrame) -> list[Bloc
         here = published[published["question_id"].eq(figures.question_id)]
         if here.empty:
             continue
-        held = [(theme, here[_column(theme)].to_numpy()) for theme, _ in figures.themes]
+        held = [(theme, here[theme_column(theme)].to_numpy()) for theme, _ in figures.themes]
         comments = tuple(
             Comment(str(text), tuple(theme for theme, given in held if given[place]))
             for place, text in enumerate(here["text_redacted"])
@@ -78,7 +78,7 @@ def write_comments(
         contents.write_url(number, 0, f"internal:'{sheet.name}'!A1", link, str(number))
         contents.write_string(number, 1, f"{figures.label} ({len(here)})", body)
         sheet.write_row(0, 0, ["Comment", "Themes"], head)
-        names = [(name, here[_column(theme)].to_numpy()) for theme, name in figures.themes]
+        names = [(name, here[theme_column(theme)].to_numpy()) for theme, name in figures.themes]
         for place, text in enumerate(here["text_redacted"]):
             sheet.write_string(1 + place, 0, str(text)[:_CELL], body)
             themes = "; ".join(name for name, given in names if given[place])
@@ -96,7 +96,3 @@ def write_comments(
     workbook.close()
     with write_atomically(path) as temporary:
         temporary.write_bytes(written.getbuffer())
-
-
-def _column(theme: str) -> str:
-    return f"code_{theme}" if theme in FIXED else theme

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Quote, Table
-from pipeline.publish.comments_file import FIXED
+from pipeline.publish.comments_file import FIXED, theme_column
 from pipeline.publish.wording import caption, words
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ LEAST = 3  # copies from which a text is called one that several sent
 class Campaign:
     """A text that several sent on one question; only copies that may be published are counted.
 
-    `themes` holds, by theme, how many copies carry it.
+    `themes` holds how many copies carry each theme, by its column in coded_comments.csv.
     """
 
     question_id: str
@@ -43,10 +43,9 @@ def campaigns_in(comments: pd.DataFrame, published: pd.DataFrame) -> list[Campai
         if len(copies) < LEAST:
             continue
         themes = {
-            str(name).removeprefix("code_") if name.removeprefix("code_") in FIXED else str(name):
-            int(copies[name].eq(1).sum())
+            str(name): int(copies[name].eq(1).sum())
             for name in copies.columns.drop([*FIXED, "_group"])
-        }  # fmt: skip
+        }
         text = copies["text_redacted"].value_counts(sort=False).idxmax()
         found.append(Campaign(str(question_id), str(text), len(copies), themes))
     return sorted(found, key=lambda each: -each.copies)
@@ -64,7 +63,7 @@ def campaign_blocks(figures: "Figures", campaigns: list[Campaign]) -> list[Block
         blocks.append(Quote(campaign.text, figures.question_id, "", ""))
     rows, keys = [], []
     for theme, name in figures.raised:
-        copies = sum(campaign.themes.get(theme, 0) for campaign in here)
+        copies = sum(campaign.themes.get(theme_column(theme), 0) for campaign in here)
         counted = figures.comments(theme, section="themes")
         if copies:
             rest = HIDDEN if counted is None else str(counted - copies)

@@ -11,6 +11,11 @@ from pipeline.tables.readable import may_be_published
 FIXED = ("comment_id", "question_id", "text_redacted", "coverage")
 
 
+def theme_column(code_id: str) -> str:
+    """Name the column of coded_comments.csv that holds a theme."""
+    return f"code_{code_id}" if code_id in FIXED else code_id
+
+
 def coded_comments(
     comments: pd.DataFrame, assignments: pd.DataFrame, *, codebook: Codebook
 ) -> pd.DataFrame:
@@ -32,8 +37,7 @@ def coded_comments(
     asked = in_scope(codebook, table["question_id"].astype(str).tolist())
     for code in codes:
         holders = given.loc[given["code_id"].eq(code.id), "comment_id"]
-        name = f"code_{code.id}" if code.id in FIXED else code.id
         held = pd.Series(rows.isin(holders).astype(np.int64), dtype="Int64")
-        table[name] = held.where(asked[:, codebook.ids.index(code.id)])
+        table[theme_column(code.id)] = held.where(asked[:, codebook.ids.index(code.id)])
     table["coverage"] = shown["coverage"].astype("str")
     return table

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline.publish.comments_file import FIXED
+from pipeline.publish.comments_file import theme_column
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import (
     Read,
@@ -126,8 +126,7 @@ def _check_comments(counts: pd.DataFrame, comments: pd.DataFrame, folder: Path) 
         for section, theme in lines.index:
             if section != "themes":
                 continue
-            column = f"code_{theme}" if theme in FIXED else theme
-            held = here[column].eq("1").sum()
+            held = here[theme_column(theme)].eq("1").sum()
             told = lines["comments"][section, theme]
             if every and told:
                 looked_at += same(held, told, f"coded_comments.csv, {question}, {theme}")

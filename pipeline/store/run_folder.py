@@ -146,6 +146,18 @@ class RunFolder:
             self._without_leftovers()
             yield
 
+    @property
+    def in_use(self) -> bool:
+        """Whether a run holds the folder now."""
+        lock = self.path / "work" / "lock"
+        if not lock.exists():
+            return False
+        try:
+            FileLock(lock, timeout=0, mode=RESTRICTED_FILE).acquire().lock.release()
+        except Timeout:
+            return True
+        return False
+
     def _without_leftovers(self) -> None:
         try:
             remove_leftovers(self.publish, self.restricted, self.work)

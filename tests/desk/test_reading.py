@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.desk.evidence import is_rich
 from pipeline.desk.filters import words_of
 from pipeline.desk.marked import pieces
 from tests.desk.conftest import Office
@@ -187,10 +186,3 @@ def test_pieces_are_the_text(text: str, marks: list[tuple[int, int]]) -> None:
 
     cut = pieces(text, np.array(marks, dtype=np.int32), dict.fromkeys(range(len(marks)), "A"))
     assert "".join(piece.text for piece in cut) == text
-
-
-def test_evidence_is_length_and_something_to_look_up() -> None:
-    long = "we have waited for a bus in the rain and nobody came to tell us why it was late " * 3
-    assert not is_rich(long)
-    assert is_rich(long + " according to the survey of 2019")
-    assert not is_rich("in 2019 40% were late")

@@ -73,3 +73,10 @@ def test_rich_is_what_has_two_and_length_alone_is_not() -> None:
     assert not one.rich
     assert only_long.long and not only_long.rich
     assert evidence([f"It costs £40. {WORDS}"])[0].rich
+
+
+def test_evidence_is_length_and_something_to_look_up() -> None:
+    long = "we have waited for a bus in the rain and nobody came to tell us why it was late " * 3
+    assert not evidence([long])[0].rich
+    assert evidence([long + " according to the survey of 2019"])[0].rich
+    assert not evidence(["in 2019 40% were late"])[0].rich
