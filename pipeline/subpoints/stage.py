@@ -12,7 +12,7 @@ from pipeline.language.keyphrases import keyphrases
 from pipeline.read.stage import ReadComments
 from pipeline.subpoints.groups import group, single_views
 from pipeline.subpoints.settings import SubpointSettings
-from pipeline.tables.readable import may_be_read
+from pipeline.tables.readable import may_be_published, may_be_read
 from pipeline.tables.subpoints import MEMBERS, POINTS
 
 _PHRASES = 2  # of people's own words in the name of a sub-point
@@ -99,9 +99,16 @@ def _of_theme(
     group_of = found.of_sentence[first]
     near = found.near[first]
     count = int(group_of.max(initial=-1)) + 1
+    # A phrase is published: who forbade that is counted, and lends no word to it.
+    allowed = may_be_published(comments.iloc[own])
+    sayable = {sentence for sentence, may in zip(said, allowed, strict=True) if may}
     phrases = keyphrases(
         [
-            [s for s, g in zip(distinct, found.of_sentence, strict=True) if g == n]
+            [
+                sentence
+                for sentence, of in zip(distinct, found.of_sentence, strict=True)
+                if of == n and sentence in sayable
+            ]
             for n in range(count)
         ],
         _PHRASES,
@@ -112,7 +119,8 @@ def _of_theme(
     for point in range(count):
         inside = np.flatnonzero(group_of == point)
         order = inside[np.lexsort((inside, -near[inside]))]
-        points.append({"point": point + 1, "phrase": _phrase(phrases[point], said, order)})
+        typical = [said[row] for row in order.tolist() if said[row] in sayable]
+        points.append({"point": point + 1, "phrase": _phrase(phrases[point], typical)})
         members += [
             _member(point + 1, rank, comment_ids[row], said[row])
             for rank, row in enumerate(order.tolist(), start=1)
@@ -125,9 +133,12 @@ def _of_theme(
     return points, members
 
 
-def _phrase(phrases: Sequence[str], said: Sequence[str], order: "np.ndarray") -> str:
-    """What to call a sub-point: its own phrases, or its most typical sentence where it has none."""
-    name = ", ".join(phrases) if phrases else said[int(order[0])]
+def _phrase(phrases: Sequence[str], typical: Sequence[str]) -> str:
+    """What to call a sub-point: its own phrases, or its most typical sentence where it has none.
+
+    "" where everybody in it forbade to be published.
+    """
+    name = ", ".join(phrases) or next(iter(typical), "")
     return name[:1].upper() + name[1:]
 
 

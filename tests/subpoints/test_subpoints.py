@@ -149,6 +149,17 @@ def test_nobody_is_quoted_who_forbade_it_nor_anybodys_only_words() -> None:
     assert tables.subpoints["point"].tolist() == [1]
 
 
+def test_a_phrase_holds_no_word_of_those_who_forbade_to_be_published() -> None:
+    typical = [f"No evening {word}" for word in ("zebra", "quince", "walnut", "thimble")]
+    comments = table([*typical, *FARES, LONE])
+    comments["publishing"] = ["do_not_publish"] * 3 + ["publish"] * 5
+    evening, fares = found_in(comments).points["phrase"].str.lower()
+    assert not {"zebra", "quince", "walnut"} & set(evening.replace(",", " ").split())
+    assert "fares" in fares
+    comments["publishing"] = ["do_not_publish"] * 4 + ["publish"] * 4
+    assert found_in(comments).points["phrase"].tolist()[0] == ""
+
+
 @pytest.mark.parametrize("count", [0, 1])
 def test_without_sub_points_the_tables_are_empty_and_whole(count: int) -> None:
     comments = table([LONE] * count) if count else table([LONE]).iloc[:0]
