@@ -19,10 +19,11 @@ from pipeline.store.resources import shipped
 from pipeline.workers.base import Batch, Result
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, Future
 
 _TO_ANSWER = 5  # seconds that a scheduler has
 _TO_JOIN = 30  # seconds that its first worker has
+_TO_LOOK = 5  # seconds between looks whether any worker is left: a restarted one is back by then
 _LIBRARIES = (
     "numpy", "onnxruntime", "phonenumberslite", "python-stdnum", "scikit-learn", "spacy",
     "tokenizers",
@@ -56,14 +57,27 @@ class Cluster:
         waiting: deque[Any] = deque()
         with self._told():
             ahead = _AHEAD * max(1, sum(self._client.nthreads().values()))
-            (shared,) = self._client.scatter([_Unseen(function)], broadcast=True)
+            # A result, not scattered data: another worker makes it again where one is lost, and
+            # nothing waits for ever for a copy to arrive everywhere.
+            shared = self._client.submit(_handed_over, _Unseen(function), pure=False)
             for batch in batches:
                 job = self._client.submit(_compute, shared, _Unseen(batch), version, pure=False)
                 waiting.append(job)
                 if len(waiting) >= ahead:
-                    yield _result(waiting.popleft())
+                    yield _told_apart(self._arrived(waiting.popleft()))
             while waiting:
-                yield _result(waiting.popleft())
+                yield _told_apart(self._arrived(waiting.popleft()))
+
+    def _arrived(self, job: "Future") -> Any:
+        """What a job came to. Dask would wait for ever for a worker to take its place again."""
+        deserted = False
+        while True:
+            try:
+                return job.result(timeout=_TO_LOOK)
+            except TimeoutError:
+                before, deserted = deserted, self._is_deserted()
+                if before and deserted:
+                    raise
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -114,6 +128,10 @@ class _Failed:
     for_the_user: bool
 
 
+def _handed_over(function: _Unseen) -> _Unseen:
+    return function
+
+
 def _compute(function: _Unseen, batch: _Unseen, version: str) -> Any:
     """Compute on a worker. No exception leaves it: a worker logs those with their arguments."""
     try:
@@ -137,8 +155,7 @@ def _version() -> str:
     return digest_json([digests, library_versions(_LIBRARIES)])
 
 
-def _result(job: Any) -> Any:
-    found = job.result()
+def _told_apart(found: Any) -> Any:
     if isinstance(found, _Failed):
         if found.for_the_user:
             raise UserError(found.message)

@@ -32,8 +32,10 @@ def test_damaged_files_are_made_again(
     ended = place.run()
     assert ended.code == 0, ended.printed
     changed = {name for name, digest in made(place.out).items() if digest != before.get(name)}
-    # The decision taken since the first run is carried into the files that are written for people.
-    assert not [name for name in changed if not Path(name).name.startswith(FOR_PEOPLE)]
+    # The decision taken since the first run is carried into the files that are written for people,
+    # and what is remembered of these files follows them.
+    follows = (*FOR_PEOPLE, "decided.json")
+    assert not [name for name in changed if not Path(name).name.startswith(follows)]
     assert leftovers(place.out, place.temporary) == []
 
 
