@@ -1,5 +1,6 @@
 """Judge comments with a model: probabilities, codes, expected error, coverage and reasons."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 import numpy as np
@@ -37,6 +38,7 @@ def judge(
     codebook: Codebook,
     probabilities: NDArray[np.float64],
     human: dict[int, frozenset[str]] | None = None,
+    on_a_copy: Collection[int] = (),
 ) -> Judged:
     """Turn probabilities into decisions; what people decided stands whatever the model says.
 
@@ -44,6 +46,7 @@ def judge(
     ----------
     probabilities : float64 [n, k], the model's, or left-out ones where a comment was learnt from.
     human : the settled codes of the comments (by row) that people coded.
+    on_a_copy : of these rows, those whose text people coded in another's copy.
 
     Raises
     ------
@@ -69,7 +72,8 @@ def judge(
     by_model = chosen.copy()
     by_model[rows] = False
     _explain(reasons, by_model, material, model, codebook)
-    reasons[rows] = np.where(chosen[rows], "coded by people", "")
+    for row in rows.tolist():
+        reasons[row, chosen[row]] = "coded by people" + (", in a copy" if row in on_a_copy else "")
     implied = implied_parents(chosen, codebook)
     told = probabilities.copy()
     for row, column in zip(*np.nonzero(implied), strict=True):

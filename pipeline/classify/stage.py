@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.classify.copies import decided_by
+from pipeline.classify.copies import decided_by, labelled_copies
 from pipeline.classify.evidence import Encode, gather
 from pipeline.classify.fit import codebook_fit
 from pipeline.classify.judge import Judged, judge
@@ -59,8 +59,8 @@ def classify(
     comments : the comments table; comment_id, respondent_id, question_id, text_redacted, substance
         hate_status, language and duplicate_group (where they are there) are read, `coverage` is
         added, nothing else changes.
-        Copies and near copies of one text get the same codes (`decided_by`), but for those that
-        people coded.
+        Copies and near copies of one text get the same codes (`decided_by`): those that people gave
+        one of them, where they did.
     vectors : float32 [n comments, d], unit vectors of the comments.
     readings : what the reader reads in these comments.
     labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed), or None.
@@ -133,7 +133,10 @@ class Taught(NamedTuple):
     human: dict[str, frozenset[str]]
     """The codes people settled on, by comment_id."""
     left_out: dict[str, NDArray[np.float64]]
-    """Probabilities [k] of these comments from a model that has not seen their respondent."""
+    """Probabilities [k] of these comments from a model that has not seen their respondent, nor any
+    copy of them."""
+    copy_of: dict[str, str]
+    """Comments that nobody coded → the coded copy whose codes are theirs too."""
 
 
 def teach(
@@ -160,16 +163,20 @@ def teach(
     targets = np.array(
         [[code_id in human[comment_id] for code_id in codebook.ids] for comment_id in ids]
     )
+    # Copies are left out together: one would tell about the other.
+    senders = comments["respondent_id"].to_numpy()[decided_by(comments)[rows]]
     model, left_out = learn(
         _material(comments, vectors, readings, rows, codebook, encode),
         targets.reshape(len(ids), len(codebook.ids)).astype(bool),
-        pd.factorize(comments["respondent_id"].iloc[rows])[0].astype(np.int64),
+        pd.factorize(senders)[0].astype(np.int64),
         ids,
         codebook=codebook,
         settings=settings,
         encoder="",
     )
-    return Taught(model, human, dict(zip(ids, left_out, strict=True)))
+    return Taught(
+        model, human, dict(zip(ids, left_out, strict=True)), labelled_copies(comments, human)
+    )
 
 
 def code(
@@ -186,18 +193,28 @@ def code(
     A comment's codes do not depend on which others are in the same part. One in a language that
     the model cannot read has codes and coverage where people gave them.
     """
-    by_people = comments["comment_id"].isin(taught.human).to_numpy(dtype=bool)
+    known = taught.human.keys() | taught.copy_of.keys()
+    by_people = comments["comment_id"].isin(known).to_numpy(dtype=bool)
     rows = np.flatnonzero(models_may_read(comments) | (may_be_read(comments) & by_people))
     ids = comments["comment_id"].iloc[rows].tolist()
     material = _material(comments, vectors, readings, rows, codebook, encode)
     probabilities = taught.model.probabilities(material)
     human: dict[int, frozenset[str]] = {}
+    on_a_copy = set()
     for row, comment_id in enumerate(ids):
-        if comment_id in taught.human:
-            human[row] = taught.human[comment_id]
-            probabilities[row] = taught.left_out.get(comment_id, probabilities[row])
+        coded = taught.copy_of.get(comment_id, comment_id)
+        if coded in taught.human:
+            human[row] = taught.human[coded]
+            probabilities[row] = taught.left_out.get(coded, probabilities[row])
+            if coded != comment_id:
+                on_a_copy.add(row)
     judged = judge(
-        material, taught.model, codebook=codebook, probabilities=probabilities, human=human
+        material,
+        taught.model,
+        codebook=codebook,
+        probabilities=probabilities,
+        human=human,
+        on_a_copy=on_a_copy,
     )
     coverage = np.full(len(comments), None, dtype=object)
     coverage[rows] = judged.coverage

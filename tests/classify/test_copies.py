@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from pipeline.classify.copies import decided_by
+from pipeline.classify.copies import decided_by, labelled_copies
 from tests.classify.invented import classified, codebook, comments, given, labels
 
 TEMPLATE = "Keep the bus and the timetable as they are"
@@ -55,3 +55,57 @@ def test_a_person_s_word_on_a_copy_stands() -> None:
     codes = given(result)
     assert codes[table["comment_id"].iloc[4]] == {"parks"}
     assert np.array_equal(decided_by(table.drop(columns="duplicate_group")), np.arange(8))
+
+
+def test_what_people_said_of_one_copy_holds_for_all() -> None:
+    table = campaign()
+    table.loc[7, "hate_status"] = "withheld"
+    said: list[list[str]] = [["schools", "money"]] * 8
+    result = classified(table, codebook(), labels=labels(table, said, [5]))
+    codes, ids = given(result), table["comment_id"].tolist()
+    assert [codes.get(cid) for cid in ids[4:]] == [{"schools", "money"}] * 3 + [None]
+    of_copies = result.assignments[result.assignments["comment_id"].isin(ids[4:7])]
+    assert set(of_copies["source"]) == {"human"}
+    reasons = of_copies[of_copies["assigned"]].groupby("comment_id")["reason"].unique().map(list)
+    assert reasons[ids[5]] == ["coded by people"]
+    assert reasons[ids[4]] == reasons[ids[6]] == ["coded by people, in a copy"]
+    assert result.comments["coverage"].iloc[4:7].tolist() == ["coded"] * 3
+    learnt = result.learnt.set_index("code_id")
+    assert learnt.loc["schools", "positive"] == 1, "a text that was coded once teaches once"
+
+
+def test_of_several_coded_copies_the_nearest_and_then_most_decide() -> None:
+    table = campaign()
+    settled = {
+        "q1-0000000005": frozenset({"buses"}),
+        "q1-0000000007": frozenset({"parks"}),
+    }
+    assert labelled_copies(table, settled) == {
+        "q1-0000000004": "q1-0000000005",
+        "q1-0000000006": "q1-0000000005",
+    }
+    table.loc[4:6, "text_redacted"] = TEMPLATE
+    settled = {
+        "q1-0000000003": frozenset({"schools"}),
+        "q1-0000000004": frozenset({"money"}),
+        "q1-0000000005": frozenset({"buses"}),
+        "q1-0000000006": frozenset({"buses"}),
+    }
+    assert labelled_copies(table, settled) == {"q1-0000000007": "q1-0000000005"}
+    assert labelled_copies(table, {}) == {}
+
+
+def test_a_coded_copy_tells_nothing_about_another_s_left_out_probability() -> None:
+    table, codes = comments(40)
+    table["duplicate_group"] = pd.Series([None] * 38 + ["d-1"] * 2, dtype="str")
+    table.loc[39, "text_redacted"] = table.loc[38, "text_redacted"]
+    table.loc[39, "respondent_id"] = "r-of-another"
+
+    def left_out(of_copy: list[str]) -> list[float]:
+        said = [*codes[:38], ["buses"], of_copy]
+        found = classified(table, codebook(), labels=labels(table, said, range(40))).assignments
+        return found.loc[
+            found["comment_id"].eq(table["comment_id"].iloc[38]), "probability"
+        ].tolist()
+
+    assert left_out(["buses"]) == left_out(["money"])
