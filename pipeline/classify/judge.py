@@ -14,6 +14,8 @@ from pipeline.classify.reasons import codebook_reason, like_labelled
 from pipeline.codebook.codebook import Codebook
 
 HUMAN, MODEL, RULE = "human", "model", "rule"
+ABOVE = "above "
+"""How the reason begins for a code that is there because of others below it."""
 
 
 class Judged(NamedTuple):
@@ -82,7 +84,7 @@ def judge(
             for place, code_id in enumerate(codebook.ids)
             if chosen[row, place] and codebook.ids[column] in codebook.ancestors(code_id)
         ]
-        reasons[row, column] = "above " + ", ".join(codebook.ids[place] for place in below)
+        reasons[row, column] = ABOVE + ", ".join(codebook.ids[place] for place in below)
         told[row, column] = probabilities[row, [column, *below]].max()
     sources[implied] = RULE
     coverage = coverage_of(error, chosen, model.limit, model.limit_uncoded)

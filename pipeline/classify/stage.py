@@ -16,6 +16,7 @@ from pipeline.classify.learn import learn
 from pipeline.classify.material import Material
 from pipeline.classify.model import Model
 from pipeline.classify.settings import ClassifySettings
+from pipeline.classify.spans import with_spans
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import settle
@@ -70,8 +71,8 @@ def classify(
     Returns
     -------
     Classified : `assignments` has comment_id, code_id, probability, assigned, source (human ·
-        model · rule) and reason, for the substantive, clear comments and the active codes for
-        their question.
+        model · rule), reason, span_start and span_end (the words of text_redacted that speak for an
+        assigned code), for the substantive, clear comments and the active codes for their question.
         `probability` is the model's own, rounded to 4 decimals; for a comment that people coded it
         comes from a model that has not seen its respondent, so that the two can be compared.
         `learnt` has one row per active code: how it was learnt and, left-out, how well.
@@ -100,14 +101,15 @@ def classify(
     )
     code_part = partial(_code_part, taught=taught, codebook=codebook, encode=encode)
     coverage, assignments = [], []
-    for covered, found in (workers or Local()).map(code_part, parts):
+    for covered, given in (workers or Local()).map(code_part, parts):
         coverage.append(covered)
-        assignments.append(found)
+        assignments.append(given)
         if progress:
             progress(min(len(coverage) * _PER_PART, len(comments)), len(comments))
+    found = pd.concat(assignments, ignore_index=True)
     return Classified(
         comments.assign(coverage=pd.concat(coverage)),
-        pd.concat(assignments, ignore_index=True),
+        with_spans(found, comments, codebook=codebook, readings=readings),
         pd.DataFrame(taught.model.learnt),
         codebook_fit(readings, taught.human, codebook=codebook, encode=encode),
     )
@@ -190,8 +192,9 @@ def code(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Code any part of the comments: returns them with `coverage`, and their assignments.
 
-    A comment's codes do not depend on which others are in the same part. One in a language that
-    the model cannot read has codes and coverage where people gave them.
+    A comment's codes do not depend on which others are in the same part. The words that speak for
+    them are not looked for here: copies are coded as another text, and have their own words. One
+    in a language that the model cannot read has codes and coverage where people gave them.
     """
     known = taught.human.keys() | taught.copy_of.keys()
     by_people = comments["comment_id"].isin(known).to_numpy(dtype=bool)

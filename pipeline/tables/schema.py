@@ -62,6 +62,8 @@ ASSIGNMENTS = pa.DataFrameSchema(
         "assigned": pa.Column(bool),
         "source": _text(checks=pa.Check.isin(SOURCE)),
         "reason": _text(),
+        "span_start": pa.Column("int64", checks=pa.Check.ge(0)),
+        "span_end": pa.Column("int64", checks=pa.Check.ge(0)),
     },
     strict=True,
     unique=["comment_id", "code_id"],

@@ -217,6 +217,7 @@ def comments(rows: list[dict[str, Any]]) -> pd.DataFrame:
 
 
 def assignments(given: list[tuple[Any, ...]]) -> pd.DataFrame:
+    """Assignments for which the whole comment speaks, however long it is."""
     names = ["comment_id", "code_id", "probability", "assigned", "source", "reason"]
-    table = pd.DataFrame(given, columns=names)
+    table = pd.DataFrame(given, columns=names).assign(span_start=0, span_end=10_000)
     return table.astype({"assigned": bool, "probability": float})
