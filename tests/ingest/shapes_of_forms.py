@@ -1,0 +1,198 @@
+"""Exports of form builders, written down after their documentation before drafting was tried on them.
+
+Every word and name is invented.
+"""
+# ruff: noqa: E501 (a column a line)
+
+from tests.ingest.shape_parts import (
+    AGES,
+    AGREE,
+    Col,
+    Shape,
+    address,
+    always,
+    blank,
+    email,
+    first,
+    hexes,
+    last,
+    mark,
+    near,
+    number,
+    person,
+    phone,
+    pick,
+    postcode,
+    prose,
+    said,
+    several,
+    when,
+)  # fmt: skip
+
+FORMSITE = Shape(
+    "formsite-allotments.csv", 5,
+    [
+        Col("Reference #", "R", number(14_220_118, 3)),
+        Col("Status", ".", always("Complete")),
+        Col("Last Update", ".", when()),
+        Col("Start Date", ".", when()),
+        Col("Finish Date", ".", when()),
+        Col("Duration", ".", near(40, 900)),
+        Col("Device", ".", pick("Desktop", "Phone", "Tablet")),
+        Col("User", "I", blank()),
+        Col("IP Address", "I", address()),
+        Col("Referrer", ".", always("https://example.org/allotments")),
+        Col("Do you rent an allotment now?", "C", pick("Yes", "No", "On the waiting list")),
+        Col("What do you grow or would you grow?", "S", several("Vegetables", "Fruit", "Flowers", "Nothing yet", by=" | ")),
+        Col("How well are these looked after? - Paths", "C", pick("Well", "Fairly well", "Badly", "Don't know")),
+        Col("How well are these looked after? - Water taps", "C", pick("Well", "Fairly well", "Badly", "Don't know")),
+        Col("What would you change about the allotments?", "T", prose("park", 0.2)),
+        Col("First Name *", "I", first()),
+        Col("Last Name *", "I", last()),
+        Col("Plot number (if you have one)", "I", lambda rng, i: f"P{i + 11}"),
+    ],
+)  # fmt: skip
+
+ZOHO = Shape(
+    "zoho-survey-museum.xlsx", 5,
+    [
+        Col("Response ID", "R", number(288_110_000_431, 17)),
+        Col("Response Status", ".", always("Completed")),
+        Col("IP Address", "I", address()),
+        Col("Start Time", ".", when()),
+        Col("End Time", ".", when()),
+        Col("Collector Name", ".", always("Web link 1")),
+        Col("Survey Language", ".", always("English")),
+        Col("Q1: How did you find out about the museum?", "C", pick("Friends", "Leaflet", "Online", "Passing by", "Other")),
+        Col("Q1: How did you find out about the museum? (Other)", "O", said("My school trip", "The old sign", "A quiz night", missing=0.85)),
+        Col("Q2: Which rooms did you see? (Roman room)", "S", mark("1")),
+        Col("Q2: Which rooms did you see? (Toy room)", "S", mark("1")),
+        Col("Q2: Which rooms did you see? (Garden)", "S", mark("1")),
+        Col("Q3: How do you rate the museum out of ten?", "C", near(1, 10)),
+        Col("Q4: What was the best thing about your visit?", "T", prose("library", 0.2)),
+        Col("Q5: What could the museum do better?", "T", prose("park", 0.3)),
+        Col("Q6: Your age", "D", pick(*AGES)),
+        Col("Q7: E-mail for the newsletter (optional)", "I", email(0.5)),
+    ],
+)  # fmt: skip
+
+COGNITO = Shape(
+    "cognito-forms-leisure.xlsx", 6,
+    [
+        Col("LeisureSurvey_Id", "R", number(1)),
+        Col("Name_First", "I", first()),
+        Col("Name_Last", "I", last()),
+        Col("Email", "I", email(0.2)),
+        Col("HowOftenDoYouVisit", "C", pick("Weekly", "Monthly", "Less often", "Never")),
+        Col("WhatDoYouComeFor_Swimming", "S", mark("TRUE", absent="FALSE")),
+        Col("WhatDoYouComeFor_Gym", "S", mark("TRUE", absent="FALSE")),
+        Col("WhatDoYouComeFor_Classes", "S", mark("TRUE", absent="FALSE")),
+        Col("PleaseRate_StaffAreHelpful_Rating", "C", pick(*AGREE)),
+        Col("PleaseRate_ThePriceIsFair_Rating", "C", pick(*AGREE)),
+        Col("WhatShouldWeImprove", "T", prose("work", 0.2)),
+        Col("AnythingElseYouWantToTellUs", "T", prose("park", 0.5)),
+        Col("AgeGroup", "D", pick(*AGES)),
+        Col("HomePostcode", "I", postcode(0.2)),
+        Col("Entry_Status", ".", always("Submitted")),
+        Col("Entry_DateCreated", ".", when()),
+        Col("Entry_DateSubmitted", ".", when()),
+        Col("Entry_DateUpdated", ".", when()),
+    ],
+)  # fmt: skip
+
+GRAVITY = Shape(
+    "gravity-forms-village-plan.csv", 4,
+    [
+        Col("Name (First)", "I", first()),
+        Col("Name (Last)", "I", last()),
+        Col("Email (Enter Email)", "I", email()),
+        Col("Address (Street Address)", "I", lambda rng, i: f"{i + 2} Invented Lane"),
+        Col("Address (ZIP / Postal Code)", "I", postcode()),
+        Col("Phone", "I", phone(0.4)),
+        Col("What should the village plan protect? (The green)", "S", mark("The green")),
+        Col("What should the village plan protect? (The pub)", "S", mark("The pub")),
+        Col("What should the village plan protect? (Footpaths)", "S", mark("Footpaths")),
+        Col("Do you support forty new homes?", "C", pick("Yes", "No", "Undecided")),
+        Col("Please give your reasons", "T", prose("school", 0.2)),
+        Col("Which year were you born?", "D", near(1938, 2005)),
+        Col("Any other comments", "T", prose("flood", 0.4)),
+        Col("Consent (Consent)", ".", always("Checked")),
+        Col("Consent (Text)", ".", always("I agree to the privacy policy.")),
+        Col("Consent (Description)", ".", always("We keep your answers for two years.")),
+        Col("Created By (User Id)", ".", blank()),
+        Col("Entry Id", "R", number(4031)),
+        Col("Entry Date", ".", when()),
+        Col("Date Updated", ".", when()),
+        Col("Source Url", ".", always("https://example.org/plan")),
+        Col("Transaction Id", ".", blank()),
+        Col("Payment Amount", ".", blank()),
+        Col("Payment Date", ".", blank()),
+        Col("Payment Status", ".", blank()),
+        Col("Post Id", ".", blank()),
+        Col("User Agent", "I", always("Mozilla/5.0 (X11; Linux x86_64)")),
+        Col("User IP", "I", address()),
+    ],
+)  # fmt: skip
+
+SURVEYJS = Shape(
+    "surveyjs-recycling.csv", 6,
+    [
+        Col("Id", "R", hexes(32, dashed=True)),
+        Col("HappenedAt", ".", when("{m}/{d}/2025 {h}:{s}:09")),
+        Col("satisfaction", "C", near(1, 5)),
+        Col("collection.on-time", "C", pick("agree", "neutral", "disagree")),
+        Col("collection.tidy", "C", pick("agree", "neutral", "disagree")),
+        Col("materials", "S", several("glass", "paper", "tins", "other", by=", ")),
+        Col("materials-Comment", "O", said("Old batteries", "Yoghurt pots", "Coat hangers", missing=0.8)),
+        Col("would_recommend", "C", pick("true", "false")),
+        Col("suggestions", "T", prose("waste", 0.2)),
+        Col("contact.fullName", "I", person(0.3)),
+        Col("contact.emailAddress", "I", email(0.3)),
+    ],
+)  # fmt: skip
+
+MICROSOFT_QUIZ = Shape(
+    "microsoft-forms-quiz.xlsx", 4,
+    [
+        Col("ID", "R", number(1)),
+        Col("Start time", ".", when("{m}/{d}/25 {h}:{s}:23")),
+        Col("Completion time", ".", when("{m}/{d}/25 {h}:{s}:51")),
+        Col("Email", "I", always("anonymous")),
+        Col("Name", "I", blank()),
+        Col("Total points", ".", always("0")),
+        Col("Quiz feedback", ".", blank()),
+        Col("Last modified time", ".", blank()),
+        Col("Which proposal do you prefer?", "C", pick("Proposal A", "Proposal B", "Neither of them")),
+        Col("Points - Which proposal do you prefer?", ".", always("0")),
+        Col("Feedback - Which proposal do you prefer?", ".", blank()),
+        Col("What are your main concerns about the proposals?", "T", prose("flood", 0.2)),
+        Col("Points - What are your main concerns about the proposals?", ".", always("0")),
+        Col("Feedback - What are your main concerns about the proposals?", ".", blank()),
+        Col("How do you get to work?", "S", several("Bus", "Car", "Bike", "On foot", by=";", trailing=True)),
+        Col("Points - How do you get to work?", ".", always("0")),
+        Col("Feedback - How do you get to work?", ".", blank()),
+        Col("How clear was the leaflet?", "C", near(1, 5)),
+        Col("Points - How clear was the leaflet?", ".", always("0")),
+        Col("Feedback - How clear was the leaflet?", ".", blank()),
+    ],
+)  # fmt: skip
+
+GOOGLE_GRID = Shape(
+    "google-forms-grid.csv", 7,
+    [
+        Col("Timestamp", ".", when("2025/{m:02d}/{d:02d} {h}:{s}:10 pm GMT+1")),
+        Col("Username", "I", email()),
+        Col("How safe do you feel in these places? [The park]", "C", pick("Very safe", "Safe", "Unsafe", "Very unsafe")),
+        Col("How safe do you feel in these places? [The station]", "C", pick("Very safe", "Safe", "Unsafe", "Very unsafe")),
+        Col("When do you go there? [The park]", "S", several("Mornings", "Afternoons", "Evenings", by=", ")),
+        Col("When do you go there? [The station]", "S", several("Mornings", "Afternoons", "Evenings", by=", ")),
+        Col("Where do you feel unsafe and why?", "T", prose("park", 0.2)),
+        Col("On a scale of 1 to 5, how good is the street lighting?", "C", near(1, 5)),
+        Col("What one thing should we do first?", "T", prose("waste", 0.2)),
+        Col("What year were you born in?", "D", near(1940, 2006)),
+        Col("Do you consider yourself to be disabled?", "D", pick("Yes", "No", "Prefer not to say")),
+        Col("If you would like to be entered into the prize draw, please leave your name and number", "I", lambda rng, i: "" if i % 3 else f"{person()(rng, i)} {phone()(rng, i)}"),
+    ],
+)  # fmt: skip
+
+OF_FORMS = (FORMSITE, ZOHO, COGNITO, GRAVITY, SURVEYJS, MICROSOFT_QUIZ, GOOGLE_GRID)
