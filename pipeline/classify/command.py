@@ -31,6 +31,7 @@ def classify_command(
 
     from pipeline.classify.flat_files import check_encoder, code_table, prepare, rows_with_words
     from pipeline.classify.saved import load_model
+    from pipeline.classify.told_questions import told_of_questions
     from pipeline.codebook.codebook import load_codebook
     from pipeline.codebook.unread import unread_lines
     from pipeline.encoders.load import load_encoder
@@ -52,17 +53,11 @@ def classify_command(
     settings = settings_of(ClassifySettings, expected_error=expected_error)
     coded = code_table(table, comments, codebook=book, settings=settings, model=trained)
     write_table(coded, target)
-    if question_column is not None and trained is None:
-        from pipeline.read.pieces import asks
-
-        if not any(map(asks, comments.material.questions)):
-            typer.echo(
-                f"themes: {source}, column '{question_column}' holds no question's text (three "
-                "words or more), so that short answers are read without their question: give the "
-                "column of the questions as they were asked.",
-                err=True,
-            )
-    for line in unread_lines(book, encoding.encode):
+    asked = told_of_questions(
+        comments.material.texts, comments.material.questions, question_column=question_column,
+        model=trained, where=source,
+    )  # fmt: skip
+    for line in [*asked, *unread_lines(book, encoding.encode)]:
         typer.echo(f"themes: {line}", err=True)
 
 
@@ -88,6 +83,7 @@ def train_command(
     from pipeline.classify.learn import learn
     from pipeline.classify.report import learnt_lines
     from pipeline.classify.saved import refuse_what_is_no_model, save_model
+    from pipeline.classify.told_questions import told_of_questions
     from pipeline.codebook.codebook import load_codebook
     from pipeline.encoders.load import load_encoder
     from pipeline.files.flat import read_stage_input
@@ -100,6 +96,11 @@ def train_command(
         table, text_column=text_column, labels_column=labels_column, groups_column=groups_column,
         question_column=question_column, codebook=book, encoder=encoding, where=source,
     )  # fmt: skip
+    for line in told_of_questions(
+        coder.material.texts, coder.material.questions, question_column=question_column,
+        model=None, where=source,
+    ):  # fmt: skip
+        typer.echo(f"themes: {line}", err=True)
     settings = settings_of(ClassifySettings, expected_error=expected_error)
     targets, groups, ids = coder.labelled
     model = learn(

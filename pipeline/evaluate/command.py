@@ -95,6 +95,7 @@ def learning_curve_command(
     import json
 
     from pipeline.classify.flat_files import coder_of
+    from pipeline.classify.told_questions import told_of_questions
     from pipeline.codebook.codebook import load_codebook
     from pipeline.encoders.load import load_encoder
     from pipeline.evaluate.curve import caution, learning_curve
@@ -107,6 +108,11 @@ def learning_curve_command(
         question_column=question_column, codebook=load_codebook(codebook),
         encoder=load_encoder(settings_of(EncoderSettings, encoder=encoder)), where=source,
     )  # fmt: skip
+    for line in told_of_questions(
+        coder.material.texts, coder.material.questions, question_column=question_column,
+        model=None, where=source,
+    ):  # fmt: skip
+        typer.echo(f"themes: {line}", err=True)
     points = []
     for line in caution(coder.gold, coder.groups, min_support):
         typer.echo(line)

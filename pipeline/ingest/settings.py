@@ -96,8 +96,8 @@ class InputSettings(BaseModel):
     )
     substance: tuple[str, ...] = Field(
         default=(),
-        description="phrases that do say something here, such as nothing as an answer to "
-        "'What could we improve?'",
+        description="phrases that do say something, to every question; for one question, set it "
+        "there",
     )
 
     @model_validator(mode="after")

@@ -21,7 +21,7 @@ from pipeline.ingest.people import (
 from pipeline.ingest.report import told
 from pipeline.ingest.rows import Responses, responses_only
 from pipeline.ingest.silent import without_silent
-from pipeline.ingest.substance import substance_of
+from pipeline.ingest.substance_by_question import substance_by_question
 from pipeline.ingest.survey import Survey
 from pipeline.ingest.wide import answers_in_wide
 from pipeline.store.erased import Erased
@@ -80,11 +80,7 @@ def ingest(survey: Survey, erased: Erased) -> Ingested:
     order = {question.id: number for number, question in enumerate(survey.questions)}
     comments = comments.assign(order=comments["question_id"].map(order))
     comments = comments.sort_values(["order", "comment_id"], ignore_index=True)
-    comments["substance"] = substance_of(
-        comments["text"],
-        no_substance=survey.input.no_substance,
-        substance=survey.input.substance,
-    )
+    comments["substance"] = substance_by_question(comments, survey)
     comments["text"] = comments["text"].where(comments["substance"] != "blank", "")
     not_asked = comments["substance"].eq("blank") & ~asked_to_comment(comments, survey)
     comments["substance"] = comments["substance"].mask(not_asked, "not_asked")

@@ -88,6 +88,15 @@ class Question(BaseModel):
         'as q5 = ["Yes"]; all were asked when left out',
     )
 
+    no_substance: tuple[str, ...] = Field(
+        default=(), description="phrases that say nothing here, beside those of [input]"
+    )
+    substance: tuple[str, ...] = Field(
+        default=(),
+        description="phrases that answer this question, whatever they say elsewhere, such as "
+        "nothing to 'What could we do better?'",
+    )
+
     @property
     def answer_columns(self) -> tuple[str, ...]:
         """The columns of its closed answers: none, one, or one for each answer."""

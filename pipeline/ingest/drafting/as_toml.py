@@ -141,6 +141,9 @@ def _questions(draft: Draft) -> list[str]:
             lines.append("# Nobody else has answered it, so the base is those who were asked.")
             lines.append(f"asked_of = {{ {_key(ids[place])} = {_list(answers, one_line=True)} }}")
         lines += _columns(draft, question)
+        if question.substance:
+            lines.append(f"# To what is asked here, {_quoted(question.substance[0])} is an answer.")
+            lines.append(f"substance = {_list(question.substance)}")
         if question.groups:
             lines.append("[questions.groups]")
             lines += [f"{name} = {_list(members)}" for name, members in question.groups.items()]
@@ -230,6 +233,10 @@ def _list(values: Iterable[str], *, one_line: bool = False) -> str:
 def _string(value: str) -> str:
     # JSON's escapes are TOML's, except that TOML wants the delete character escaped too.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _quoted(phrase: str) -> str:
+    return f"“{phrase.capitalize()}”"
 
 
 def _comment(value: str) -> str:

@@ -15,6 +15,7 @@ from pipeline.ingest.drafting.kinds import kinds_of_columns
 from pipeline.ingest.drafting.long_files import long_draft
 from pipeline.ingest.drafting.questions import wide_draft
 from pipeline.ingest.drafting.shape import Export, understand
+from pipeline.ingest.drafting.short_answers import find_short_answers
 from pipeline.ingest.drafting.whole import complete_answers
 from pipeline.ingest.rows import responses_only
 
@@ -67,6 +68,7 @@ def draft_of(export: Export) -> Draft:
     draft.header_rows = export.header_rows
     draft.told = [*export.told, *draft.told, *told_of_language(draft, frame)]
     complete_answers(draft, export)
+    find_short_answers(draft)
     if draft.layout == "wide" and draft.respondent is not None:
         draft.repeated = _repeated(export, draft.respondent)
     return draft

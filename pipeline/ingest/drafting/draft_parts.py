@@ -29,6 +29,8 @@ class DraftQuestion:
     other: str = ""
     asked_of: tuple[int, tuple[str, ...]] | None = None
     """place of the other question, and its answers"""
+    substance: tuple[str, ...] = ()
+    """phrases that answer it, whatever they say elsewhere"""
     key: str = ""
     """what its columns' headings have in common"""
     places: list[int] = field(default_factory=list)
