@@ -65,9 +65,9 @@ def test_a_column_that_holds_no_question_is_told(command: str, tmp_path: Path) -
 def test_where_the_question_is_read_nothing_is_told(command: str, tmp_path: Path) -> None:
     options = [*where(command, tmp_path), "--question-column", "question"]
     assert "question" not in themes(command, tmp_path, *options).stderr
-    assert "question" not in themes(
-        command, tmp_path, *where(command, tmp_path), short=False
-    ).stderr
+    assert (
+        "question" not in themes(command, tmp_path, *where(command, tmp_path), short=False).stderr
+    )
 
 
 def test_a_model_that_learnt_with_questions_misses_them(tmp_path: Path) -> None:

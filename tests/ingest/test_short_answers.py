@@ -1,4 +1,4 @@
-""""Nothing" answers "What could we do better?": a setting by question, drafted by its wording."""
+"""What "Nothing" says depends on the question: a setting, drafted by the question's wording."""
 
 from pathlib import Path
 
