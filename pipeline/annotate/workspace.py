@@ -25,6 +25,7 @@ from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import Kept, RunFolder
 from pipeline.tables.readable import may_be_read
+from pipeline.tables.spans import Span, spans_of
 
 FIRST_ROUND = "round-01"
 SAMPLE = "sample.csv"
@@ -134,12 +135,26 @@ class Workspace:
         shown = drawn[drawn["comment_id"].isin(texts.index)].reset_index(drop=True)
         shown = shown.join(texts, on="comment_id")
         if settings.suggestions == "shown":
-            names = {code.id: code.name for code in self.codebook.active}
             shown["suggestion"] = [
-                ", ".join(names[c] for c in str(codes).split(";") if c in names) or "none"
-                for codes in shown["predicted"]
+                self._suggested(str(one.comment_id), str(one.text_redacted), str(one.predicted))
+                for one in shown.itertuples()
             ]
         return shown, set(drawn["comment_id"]) - set(shown["comment_id"])
+
+    def _suggested(self, comment_id: str, text: str, predicted: str) -> str:
+        """The codes that the model gave, each with the words that speak for it."""
+        names = {code.id: code.name for code in self.codebook.active}
+        speaks = self._speaks.get(comment_id, {})
+        told = []
+        for code_id in predicted.split(";"):
+            if code_id in names:
+                words = " ".join(text[slice(*speaks.get(code_id, (0, 0)))].split())
+                told.append(f"{names[code_id]} (“{words}”)" if words else names[code_id])
+        return "; ".join(told) or "none"
+
+    @cached_property
+    def _speaks(self) -> dict[str, dict[str, Span]]:
+        return spans_of(self.assignments)
 
     def eligible_texts(self) -> pd.DataFrame:
         """By comment id: question_id and text_redacted of every clear comment, copies included."""

@@ -2,7 +2,8 @@
 
 REFI-QDA project exchange, version 1.0 (https://www.qdasoftware.org/wp-content/uploads/2019/09/
 REFI-QDA-1-5.pdf). One text per question, one paragraph per comment, in the order of
-coded_comments.csv; people and the model are two users, so that their codings can be told apart.
+coded_comments.csv; selections are the words that speak for a code; people and the model are two
+users, so that their codings can be told apart.
 """
 
 import uuid
@@ -16,6 +17,7 @@ from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.refi import NAMESPACE, ORIGIN, guid_of
 from pipeline.files.atomic import write_atomically
 from pipeline.publish.archive import EARLIEST
+from pipeline.tables.spans import Span, spans_of
 
 _SPACE = "urn:QDA-XML:project:1.0"
 _USERS = {"human": "People", "model": "Model", "rule": "Rules of the codebook"}
@@ -39,7 +41,7 @@ def write_project(
     Parameters
     ----------
     published : coded_comments.csv as a table
-    assignments : comment_id, code_id, assigned, source
+    assignments : comment_id, code_id, assigned, source, span_start, span_end
     name : of the consultation
     questions : the questions' short names by id, in order
     """
@@ -50,10 +52,13 @@ def write_project(
     codes = [code for code in codebook.codes if code.status == "active"]
     guids = {code.id: guid_of(code) for code in codes if code.codable}
     given = assignments[assignments["assigned"] & assignments["code_id"].isin(list(guids))]
-    held = {
-        comment_id: list(zip(rows["code_id"], rows["source"], strict=True))
-        for comment_id, rows in given.groupby("comment_id")
-    }
+    speaks = spans_of(given)
+    held: dict[str, dict[Span, list[tuple[str, str]]]] = {}
+    for comment_id, code_id, source in zip(
+        *(given[name].tolist() for name in ("comment_id", "code_id", "source")), strict=True
+    ):
+        of_comment = held.setdefault(comment_id, {})
+        of_comment.setdefault(speaks[comment_id][code_id], []).append((code_id, source))
     own = uuid.uuid5(NAMESPACE, f"consultation {name} {title}")
     texts: dict[str, str] = {}
     sources = []
@@ -96,37 +101,56 @@ def write_project(
 
 def _paragraphs(
     comments: pd.DataFrame,
-    held: dict[Any, list[tuple[str, str]]],
+    held: dict[str, dict[Span, list[tuple[str, str]]]],
     guids: dict[str, str],
     own: uuid.UUID,
 ) -> tuple[str, list[Any]]:
-    """One text of all comments, and a selection (in characters) for each that has codes."""
+    """One text of all comments, and a selection for all words that speak for some code.
+
+    Positions are counted in Unicode code points, up to but without the end, as the standard says.
+    """
     from pyrefiqda.models import project as refi
 
     pieces, selections, start = [], [], 0
     for comment_id, text in zip(comments["comment_id"], comments["text_redacted"], strict=True):
-        said = " ".join(_plain(str(text)).split())
-        codings = [
-            refi.CodingType(
-                guid=_guid("coding", f"{comment_id} {code_id}", own),
-                creating_user=_guid("user", source),
-                code_ref=refi.CodeRefType(target_guid=guids[code_id]),
-            )
-            for code_id, source in held.get(comment_id, [])
-        ]
-        if codings and said:
+        said = _flat(str(text))
+        for span, given in sorted(held.get(comment_id, {}).items()):
+            first, last = _in_flat(str(text), span)
+            if first == last:
+                continue
+            codings = [
+                refi.CodingType(
+                    guid=_guid("coding", f"{comment_id} {code_id}", own),
+                    creating_user=_guid("user", source),
+                    code_ref=refi.CodeRefType(target_guid=guids[code_id]),
+                )
+                for code_id, source in given
+            ]
             selections.append(
                 refi.PlainTextSelectionType(
-                    guid=_guid("selection", comment_id, own),
+                    guid=_guid("selection", f"{comment_id} {first} {last}", own),
                     name=comment_id,
-                    start_position=start,
-                    end_position=start + len(said),
+                    start_position=start + first,
+                    end_position=start + last,
                     coding=codings,
                 )
             )
         pieces.append(said)
         start += len(said) + 1
     return "\n".join(pieces), selections
+
+
+def _flat(text: str) -> str:
+    """A comment as one paragraph."""
+    return " ".join(_plain(text).split())
+
+
+def _in_flat(text: str, span: Span) -> Span:
+    """Where a stretch of a comment stands in its paragraph."""
+    before, inside = _plain(text[: span[0]]), _plain(text[slice(*span)])
+    apart = before[-1:].isspace() or inside[:1].isspace()
+    first = len(_flat(before)) + int(apart and bool(before.strip()))
+    return first, first + len(_flat(inside))
 
 
 def _codes(parent: str | None, codes: list[Code]) -> list[Any]:

@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from pipeline.codebook.codebook import Code
+from pipeline.tables.spans import Span
 from pipeline.tables.theme_tables import QUOTES
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.quote_choices import Choices
@@ -41,6 +42,7 @@ def choose_quotes(
     *,
     quotable: NDArray[np.bool_],
     codes: Sequence[Code],
+    speaks: Mapping[str, Mapping[str, Span]],
     choices: Choices,
     settings: TabulateSettings,
     budget: Budget,
@@ -54,6 +56,7 @@ def choose_quotes(
     comments : the question's rows of the comments table (n)
     themes [n, n_codes] : bool, which comment has which code
     quotable [n] : bool, which comments may be quoted at all
+    speaks : the words that speak for each code of a comment (`spans_of`)
     choices : the analyst's picks, which go first, and bans
     budget : is spent
 
@@ -76,7 +79,7 @@ def choose_quotes(
         and table.respondents[_row(table, codes[place].id), column] >= settings.minimum_cell
     }
     rows = _to_read(comments, list(cells.values()), picked, settings.quotes_seed)
-    pool = _Sentences(comments, rows, settings.quotes_seed)
+    pool = _Sentences(comments, rows, speaks, settings.quotes_seed)
     chosen: dict[tuple[int, int], list[int]] = {cell: [] for cell in cells}
     for _ in range(settings.quotes_per_group):
         for (place, column), inside in cells.items():
@@ -128,16 +131,25 @@ def _in_small_row(table: Crosstab, column: int, minimum: int) -> NDArray[np.bool
 class _Sentences:
     """The sentences of a question that could be quoted, as TF-IDF vectors."""
 
-    def __init__(self, comments: pd.DataFrame, rows: NDArray[np.intp], seed: int) -> None:
-        from pipeline.language.sentences import sentences
+    def __init__(
+        self,
+        comments: pd.DataFrame,
+        rows: NDArray[np.intp],
+        speaks: Mapping[str, Mapping[str, Span]],
+        seed: int,
+    ) -> None:
+        from pipeline.language.sentences import sentence_spans
 
-        texts = comments["text_redacted"].to_numpy()
+        texts = [str(comments["text_redacted"].iloc[row]) for row in rows]
         self.comments = comments
+        self.speaks = speaks
         self.texts: list[str] = []
+        self.spans: list[Span] = []
         kept: list[int] = []
-        for row, parts in zip(rows, sentences([str(texts[row]) for row in rows]), strict=True):
-            fit = [part for part in parts if is_quotable(part)]
-            self.texts += fit
+        for row, text, cut in zip(rows, texts, sentence_spans(texts), strict=True):
+            fit = [span for span in cut if is_quotable(text[slice(*span)])]
+            self.texts += [text[slice(*span)] for span in fit]
+            self.spans += fit
             kept += [int(row)] * len(fit)
         self.rows = np.array(kept, dtype=np.int64)
         self.vectors = _vectors(self.texts)
@@ -161,7 +173,10 @@ class _Sentences:
         picked: dict[str, int],
         budget: Budget,
     ) -> int | None:
-        """The next quote of a cell: a pick, or the sentence that is typical and not yet said."""
+        """The next quote of a cell: a pick, or a sentence that speaks for the theme.
+
+        Of these the one that is typical and not yet said.
+        """
         from pipeline.codebook.keywords import keyword_hits
 
         here = np.flatnonzero(inside[self.rows]) if len(self.rows) else np.array([], dtype=int)
@@ -178,11 +193,13 @@ class _Sentences:
         ids = self.comments["comment_id"].to_numpy()
         sure = self.comments["coverage"].eq("coded").fillna(False).to_numpy(dtype=bool)
         named = [bool(keyword_hits(code, self.texts[quote])) for quote in here]
+        spoken = [self._speaks(int(quote), str(ids[self.rows[quote]]), code) for quote in here]
         writers = self.comments["respondent_id"].to_numpy()
         ranked = sorted(
             range(len(here)),
             key=lambda at: (
                 picked.get(ids[self.rows[here[at]]], len(picked)),
+                not spoken[at],
                 not named[at],
                 not sure[self.rows[here[at]]],
                 not _is_well_formed(self.texts[here[at]]),
@@ -193,12 +210,19 @@ class _Sentences:
         for at in ranked:
             quote = int(here[at])
             picked_one = ids[self.rows[quote]] in picked
-            if not (named[at] or sure[self.rows[quote]] or picked_one):
-                continue  # the model was in doubt and no word of the sentence speaks for the theme
+            fits = named[at] or (spoken[at] and sure[self.rows[quote]])
+            if not (fits or picked_one):
+                continue  # it speaks of something else, or the model was in doubt
             said_before = bool(self.marks(quote) & budget.said)
             if writers[self.rows[quote]] not in budget.writers and not said_before:
                 return quote
         return None
+
+    def _speaks(self, quote: int, comment_id: str, code: Code) -> bool:
+        """Whether some of the words that speak for a code are in this sentence."""
+        start, end = self.spans[quote]
+        first, last = self.speaks.get(comment_id, {}).get(code.id, (0, 0))
+        return max(start, first) < min(end, last)
 
 
 def is_quotable(sentence: str) -> bool:

@@ -14,6 +14,7 @@ from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Demographic
 from pipeline.tables.protection import levels
 from pipeline.tables.readable import may_be_published
+from pipeline.tables.spans import spans_of
 from pipeline.tables.theme_tables import (
     ANSWERS,
     COUNTS,
@@ -61,7 +62,8 @@ def tabulate(
     Parameters
     ----------
     comments : the comments table after classify, one row per respondent and question
-    assignments : one row per comment and code (comment_id, code_id, assigned, source, …)
+    assignments : one row per comment and code (comment_id, code_id, assigned, source, span_start,
+        span_end, …)
     sample : ids of comments that were drawn by lot and coded by people; their probabilities in
         `assignments` must come from models that did not learn from them
     quote_choices : a table of picked and banned quotes, or None
@@ -81,6 +83,7 @@ def tabulate(
         by_id = pd.Series(quotable, index=comments["comment_id"])
         choices = read_choices(quote_choices, quotable=by_id)
     budget = Budget(settings.quotes_limit)
+    speaks = spans_of(assignments)
     counted, answered, quoted, estimated = [], [], [], []
     for question in questionnaire.questions:
         here = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
@@ -94,7 +97,7 @@ def tabulate(
         themes = all_themes[here][:, own]
         table = question_table(asked, themes, question=question, codes=codes, headings=headings)
         quotes = choose_quotes(
-            asked, themes, table, quotable=quotable[here], codes=codes,
+            asked, themes, table, quotable=quotable[here], codes=codes, speaks=speaks,
             choices=choices, settings=settings, budget=budget,
         )  # fmt: skip
         follow_up = bool(question.asked_of)

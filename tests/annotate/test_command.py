@@ -75,7 +75,7 @@ class Desk:
         assignments = pd.DataFrame(pairs, columns=["comment_id", "code_id"])
         assignments["probability"] = noise.uniform(0, 1, len(pairs)).round(4)
         assignments["assigned"] = assignments["probability"] > 0.7
-        assignments = assignments.assign(source="model", reason="")
+        assignments = assignments.assign(source="model", reason="", span_start=0, span_end=9)
         vectors = noise.normal(size=(40, 4)).astype(np.float32)
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
         tables = {"comments": self.comments, "assignments": assignments}
@@ -193,8 +193,11 @@ def test_suggestions_are_hidden_unless_asked_for(tmp_path: Path, running: Runnin
     (tmp_path / "shown").mkdir()
     shown = Desk(tmp_path / "shown", running, 'suggestions = "shown"')
     shown("push")
-    seen = running.admin.get(f"projects/{shown.project()}/examples")["results"][0]["meta"]
-    assert "suggestion" in seen
+    seen = running.admin.get(f"projects/{shown.project()}/examples?limit=50")["results"]
+    suggestions = {example["text"]: example["meta"]["suggestion"] for example in seen}
+    assert any(told != "none" for told in suggestions.values())
+    for text, told in suggestions.items():
+        assert told == "none" or f"(“{text[:9]}”)" in told, "the words that speak for a code"
 
 
 def test_disagreements_go_to_a_table_and_come_back(

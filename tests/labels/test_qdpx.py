@@ -146,7 +146,7 @@ def test_our_own_project_gives_back_what_people_said_and_nothing_of_the_model(
          ("q2-e", "c2", True, "model"), ("q2-d", "c0", True, "human"),
          ("q1-c", "c1", True, "rule")],
         columns=["comment_id", "code_id", "assigned", "source"],
-    )  # fmt: skip
+    ).assign(span_start=2, span_end=6)  # fmt: skip
     write_project(published, assignments, tmp_path / "coded.qdpx", codebook=BOOK, name="n",
                   title="T", questions={"q1": "First", "q2": "Second"})  # fmt: skip
     found = read(tmp_path / "coded.qdpx")

@@ -1,8 +1,9 @@
-"""coded.qdpx opens elsewhere: every coding points at the words of its comment and at its code."""
+"""coded.qdpx opens elsewhere: every coding points at the words that speak for its code."""
 
 import zipfile
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from defusedxml.ElementTree import fromstring
 
@@ -19,7 +20,20 @@ def made() -> Invented:
     made = invent(60)
     shown = made.comments["substance"].eq("comment")
     made.comments.loc[shown, "text_redacted"] += " 😀\n\x00“end” <b>"
-    return made
+    return made._replace(assignments=_spoken_for(made))
+
+
+def _spoken_for(made: Invented) -> pd.DataFrame:
+    """For each code some words: a sentence, what stands behind it, from within a word, or all."""
+    texts = made.comments.set_index("comment_id")["text_redacted"]
+    spans = []
+    for place, comment_id in enumerate(made.assignments["comment_id"]):
+        text = texts[comment_id]
+        stop = text.find(".") + 1
+        choices = [(0, stop), (stop, len(text)), (3, len(text) - 2), (0, len(text))]
+        spans.append(choices[place % 4])
+    starts, ends = zip(*spans, strict=True)
+    return made.assignments.assign(span_start=starts, span_end=ends)
 
 
 @pytest.fixture(scope="module")
@@ -33,10 +47,16 @@ def path(made: Invented, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_every_coding_points_at_the_words_of_its_comment(made: Invented, path: Path) -> None:
-    table = coded_comments(made.comments, made.assignments, codebook=made.codebook)
-    texts = table.set_index("comment_id")["text_redacted"]
-    found = dict.fromkeys(made.codebook.ids, 0)
+def test_every_coding_points_at_the_words_that_speak_for_its_code(
+    made: Invented, path: Path
+) -> None:
+    texts = made.comments.set_index("comment_id")["text_redacted"]
+    given = made.assignments[made.assignments["assigned"]]
+    expected = {
+        (one.comment_id, one.code_id): _flat(texts[one.comment_id][one.span_start : one.span_end])
+        for one in given.itertuples()
+    }
+    found = {}
     with zipfile.ZipFile(path) as archive:
         project = fromstring(archive.read("project.qde"))
         names = {
@@ -48,11 +68,14 @@ def test_every_coding_points_at_the_words_of_its_comment(made: Invented, path: P
             text = archive.read(member).decode("utf-8")
             for selection in source.iterfind("q:PlainTextSelection", SPACE):
                 start, end = int(selection.get("startPosition")), int(selection.get("endPosition"))
-                said = texts[selection.get("name")].replace("\x00", "")
-                assert text[start:end] == " ".join(said.split())
                 for reference in selection.iterfind(".//q:CodeRef", SPACE):
-                    found[names[reference.get("targetGUID")]] += 1
-    assert found == {code: int(table[code].sum()) for code in made.codebook.ids}
+                    code_id = names[reference.get("targetGUID")]
+                    found[selection.get("name"), code_id] = text[start:end]
+    assert found == expected
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.replace("\x00", "").split())
 
 
 def test_people_and_the_model_are_told_apart(made: Invented, path: Path) -> None:

@@ -53,6 +53,22 @@ def test_each_theme_and_answer_gets_its_quotes_in_whole_sentences() -> None:
     assert found["quote"].is_unique
 
 
+def test_a_quote_is_the_sentence_that_speaks_for_its_theme() -> None:
+    table = people()
+    table["text_redacted"] = [
+        f"🙂 The {WORDS[n + 20]} is somebody else's affair, I’d say. {sentence(n)}"
+        for n in range(24)
+    ]
+    given = [(comment, "theme_0", 0.9, True, "model", "") for comment in table["comment_id"]]
+    starts = [text.index(sentence(n)) for n, text in enumerate(table["text_redacted"])]
+    ends = table["text_redacted"].str.len()
+    asked = consultation([question("q1", YES_NO)], quotes_per_group=4)
+    said = assignments(given).assign(span_start=starts, span_end=ends)
+    found = tabulate(table, said, consultation=asked, codebook=codebook(1)).quotes
+    assert len(found) == 8
+    assert set(found["quote"]) <= {sentence(n) for n in range(24)}
+
+
 def test_flagged_and_uncertain_comments_are_never_quoted() -> None:
     table = people(hate_status={0: "review", 2: "withheld"}, coverage={4: "uncertain"})
     table.loc[[0, 2], "coverage"] = None
