@@ -63,7 +63,8 @@ def agreement(
 ) -> Agreement:
     """Compare what annotators confirmed on the comments that two or more of them coded.
 
-    Not to have given a code that is not for the comment's question is no agreement about it.
+    Not to have given a code that is not for the comment's question is no agreement about it; nor is
+    what somebody said with the model's codes in sight.
 
     Parameters
     ----------
@@ -76,7 +77,7 @@ def agreement(
     """
     question = {a.comment_id: a.question_id for each in said.values() for a in each}
     sets = {
-        name: {a.comment_id: frozenset(a.codes) for a in each if a.confirmed}
+        name: {a.comment_id: frozenset(a.codes) for a in each if a.confirmed and not a.seen}
         for name, each in said.items()
     }
     names = sorted(name for name, coded in sets.items() if coded)

@@ -21,6 +21,7 @@ from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.labels.annotation import Annotation, read_round
 from pipeline.labels.own_tables import read_own_table
+from pipeline.labels.rounds import BLIND, SEEN
 from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import Kept, RunFolder
@@ -83,16 +84,20 @@ class Workspace:
 
     def rounds(self) -> dict[str, dict[str, list[Annotation]]]:
         """Every round so far, oldest first: name → annotator → annotations."""
-        return {name: self.said(name) for name in round_names(self.history)}
+        return {name: self.said(name) for name in round_names(self.history) if name != SEEN}
 
     def said(self, name: str) -> dict[str, list[Annotation]]:
         """What a round's annotators said, in the codes of today.
 
         Labels made before a code was merged or renamed are carried along; those of a code that was
-        split since count as unconfirmed, because a person has to look again.
+        split since count as unconfirmed, because a person has to look again. Those made with the
+        model's codes in sight are left out: they measure nothing.
         """
         people = read_round(self.history / name)
-        return {who: [_today(a, self.codebook) for a in each] for who, each in people.items()}
+        return {
+            who: [_today(a, self.codebook) for a in each if not a.seen]
+            for who, each in people.items()
+        }
 
     def guideline(self, codebook: Codebook | None = None) -> str:
         """The consultation's guideline for annotators, or the one that ships, and the codes.
@@ -264,7 +269,7 @@ def open_workspace(
     round_ = Round(
         consultation=consultation.name,
         title=consultation.title,
-        name=name or max(round_names(history), default=FIRST_ROUND).partition(".")[0],
+        name=name or _latest(history),
         annotations=consultation.annotations_folder,
         questions={q: text for q, text in texts.items() if not wanted or q in wanted},
         question_set="-".join(wanted) or "all",
@@ -285,6 +290,12 @@ def round_names(history: Path) -> list[str]:
     if not history.is_dir():
         return []
     return sorted(path.name for path in history.iterdir() if path.is_dir())
+
+
+def _latest(history: Path) -> str:
+    """The round at hand where none is named; the desk's own are never sent anywhere."""
+    rounds = (name for name in round_names(history) if name not in (BLIND, SEEN))
+    return max(rounds, default=FIRST_ROUND).partition(".")[0]
 
 
 def _today(annotation: Annotation, codebook: Codebook) -> Annotation:

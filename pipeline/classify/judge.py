@@ -13,7 +13,7 @@ from pipeline.classify.model import Model
 from pipeline.classify.reasons import codebook_reason, like_labelled
 from pipeline.codebook.codebook import Codebook
 
-HUMAN, MODEL, RULE = "human", "model", "rule"
+HUMAN, CORRECTED, MODEL, RULE = "human", "corrected", "model", "rule"
 ABOVE = "above "
 """How the reason begins for a code that is there because of others below it."""
 
@@ -26,7 +26,7 @@ class Judged(NamedTuple):
     one below it is at least as probable as that one."""
     assigned: NDArray[np.bool_]
     sources: NDArray[np.object_]
-    """object [n, k]: human · model · rule."""
+    """object [n, k]: human · corrected · model · rule."""
     reasons: NDArray[np.object_]
     """object [n, k]: why, for assigned codes; else empty."""
     coverage: NDArray[np.object_]
@@ -41,6 +41,7 @@ def judge(
     probabilities: NDArray[np.float64],
     human: dict[int, frozenset[str]] | None = None,
     on_a_copy: Collection[int] = (),
+    in_sight: Collection[int] = (),
 ) -> Judged:
     """Turn probabilities into decisions; what people decided stands whatever the model says.
 
@@ -49,6 +50,7 @@ def judge(
     probabilities : float64 [n, k], the model's, or left-out ones where a comment was learnt from.
     human : the settled codes of the comments (by row) that people coded.
     on_a_copy : of these rows, those whose text people coded in another's copy.
+    in_sight : of these rows, those that people coded with the model's codes in sight.
 
     Raises
     ------
@@ -65,31 +67,44 @@ def judge(
     error = expected_error(probabilities, chosen)
     sources = np.full(chosen.shape, RULE if model.how == "codebook" else MODEL, dtype=object)
     rows = np.array(sorted(human or {}), dtype=np.int64)
+    corrected = np.array(sorted(in_sight), dtype=np.int64)
+    own = chosen[corrected]  # what the model says is not moved by who corrects it
     for row in rows:
         settled = (human or {})[int(row)]
         chosen[row] = [code in settled for code in codebook.ids] & asked[row]
     sources[rows] = HUMAN
+    sources[corrected] = CORRECTED
     error[rows] = -np.inf  # whatever the limits
     reasons = np.full(chosen.shape, "", dtype=object)
     by_model = chosen.copy()
     by_model[rows] = False
     _explain(reasons, by_model, material, model, codebook)
     for row in rows.tolist():
-        reasons[row, chosen[row]] = "coded by people" + (", in a copy" if row in on_a_copy else "")
+        said = "corrected by people" if row in in_sight else "coded by people"
+        reasons[row, chosen[row]] = said + (", in a copy" if row in on_a_copy else "")
     implied = implied_parents(chosen, codebook)
-    told = probabilities.copy()
     for row, column in zip(*np.nonzero(implied), strict=True):
-        below = [
-            place
-            for place, code_id in enumerate(codebook.ids)
-            if chosen[row, place] and codebook.ids[column] in codebook.ancestors(code_id)
-        ]
+        below = _below(chosen[row], column, codebook)
         reasons[row, column] = ABOVE + ", ".join(codebook.ids[place] for place in below)
-        told[row, column] = probabilities[row, [column, *below]].max()
     sources[implied] = RULE
+    decided = chosen.copy()
+    decided[corrected] = own
+    told = probabilities.copy()
+    for row, column in zip(*np.nonzero(implied_parents(decided, codebook)), strict=True):
+        below = _below(decided[row], column, codebook)
+        told[row, column] = probabilities[row, [column, *below]].max()
     coverage = coverage_of(error, chosen, model.limit, model.limit_uncoded)
     coverage[~material.evidence.asked.any(axis=1)] = UNCODED  # there is no code to find
     return Judged(told, chosen | implied, sources, reasons, coverage)
+
+
+def _below(chosen: NDArray[np.bool_], column: int, codebook: Codebook) -> list[int]:
+    """Places of the chosen codes that stand below a code."""
+    return [
+        place
+        for place, code_id in enumerate(codebook.ids)
+        if chosen[place] and codebook.ids[column] in codebook.ancestors(code_id)
+    ]
 
 
 def _explain(

@@ -19,7 +19,7 @@ from pipeline.classify.settings import ClassifySettings
 from pipeline.classify.spans import with_spans
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
-from pipeline.labels.settled import settle
+from pipeline.labels.settled import corrected, settle
 from pipeline.read.stage import ReadComments
 from pipeline.tables.fit import Fit
 from pipeline.tables.readable import may_be_read, models_may_read
@@ -64,15 +64,17 @@ def classify(
         one of them, where they did.
     vectors : float32 [n comments, d], unit vectors of the comments.
     readings : what the reader reads in these comments.
-    labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed), or None.
+    labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed, seen), or
+        None. What people coded with the model's codes in sight stands, and teaches nothing.
     progress : told (comments coded, comments in all).
     workers : who codes, `encode` being sent to them; this machine unless given.
 
     Returns
     -------
     Classified : `assignments` has comment_id, code_id, probability, assigned, source (human ·
-        model · rule), reason, span_start and span_end (the words of text_redacted that speak for an
-        assigned code), for the substantive, clear comments and the active codes for their question.
+        corrected · model · rule), reason, span_start and span_end (the words of text_redacted that
+        speak for an assigned code), for the substantive, clear comments and the active codes for
+        their question.
         `probability` is the model's own, rounded to 4 decimals; for a comment that people coded it
         comes from a model that has not seen its respondent, so that the two can be compared.
         `learnt` has one row per active code: how it was learnt and, left-out, how well.
@@ -139,6 +141,8 @@ class Taught(NamedTuple):
     copy of them."""
     copy_of: dict[str, str]
     """Comments that nobody coded → the coded copy whose codes are theirs too."""
+    corrected: dict[str, frozenset[str]]
+    """The codes people gave in sight of the model's, by comment_id: nothing was learnt of them."""
 
 
 def teach(
@@ -176,9 +180,28 @@ def teach(
         settings=settings,
         encoder="",
     )
-    return Taught(
-        model, human, dict(zip(ids, left_out, strict=True)), labelled_copies(comments, human)
-    )
+    in_sight, copy_of = _corrections(comments, human, corrected(labels, codebook))
+    return Taught(model, human, dict(zip(ids, left_out, strict=True)), copy_of, in_sight)
+
+
+def _corrections(
+    comments: pd.DataFrame,
+    human: dict[str, frozenset[str]],
+    said: dict[str, frozenset[str]],
+) -> tuple[dict[str, frozenset[str]], dict[str, str]]:
+    """What was coded in sight of the model's codes, where people decided nothing; and the copies.
+
+    A decision made without them, on this comment or on a copy of it, comes first.
+    """
+    copy_of = labelled_copies(comments, human)
+    may = set(comments.loc[may_be_read(comments), "comment_id"])
+    in_sight = {
+        comment_id: codes
+        for comment_id, codes in said.items()
+        if comment_id in may and comment_id not in human and comment_id not in copy_of
+    }
+    others = labelled_copies(comments, in_sight)
+    return in_sight, {one: of for one, of in others.items() if one not in human} | copy_of
 
 
 def code(
@@ -196,21 +219,24 @@ def code(
     them are not looked for here: copies are coded as another text, and have their own words. One
     in a language that the model cannot read has codes and coverage where people gave them.
     """
-    known = taught.human.keys() | taught.copy_of.keys()
+    known = taught.human.keys() | taught.copy_of.keys() | taught.corrected.keys()
     by_people = comments["comment_id"].isin(known).to_numpy(dtype=bool)
     rows = np.flatnonzero(models_may_read(comments) | (may_be_read(comments) & by_people))
     ids = comments["comment_id"].iloc[rows].tolist()
     material = _material(comments, vectors, readings, rows, codebook, encode)
     probabilities = taught.model.probabilities(material)
     human: dict[int, frozenset[str]] = {}
-    on_a_copy = set()
+    on_a_copy, in_sight = set(), set()
     for row, comment_id in enumerate(ids):
         coded = taught.copy_of.get(comment_id, comment_id)
         if coded in taught.human:
             human[row] = taught.human[coded]
             probabilities[row] = taught.left_out.get(coded, probabilities[row])
-            if coded != comment_id:
-                on_a_copy.add(row)
+        elif coded in taught.corrected:
+            human[row] = taught.corrected[coded]
+            in_sight.add(row)
+        if row in human and coded != comment_id:
+            on_a_copy.add(row)
     judged = judge(
         material,
         taught.model,
@@ -218,6 +244,7 @@ def code(
         probabilities=probabilities,
         human=human,
         on_a_copy=on_a_copy,
+        in_sight=in_sight,
     )
     coverage = np.full(len(comments), None, dtype=object)
     coverage[rows] = judged.coverage

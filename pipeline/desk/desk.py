@@ -66,12 +66,12 @@ class Desk:
         """
         path = self.consultation_file
         path = path / FILE_NAME if path.is_dir() else path
-        return self._as_now("consultation", (path,), lambda paths: load_consultation(paths[0]))
+        return self.as_now("consultation", (path,), lambda paths: load_consultation(paths[0]))
 
     def codebook(self, consultation: Consultation) -> Codebook:
         """The codebook as it is now, which may be newer than the run's."""
         paths = tuple(consultation.codebook_files)
-        return self._as_now("codebook", paths, lambda _: consultation.read_codebook())
+        return self.as_now("codebook", paths, lambda _: consultation.read_codebook())
 
     def filters(self) -> Filters:
         """The filters over the last run's comments."""
@@ -86,7 +86,7 @@ class Desk:
             self._filters = (made_of, made)
         return self._filters[1]
 
-    def _as_now(
+    def as_now(
         self, name: str, paths: tuple[Path, ...], load: Callable[[tuple[Path, ...]], Any]
     ) -> Any:
         """Return what files say, read again only when they are others than before."""

@@ -15,7 +15,12 @@ from pipeline.desk.visit import PAGES_OF, Visit, for_roles, link
 from pipeline.labels.reading import read_marks, write_marks
 
 PER_PAGE = 20
-_SOURCES = {"human": "a person", "model": "the model", "rule": "a rule"}
+_SOURCES = {
+    "human": "a person",
+    "corrected": "a person who saw the model's codes",
+    "model": "the model",
+    "rule": "a rule",
+}
 
 
 @dataclass(frozen=True)

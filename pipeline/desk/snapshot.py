@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipeline.annotate.sampling import eligible, lot
 from pipeline.encoders.rows import RowVectors
 from pipeline.language.evidence import evidence
 from pipeline.read.stage import ReadComments
@@ -71,6 +72,27 @@ class Snapshot:
     def publishable(self) -> NDArray[np.bool_]:
         """Which may be quoted: their writers did not forbid it. bool [n]"""
         return may_be_published(self.comments)
+
+    @cached_property
+    def lotteries(self) -> dict[tuple[str, int], tuple[list[str], list[float]]]:
+        """What `by_lot` has found, by question and seed."""
+        return {}
+
+    def by_lot(self, question: str, seed: int) -> tuple[list[str], list[float]]:
+        """Return the ids of a question's comments in the order of their lots, and the lots.
+
+        Copies of a campaign stand in it once, as in the rounds of `themes annotate`.
+        """
+        if (question, seed) not in self.lotteries:
+            comments = eligible(self.comments, questions=[question])
+            stands_for = comments["duplicate_group"].fillna(comments["comment_id"])
+            lots = [lot(str(one), seed) for one in stands_for]
+            order = sorted(zip(lots, comments["comment_id"].tolist(), strict=True))
+            self.lotteries[question, seed] = (
+                [one for _, one in order],
+                [drawn for drawn, _ in order],
+            )
+        return self.lotteries[question, seed]
 
     def codes_of(self, row: int) -> tuple[str, ...]:
         """Ids of the codes that a comment was assigned."""

@@ -47,8 +47,11 @@ class Visit:
 
     def came_from(self, otherwise: str = "/") -> str:
         """Return the page that a form was sent from: an address of the desk itself."""
-        address = self.sent("back", otherwise)
-        return address if re.match(r"/(?![/\\])", address) else otherwise
+        return _own(self.sent("back", otherwise), otherwise)
+
+    def after(self, otherwise: str) -> str:
+        """Return the page that a form wants when it is done: an address of the desk itself."""
+        return _own(self.sent("after", otherwise), otherwise)
 
     def back(self, to: str, said: str, undo: Undo | None = None) -> Response:
         """Go to a page that says what was done; it can be taken back where `undo` says how."""
@@ -83,6 +86,10 @@ PAGES_OF: dict[Role, list[tuple[str, str]]] = {
 """What each role's navigation lists; pages put themselves in as routes are made."""
 
 Page = Callable[[Visit], Response]
+
+
+def _own(address: str, otherwise: str) -> str:
+    return address if re.match(r"/(?![/\\])", address) else otherwise
 
 
 def link(path: str, **query: Any) -> str:

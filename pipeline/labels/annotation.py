@@ -37,6 +37,7 @@ class Annotation(BaseModel):
     source: str | None = Field(None, description="the file it was imported from")
     project: int | None = Field(None, description="the doccano project it was made in")
     decided: str | None = Field(None, description="adjudicated only: who decided")
+    seen: bool = Field(False, description="made with the model's codes in sight")
 
 
 def read_annotations(path: Path) -> list[Annotation]:
@@ -80,7 +81,7 @@ def read_round(folder: Path) -> dict[str, list[Annotation]]:
 
 def _line(annotation: Annotation) -> str:
     said = annotation.model_dump(mode="json")
-    for name in ("notes", "unknown", "source", "project", "decided"):
+    for name in ("notes", "unknown", "source", "project", "decided", "seen"):
         if not said[name]:
             del said[name]
     return json.dumps(said, ensure_ascii=False) + "\n"

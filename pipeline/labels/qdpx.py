@@ -17,7 +17,7 @@ from pipeline.labels.positions import Selection, locate
 from pipeline.labels.said import Comment, Said, annotator_name, listed
 from pipeline.labels.same_text import text_key
 
-OWN_USERS = ("Model", "Rules of the codebook")
+OWN_USERS = ("Model", "People correcting the model", "Rules of the codebook")
 """Whose codings in a project that a run published are not what people said."""
 
 

@@ -9,7 +9,10 @@ from pipeline.labels.own_tables import read_own_table
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = ("comment_id", "codes", "annotator", "round", "confirmed")
+COLUMNS = ("comment_id", "codes", "annotator", "round", "confirmed", "seen")
+BLIND, SEEN = "desk-blind", "desk-seen"
+"""The desk's own rounds: comments in the order of their lots, and what was corrected in sight of
+the model's codes."""
 
 
 def label_files(folder: Path) -> list[Path]:
@@ -24,7 +27,8 @@ def read_labels(folder: Path) -> "pd.DataFrame | None":
     -------
     DataFrame
         One row per comment, annotator and round: comment_id (str), codes (lists of ids),
-        annotator (str, the file's name), round (str, the folder's name), confirmed (bool).
+        annotator (str, the file's name), round (str, the folder's name), confirmed (bool),
+        seen (bool, made with the model's codes in sight).
 
     Raises
     ------
@@ -32,7 +36,7 @@ def read_labels(folder: Path) -> "pd.DataFrame | None":
         When a line of a file is no annotation (file and line are named).
     """
     rows = [
-        (said.comment_id, list(said.codes), path.stem, path.parent.name, said.confirmed)
+        (said.comment_id, list(said.codes), path.stem, path.parent.name, said.confirmed, said.seen)
         for path in label_files(folder)
         for said in read_annotations(path)
     ]
@@ -47,7 +51,8 @@ def read_random_sample(folder: Path) -> list[str]:
     """Return the ids of the comments that form a simple random sample, over all rounds.
 
     Every comment holds a lot for ever (see `sampling`): those up to the highest lot drawn at random
-    are such a sample, also those among them that were labelled for another reason.
+    are such a sample, also those among them that were labelled for another reason. The desk goes on
+    in the order of the lots for one question at a time, and lists all that it passes.
 
     Raises
     ------
@@ -55,13 +60,15 @@ def read_random_sample(folder: Path) -> list[str]:
         When a round's sample.csv was damaged.
     """
     kinds = {"comment_id": str, "reason": str, "lot": float}
-    samples = [
-        read_own_table(path, kinds)[list(kinds)] for path in sorted(folder.glob("*/sample.csv"))
-    ]
+    samples = {
+        path.parent.name: read_own_table(path, kinds)[list(kinds)]
+        for path in sorted(folder.glob("*/sample.csv"))
+    }
+    passed = set(samples.pop(BLIND)["comment_id"]) if BLIND in samples else set()
     if not samples:
-        return []
+        return sorted(passed)
     import pandas as pd
 
     rows = pd.concat(samples, ignore_index=True)
     highest = rows.loc[rows["reason"] == "random", "lot"].max()
-    return sorted(set(rows.loc[rows["lot"] <= highest, "comment_id"]))
+    return sorted(passed | set(rows.loc[rows["lot"] <= highest, "comment_id"]))

@@ -15,7 +15,8 @@ ADJUDICATED = "adjudicated"
 def settle(labels: "pd.DataFrame | None", codebook: Codebook) -> dict[str, frozenset[str]]:
     """Return the codes that people settled on, per comment_id.
 
-    Only confirmed labels count: a comment that was opened but not confirmed is not a decision. An
+    Only confirmed labels count: a comment that was opened but not confirmed is not a decision. Nor
+    do those that somebody made with the model's codes in sight (see `corrected`). An
     adjudicated label decides alone (the latest round, if several). Otherwise a code stands where
     more than half of the comment's annotators gave it in the latest round that has the comment.
     A confirmed comment without codes is a decision too: none applies. Labels are carried through
@@ -24,12 +25,31 @@ def settle(labels: "pd.DataFrame | None", codebook: Codebook) -> dict[str, froze
     Parameters
     ----------
     labels : comment_id (str), codes (lists of ids), annotator (str), round (str), and, when
-        present, confirmed (bool).
+        present, confirmed (bool) and seen (bool).
     """
     return {
         comment_id: decided.codes
-        for comment_id, decided in _decisions(labels, codebook).items()
+        for comment_id, decided in _decisions(_made(labels, in_sight=False), codebook).items()
         if not decided.open
+    }
+
+
+def corrected(labels: "pd.DataFrame | None", codebook: Codebook) -> dict[str, frozenset[str]]:
+    """Return the codes that people gave with the model's codes in sight, per comment_id.
+
+    They stand for the comment itself and for nothing else: no model learns from them, and no
+    agreement or estimate rests on them, since whoever sees a suggestion follows it. What people
+    settled on without it comes first.
+
+    Parameters
+    ----------
+    labels : as `settle` takes them.
+    """
+    settled = settle(labels, codebook)
+    return {
+        comment_id: decided.codes
+        for comment_id, decided in _decisions(_made(labels, in_sight=True), codebook).items()
+        if not decided.open and comment_id not in settled
     }
 
 
@@ -40,6 +60,13 @@ def needs_recoding(labels: "pd.DataFrame | None", codebook: Codebook) -> dict[st
         for comment_id, decided in _decisions(labels, codebook).items()
         if decided.open
     }
+
+
+def _made(labels: "pd.DataFrame | None", *, in_sight: bool) -> "pd.DataFrame | None":
+    """The labels that were made with, or without, the model's codes in sight."""
+    if labels is None or "seen" not in labels:
+        return None if in_sight else labels
+    return labels[labels["seen"].astype(bool) == in_sight]
 
 
 def _decisions(labels: "pd.DataFrame | None", codebook: Codebook) -> dict[str, Carried]:

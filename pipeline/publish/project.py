@@ -20,7 +20,12 @@ from pipeline.publish.archive import EARLIEST
 from pipeline.tables.spans import Span, spans_of
 
 _SPACE = "urn:QDA-XML:project:1.0"
-_USERS = {"human": "People", "model": "Model", "rule": "Rules of the codebook"}
+_USERS = {
+    "human": "People",
+    "corrected": "People correcting the model",
+    "model": "Model",
+    "rule": "Rules of the codebook",
+}
 
 
 def write_project(

@@ -186,6 +186,8 @@ def _agreement(labels: pd.DataFrame | None, code: str) -> tuple[int, int]:
     if labels is None or labels.empty:
         return 0, 0
     counted = labels[labels["confirmed"].astype(bool)]
+    if "seen" in counted:
+        counted = counted[~counted["seen"].astype(bool)]
     has = counted["codes"].map(lambda codes: code in codes)
     per_comment = has.groupby([counted["comment_id"], counted["round"]]).agg(["sum", "size"])
     several = per_comment[(per_comment["size"] > 1) & (per_comment["sum"] > 0)]

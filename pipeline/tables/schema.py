@@ -16,7 +16,8 @@ SUBSTANCE = ("comment", "no_substance", "blank", "not_asked")
 HATE_STATUS = ("clear", "review", "withheld")
 LANGUAGES = ("en", "cy", "other")
 COVERAGE = ("coded", "uncertain", "uncoded")
-SOURCE = ("human", "model", "rule")
+SOURCE = ("human", "corrected", "model", "rule")
+"""Who gave a code: people who had not seen the model's, people who had, the model, a rule."""
 
 
 def _text(**options: Any) -> pa.Column:

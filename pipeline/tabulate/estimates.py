@@ -65,7 +65,7 @@ def estimate_shares(
                 continue
             if labelled.sum() < LEAST:
                 if column == 0:
-                    missing = _to_verify(int(inside.sum()))
+                    missing = labels_wanted(int(inside.sum()))
                     lines.append(_line(code, where, None, None, None, int(labelled.sum()), missing))
                 continue
             labels = themes[labelled, place].astype(float)
@@ -140,10 +140,20 @@ def _is_printed(printed: pd.DataFrame, code_id: str, column: pd.Series) -> bool:
     return bool((printed.loc[at, "percent_status"] != "c").all())
 
 
-def _to_verify(count: int) -> int:
+def labels_wanted(count: int) -> int:
     """Labels for a margin of `MARGIN` around a half, in a population of `count` comments."""
     endless = 0.25 * (1.96 / MARGIN) ** 2
     return min(count, ceil(endless / (1 + (endless - 1) / count))) if count else 0
+
+
+def margin(labelled: int, count: int) -> float:
+    """How far a share near a half may be off, with so many of `count` coded; at most 1.
+
+    The inverse of `labels_wanted`: labels alone, 95 %, without replacement (Cochran 1977, ch. 3).
+    """
+    if not 0 < labelled < count:
+        return 0.0 if labelled else 1.0
+    return min(1.0, 1.96 * float(np.sqrt(0.25 / labelled * (count - labelled) / (count - 1))))
 
 
 _NUMBERS = ("percent", "low", "high", "people_low", "people_high")

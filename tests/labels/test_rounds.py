@@ -26,10 +26,11 @@ def test_every_round_and_annotator_is_read(tmp_path: Path) -> None:
     assert tuple(labels.columns) == COLUMNS
     assert labels.to_dict("records") == [
         {"comment_id": "q1-a", "codes": ["parks", "play"], "annotator": "ann", "round": "r1",
-         "confirmed": True},
-        {"comment_id": "q1-a", "codes": [], "annotator": "bob", "round": "r1", "confirmed": False},
+         "confirmed": True, "seen": False},
+        {"comment_id": "q1-a", "codes": [], "annotator": "bob", "round": "r1", "confirmed": False,
+         "seen": False},
         {"comment_id": "q1-a", "codes": ["parks"], "annotator": "adjudicated", "round": "r2",
-         "confirmed": True},
+         "confirmed": True, "seen": False},
     ]  # fmt: skip
 
 
@@ -57,6 +58,16 @@ def test_comments_up_to_the_highest_lot_drawn_are_a_random_sample(tmp_path: Path
         (tmp_path / name / "sample.csv").write_text(f"comment_id,reason,lot\n{rows}")
     assert read_random_sample(tmp_path) == ["a", "c", "d", "e"]
     assert read_random_sample(tmp_path / "nowhere") == []
+
+
+def test_the_desk_lists_all_that_it_passes_of_one_question(tmp_path: Path) -> None:
+    for name, rows in (
+        ("round-01", "a,random,0.1\nb,uncertain,0.4\nc,uncertain,0.5\n"),
+        ("desk-blind", "b,random,0.4\nd,random,0.45\n"),
+    ):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "sample.csv").write_text(f"comment_id,reason,lot\n{rows}")
+    assert read_random_sample(tmp_path) == ["a", "b", "d"]
 
 
 def test_a_damaged_sample_is_one_sentence(tmp_path: Path) -> None:

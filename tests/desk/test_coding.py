@@ -1,0 +1,126 @@
+"""Coding at the desk: in sight of the model's codes it mends a comment, blind it makes a figure."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from pipeline.annotate.agreement import agreement
+from pipeline.annotate.workspace import open_workspace
+from pipeline.labels.annotation import read_annotations
+from pipeline.labels.coding import path_of
+from pipeline.labels.rounds import BLIND, SEEN, read_random_sample
+from tests.desk.conftest import Office, Person
+
+Ids = Callable[[str], list[str]]
+
+
+def hidden(page: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', page)
+    assert found, name
+    return found.group(1)
+
+
+def codes(person: Person, page: str, **fields: str) -> Any:
+    """Press one of the keys of a page that shows a comment."""
+    seen = person.sees(page)
+    kept = {name: hidden(seen, name) for name in ("back", "after", "comment", "before")}
+    return person.does(page.partition("?")[0], **(kept | fields))
+
+
+def said(office: Office, round_name: str, who: str = "Ann") -> dict[str, Any]:
+    labels = read_annotations(path_of(office.labels, round_name, who))
+    return {one.comment_id: one for one in labels}
+
+
+def test_a_key_gives_a_code_or_takes_it_off_and_saves_at_once(office: Office, ids: Ids) -> None:
+    ann, comment = office.analyst(), ids("q1")[0]
+    page, snapshot = f"/code?question=q1&at={comment}", office.desk.finished()
+    before = set(snapshot.codes_of(snapshot.row_of[comment]))
+    codes(ann, page, code="education")
+    own = said(office, SEEN)[comment]
+    assert set(own.codes) == before ^ {"education"} and own.seen and own.confirmed
+    codes(ann, page, code="education")
+    assert set(said(office, SEEN)[comment].codes) == before
+    assert "you coded it" in ann.sees(page)
+    codes(ann, page, action="none")
+    assert said(office, SEEN)[comment].codes == ()
+    codes(ann, page, action="leave")
+    assert comment not in said(office, SEEN)
+    assert "people&#39;s codes" in ann.sees("/")  # changed since the last run
+
+
+def test_it_can_be_taken_back_and_a_second_window_loses_nothing(office: Office, ids: Ids) -> None:
+    ann, comment = office.analyst(), ids("q1")[0]
+    page = f"/code?question=q1&at={comment}"
+    stale = ann.sees(page)
+    codes(ann, page, action="none")
+    late = ann.does("/code", comment=comment, before=hidden(stale, "before"), code="education")
+    assert late.status_code == 409 and "another window" in late.text
+    assert said(office, SEEN)[comment].codes == ()
+    ann.does("/undo", back=page)
+    assert said(office, SEEN) == {}
+
+
+def test_blind_shows_nothing_of_what_the_model_says(office: Office) -> None:
+    page = office.analyst().sees("/blind?question=q1")
+    assert "<mark" not in page and 'aria-pressed="true"' not in page
+    assert 'class="tag' not in page and "uncertain" not in page
+
+
+def test_blind_comes_by_lot_and_counts_when_confirmed(office: Office) -> None:
+    ann = office.analyst()
+    order, _ = office.desk.finished().by_lot("q1", office.desk.consultation.annotate.seed)
+    page = "/blind?question=q1"
+    assert hidden(ann.sees(page), "comment") == order[0]
+    codes(ann, page, code="education")
+    assert not said(office, BLIND)[order[0]].confirmed
+    assert read_random_sample(office.labels) == []
+    assert "0 of" in ann.sees(page)
+    codes(ann, page, action="confirm")
+    own = said(office, BLIND)[order[0]]
+    assert own.confirmed and own.codes == ("education",) and not own.seen
+    assert read_random_sample(office.labels) == [order[0]]
+    assert "1 of" in ann.sees(page) and hidden(ann.sees(page), "comment") == order[1]
+    away = codes(ann, page, comment=order[5], action="none")  # nobody chooses
+    assert away.status_code == 409 and order[5] not in said(office, BLIND)
+    codes(ann, f"{page}&at={order[0]}", code="resources")  # but may mend what they said
+    assert said(office, BLIND)[order[0]].codes == ("education", "resources")
+
+
+def test_what_somebody_coded_in_sight_of_the_suggestion_is_left_to_a_colleague(
+    office: Office,
+) -> None:
+    ann, bea = office.analyst(), office.analyst("Bea")
+    order, _ = office.desk.finished().by_lot("q1", office.desk.consultation.annotate.seed)
+    codes(ann, f"/code?question=q1&at={order[0]}", action="confirm")
+    assert hidden(ann.sees("/blind?question=q1"), "comment") == order[1]
+    codes(ann, "/blind?question=q1", action="none")
+    assert set(read_random_sample(office.labels)) == set(order[:2])
+    assert "1 of the comments drawn you have coded" in ann.sees("/blind?question=q1")
+    assert hidden(bea.sees("/blind?question=q1"), "comment") == order[0]
+
+
+def test_the_desks_rounds_are_no_round_of_doccano_and_only_blind_codes_agree(
+    office: Office,
+) -> None:
+    people = [office.analyst(), office.analyst("Bea")]
+    order, _ = office.desk.finished().by_lot("q1", office.desk.consultation.annotate.seed)
+    for person in people:
+        for comment in order[:3]:
+            codes(person, f"/code?question=q1&at={comment}", code="resources")
+    workspace = open_workspace(office.desk.consultation_file, out=office.desk.folder.path)
+    assert workspace.round_.name == "round-01" and SEEN not in workspace.rounds()
+    raw = {one.annotator: [one] for one in said(office, SEEN).values()}
+    assert agreement(raw | {"Cy": list(said(office, SEEN, "Bea").values())}, ["resources"]) \
+        .by_code["comments"].max() == 0  # fmt: skip
+
+
+@pytest.mark.parametrize("page", ["/code", "/blind"])
+def test_codes_of_nobody_and_comments_of_nobody_are_refused(office: Office, page: str) -> None:
+    ann = office.analyst()
+    assert codes(ann, f"{page}?question=q1", code="burn").status_code == 400
+    assert codes(ann, f"{page}?question=q1", comment="../x", code="education").status_code == 400
+    assert not (office.labels / SEEN).exists() and not (office.labels / BLIND).exists()
+    assert office.officer().get(page).status_code == 404
