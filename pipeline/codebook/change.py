@@ -1,4 +1,4 @@
-"""Merge, split, rename and retire codes in the YAML people wrote: their comments and order stay."""
+"""Merge, split, rename, retire and define codes in the YAML people wrote: their order stays."""
 
 from collections.abc import Callable, Sequence
 from io import StringIO
@@ -9,7 +9,8 @@ from pipeline.codebook.codebook import Code, Codebook, load_codebook
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 
-Change = Callable[[Any, Codebook], dict[str, Any]]
+Change = Callable[[Any, Codebook], dict[str, Any] | None]
+"""Changes the document; returns what it does to labels, None where they stay as they are."""
 
 
 def merge(old: Sequence[str], into: str) -> Change:
@@ -103,8 +104,42 @@ def retire(old: str, note: str) -> Change:
     return change
 
 
+def define(
+    code: str,
+    *,
+    definition: str,
+    include: Sequence[str],
+    exclude: Sequence[str],
+    keywords: Sequence[str],
+) -> Change:
+    """Say anew what a code means, with its examples and keywords; its labels stay its own."""
+
+    def change(document: Any, book: Codebook) -> None:
+        before, entry = _active(book, code), _entry(document, code)
+        if definition != before.definition:
+            entry["definition"] = definition
+        for field, texts in (("include", include), ("exclude", exclude), ("keywords", keywords)):
+            if tuple(texts) != getattr(before, field):
+                entry[field] = list(texts)
+            if not texts:
+                entry.pop(field, None)
+
+    return change
+
+
+def accept(code: str) -> Change:
+    """Take a draft for a code like the others."""
+
+    def change(document: Any, book: Codebook) -> None:
+        if _active(book, code).status != "draft":
+            raise UserError(f"code “{code}” is no draft: there is nothing to accept.")
+        _entry(document, code).pop("status")
+
+    return change
+
+
 def apply_change(path: Path, change: Change) -> Codebook:
-    """Change a codebook file: bump its version, record the migration, check it, write it whole.
+    """Change a codebook file: bump its version, record a migration, check it, write it whole.
 
     Raises
     ------
@@ -121,7 +156,8 @@ def apply_change(path: Path, change: Change) -> Codebook:
     document = editor.load(path.read_text(encoding="utf-8-sig"))
     step = change(document, book)
     document["version"] = book.version + 1
-    document.setdefault("migrations", []).append({"version": book.version + 1} | step)
+    if step is not None:
+        document.setdefault("migrations", []).append({"version": book.version + 1} | step)
     buffer = StringIO()
     editor.dump(document, buffer)
     with write_atomically(path) as temporary:

@@ -159,7 +159,7 @@ def _change(codebook: Path, change: "Change") -> None:
     from pipeline.codebook.change import apply_change
 
     book = apply_change(codebook, change)
-    step = book.migrations[-1]
+    step = book.migrations[-1]  # each of the commands makes one
     typer.echo(
         f"{codebook}: version {book.version}, {step}. Labels are carried along at the next run."
     )

@@ -11,34 +11,14 @@ from starlette.routing import Route
 from pipeline.desk.coded import Blind, blind, keys_for, said_before, save, state_of, today
 from pipeline.desk.coding import asked_for, label_of, row_sent
 from pipeline.desk.conflict import Conflict
+from pipeline.desk.progress import progress_of
 from pipeline.desk.visit import PAGES_OF, Visit, for_roles, link
 from pipeline.labels.coding import note_passed
 from pipeline.labels.rounds import BLIND
-from pipeline.tables.readable import was_read
-from pipeline.tabulate.estimates import LEAST, labels_wanted, margin
 
 if TYPE_CHECKING:
     from pipeline.desk.desk import Desk
     from pipeline.desk.sessions import Session
-
-_STEP = 20  # labels that a person does in one go
-
-
-class Progress(NamedTuple):
-    """How many comments of a question were coded blind, and what that buys."""
-
-    coded: int
-    read: int
-    """Comments of the question that were read for themes."""
-    least: int
-    """Labels from which on any share is given."""
-    wanted: int
-    """Labels from which on shares are known to within 5 points."""
-    points: int
-    """How far a share may be off now, in percentage points."""
-    step: int
-    points_after: int
-    """How far after so many more."""
 
 
 class Queue(NamedTuple):
@@ -134,17 +114,6 @@ def queue_of(desk: "Desk", session: "Session", question: str, known: Blind) -> Q
         ):
             waiting.append(comment_id)
     return Queue(order, lots, waiting, mine, left)
-
-
-def progress_of(desk: "Desk", question: str) -> Progress:
-    """Return how many of a question's comments were coded blind, and what that buys."""
-    comments = desk.finished().comments
-    here = comments["question_id"].eq(question).to_numpy(dtype=bool)
-    ids = comments.loc[here & was_read(comments), "comment_id"].tolist()
-    coded, read = blind(desk).counted(ids), len(ids)
-    step = min(_STEP, read - coded)
-    points, after = (round(100 * margin(count, read)) for count in (coded, coded + step))
-    return Progress(coded, read, min(LEAST, read), labels_wanted(read), points, step, after)
 
 
 def _for_two(lot: float, overlap: float) -> bool:

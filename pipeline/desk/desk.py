@@ -13,7 +13,7 @@ from pipeline.desk.background import Background
 from pipeline.desk.conflict import Conflict
 from pipeline.desk.filters import Filters
 from pipeline.desk.sessions import Keys, Session, Sessions
-from pipeline.desk.snapshot import Snapshot, read_snapshot, state_of
+from pipeline.desk.snapshot import Snapshot, moved, read_snapshot, state_of
 from pipeline.errors import UserError
 from pipeline.labels.actions import note_action
 from pipeline.store.run_folder import RunFolder
@@ -50,7 +50,7 @@ class Desk:
     _reading: Lock = field(default_factory=Lock)
     _snapshot: Snapshot | None = None
     _state: object = None
-    _before: dict[str, Any] | None = None
+    _before: Snapshot | None = None
     _filters: tuple[tuple[Any, ...], Filters] | None = None
     _read: dict[str, tuple[Any, Any]] = field(default_factory=dict)
     _encoder: "Encoder | None" = None
@@ -158,20 +158,23 @@ class Desk:
         """
         if self.run_under_way():
             raise Conflict("A run is at work already: wait for its end.")
-        before = self.snapshot()
-        self._before = None if before is None else before.counts
+        self._before = self.snapshot()
         self.background.start()
 
     def difference(self) -> list[str]:
         """Return a line for each thing that the desk's last run counted otherwise than before."""
-        after = self.snapshot()
-        if self._before is None or after is None:
+        before, after = self._before, self.snapshot()
+        if before is None or after is None:
             return []
+        names = self.code_names(self.consultation)
         return [
-            f"{WORDS.get(name, name.replace('_', ' '))}: {before:,} → {after.counts[name]:,}"
-            for name, before in self._before.items()
-            if isinstance(before, int) and isinstance(after.counts.get(name), int)
-            if after.counts[name] != before
+            f"{names.get(code, code)}: {gained:,} comments gained it, {lost:,} lost it"
+            for code, gained, lost in moved(before, after)
+        ] + [
+            f"{WORDS.get(name, name.replace('_', ' '))}: {count:,} → {after.counts[name]:,}"
+            for name, count in before.counts.items()
+            if isinstance(count, int) and isinstance(after.counts.get(name), int)
+            if after.counts[name] != count
         ]
 
     @contextmanager

@@ -25,7 +25,7 @@ from pipeline.tables.readable import may_be_published, may_be_read
 if TYPE_CHECKING:
     from pipeline.codebook.codebook import Codebook
 
-_OF = ("flag", "embed", "read", "cluster", "classify")
+_OF = ("flag", "embed", "read", "cluster", "classify", "subpoints")
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,9 @@ class Snapshot:
     vectors: RowVectors | None
     """float32 [n, d]; None where a run stopped early."""
     clusters: pd.DataFrame
+    points: pd.DataFrame | None
+    members: pd.DataFrame | None
+    """The tables of sub-points; None where a run stopped early."""
     counts: dict[str, Any]
     """What the steps counted."""
 
@@ -94,9 +97,26 @@ class Snapshot:
             )
         return self.lotteries[question, seed]
 
+    def having(self, code: str) -> frozenset[str]:
+        """Return the ids of the comments that have a code."""
+        if code not in self.codes:
+            return frozenset()
+        ids = self.comments["comment_id"].to_numpy(dtype=object)
+        return frozenset(ids[self.assigned[:, self.codes.index(code)]].tolist())
+
     def codes_of(self, row: int) -> tuple[str, ...]:
         """Ids of the codes that a comment was assigned."""
         return tuple(code for code, has in zip(self.codes, self.assigned[row], strict=True) if has)
+
+
+def moved(before: Snapshot, after: Snapshot) -> list[tuple[str, int, int]]:
+    """Return the codes that comments gained or lost from one run to another, and how many."""
+    found = []
+    for code in dict.fromkeys((*before.codes, *after.codes)):
+        had, has = before.having(code), after.having(code)
+        if had != has:
+            found.append((code, len(has - had), len(had - has)))
+    return found
 
 
 def state_of(folder: RunFolder) -> tuple[tuple[str, int], ...]:
@@ -126,6 +146,9 @@ def read_snapshot(
     classified = kept["classify"]
     if classified is not None and not _follows(folder, "classify", "cluster"):
         classified = None  # a run was stopped in between: its codes are of other comments
+    pointed = kept["subpoints"] if classified is not None else None
+    if pointed is not None and not _follows(folder, "subpoints", "classify"):
+        pointed = None
     table = (classified or clustered).table("comments")
     if "coverage" not in table:
         table["coverage"] = pd.array([None] * len(table), dtype="str")
@@ -144,6 +167,8 @@ def read_snapshot(
         spans=_spans(kept["read"], rows, folder) if marked else None,
         vectors=_vectors(kept["embed"], rows, folder),
         clusters=clustered.table("clusters"),
+        points=pointed.table("points") if pointed is not None else None,
+        members=pointed.table("members") if pointed is not None else None,
         counts=_counts(folder),
     )
 

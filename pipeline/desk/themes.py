@@ -3,20 +3,30 @@
 import datetime
 import hashlib
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pipeline.codebook.change import Change, apply_change, merge, rename, retire
-from pipeline.codebook.codebook import load_codebook
+from pipeline.codebook.change import (
+    Change,
+    accept,
+    apply_change,
+    define,
+    merge,
+    rename,
+    retire,
+    split,
+)
+from pipeline.codebook.codebook import Code, Codebook, load_codebook
+from pipeline.codebook.ids import free_id
 from pipeline.codebook.sign_off import sign_off, standings
 from pipeline.config import Consultation
+from pipeline.desk.code_cards import cards
 from pipeline.desk.conflict import Conflict
+from pipeline.desk.desk import Desk
 from pipeline.desk.sessions import Undo
-from pipeline.desk.snapshot import Snapshot
 from pipeline.desk.visit import PAGES_OF, Visit, for_roles
+from pipeline.drafting import use_draft
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 
@@ -28,6 +38,10 @@ def themes(visit: Visit) -> Response:
     consultation = desk.consultation
     snapshot = desk.snapshot()
     book = desk.codebook(consultation)
+
+    def load(path: Path) -> Codebook:
+        return desk.as_now(f"codebook {path}", (path,), lambda paths: load_codebook(paths[0]))
+
     labels = {one.id: one.label or one.text or one.id for one in consultation.questions}
     files = []
     for path, questions in consultation.codebook_files.items():
@@ -35,36 +49,47 @@ def themes(visit: Visit) -> Response:
             files.append(
                 {
                     "name": path.name,
-                    "version": load_codebook(path).version,
+                    "version": load(path).version,
                     "state": _state(path),
-                    "codes": _codes(path, questions, snapshot, labels),
+                    "codes": cards(load(path).active, questions, snapshot, labels),
                     "standings": [
                         one for one in standings({path: questions}, book) if one.question in labels
                     ],
                 }
             )
-    return visit.page("themes.html", "Themes", files=files, labels=labels)
+    drafted = _drafted(desk) if not book.active else ()
+    return visit.page("themes.html", "Themes", files=files, labels=labels, drafted=drafted)
 
 
 @for_roles("analyst")
 def change(visit: Visit) -> Response:
-    """Rename, merge or retire a code."""
+    """Change a code, or say anew what it means."""
     desk, code = visit.desk, visit.sent("code")
     path = _file(desk.consultation, visit.sent("file"))
     wanted: dict[str, Change] = {
         "rename": rename(code, " ".join(visit.sent("name").split()) or None, None),
         "merge": merge([code], visit.sent("into")),
         "retire": retire(code, " ".join(visit.sent("note").split())),
+        "split": split(code, _parts(visit)),
+        "accept": accept(code),
+        "define": define(
+            code,
+            definition=visit.sent("definition").replace("\r\n", "\n").strip(),
+            **{field: _lines(visit.sent(field)) for field in ("include", "exclude", "keywords")},
+        ),
     }
     action = visit.sent("action")
     if action not in wanted:
-        raise UserError("choose what shall become of the code: rename, merge or retire.")
+        raise UserError(
+            "choose what shall become of the code: rename, merge, split, retire, define, accept."
+        )
     with desk.saving:
         before = path.read_bytes()
         _refuse_if_changed(path, visit.sent("state"))
         book = apply_change(path, wanted[action])
         after = _state(path)
-    step = book.migrations[-1]
+    carried = action in ("rename", "merge", "split", "retire")
+    step = str(book.migrations[-1]) if carried else f"{action} {code}"
     desk.note(visit.session, f"codebook {action}", code, f"version {book.version}: {step}")
 
     def back() -> None:
@@ -73,12 +98,23 @@ def change(visit: Visit) -> Response:
             with write_atomically(path) as temporary:
                 temporary.write_bytes(before)
 
-    said = f"{step}"
     return visit.back(
         visit.came_from("/themes"),
-        f"Saved: {said} (version {book.version}). Run again to see what it does.",
-        Undo(said, back),
+        f"Saved: {step} (version {book.version}). Run again to see what it does.",
+        Undo(step, back),
     )
+
+
+@for_roles("analyst")
+def take_draft(visit: Visit) -> Response:
+    """Put the drafted codebook in use, where there are no codes yet."""
+    desk = visit.desk
+    with desk.saving:
+        taken = use_draft(desk.consultation)
+    if taken is None:
+        raise UserError("There are codes already, or no draft any more: look at the page again.")
+    desk.note(visit.session, "codebook draft taken", taken.name)
+    return visit.back("/themes", "The draft is the codebook now. Run again to code with it.")
 
 
 @for_roles("analyst")
@@ -100,45 +136,27 @@ def sign(visit: Visit) -> Response:
     return visit.back(visit.came_from("/themes"), said)
 
 
-def _codes(
-    path: Path, questions: tuple[str, ...], snapshot: Snapshot | None, labels: dict[str, str]
-) -> list[dict[str, Any]]:
-    """The codes in use, each with its comments by question and what merging would do."""
-    codes = load_codebook(path).active
-    held = {one.id: _held(snapshot, one.id, questions) for one in codes}
-    asked = None if snapshot is None else snapshot.comments["question_id"].to_numpy(dtype=object)
-    found = []
-    for one in codes:
-        own = held[one.id]
-        counts = [
-            (question, labels[question], int((own & (asked == question)).sum()))
-            for question in questions
-            if asked is not None
-        ]
-        others = [
-            (other.id, other.name, int((own & ~held[other.id]).sum()))
-            for other in codes
-            if other.id != one.id
-        ]
-        found.append(
-            {
-                "entry": one,
-                "comments": int(own.sum()),
-                "by_question": [count for count in counts if count[2]],
-                "others": others,
-            }
-        )
-    return found
+def _drafted(desk: Desk) -> tuple[Code, ...]:
+    """The codes of a draft that waits to be taken."""
+    path = desk.consultation.draft_path
+    return load_codebook(path).active if path.exists() else ()
 
 
-def _held(snapshot: Snapshot | None, code: str, questions: tuple[str, ...]) -> Any:
-    """Which comments of some questions the last run gave a code. bool [n]"""
-    if snapshot is None:
-        return np.zeros(0, dtype=bool)
-    if code not in snapshot.codes:
-        return np.zeros(len(snapshot.comments), dtype=bool)
-    asked = snapshot.comments["question_id"].isin(questions).to_numpy(dtype=bool)
-    return asked & snapshot.assigned[:, snapshot.codes.index(code)]
+def _parts(visit: Visit) -> list[tuple[str, str]]:
+    """The parts of a split: ids that nothing has had, and names."""
+    book = visit.desk.codebook(visit.desk.consultation)
+    used = {one.id for one in book.codes}
+    used |= {one for step in book.migrations for one in (*step.old, *step.new)}
+    parts = []
+    for name in map(" ".join, map(str.split, visit.form.get("part", []))):
+        if name:
+            parts.append((free_id(name, used), name))
+            used.add(parts[-1][0])
+    return parts
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _file(consultation: Consultation, name: str) -> Path:
@@ -171,4 +189,5 @@ ROUTES = [
     Route("/themes", themes, methods=["GET"]),
     Route("/themes", change, methods=["POST"]),
     Route("/themes/sign-off", sign, methods=["POST"]),
+    Route("/themes/draft", take_draft, methods=["POST"]),
 ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.codebook.sign_off import State, standings
+from pipeline.desk.progress import progress_of
 from pipeline.desk.visit import link
 from pipeline.flag.decide import read_with_decisions, undecided
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV
@@ -50,6 +51,14 @@ def _of_the_analyst(desk: "Desk", session: "Session", snapshot: "Snapshot") -> I
     signed = standings(consultation.codebook_files, desk.codebook(consultation))
     waiting = sum(one.state != State.SIGNED for one in signed)
     yield Task("Questions whose themes nobody has signed off as they are now", waiting, "/themes")
+    for question in consultation.questions:
+        progress = progress_of(desk, question.id)
+        called = question.label or question.text or question.id
+        yield Task(
+            f"Comments to code blind until the shares of “{called}” can be told",
+            max(0, progress.least - progress.coded),
+            link("/blind", question=question.id),
+        )
     marks = read_marks(desk.consultation.labels_folder, session.annotator)
     unread = ~comments["comment_id"].isin(marks).to_numpy(dtype=bool)
     yield _to_read(snapshot, unread, "Comments that you have not marked as read", unread="yes")

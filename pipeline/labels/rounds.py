@@ -69,6 +69,6 @@ def read_random_sample(folder: Path) -> list[str]:
         return sorted(passed)
     import pandas as pd
 
-    rows = pd.concat(samples, ignore_index=True)
+    rows = pd.concat(list(samples.values()), ignore_index=True)
     highest = rows.loc[rows["reason"] == "random", "lot"].max()
     return sorted(passed | set(rows.loc[rows["lot"] <= highest, "comment_id"]))

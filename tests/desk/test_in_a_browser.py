@@ -20,9 +20,12 @@ playwright = pytest.importorskip("playwright.sync_api", reason="playwright is no
 axe = pytest.importorskip("axe_core_python", reason="axe-core-python is not installed")
 AXE = Path(axe.__file__).parent / "axe.min.js"
 PAGES = {
-    "analyst": ("/", "/read", "/read?question=q1&theme=education&words=school", "/themes", "/run"),
+    "analyst": (
+        "/", "/read", "/read?question=q1&theme=education&words=school", "/code?question=q1",
+        "/blind?question=q1", "/themes", "/run",
+    ),
     "officer": ("/", "/hate", "/hate?list=audit", "/redaction"),
-}
+}  # fmt: skip
 PATIENCE = 30_000  # milliseconds; a busy machine is no failure
 
 
@@ -83,7 +86,8 @@ def page(chromium: Any, served: Served) -> Iterator[Any]:
 
 def enter(page: Any, served: Served, role: Any, name: str) -> None:
     page.goto(f"{served.address}/enter?key={served.office.desk.keys.now(role)}")
-    page.keyboard.type(name)  # the field has the focus
+    page.wait_for_function("document.activeElement.id === 'name'")
+    page.keyboard.type(name)
     page.keyboard.press("Enter")
     see(page, page.get_by_role("heading", name="To do"))
 
