@@ -12,7 +12,7 @@ from pipeline.desk.coded import Blind, blind, keys_for, said_before, save, state
 from pipeline.desk.coding import asked_for, label_of, row_sent
 from pipeline.desk.conflict import Conflict
 from pipeline.desk.progress import progress_of
-from pipeline.desk.visit import PAGES_OF, Visit, for_roles, link
+from pipeline.desk.visit import Visit, for_roles, link
 from pipeline.labels.coding import note_passed
 from pipeline.labels.rounds import BLIND
 
@@ -144,7 +144,6 @@ def _note_passed(
     )
 
 
-PAGES_OF["analyst"].append(("/blind", "Code blind"))
 ROUTES = [
     Route("/blind", show, methods=["GET"]),
     Route("/blind", save_blind, methods=["POST"]),

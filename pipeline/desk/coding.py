@@ -10,7 +10,7 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.desk.coded import keys_for, said_before, save, state_of, today
 from pipeline.desk.filters import Wanted
 from pipeline.desk.reading import shown
-from pipeline.desk.visit import PAGES_OF, Visit, for_roles, link
+from pipeline.desk.visit import Visit, for_roles, link
 from pipeline.errors import UserError
 from pipeline.labels.annotation import Annotation
 from pipeline.labels.reading import read_marks
@@ -150,7 +150,6 @@ def label_of(
     )
 
 
-PAGES_OF["analyst"].append(("/code", "Code"))
 ROUTES = [
     Route("/code", code, methods=["GET"]),
     Route("/code", save_code, methods=["POST"]),

@@ -35,7 +35,7 @@ document.addEventListener("keydown", (event) => {
     // A key acts where the person is: inside the item that has the focus, else on the first.
     const item = event.target.closest(".item") ?? items()[Math.max(at, 0)];
     const key = `[data-key="${CSS.escape(event.key)}"]`;
-    const target = item?.querySelector(key) ?? document.querySelector(`.notes ${key}, main > form ${key}`);
+    const target = item?.querySelector(key) ?? document.querySelector(`.notes ${key}, main > form ${key}, main > nav ${key}`);
     if (!target) return;
     target.click();
   }

@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from pipeline.desk.conflict import Conflict
 from pipeline.desk.sessions import Undo
-from pipeline.desk.visit import PAGES_OF, Visit, for_roles, link
+from pipeline.desk.visit import Visit, for_roles, link
 from pipeline.flag.audit import audit_statement
 from pipeline.flag.decide import decide, read_with_decisions, undecided
 from pipeline.flag.decisions import AUDIT_CSV, FILLED_IN, INCIDENTS_CSV
@@ -90,5 +90,4 @@ def _now(restricted: Path, name: str, comment_id: str) -> dict[str, str]:
     return {column: str(rows[column].iloc[0]) for column in FILLED_IN}
 
 
-PAGES_OF["officer"].append(("/hate", "Hate"))
 ROUTES = [Route("/hate", hate, methods=["GET"]), Route("/hate", save, methods=["POST"])]

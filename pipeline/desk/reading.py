@@ -11,7 +11,7 @@ from pipeline.desk.filters import Wanted
 from pipeline.desk.marked import Piece, pieces
 from pipeline.desk.sessions import Undo
 from pipeline.desk.snapshot import Snapshot
-from pipeline.desk.visit import PAGES_OF, Visit, for_roles, link
+from pipeline.desk.visit import Visit, for_roles, link
 from pipeline.labels.reading import read_marks, write_marks
 
 PER_PAGE = 20
@@ -153,7 +153,6 @@ def _whole(text: str) -> int:
     return int(text) if text.isdecimal() and len(text) < 8 else 1
 
 
-PAGES_OF["analyst"].append(("/read", "Read"))
 ROUTES = [
     Route("/read", read, methods=["GET"]),
     Route("/read", mark, methods=["POST"]),

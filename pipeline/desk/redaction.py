@@ -7,7 +7,7 @@ from starlette.routing import Route
 
 from pipeline.desk.conflict import Conflict
 from pipeline.desk.sessions import Undo
-from pipeline.desk.visit import PAGES_OF, Visit, for_roles
+from pipeline.desk.visit import Visit, for_roles
 from pipeline.redact.decide import Place, decide, read_doubts
 
 PER_PAGE = 20  # kinds of words
@@ -79,7 +79,6 @@ def save(visit: Visit) -> Response:
     return visit.back(visit.came_from("/redaction"), f"Saved: {said}.", Undo(said, back))
 
 
-PAGES_OF["officer"].append(("/redaction", "Redaction"))
 ROUTES = [
     Route("/redaction", redaction, methods=["GET"]),
     Route("/redaction", save, methods=["POST"]),

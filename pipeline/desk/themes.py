@@ -25,7 +25,7 @@ from pipeline.desk.code_cards import cards
 from pipeline.desk.conflict import Conflict
 from pipeline.desk.desk import Desk
 from pipeline.desk.sessions import Undo
-from pipeline.desk.visit import PAGES_OF, Visit, for_roles
+from pipeline.desk.visit import Visit, for_roles
 from pipeline.drafting import use_draft
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
@@ -184,7 +184,6 @@ def _refuse_if_changed(path: Path, state: str) -> None:
         )
 
 
-PAGES_OF["analyst"].append(("/themes", "Themes"))
 ROUTES = [
     Route("/themes", themes, methods=["GET"]),
     Route("/themes", change, methods=["POST"]),

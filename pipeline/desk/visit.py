@@ -80,10 +80,22 @@ class Visit:
 
 
 PAGES_OF: dict[Role, list[tuple[str, str]]] = {
-    "analyst": [("/", "To do")],
-    "officer": [("/", "To do")],
+    "analyst": [
+        ("/", "To do"),
+        ("/read", "Read"),
+        ("/code", "Code"),
+        ("/blind", "Code blind"),
+        ("/themes", "Themes"),
+        ("/report", "Report"),
+    ],
+    "officer": [
+        ("/", "To do"),
+        ("/hate", "Hate"),
+        ("/redaction", "Redaction"),
+        ("/report", "Report"),
+    ],
 }
-"""What each role's navigation lists; pages put themselves in as routes are made."""
+"""What each role's navigation lists, in the order of the work."""
 
 Page = Callable[[Visit], Response]
 

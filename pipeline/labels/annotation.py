@@ -15,7 +15,7 @@ from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.files.hand_written import read_hand_written
 
-_LARGEST = 500_000_000  # bytes; a million labels with notes
+LARGEST = 500_000_000  # bytes; a million labels with notes
 ADJUDICATED = "adjudicated"
 """The annotator name under which decided disagreements are kept."""
 
@@ -51,7 +51,7 @@ def read_annotations(path: Path) -> list[Annotation]:
     if not path.exists():
         return []
     found = []
-    text = read_hand_written(path, f"{path} is gone: run this again.", largest=_LARGEST)
+    text = read_hand_written(path, f"{path} is gone: run this again.", largest=LARGEST)
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
@@ -70,7 +70,9 @@ def write_annotations(path: Path, annotations: Iterable[Annotation]) -> None:
     """Write one annotator's file, whole or not at all, in an order that diffs well."""
     ordered = sorted(annotations, key=lambda annotation: annotation.comment_id)
     with write_atomically(path) as temporary:
-        temporary.write_text("".join(_line(annotation) for annotation in ordered), encoding="utf-8")
+        temporary.write_text(
+            "".join(line_of(annotation) for annotation in ordered), encoding="utf-8"
+        )
 
 
 def read_round(folder: Path) -> dict[str, list[Annotation]]:
@@ -79,7 +81,8 @@ def read_round(folder: Path) -> dict[str, list[Annotation]]:
     return {path.stem: read_annotations(path) for path in files if path.stem != ADJUDICATED}
 
 
-def _line(annotation: Annotation) -> str:
+def line_of(annotation: Annotation) -> str:
+    """Return an annotation as a line of its file."""
     said = annotation.model_dump(mode="json")
     for name in ("notes", "unknown", "source", "project", "decided", "seen"):
         if not said[name]:
