@@ -10,6 +10,7 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.desk.coded import keys_for, said_before, save, state_of, today
 from pipeline.desk.filters import Wanted
 from pipeline.desk.reading import shown
+from pipeline.desk.snapshot import Snapshot
 from pipeline.desk.visit import Visit, for_roles, link
 from pipeline.errors import UserError
 from pipeline.labels.annotation import Annotation
@@ -36,13 +37,13 @@ def code(visit: Visit) -> Response:
     wanted = Wanted.of(visit.query)
     marks = read_marks(consultation.labels_folder, visit.session.annotator)
     filters = desk.filters()
-    rows = filters.find(wanted, marks).rows.tolist()
+    rows, first_of = _once(snapshot, filters.find(wanted, marks).rows.tolist())
     question = filters.question(wanted)
     here = partial(link, "/code", **(wanted._asdict() | {"question": question.id}))
     if not rows:
         return visit.page("code.html", "Code", question=question, comment=None)
-    at = snapshot.row_of.get(visit.query.get("at", ""), rows[0])
-    place = rows.index(at) if at in rows else 0
+    at = first_of.get(snapshot.row_of.get(visit.query.get("at", ""), rows[0]), rows[0])
+    place = rows.index(at)
     book, row = desk.codebook(consultation), rows[place]
     names = desk.code_names(consultation)
     comment = shown(snapshot, row, names, marks, wanted.theme)
@@ -64,6 +65,20 @@ def code(visit: Visit) -> Response:
         after=here(at=ids.iloc[rows[place + 1]]) if place + 1 < len(rows) else "",
         choose=link("/read", **(wanted._asdict() | {"question": question.id})),
     )
+
+
+def _once(snapshot: Snapshot, rows: list[int]) -> tuple[list[int], dict[int, int]]:
+    """The rows with each campaign once, and each row → the one that stands for it.
+
+    What is decided for one copy holds for all.
+    """
+    groups = snapshot.comments["duplicate_group"].array
+    stands_for: dict[object, int] = {}
+    first_of = {
+        row: stands_for.setdefault(groups[row] if isinstance(groups[row], str) else row, row)
+        for row in rows
+    }
+    return list(stands_for.values()), first_of
 
 
 @for_roles("analyst")
@@ -116,7 +131,8 @@ def asked_for(visit: Visit, book: Codebook, question: str, given: frozenset[str]
     if action == "none":
         return Asked(comment_id, frozenset(), f"no code applies to {comment_id}", True)
     if action in ("confirm", "leave"):
-        return Asked(comment_id, given, f"{len(given)} codes of {comment_id}", action == "confirm")
+        said = f"{len(given)} {'code' if len(given) == 1 else 'codes'} of {comment_id}"
+        return Asked(comment_id, given, said, action == "confirm")
     toggled = visit.sent("code")
     if toggled not in names:
         raise UserError("There is no such code for this question: look at the page again.")

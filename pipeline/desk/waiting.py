@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.codebook.sign_off import State, standings
+from pipeline.desk.coded import blind
 from pipeline.desk.progress import progress_of
 from pipeline.desk.visit import link
 from pipeline.flag.decide import read_with_decisions, undecided
@@ -59,9 +60,26 @@ def _of_the_analyst(desk: "Desk", session: "Session", snapshot: "Snapshot") -> I
             max(0, progress.least - progress.coded),
             link("/blind", question=question.id),
         )
+    yield _campaigns(desk, snapshot)
     marks = read_marks(desk.consultation.labels_folder, session.annotator)
     unread = ~comments["comment_id"].isin(marks).to_numpy(dtype=bool)
     yield _to_read(snapshot, unread, "Comments that you have not marked as read", unread="yes")
+
+
+def _campaigns(desk: "Desk", snapshot: "Snapshot") -> Task:
+    """Texts that several people sent and of which nobody has decided a single copy."""
+    known = blind(desk)
+    decided = known.by.keys() | frozenset().union(*known.in_sight.values())
+    copies = snapshot.comments[snapshot.comments["duplicate_group"].notna()]
+    done = set(copies.loc[copies["comment_id"].isin(decided), "duplicate_group"])
+    open_ = copies[~copies["duplicate_group"].isin(done)]
+    questions = open_.groupby("question_id")["duplicate_group"].nunique().sort_values()
+    first = str(questions.index[-1]) if len(questions) else ""
+    return Task(
+        "Campaigns whose codes nobody has decided: one decision holds for all copies",
+        int(open_["duplicate_group"].nunique()),
+        link("/code", question=first, campaign="any"),
+    )
 
 
 def _of_the_officer(desk: "Desk") -> Iterator[Task]:

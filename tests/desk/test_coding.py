@@ -63,6 +63,22 @@ def test_it_can_be_taken_back_and_a_second_window_loses_nothing(office: Office, 
     assert said(office, SEEN) == {}
 
 
+def test_a_campaign_is_decided_once(office: Office) -> None:
+    ann, comments = office.analyst(), office.desk.finished().comments
+    copies = comments[comments["duplicate_group"].notna()]
+    question, in_all = copies["question_id"].iloc[0], copies["duplicate_group"].nunique()
+    waits = "Campaigns whose codes nobody has decided: one decision holds for all copies"
+    assert waits in ann.sees("/")
+    page = f"/code?question={question}&campaign=any"
+    assert f"Comment 1 of {in_all}." in ann.sees(page)
+    last = copies["comment_id"].iloc[-1]
+    first = hidden(ann.sees(f"{page}&at={last}"), "comment")
+    assert comments.set_index("comment_id")["duplicate_group"][first] == \
+        copies["duplicate_group"].iloc[-1]  # fmt: skip
+    codes(ann, page, action="none")
+    assert (waits in ann.sees("/")) == (in_all > 1)
+
+
 def test_blind_shows_nothing_of_what_the_model_says(office: Office) -> None:
     page = office.analyst().sees("/blind?question=q1")
     assert "<mark" not in page and 'aria-pressed="true"' not in page
