@@ -44,7 +44,8 @@ def _not_verified(counts: dict[str, Any]) -> list[str]:
     return [
         "Not verified: how many raised a theme, and which theme more did, is the model's guess "
         f"until people have coded comments drawn by lot. It takes, for shares to within about 5 "
-        f"points: {questions}. `themes annotate push` draws them."
+        f"points: {questions}. `themes annotate push` draws them, and so does “Code "
+        "blind” of `themes desk`."
     ]
 
 

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pipeline.annotate.agreement import agreement
+from pipeline.annotate.erase import erase_labels
 from pipeline.annotate.workspace import open_workspace
 from pipeline.labels.annotation import read_annotations
-from pipeline.labels.coding import path_of
+from pipeline.labels.coding import keep, path_of
 from pipeline.labels.rounds import BLIND, SEEN, read_random_sample
 from tests.desk.conftest import Office, Person
 
@@ -131,6 +133,52 @@ def test_the_desks_rounds_are_no_round_of_doccano_and_only_blind_codes_agree(
     raw = {one.annotator: [one] for one in said(office, SEEN).values()}
     assert agreement(raw | {"Cy": list(said(office, SEEN, "Bea").values())}, ["resources"]) \
         .by_code["comments"].max() == 0  # fmt: skip
+
+
+def test_what_an_erased_respondent_wrote_leaves_both_rounds(office: Office) -> None:
+    ann = office.analyst()
+    order, _ = office.desk.finished().by_lot("q1", office.desk.consultation.annotate.seed)
+    for comment in order[:2]:
+        codes(ann, "/blind?question=q1", action="none")
+        codes(ann, f"/code?question=q1&at={comment}", action="confirm")
+    workspace = open_workspace(office.desk.consultation_file, out=office.desk.folder.path)
+    erased = workspace.erased.with_respondent("r-0", [order[0]])
+    assert erase_labels(workspace, erased) == 2
+    assert list(said(office, BLIND)) == list(said(office, SEEN)) == [order[1]]
+    assert read_random_sample(office.labels) == [order[1]]
+    kept = [path.read_text(encoding="utf-8") for path in office.labels.glob("desk-*/*")]
+    assert kept and not any(order[0] in text for text in kept)
+
+
+def test_a_save_that_is_cut_off_leaves_what_was_there(
+    office: Office, ids: Ids, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, (first, second, *_) = office.analyst(), ids("q1")
+    codes(ann, f"/code?question=q1&at={first}", action="confirm")
+    path = path_of(office.labels, SEEN, "Ann")
+    before = path.read_bytes()
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", killed)
+        with pytest.raises(KeyboardInterrupt):
+            keep(path, second, said(office, SEEN)[first])
+    assert path.read_bytes() == before
+    keep(path, second, said(office, SEEN)[first].model_copy(update={"comment_id": second}))
+    assert set(said(office, SEEN)) == {first, second}
+
+
+def test_a_damaged_file_of_labels_is_one_sentence_and_stays(office: Office, ids: Ids) -> None:
+    ann, comment = office.analyst(), ids("q1")[0]
+    path = path_of(office.labels, SEEN, "Ann")
+    token = ann.token()
+    path.parent.mkdir(parents=True)
+    path.write_text("not a label\n", encoding="utf-8")
+    answer = ann.post("/code", token=token, comment=comment, before="", code="education")
+    assert answer.status_code == 400 and "line 1" in answer.text
+    assert path.read_text(encoding="utf-8") == "not a label\n"
 
 
 @pytest.mark.parametrize("page", ["/code", "/blind"])
