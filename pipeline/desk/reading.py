@@ -78,6 +78,7 @@ def read(visit: Visit) -> Response:
         before=here(page=number - 1) if number > 1 else "",
         after=here(page=number + 1) if number < pages else "",
         can_mean=snapshot.vectors is not None,
+        code=partial(link, "/code", **(wanted._asdict() | {"question": question.id})),
     )
 
 

@@ -149,6 +149,14 @@ def test_an_analysts_hour_by_keyboard_alone(page: Any, served: Served) -> None:
     page.keyboard.press("u")
     see(page, page.get_by_text("Taken back"))
     assert read_marks(served.office.labels, "Ann") == frozenset()
+    page.keyboard.press("j")
+    coded = page.evaluate("document.activeElement.id")
+    page.keyboard.press("c")
+    see(page, page.get_by_role("heading", name="Code", exact=True))
+    page.keyboard.press("0")
+    see(page, page.get_by_text(f"Saved: no code applies to {coded}."))
+    page.keyboard.press("u")
+    see(page, page.get_by_text("Taken back: codes of"))
 
 
 def test_the_officers_hour_by_mouse(page: Any, served: Served) -> None:
