@@ -6,7 +6,7 @@ question and from run to run: closed answers by their place in the survey, state
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -21,6 +21,9 @@ from pipeline.publish.drawing import (
 )
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import caption, words
+
+if TYPE_CHECKING:
+    import altair
 
 _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
 
@@ -135,7 +138,7 @@ def _axis(name: str, base: int | None) -> str:
 
 
 def _drawn(
-    drawing: dict[str, Any],
+    drawing: "altair.LayerChart",
     folder: Path,
     kind: str,
     figures: Figures,

@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pipeline.files.atomic import write_atomically
+
+if TYPE_CHECKING:
+    import altair
 
 # Analysis Function, "Data visualisation: colours in charts".
 PALETTE = ("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")
@@ -43,14 +46,16 @@ def bars_drawing(
     groups: Sequence[tuple[str, Sequence[Bar]]],
     axis: str,
     legend: Sequence[tuple[str, str]] = (),
-) -> dict[str, Any]:
-    """Horizontal bars from nought on, each group of them under its label; a Vega-Lite drawing.
+) -> "altair.LayerChart":
+    """Horizontal bars from nought on, each group of them under its label.
 
     Parameters
     ----------
     axis : what the bars measure
     legend : words and colours
     """
+    import altair
+
     labels: list[dict[str, Any]] = []
     bars: list[dict[str, Any]] = []
     top = 0.0
@@ -72,64 +77,49 @@ def bars_drawing(
         top += _GAP
     longest = max((bar["end"] for bar in bars), default=0) or 100
     step = next(step for step in (1, 2, 5, 10, 20) if longest / step <= 6 or step == 20)
-    x = {
-        "type": "quantitative", "title": axis,
-        "scale": {"domain": [0, longest / _ROOM], "nice": False},
-        "axis": {"values": [step * n for n in range(int(longest // step) + 1)],
-                 "gridColor": "#d9d9d9", "domain": False, "titleAnchor": "start"},
-    }  # fmt: skip
-    y = {"type": "quantitative", "scale": {"domain": [0, top], "reverse": True, "nice": False},
-         "axis": None}  # fmt: skip
-    layers: list[dict[str, Any]] = [
-        {
-            "data": {"values": bars},
-            "mark": "bar",
-            "encoding": {
-                "y": {"field": "y", **y}, "y2": {"field": "y2"},
-                "x": {"field": "value", **x}, "x2": {"datum": 0},
-                "color": {"field": "colour", "type": "nominal", "scale": None, "legend": None},
-            },
-        },
-        {
-            "data": {"values": bars},
-            "mark": {"type": "text", "align": "left", "dx": 5, "fontSize": 14},
-            "encoding": {"y": {"field": "middle", **y}, "x": {"field": "end", **x},
-                         "text": {"field": "written", "type": "nominal"}},
-        },
-        {
-            "data": {"values": labels},
-            "mark": {"type": "text", "align": "left", "baseline": "middle", "fontSize": 14,
-                     "fontWeight": "bold" if legend else "normal", "lineHeight": _LINE},
-            "encoding": {"y": {"field": "y", **y}, "x": {"datum": 0, **x},
-                         "text": {"field": "text", "type": "nominal"}},
-        },
+    x: dict[str, Any] = {
+        "title": axis,
+        "scale": altair.Scale(domain=[0, longest / _ROOM], nice=False),
+        "axis": altair.Axis(values=[step * n for n in range(int(longest // step) + 1)]),
+    }
+    y = _downwards(top)
+    drawn = altair.Chart(altair.Data(values=bars))
+    layers = [
+        drawn.mark_bar().encode(
+            y=altair.Y("y:Q", **y), y2="y2",
+            x=altair.X("value:Q", **x), x2=altair.X2Datum(0),
+            color=altair.Color("colour:N", scale=None, legend=None),
+        ),
+        drawn.mark_text(align="left", dx=5, fontSize=14).encode(
+            y=altair.Y("middle:Q", **y), x=altair.X("end:Q", **x), text="written:N"
+        ),
+        _labels(labels, x, y, fontWeight="bold" if legend else "normal"),
     ]  # fmt: skip
     sure = [bar for bar in bars if bar["low"] is not None]
     if sure:
         layers.append(
-            {
-                "data": {"values": sure},
-                "mark": {"type": "rule", "strokeWidth": 3, "color": PALETTE[3]},
-                "encoding": {"y": {"field": "middle", **y}, "x": {"field": "low", **x},
-                             "x2": {"field": "high"}},
-            }
-        )  # fmt: skip
+            altair.Chart(altair.Data(values=sure))
+            .mark_rule(strokeWidth=3, color=PALETTE[3])
+            .encode(y=altair.Y("middle:Q", **y), x=altair.X("low:Q", **x), x2="high")
+        )
     if legend:
         layers.append(_legend(legend, x, y))
-    return {"layer": layers, "width": _WIDTH, "height": top}
+    return altair.LayerChart(layer=layers, width=_WIDTH, height=top)
 
 
 def stacked_drawing(
     bars: Sequence[tuple[str, Sequence[tuple[str, int]]]],
     axis: str,
     legend: Sequence[tuple[str, str]],
-) -> dict[str, Any]:
-    """One bar of pieces under each label; a Vega-Lite drawing.
+) -> "altair.LayerChart":
+    """One bar of pieces under each label.
 
     Parameters
     ----------
     bars : labels, each with its pieces as (word of the legend, number)
     """
+    import altair
+
     colours = dict(legend)
     labels, pieces, top = [], [], 0.0
     for label, parts in bars:
@@ -142,51 +132,67 @@ def stacked_drawing(
                            "colour": colours[word]})  # fmt: skip
             left += number
         top += _BAR + _GAP
-    x = {"type": "quantitative", "title": axis,
-         "axis": {"gridColor": "#d9d9d9", "domain": False, "titleAnchor": "start",
-                  "tickMinStep": 1, "tickCount": 6}}  # fmt: skip
-    y = {"type": "quantitative", "scale": {"domain": [0, top], "reverse": True, "nice": False},
-         "axis": None}  # fmt: skip
+    x: dict[str, Any] = {"title": axis, "axis": altair.Axis(tickMinStep=1, tickCount=6)}
+    y = _downwards(top)
+    drawn = altair.Chart(altair.Data(values=pieces)).mark_bar(stroke="white", strokeWidth=1)
     layers = [
-        {
-            "data": {"values": pieces},
-            "mark": {"type": "bar", "stroke": "white", "strokeWidth": 1},
-            "encoding": {
-                "y": {"field": "y", **y}, "y2": {"field": "y2"},
-                "x": {"field": "x", **x}, "x2": {"field": "x2"},
-                "color": {"field": "colour", "type": "nominal", "scale": None, "legend": None},
-            },
-        },
-        {
-            "data": {"values": labels},
-            "mark": {"type": "text", "align": "left", "baseline": "middle", "fontSize": 14,
-                     "lineHeight": _LINE},
-            "encoding": {"y": {"field": "y", **y}, "x": {"datum": 0, **x},
-                         "text": {"field": "text", "type": "nominal"}},
-        },
+        drawn.encode(
+            y=altair.Y("y:Q", **y), y2="y2",
+            x=altair.X("x:Q", **x), x2="x2",
+            color=altair.Color("colour:N", scale=None, legend=None),
+        ),
+        _labels(labels, x, y),
         _legend(legend, x, y),
     ]  # fmt: skip
-    return {"layer": layers, "width": _WIDTH, "height": top}
+    return altair.LayerChart(layer=layers, width=_WIDTH, height=top)
+
+
+def _downwards(height: float) -> dict[str, Any]:
+    """The options of a y that counts pixels from the top."""
+    import altair
+
+    return {
+        "scale": altair.Scale(domain=[0, height], reverse=True, nice=False),
+        "axis": None,
+    }
+
+
+def _labels(
+    labels: Sequence[dict[str, Any]], x: dict[str, Any], y: dict[str, Any], **look: Any
+) -> "altair.Chart":
+    """Each label above the bars it is of."""
+    import altair
+
+    return (
+        altair.Chart(altair.Data(values=labels))
+        .mark_text(align="left", baseline="middle", fontSize=14, lineHeight=_LINE, **look)
+        .encode(y=altair.Y("y:Q", **y), x=altair.XDatum(0, type="quantitative", **x), text="text:N")
+    )
 
 
 def _legend(
     entries: Sequence[tuple[str, str]], x: dict[str, Any], y: dict[str, Any]
-) -> dict[str, Any]:
+) -> "altair.Chart":
     """Words with their colours above a drawing, by points that are nowhere in it."""
+    import altair
+
     words = [word for word, _ in entries]
-    return {
-        "data": {"values": [{"word": word, "x": 0, "y": 0} for word in words]},
-        "mark": {"type": "square", "opacity": 0},
-        "encoding": {
-            "x": {"field": "x", **x}, "y": {"field": "y", **y},
-            "fill": {
-                "field": "word", "type": "nominal", "title": None, "sort": words,
-                "scale": {"domain": words, "range": [colour for _, colour in entries]},
-                "legend": {"orient": "top", "columns": 1, "labelLimit": _WIDTH, "offset": 10,
-                           "symbolType": "square", "symbolSize": 180, "symbolOpacity": 1},
-            },
-        },
-    }  # fmt: skip
+    nowhere = [{"word": word, "x": 0, "y": 0} for word in words]
+    fill = altair.Fill(
+        "word:N",
+        title=None,
+        sort=words,
+        scale=altair.Scale(domain=words, range=[colour for _, colour in entries]),
+        legend=altair.Legend(
+            orient="top", columns=1, labelLimit=_WIDTH, offset=10,
+            symbolType="square", symbolSize=180, symbolOpacity=1,
+        ),
+    )  # fmt: skip
+    return (
+        altair.Chart(altair.Data(values=nowhere))
+        .mark_square(opacity=0)
+        .encode(x=altair.X("x:Q", **x), y=altair.Y("y:Q", **y), fill=fill)
+    )
 
 
 @cache
@@ -199,26 +205,23 @@ def _with_font() -> Any:
 
 
 def write_drawing(
-    drawing: dict[str, Any], folder: Path, name: str, description: str
+    drawing: "altair.LayerChart", folder: Path, name: str, description: str
 ) -> tuple[Path, Path]:
     """Draw a chart as SVG and PNG. Altair checks the drawing, vl-convert draws it."""
-    import altair
-
     vl_convert = _with_font()
-    config = {
-        "font": _FONT,
-        "background": "white",
-        "lineBreak": "\n",
-        "view": {"stroke": None},
-        "axis": {"labelFontSize": 13, "titleFontSize": 13, "titleFontWeight": "normal"},
-        "legend": {"labelFontSize": 13},
-    }
     # Browsers draw text in a font of their own, which may be a little wider.
     room = {"left": 4, "right": 12, "top": 4, "bottom": 4}
-    chart = altair.LayerChart.from_dict(
-        {**drawing, "padding": room, "config": config, "description": description}
-    )
-    drawn = chart.to_json(indent=None, sort_keys=True)
+    drawn = (
+        drawing.properties(padding=room, description=description)
+        .configure(font=_FONT, background="white", lineBreak="\n")
+        .configure_view(stroke=None)
+        .configure_axis(
+            gridColor="#d9d9d9", domain=False, titleAnchor="start",
+            labelFontSize=13, titleFontSize=13, titleFontWeight="normal",
+        )
+        .configure_legend(labelFontSize=13)
+        .to_json(indent=None, sort_keys=True)
+    )  # fmt: skip
     svg, png = folder / f"{name}.svg", folder / f"{name}.png"
     with write_atomically(svg) as temporary:
         temporary.write_text(vl_convert.vegalite_to_svg(drawn), encoding="utf-8")
