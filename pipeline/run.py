@@ -17,6 +17,7 @@ from pipeline.errors import UserError
 from pipeline.flag.step import FLAG
 from pipeline.organisations.step import ORGANISATIONS
 from pipeline.publish.step import PUBLISH
+from pipeline.read.language_model.step import ASK
 from pipeline.read.step import READ
 from pipeline.redact.step import REDACT
 from pipeline.result import Result
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from pipeline.workers.base import Workers
 
 STEPS = (
-    REDACT, FLAG, EMBED, READ, CLUSTER, CLASSIFY, SUBPOINTS, ORGANISATIONS, TABULATE, PUBLISH
+    REDACT, FLAG, EMBED, READ, ASK, CLUSTER, CLASSIFY, SUBPOINTS, ORGANISATIONS, TABULATE, PUBLISH
 )  # fmt: skip
 STAGES = ("ingest", *(step.name for step in STEPS))  # `redact` reads too: raw text is not kept
 # What these hand to a step (settings, what others kept, the codebook) is counted by itself.

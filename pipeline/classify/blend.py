@@ -30,7 +30,7 @@ class Blend(NamedTuple):
     def probabilities(self, material: Material) -> NDArray[np.float64]:
         """Return probabilities [n, k]."""
         prior = log_odds(material.evidence)
-        odds = prior if self.guided is None else self.guided.bend(prior, material.vectors)
+        odds = prior if self.guided is None else self.guided.bend(prior, material)
         alone = self.curve.probabilities(self.kernel.scores(material), prior)
         p = self.weights * alone + (1 - self.weights) / (1 + np.exp(-odds))
         return np.where(material.evidence.asked, p, 0.0)
@@ -43,7 +43,10 @@ class Blend(NamedTuple):
         slopes = [pick(self.curve.slopes[:, side], chosen, float(side)) for side in (0, 1)]
         return Blend(
             pick(self.weights, chosen, float(self.guided is None)),
-            self.guided and Guided(pick(self.guided.directions, chosen, 0.0)),
+            self.guided
+            and Guided(
+                pick(self.guided.directions, chosen, 0.0), pick(self.guided.trust, chosen, 0.0)
+            ),
             self.kernel._replace(
                 dual=pick(self.kernel.dual, chosen, 0.0),
                 term_weights=tuple(pick(each, chosen, 0.0) for each in self.kernel.term_weights),

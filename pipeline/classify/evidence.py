@@ -17,6 +17,7 @@ from pipeline.codebook.keywords import keyword_counts
 from pipeline.codebook.scope import scopes
 from pipeline.codebook.unread import as_it_stands, unread_codes
 from pipeline.read.entries import contrasts
+from pipeline.read.language_model.reading import NOT_READ, SAID, SILENT
 from pipeline.read.reader import Reading
 
 _REASON_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
@@ -48,6 +49,9 @@ class Evidence(NamedTuple):
     """float32 [n]: the logarithm of the number of words, 0 at a usual comment's."""
     asked: NDArray[np.bool_]
     """bool [n, k]: which codes are for the comment's question; of others nothing is said."""
+    said: NDArray[np.int8]
+    """int8 [n, k]: 1 where a language model names the code, 0 where it does not, −1 where there is
+    none or it has not read the comment."""
 
     def rows(self, chosen: NDArray[np.int64]) -> "Evidence":
         """Return the same for some of the comments."""
@@ -62,6 +66,7 @@ class Evidence(NamedTuple):
             self.standing[chosen],
             self.length[chosen],
             self.asked[chosen],
+            self.said[chosen],
         )
 
 
@@ -104,6 +109,7 @@ def gather(
     encode: Encode,
     read: Reading,
     questions: Sequence[str] | None = None,
+    said: NDArray[np.int8] | None = None,
 ) -> Evidence:
     """Compare every comment, and every sentence of it, with every code for its question.
 
@@ -119,6 +125,7 @@ def gather(
     encode : gives unit vectors of the same space for phrases and sentences.
     read : what the reader says of these comments and the k active codes.
     questions : n ids of the questions they answer; not known when left out.
+    said : int8 [n, k], what a language model says; nothing when left out.
     """
     asked_by = [""] * len(texts) if questions is None else questions
     found = _of_nothing(len(texts), len(codebook.ids), vectors)
@@ -133,7 +140,7 @@ def gather(
         found.length[rows] = part.length
         for name in _OF_CODES:
             getattr(found, name)[np.ix_(rows, columns)] = getattr(part, name)
-    return found
+    return found if said is None else found._replace(said=said)
 
 
 def _of_nothing(comments: int, codes: int, vectors: NDArray[np.float32]) -> Evidence:
@@ -151,6 +158,7 @@ def _of_nothing(comments: int, codes: int, vectors: NDArray[np.float32]) -> Evid
         standing=least.copy(),
         length=np.zeros(comments, dtype=np.float32),
         asked=np.zeros(shape, dtype=bool),
+        said=np.full(shape, NOT_READ, dtype=np.int8),
     )
 
 
@@ -190,6 +198,7 @@ def _gather(
         _standing(read, reading.beside),
         _length(texts),
         np.ones(keywords.shape, dtype=bool),
+        np.full(keywords.shape, NOT_READ, dtype=np.int8),
     )
 
 
@@ -251,6 +260,8 @@ def log_odds(evidence: Evidence) -> NDArray[np.float64]:
         + prior["hints"] * evidence.hints.astype(np.float64)
         + prior["keyword"] * (evidence.keywords >= 1)
         + prior["second_keyword"] * (evidence.keywords >= 2)
+        + prior["second_said"] * (evidence.said == SAID)
+        + prior["second_silent"] * (evidence.said == SILENT)
     )
     return np.where(evidence.asked, said, _IMPOSSIBLE)
 

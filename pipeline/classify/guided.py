@@ -7,10 +7,13 @@ from numpy.typing import NDArray
 
 from pipeline.classify.evidence import log_odds
 from pipeline.classify.material import Material
+from pipeline.read.language_model.reading import SAID, SILENT
 
 _STIFFNESSES = (2.0, 1.0, 0.5, 0.25, 0.125)
 _ENOUGH_TO_CHOOSE = 100  # comments: 200 and 400 chose the same, and cost their cube
 _SHARPEST = 200  # iterations
+_TRUST_STIFFNESS = 0.5  # a standard deviation of 1.4 in the log-odds: labels may turn it round
+_TURNS = 3
 _CHUNK = 4096  # comments judged at once: bounds memory, changes nothing
 
 
@@ -19,13 +22,18 @@ class Guided(NamedTuple):
 
     directions: NDArray[np.float64]
     """float64 [d, k]"""
+    trust: NDArray[np.float64]
+    """float64 [2, k]: what is added where a language model names the code, and where it does not,
+    to what `prior.yaml` says of it; 0 where it has read no labelled comment."""
 
-    def bend(self, prior: NDArray[np.float64], vectors: NDArray[np.float32]) -> NDArray[np.float64]:
-        """Return log-odds [n, k] from the codebook's [n, k] and the comments' vectors [n, d]."""
+    def bend(self, prior: NDArray[np.float64], material: Material) -> NDArray[np.float64]:
+        """Return log-odds [n, k] of n comments from what the codebook says of them, [n, k]."""
         odds = prior.copy()
         for start in range(0, len(odds), _CHUNK):
             rows = slice(start, start + _CHUNK)
-            odds[rows] += vectors[rows].astype(np.float64) @ self.directions
+            odds[rows] += material.vectors[rows].astype(np.float64) @ self.directions
+            for said, trust in zip(_second(material.evidence.said[rows]), self.trust, strict=True):
+                odds[rows] += said * trust
         return odds
 
 
@@ -44,7 +52,42 @@ def fit_guided(material: Material, targets: NDArray[np.bool_], *, seed: int) -> 
     sample = np.random.default_rng(seed).permutation(len(targets))[:_ENOUGH_TO_CHOOSE]
     stiffness = _choose_stiffness(vectors[sample], targets[sample], prior[sample])
     start = np.zeros((vectors.shape[1], targets.shape[1]))
-    return Guided(_directions(vectors, targets, prior, stiffness, start).directions)
+    said = _second(material.evidence.said)
+    return _trusting(vectors, targets, prior, said, stiffness, start)
+
+
+def _second(said: NDArray[np.int8]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Where a language model names a code, and where it does not though it has read the comment."""
+    return (said == SAID).astype(np.float64), (said == SILENT).astype(np.float64)
+
+
+def _trusting(
+    vectors: NDArray[np.float64],
+    targets: NDArray[np.bool_],
+    prior: NDArray[np.float64],
+    said: tuple[NDArray[np.float64], NDArray[np.float64]],
+    stiffness: float,
+    start: NDArray[np.float64],
+) -> Guided:
+    """Fit the directions and, by turns, how far to trust the language model on each code.
+
+    Each turn is a convex problem and none worsens the sum, so that they come to rest.
+    """
+    trust = np.zeros((2, targets.shape[1]))
+    directions = _directions(vectors, targets, prior, stiffness, start).directions
+    if not any(each.any() for each in said):
+        return Guided(directions, trust)
+    for _ in range(_TURNS):
+        for column in range(targets.shape[1]):
+            own = np.stack([each[:, column] for each in said], axis=1)
+            fixed = prior[:, [column]] + vectors @ directions[:, [column]]
+            fitted = _directions(
+                own, targets[:, [column]], fixed, _TRUST_STIFFNESS, trust[:, [column]]
+            )
+            trust[:, column] = fitted.directions[:, 0]
+        bent = prior + said[0] * trust[0] + said[1] * trust[1]
+        directions = _directions(vectors, targets, bent, stiffness, directions).directions
+    return Guided(directions, trust)
 
 
 def _choose_stiffness(

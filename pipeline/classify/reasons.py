@@ -7,6 +7,7 @@ from pipeline.classify.evidence import Evidence, phrases
 from pipeline.classify.model import Labelled
 from pipeline.codebook.codebook import Code
 from pipeline.codebook.keywords import keyword_hits
+from pipeline.read.language_model.reading import SAID
 
 _KEYWORDS_SHOWN = 4
 _LABELLED_SHOWN = 2
@@ -31,6 +32,8 @@ def codebook_reason(code: Code, text: str, evidence: Evidence, row: int, column:
         parts.append("close to " + phrases(code)[evidence.nearest[row, column]].place)
     elif evidence.wording[row, column] >= CLOSE:
         parts.append("words close to the code's words")
+    if evidence.said[row, column] == SAID:
+        parts.append("the language model says so")
     return "; ".join(parts)
 
 

@@ -61,7 +61,7 @@ def save_model(model: Model, folder: Path) -> None:
         arrays |= {"weights": model.blend.weights, "dual": kernel.dual, "asked": kernel.asked}
         arrays |= {f"curve_{name}": part for name, part in model.blend.curve._asdict().items()}
         if model.blend.guided is not None:
-            arrays["directions"] = model.blend.guided.directions
+            arrays |= model.blend.guided._asdict()
         for number, look in enumerate(kernel.looks[1:], start=1):
             arrays[f"look_{number}"] = look
         plain["questions"] = kernel.questions
@@ -165,7 +165,7 @@ def _blend(plain: dict[str, Any], arrays: dict[str, Any]) -> Blend:
     )
     return Blend(
         arrays["weights"],
-        Guided(arrays["directions"]) if "directions" in arrays else None,
+        Guided(arrays["directions"], arrays["trust"]) if "directions" in arrays else None,
         kernel,
         Curve(*(arrays[f"curve_{name}"] for name in Curve._fields)),
     )

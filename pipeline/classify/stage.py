@@ -20,6 +20,8 @@ from pipeline.classify.spans import with_spans
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import corrected, settle
+from pipeline.labels.settled import settle
+from pipeline.read.language_model.reading import SecondReading
 from pipeline.read.stage import ReadComments
 from pipeline.tables.fit import Fit
 from pipeline.tables.readable import may_be_read, models_may_read
@@ -49,6 +51,7 @@ def classify(
     settings: ClassifySettings,
     encode: Encode,
     readings: ReadComments,
+    second: SecondReading | None = None,
     labels: pd.DataFrame | None = None,
     progress: Progress | None = None,
     workers: Workers | None = None,
@@ -64,6 +67,7 @@ def classify(
         one of them, where they did.
     vectors : float32 [n comments, d], unit vectors of the comments.
     readings : what the reader reads in these comments.
+    second : what a language model says of them; None: nobody asked one.
     labels : human labels (comment_id, codes as lists of ids, annotator, round, confirmed, seen), or
         None. What people coded with the model's codes in sight stands, and teaches nothing.
     progress : told (comments coded, comments in all).
@@ -79,6 +83,8 @@ def classify(
         comes from a model that has not seen its respondent, so that the two can be compared.
         `learnt` has one row per active code: how it was learnt and, left-out, how well.
     """
+    if second is None:
+        second = SecondReading.of_nothing(len(comments), len(codebook.ids))
     taught = teach(
         comments,
         vectors,
@@ -86,6 +92,7 @@ def classify(
         settings=settings,
         encode=encode,
         readings=readings,
+        second=second,
         labels=labels,
     )
     template = decided_by(comments)
@@ -93,11 +100,13 @@ def classify(
         text_redacted=comments["text_redacted"].to_numpy()[template]
     )
     as_template = readings._replace(of_row=readings.of_row[template])
+    said_of_template = second._replace(second_row=second.second_row[template])
     parts = (
         _Part(
             read.iloc[start : start + _PER_PART],
             vectors[template[start : start + _PER_PART]],
             as_template.part(slice(start, start + _PER_PART)),
+            said_of_template.part(slice(start, start + _PER_PART)),
         )
         for start in range(0, max(len(comments), 1), _PER_PART)
     )
@@ -121,6 +130,7 @@ class _Part(NamedTuple):
     comments: pd.DataFrame
     vectors: NDArray[np.float32]
     readings: ReadComments
+    second: SecondReading
 
 
 def _code_part(
@@ -153,6 +163,7 @@ def teach(
     settings: ClassifySettings,
     encode: Encode,
     readings: ReadComments,
+    second: SecondReading,
     labels: pd.DataFrame | None,
 ) -> Taught:
     """Learn from the comments that people coded; all of them have to be in `comments`.
@@ -172,7 +183,7 @@ def teach(
     # Copies are left out together: one would tell about the other.
     senders = comments["respondent_id"].to_numpy()[decided_by(comments)[rows]]
     model, left_out = learn(
-        _material(comments, vectors, readings, rows, codebook, encode),
+        _material(comments, vectors, readings, second, rows, codebook, encode),
         targets.reshape(len(ids), len(codebook.ids)).astype(bool),
         pd.factorize(senders)[0].astype(np.int64),
         ids,
@@ -208,6 +219,7 @@ def code(
     comments: pd.DataFrame,
     vectors: AnyVectors,
     readings: ReadComments,
+    second: SecondReading,
     taught: Taught,
     *,
     codebook: Codebook,
@@ -223,7 +235,7 @@ def code(
     by_people = comments["comment_id"].isin(known).to_numpy(dtype=bool)
     rows = np.flatnonzero(models_may_read(comments) | (may_be_read(comments) & by_people))
     ids = comments["comment_id"].iloc[rows].tolist()
-    material = _material(comments, vectors, readings, rows, codebook, encode)
+    material = _material(comments, vectors, readings, second, rows, codebook, encode)
     probabilities = taught.model.probabilities(material)
     human: dict[int, frozenset[str]] = {}
     on_a_copy, in_sight = set(), set()
@@ -258,6 +270,7 @@ def _material(
     comments: pd.DataFrame,
     vectors: AnyVectors,
     readings: ReadComments,
+    second: SecondReading,
     rows: NDArray[np.int64],
     codebook: Codebook,
     encode: Encode,
@@ -266,7 +279,10 @@ def _material(
     own = np.asarray(vectors[rows], dtype=np.float32)
     read = readings.rows(rows)
     questions = comments["question_id"].iloc[rows].tolist()
-    evidence = gather(texts, own, codebook=codebook, encode=encode, read=read, questions=questions)
+    evidence = gather(
+        texts, own, codebook=codebook, encode=encode, read=read, questions=questions,
+        said=second.rows(rows),
+    )  # fmt: skip
     return Material(texts, own, questions, evidence)
 
 

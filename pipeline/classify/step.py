@@ -24,6 +24,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.codebook.unread import unread_lines
         from pipeline.encoders.remote import encode_anywhere
         from pipeline.encoders.rows import RowVectors
+        from pipeline.read.language_model.reading import SecondReading
         from pipeline.read.stage import ReadComments
         from pipeline.tables.schema import check_assignments, check_comments
         from pipeline.terminal.counts import count_each, count_with_codes
@@ -37,6 +38,7 @@ def _plan(context: Context) -> Plan:
             settings=consultation.classify,
             encode=encode_anywhere(encoder, consultation.embed, context.workers),
             readings=ReadComments.read(context.arrays("read")),
+            second=SecondReading.read(context.arrays("ask")),
             labels=labels(),
             progress=progress,
             workers=context.workers,
@@ -71,7 +73,7 @@ def _plan(context: Context) -> Plan:
 
 CLASSIFY = Step(
     name="classify",
-    reads=("cluster", "embed", "read"),
+    reads=("cluster", "embed", "read", "ask"),
     writes=("comments", "assignments", "learnt", "fit"),
     settings=("classify", "embed.encoder", "questions"),
     plan=_plan,
