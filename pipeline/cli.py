@@ -15,7 +15,11 @@ from pipeline.codebook.command import codebook_app
 from pipeline.desk.command import desk_command
 from pipeline.embed.command import embed_command
 from pipeline.errors import UserError, refused_by_the_disk
-from pipeline.evaluate.command import evaluate_command, learning_curve_command
+from pipeline.evaluate.command import (
+    evaluate_command,
+    learning_curve_command,
+    read_evaluate_command,
+)
 from pipeline.flag.command import (
     flag_calibrate_command,
     flag_command,
@@ -24,6 +28,7 @@ from pipeline.flag.command import (
 from pipeline.forget.command import forget_command
 from pipeline.ingest.command import check_command, init_command
 from pipeline.labels.command import labels_app
+from pipeline.read.language_model.command import ask_command
 from pipeline.redact.command import evaluate_redaction_command, redact_command
 from pipeline.settings.command import settings_command
 from pipeline.suggest.command import draft_command, sign_off_command, suggest_command
@@ -86,6 +91,8 @@ app.command("flag-evaluate")(flag_evaluate_command)
 app.command("flag-calibrate")(flag_calibrate_command)
 app.command("flag-train")(flag_train_command)
 app.command("read-train")(read_train_command)
+app.command("read-evaluate")(read_evaluate_command)
+app.command("ask")(ask_command)
 app.command("embed")(embed_command)
 app.command("cluster")(cluster_command)
 app.command("classify")(classify_command)

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pipeline.read.language_model.told import second_reader
 from pipeline.store.own_files import unrecorded
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
         lines.append(
             f"{_many(counts['clusters'], 'cluster')} hold {counts['clustered']:,} of the comments."
         )
+    if second := second_reader(counts.get("second_reader", {})):
+        lines.append(second)
     if "coded" in counts or "uncoded" in counts:
         read = sum(counts.get(kind, 0) for kind in ("coded", "uncertain", "uncoded"))
         lines.append(

@@ -1,13 +1,16 @@
-"""`themes evaluate` and `themes learning-curve`: how good coding is, and with more labels."""
+"""`themes evaluate`, `read-evaluate`, `learning-curve`: how good coding is, and with labels."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.evaluate.settings import EvaluateSettings
 from pipeline.terminal.setting_options import setting, settings_of
+
+if TYPE_CHECKING:
+    from pipeline.evaluate.readers import AgainstPeople
 
 
 def evaluate_command(
@@ -127,6 +130,55 @@ def learning_curve_command(
     if out is not None:
         with write_atomically(out) as temporary:
             temporary.write_text(json.dumps(points, indent=1) + "\n", encoding="utf-8")
+
+
+def read_evaluate_command(
+    consultation: Annotated[
+        Path, typer.Argument(help="consultation.toml", metavar="CONSULTATION", readable=False)
+    ],
+    out: Annotated[
+        Path | None, typer.Option(help="The run's folder; outputs/<name> unless given.")
+    ] = None,
+) -> None:
+    """Compare the packaged reader and the language model of [read] with people, code by code."""
+    from pipeline.encoders.rows import RowVectors
+    from pipeline.errors import UserError
+    from pipeline.evaluate.of_run import compared_in
+    from pipeline.labels.rounds import read_labels
+    from pipeline.read.language_model.reading import SecondReading
+    from pipeline.read.stage import ReadComments
+    from pipeline.run import run
+
+    result = run(consultation, out=out, until="classify")
+    compared = compared_in(
+        result.kept["cluster"].table("comments"),
+        RowVectors.read(result.kept["embed"].array),
+        codebook=result.codebook,
+        settings=result.consultation.classify,
+        encode=result.encoder.encode,
+        readings=ReadComments.read(result.kept["read"].array),
+        second=SecondReading.read(result.kept["ask"].array),
+        labels=read_labels(result.consultation.labels_folder),
+    )
+    if not compared.read:
+        raise UserError(
+            f"No language model has read the comments of {consultation}: set endpoint and model "
+            "under [read]."
+        )
+    typer.echo(
+        f"{compared.coded:,} comments coded by people; {compared.read:,} read by both. Without "
+        "labels, reader: P/R/F1 against people; kappa: between the two readers."
+    )
+    typer.echo(f"{'code':<24} people  packaged           language model     kappa")
+    for line in (*compared.codes, compared.overall):
+        typer.echo(
+            f"{line.code:<24} {line.by_people:>6}  {_three(line.packaged)}  "
+            f"{_three(line.second)}  " + ("none" if line.kappa is None else f"{line.kappa:.2f}")
+        )
+
+
+def _three(figures: "AgainstPeople") -> str:
+    return f"{figures.precision:.3f}/{figures.recall:.3f}/{figures.f1:.3f} "
 
 
 def _figure(value: float | None, interval: list[float] | None) -> str:

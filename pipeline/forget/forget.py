@@ -24,6 +24,7 @@ from pipeline.ingest.respondent import Respondent
 from pipeline.labels.actions import FILE as ACTIONS
 from pipeline.labels.actions import erase_actions
 from pipeline.labels.reading import erase_marks
+from pipeline.read.language_model.remembered import FILE as ANSWERS
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.result import Result
 from pipeline.run import STAGES, run
@@ -127,7 +128,7 @@ def _clean(folder: RunFolder) -> tuple[Path, ...]:
     leave_behind(folder.work / "embeddings")
     remove_other_stages(folder.path, STAGES)
     own = {folder.restricted / name for name in _WRITTEN_FOR_PEOPLE}
-    own |= {*cache_files(folder.work / "embeddings")}
+    own |= {*cache_files(folder.work / "embeddings"), folder.work / "answers" / ANSWERS}
     return tuple(path for path in unrecorded(folder.path) if path not in own)
 
 

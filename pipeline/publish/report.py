@@ -1,9 +1,9 @@
 """The draft report as blocks: who took part, each question's findings, what they share."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -50,6 +50,10 @@ class Facts:
     """comments that wait for people who read them"""
     standings: tuple[Standing, ...] = ()
     """who accepted the codes of which question"""
+    second_reader: str = ""
+    """name of the language model that read the comments too"""
+    left: bool = False
+    """they went to it outside the organisation"""
 
 
 def facts_of(
@@ -60,6 +64,7 @@ def facts_of(
     version: int,
     protection: ProtectionWords,
     standings: Sequence[Standing] = (),
+    second_reader: Mapping[str, Any] | None = None,
 ) -> Facts:
     """Count what the methods paragraph needs from the comments table."""
     copied = comments["duplicate_group"].notna()
@@ -77,6 +82,8 @@ def facts_of(
         in_welsh=_left_to_people(comments, "cy"),
         in_other_languages=_left_to_people(comments, "other"),
         standings=tuple(standings),
+        second_reader=(second_reader or {}).get("model", ""),
+        left=(second_reader or {}).get("where") == "outside",
     )
 
 
@@ -161,6 +168,9 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
     """What was done with the comments, and what the figures do not say."""
     say = words()["why"]
     paragraphs = [_what_was_done(questions, facts)]
+    if facts.second_reader:
+        name = "second_reader_outside" if facts.left else "second_reader"
+        paragraphs.append(say[name].format(model=facts.second_reader))
     if facts.unpublished:
         paragraphs.append(say["unpublished"].format(unpublished=facts.unpublished))
     left = [

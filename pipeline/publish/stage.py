@@ -1,10 +1,10 @@
 """Publish: the files that go to readers. Nothing in them can identify anyone or repeats hate."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -132,6 +132,7 @@ def publish(
     protection: Protection,
     standings: Sequence[Standing] = (),
     organisations: pd.DataFrame | None = None,
+    second_reader: Mapping[str, Any] | None = None,
     date: datetime.date,
     template: Path | None = None,
     folder: Path,
@@ -148,6 +149,7 @@ def publish(
     protection : how the numbers were protected
     standings : who accepted the codes of which question
     organisations : `ORGANISATIONS` that people confirmed, or None
+    second_reader : what is told of a language model that read the comments, or None
     date : the day that the files say they were made on
     template : a Word document whose styles the draft takes, or None for the one that ships
     folder : ``publish/`` of the run
@@ -163,6 +165,7 @@ def publish(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.active),
         protection=protected, standings=standings,
+        second_reader=second_reader,
     )  # fmt: skip
     published = coded_comments(comments, assignments, codebook=codebook)
     campaigns = campaigns_in(comments, published)

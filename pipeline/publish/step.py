@@ -15,6 +15,7 @@ def _plan(context: Context) -> Plan:
     accepted = standings(consultation.codebook_files, codebook)
     # Not an input: the same run on another day has nothing to do.
     date = settings.date or context.folder.first_day()
+    second = context.kept["ask"].record.counts["second_reader"]
 
     def compute(progress: Progress) -> Work:
         from pipeline.publish.stage import publish
@@ -31,6 +32,7 @@ def _plan(context: Context) -> Plan:
             protection=consultation.tabulate,
             standings=accepted,
             organisations=context.table("organisations", "confirmed"),
+            second_reader=second,
             date=date,
             template=template,
             folder=waiting / "publish",
@@ -39,6 +41,7 @@ def _plan(context: Context) -> Plan:
 
     inputs = {
         "codebook": codebook.model_dump(mode="json"),
+        "second_reader": second,
         "accepted": [
             (one.question, one.state, one.last and one.last.model_dump(mode="json"))
             for one in accepted
@@ -52,7 +55,7 @@ def _plan(context: Context) -> Plan:
 
 PUBLISH = Step(
     name="publish",
-    reads=("classify", "organisations", "tabulate"),
+    reads=("ask", "classify", "organisations", "tabulate"),
     writes=(),
     settings=("title", "name", "questions", "demographics", "tabulate", "publish"),
     plan=_plan,

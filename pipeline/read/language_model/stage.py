@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,7 +78,7 @@ def ask(
     settings: ReadSettings,
     folder: Path,
     progress: Callable[[int, int], None] | None = None,
-) -> tuple[SecondReading, Counter[str]]:
+) -> tuple[SecondReading, dict[str, Any]]:
     """Ask the language model that the settings name; nothing is sent where they name none.
 
     Parameters
@@ -89,7 +89,8 @@ def ask(
 
     Returns
     -------
-    Readings, and how many distinct texts were read, refused, cut, broken, invented or misquoted.
+    Readings, and what to say of them: the `model`, `where` it is, how many distinct texts it
+    `read`, and how many were refused, cut, broken, invented or misquoted; nothing without a model.
 
     Raises
     ------
@@ -99,7 +100,7 @@ def ask(
     remembered = Remembered(folder)
     remembered.keep_only(comments["text_redacted"].dropna().astype(str))
     if settings.model is None:
-        return SecondReading.of_nothing(len(comments), len(codebook.ids)), Counter()
+        return SecondReading.of_nothing(len(comments), len(codebook.ids)), {}
     address, model = address_of(settings), settings.model
     wanted = to_ask(comments, codebook, questions, address)
     found = answers(
@@ -107,7 +108,9 @@ def ask(
         lambda: Endpoint(address, model, settings.patience),
         at_once=settings.at_once, most_tokens=settings.most_tokens, progress=progress,
     )  # fmt: skip
-    return _as_arrays(wanted, found, codebook), Counter(answer.state for answer in found)
+    states = Counter(answer.state for answer in found)
+    told: dict[str, Any] = {"model": model, "where": address.where, "read": 0}
+    return _as_arrays(wanted, found, codebook), told | states
 
 
 def estimate_of(

@@ -11,7 +11,7 @@ def _plan(context: Context) -> Plan:
     def compute(progress: Progress) -> Work:
         from pipeline.read.language_model.stage import ask
 
-        reading, states = ask(
+        reading, counts = ask(
             context.table("flag", "comments"),
             codebook,
             {question.id: question.text for question in consultation.questions},
@@ -19,7 +19,7 @@ def _plan(context: Context) -> Plan:
             context.folder.work / "answers",
             progress=progress,
         )
-        return Work(arrays=reading.arrays, counts={"second_reader": dict(states)})
+        return Work(arrays=reading.arrays, counts={"second_reader": counts})
 
     return Plan(
         compute,

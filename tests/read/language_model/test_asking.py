@@ -60,7 +60,8 @@ def asked(
 ) -> tuple[SecondReading, dict[str, int]]:
     frame = table(TEXTS) if comments is None else comments
     reading, states = ask(frame, BOOK, QUESTIONS, settings(running, **others), folder)
-    return reading, dict(states)
+    assert {states.pop("model"), states.pop("where")} == {"coder", "this machine"}
+    return reading, states
 
 
 def said(reading: SecondReading, rows: int = len(TEXTS)) -> list[list[int]]:
