@@ -20,7 +20,6 @@ from pipeline.classify.spans import with_spans
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import corrected, settle
-from pipeline.labels.settled import settle
 from pipeline.read.language_model.reading import SecondReading
 from pipeline.read.stage import ReadComments
 from pipeline.tables.fit import Fit
@@ -120,7 +119,7 @@ def classify(
     found = pd.concat(assignments, ignore_index=True)
     return Classified(
         comments.assign(coverage=pd.concat(coverage)),
-        with_spans(found, comments, codebook=codebook, readings=readings),
+        with_spans(found, comments, codebook=codebook, readings=readings, second=second),
         pd.DataFrame(taught.model.learnt),
         codebook_fit(readings, taught.human, codebook=codebook, encode=encode),
     )

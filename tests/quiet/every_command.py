@@ -39,6 +39,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "classify": ("in.csv", "classified.csv", *BOOK),
     "train": (*CODED, *BOOK, "--out", "model"),
     "evaluate": ("classified.csv", *CODED),
+    "ask": (*RUN, "--dry-run"),
+    "read-evaluate": RUN,
     "learning-curve": (*CODED, *BOOK, "--repeats", "1"),
     "codebook show": ("codebook.yaml",),
     "codebook check": ("codebook.yaml",),
@@ -62,7 +64,8 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "forget": ("sample/consultation.toml", "FIRST_RESPONDENT", "--out", "out"),
 }
 ENDS_WITH = dict.fromkeys(
-    ("flag-calibrate", "annotate push", "annotate pull", "labels import"), MENDED
+    ("flag-calibrate", "ask", "read-evaluate", "annotate push", "annotate pull", "labels import"),
+    MENDED,
 )
 
 
