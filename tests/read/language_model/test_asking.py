@@ -198,7 +198,7 @@ def test_answers_that_are_shifted_by_a_row_are_not_read(tmp_path: Path) -> None:
     with scripted(_by_sentence, shifted) as running:
         reading, states = asked(running, tmp_path, table(texts), at_once=1)
     assert (reading.rows(np.arange(12)) == NOT_READ).all()
-    assert states == {"misquoted": 12}
+    assert states == {"read": 0, "misquoted": 12}
 
 
 def _by_sentence(comment: str, codes: tuple[str, ...]) -> list[dict[str, str]]:
