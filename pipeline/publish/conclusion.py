@@ -14,6 +14,8 @@ _FIRST = 5  # themes that a conclusion names before it tells what they share
 def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Block]:
     """How far answers agree; the themes over all questions, common to them and of one alone.
 
+    Which theme came up most is said only where people verified it.
+
     Parameters
     ----------
     demographics : `ThemeTables.demographics`, which counts who raised a theme on any question
@@ -30,16 +32,19 @@ def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Blo
             base=figures.count("read"),
         )
         for figures in commented
+        if figures.verified
         for theme, name in figures.raised[:1]
     ]
     if tops:
         blocks.append(Paragraph(say["top"].format(tops=listed(tops))))
     overall = anywhere(demographics)
     names = {theme: name for figures in commented for theme, name in figures.themes}
-    by_number = sorted(names, key=lambda theme: -(overall.get(theme) or 0))
+    by_number, verified = list(names), all(figures.verified for figures in commented)
+    if verified:
+        by_number.sort(key=lambda theme: -(overall.get(theme) or 0))
     if len(commented) > 1:
         first = [f"{names[theme]} ({overall[theme]})" for theme in by_number if overall.get(theme)]
-        if first:
+        if first and verified:
             blocks.append(Paragraph(say["overall"].format(themes=listed(first[:_FIRST]))))
         raised = {figures.question_id: dict(figures.raised) for figures in commented}
         shared = [names[one] for one in by_number if all(one in own for own in raised.values())]

@@ -1,16 +1,20 @@
 """The protected figures of one question, to be looked up by row and answer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
 from pipeline.tables.theme_tables import ASKED
+from pipeline.tables.verified import is_verified
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -30,10 +34,12 @@ class Figures:
 
     lines : the question's lines of `ThemeTables.counts`
     answers : its lines of `ThemeTables.answers`
+    verified : whether an order of its themes may be told (`is_verified`)
     """
 
     lines: pd.DataFrame
     answers: pd.DataFrame
+    verified: bool
 
     @property
     def question_id(self) -> str:
@@ -78,12 +84,19 @@ class Figures:
 
     @property
     def raised(self) -> list[tuple[str, str]]:
-        """The themes that somebody raised, as far as their numbers are printed, largest first."""
+        """The themes that somebody raised, as far as their numbers are printed.
+
+        Largest first, or in the codebook's order where that is not verified.
+        """
         counts = [
             (self.count(theme, section="themes"), (theme, name)) for theme, name in self.themes
         ]
         known = [(count, theme) for count, theme in counts if count]
-        return [theme for _, theme in sorted(known, key=lambda each: -each[0])]
+        return [theme for _, theme in self.ordered(known, by=lambda each: each[0])]
+
+    def ordered(self, themes: list[T], *, by: Callable[[T], int]) -> list[T]:
+        """Themes with the largest number first; as they are, where none is verified."""
+        return sorted(themes, key=lambda each: -by(each)) if self.verified else themes
 
     @property
     def opinions(self) -> list[Column]:
@@ -143,6 +156,6 @@ def by_question(tables: "ThemeTables") -> list[Figures]:
     """The figures of each question, in the consultation's order."""
     answers = dict(list(tables.answers.groupby("question_id", sort=False)))
     return [
-        Figures(lines, answers[question_id])
+        Figures(lines, answers[question_id], is_verified(tables.estimates, str(question_id)))
         for question_id, lines in tables.counts.groupby("question_id", sort=False)
     ]

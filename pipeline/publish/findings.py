@@ -56,7 +56,7 @@ def question_findings(
 
 
 def _themes(figures: Figures) -> str:
-    """How many comments were read, and their themes, the most frequent first."""
+    """How many comments were read, and their themes: largest first where that is verified."""
     say, theme = words()["question"], words()["themes"]
     read, base = figures.comments("read"), figures.count("read")
     if read == 0:
@@ -67,6 +67,9 @@ def _themes(figures: Figures) -> str:
     if not ranked or base is None:
         hidden = [figures.count(code, section="themes") is None for code, _ in figures.themes]
         return " ".join([*sentences, say["hidden" if base is None or any(hidden) else "none"]])
+    if not figures.verified:
+        sentences.append(theme["counted"].format(themes=listed(_counted(ranked))))
+        return " ".join([*sentences, *_beside_themes(figures)])
     (name, count), *rest = ranked
     share = figures.percent(_id(figures, name), section="themes")
     word = None if share is None else quantifier(share, base)
@@ -75,11 +78,17 @@ def _themes(figures: Figures) -> str:
     sentences.append(f"{first}{_followed(count, rest)}.")
     if rest[1:]:
         sentences.append(theme["others"].format(themes=listed(_counted(rest[1:]))))
+    return " ".join([*sentences, *_beside_themes(figures)])
+
+
+def _beside_themes(figures: Figures) -> list[str]:
+    """That there are other themes, and comments without one."""
+    say, sentences = words()["themes"], []
     if any(figures.count(code, section="themes") is None for code, _ in figures.themes):
-        sentences.append(theme["fewer"])
+        sentences.append(say["fewer" if figures.verified else "hidden"])
     if uncoded := figures.comments("uncoded"):
-        sentences.append(theme["uncoded"].format(uncoded=uncoded))
-    return " ".join(sentences)
+        sentences.append(say["uncoded"].format(uncoded=uncoded))
+    return sentences
 
 
 def _by_group(figures: Figures) -> list[str]:
@@ -113,6 +122,13 @@ def _of_group(figures: Figures, column: Column) -> str:
     (name, count), *rest = _ranked(figures, column.id)
     base = figures.count("read", column.id)
     of_base = "" if base is None else say["of_base"].format(base=base)
+    if not figures.verified:
+        themes = listed(_counted([(name, count), *rest]))
+        return str(
+            say["by_group_counted"].format(
+                answer=quoted(figures, column), themes=themes, base=of_base
+            )
+        )
     if count == 1 and rest and _is_first(figures, column, count):
         names = listed([name, *(other for other, _ in rest)])
         return str(
@@ -159,7 +175,7 @@ def _ranked(figures: Figures, answer: str) -> list[tuple[str, int]]:
         (name, figures.count(theme, answer, section="themes")) for theme, name in figures.themes
     ]
     known = [(name, count) for name, count in counts if count]
-    return sorted(known, key=lambda each: -each[1])  # ties stay in the codebook's order
+    return figures.ordered(known, by=lambda each: each[1])  # ties stay in the codebook's order
 
 
 def _id(figures: Figures, name: str) -> str:

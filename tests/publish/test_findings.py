@@ -19,14 +19,17 @@ from tests.tabulate.invented import (
 )
 
 
-def counted(yes: list[int], no: list[int]) -> ThemeTables:
-    """Tables, all printed, of 30 who said Yes and 30 who said No, with so many for each theme."""
+def counted(yes: list[int], no: list[int], *, by: str = "human") -> ThemeTables:
+    """Tables, all printed, of 30 who said Yes and 30 who said No, with so many for each theme.
+
+    Coded by people or by the model.
+    """
     rows = [{"rating": rating} for rating in ("Yes", "No") for _ in range(30)]
     given = [
-        (f"q1-{first + n:010x}", f"theme_{theme}", 0.9, True, "model", "")
+        (f"q1-{first + n:010x}", f"theme_{theme}", 0.9, n < count, by, "")
         for first, themes in ((0, yes), (30, no))
         for theme, count in enumerate(themes)
-        for n in range(count)
+        for n in range(30)
     ]
     return tabulate(
         comments(rows), assignments(given), codebook=codebook(len(yes)),
@@ -139,3 +142,15 @@ def test_an_answer_that_holds_another_is_one_answer() -> None:
     )  # fmt: skip
     (figures,) = by_question(tables)
     assert [column.label for column in figures.opinions] == ["Yes or maybe", "maybe", "No"]
+
+
+def test_no_order_of_themes_is_told_before_people_have_verified_it() -> None:
+    text = told(counted([3, 12, 9], [2, 6, 7], by="model"))
+    assert "in the codebook's order: Theme 0 (5), Theme 1 (18) and Theme 2 (16)." in text
+    assert "“Yes”, the model counts of 30: Theme 0 (3), Theme 1 (12) and Theme 2 (9)." in text
+    for word in ("most frequent", "followed", "level with", "fewer", "few of"):
+        assert word not in text
+    (guessed,) = by_question(counted([3, 12, 9], [2, 6, 7], by="model"))
+    (known,) = by_question(counted([3, 12, 9], [2, 6, 7]))
+    assert [name for _, name in guessed.raised] == ["Theme 0", "Theme 1", "Theme 2"]
+    assert [name for _, name in known.raised] == ["Theme 1", "Theme 2", "Theme 0"]

@@ -61,8 +61,11 @@ def test_every_number_in_the_sentences_stands_in_the_tables(folder: Path) -> Non
     assert check_sentences(folder) > 30
 
 
-def test_the_findings_read_like_a_councils_report(folder: Path) -> None:
-    document = docx.Document(str(folder / "report.docx"))
+def test_the_findings_read_like_a_councils_report(tmp_path: Path) -> None:
+    made = invent(160)
+    made.assignments["source"] = "human"
+    publish_all(made, tmp_path)
+    document = docx.Document(str(tmp_path / "report.docx"))
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)
     assert re.search(r"\d+ of 160 respondents answered \(\d+\.\d%\) and \d+ did not\.", text)
     assert re.search(r"\d+\.\d% answered “Strongly agree” or “Agree” \(\d+ of \d+\)", text)
@@ -73,6 +76,14 @@ def test_the_findings_read_like_a_councils_report(folder: Path) -> None:
     assert re.search(r"(closely )?followed by Theme \d \(\d+\)", text)
     assert "wrote about is left out to protect them" in text
     assert re.search(r"The theme raised most was Theme \d on “How far .*” \(\d+ of \d+", text)
+
+
+def test_what_no_one_verified_is_told_in_no_order(folder: Path) -> None:
+    document = docx.Document(str(folder / "report.docx"))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert "in the codebook's order: Theme 0 (" in text
+    for word in ("most frequent", "followed by", "raised most", "spoke most", "of those who wrote"):
+        assert word not in text
 
 
 def test_the_draft_stands_in_the_order_of_a_countys_report(folder: Path) -> None:
