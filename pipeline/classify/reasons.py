@@ -1,9 +1,9 @@
-"""Why a comment has a code: matched keywords, nearest phrase of the codebook, labelled comments."""
+"""Why a comment has a code: keywords, what the reader finds, nearest phrase, labelled comments."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.classify.evidence import Evidence, phrases
+from pipeline.classify.evidence import Evidence, phrases, prior_weights
 from pipeline.classify.model import Labelled
 from pipeline.codebook.codebook import Code
 from pipeline.codebook.keywords import keyword_hits
@@ -13,6 +13,8 @@ _KEYWORDS_SHOWN = 4
 _LABELLED_SHOWN = 2
 CLOSE = 0.5
 """Standard units of closeness from which a phrase is worth naming."""
+FOUND = 0.0
+"""The reader's log-odds from which it finds a code: more likely there than not."""
 ALIKE = 0.5
 """Cosine from which a labelled comment is worth naming."""
 
@@ -23,11 +25,14 @@ def codebook_reason(code: Code, text: str, evidence: Evidence, row: int, column:
     Keywords are given as the codebook writes them, phrases by their place in the code's entry.
     """
     parts: list[str] = []
+    unread = prior_weights()["unread_met"]  # of a code of which the reader knows no word
     if evidence.keywords[row, column]:
         # A code without keywords has been found by its name (see `as_it_stands`).
         hits = keyword_hits(code, text) or (code.name,)
         more = "" if len(hits) <= _KEYWORDS_SHOWN else f" and {len(hits) - _KEYWORDS_SHOWN} more"
         parts.append("keywords " + ", ".join(hits[:_KEYWORDS_SHOWN]) + more)
+    if evidence.read[row, column] >= FOUND and evidence.read[row, column] != unread:
+        parts.append("the reader finds it in the words marked")
     if evidence.closeness[row, column] >= CLOSE:
         parts.append("close to " + phrases(code)[evidence.nearest[row, column]].place)
     elif evidence.wording[row, column] >= CLOSE:

@@ -1,6 +1,7 @@
 """Coding real comments with no, few and many labels: how well, how honest, how fast.
 
-    python -m tests.benchmarks.classify [consultation] [v6] [phase1] [--encoder E] [--cache FOLDER]
+    python -m tests.benchmarks.classify [consultation] [sample] [v6] [phase1] [--encoder E]
+        [--cache FOLDER]
 
 Needs the data folder that THEMES_DATA names (../shared/data beside the repository otherwise).
 Prints figures beside their baselines and writes nothing (but the vectors' cache, if asked to).
@@ -9,6 +10,8 @@ Prints figures beside their baselines and writes nothing (but the vectors' cache
 import argparse
 import os
 import re
+import shutil
+import tempfile
 import time
 from pathlib import Path
 
@@ -16,9 +19,10 @@ import numpy as np
 import pandas as pd
 from sklearn.model_selection import GroupShuffleSplit
 
+from pipeline.annotate.sampling import eligible
 from pipeline.classify.coverage import expected_error
 from pipeline.classify.evidence import gather
-from pipeline.classify.judge import judge
+from pipeline.classify.judge import Judged, judge
 from pipeline.classify.learn import learn
 from pipeline.classify.material import Material
 from pipeline.classify.model import codebook_model
@@ -28,6 +32,9 @@ from pipeline.encoders.load import load_encoder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.evaluate.measures import comment_f1, reliability
 from pipeline.read.stage import read_texts
+from pipeline.run import run
+from pipeline.store.resources import shipped
+from tests.annotate.play import planted_truth
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("THEMES_DATA", ROOT.parent / "shared" / "data"))
@@ -36,6 +43,7 @@ SETTINGS = ClassifySettings()
 # and means of such F1 are biased (Forman and Scholz 2010, Apples-to-apples in cross-validation
 # studies). Both are printed.
 REPEATS = 100
+SAMPLE_REPEATS = 5
 NHS_THEMES = 40  # the most frequent ones count, as in the published comparison
 
 
@@ -79,11 +87,7 @@ def consultation(encoder) -> None:
         f"  no labels: macro-F1 {f1(gold, judged.assigned)[counted].mean():.3f} "
         f"(keywords alone {f1(gold, keywords)[counted].mean():.3f}) over {len(counted)} codes"
     )
-    named = pd.Series(judged.coverage)
-    print(
-        f"  coverage {named.value_counts().to_dict()}; samples-F1 by coverage "
-        f"{pd.Series(comment_f1(gold, judged.assigned)).groupby(named).mean().round(3).to_dict()}"
-    )
+    print(f"  {told_promises(promises(gold, judged))}")
     means, sums, coverage = [], np.zeros((3, len(counted))), []
     for repeat in range(REPEATS):
         order = np.random.default_rng(repeat).permutation(len(gold))
@@ -94,8 +98,7 @@ def consultation(encoder) -> None:
         ).model  # fmt: skip
         rest = shown.rows(test)
         judged = judge(rest, model, codebook=book, probabilities=model.probabilities(rest))
-        own = comment_f1(gold[test], judged.assigned)
-        coverage.append(pd.DataFrame({"coverage": judged.coverage, "f1": own}))
+        coverage.append(promises(gold[test], judged))
         truth, given = gold[test][:, counted], judged.assigned[:, counted]
         means.append(f1(truth, given)[truth.any(axis=0)].mean())
         sums += [(truth & given).sum(axis=0), truth.sum(axis=0), given.sum(axis=0)]
@@ -104,9 +107,71 @@ def consultation(encoder) -> None:
         f"  43 labels, {REPEATS} times: macro-F1 on the other 44 {pooled:.3f} (of the counts "
         f"of all repeats; mean of their own {np.mean(means):.3f} ± {np.std(means):.3f})"
     )
-    by_coverage = pd.concat(coverage).groupby("coverage")["f1"].agg(["size", "mean"])
-    shares = (by_coverage["size"] / by_coverage["size"].sum()).round(2).to_dict()
-    print(f"  coverage {shares}; samples-F1 by coverage {by_coverage['mean'].round(3).to_dict()}")
+    print(f"  {told_promises(pd.concat(coverage))}")
+
+
+def sample(encoder) -> None:
+    """The bundled sample: labels drawn by lot, from its key; judged on the other comments."""
+    with tempfile.TemporaryDirectory() as folder:
+        bundled = shipped("pipeline") / "sample"
+        shutil.copy(bundled / "responses.csv", folder)
+        lines = (bundled / "consultation.toml").read_text(encoding="utf-8").splitlines()
+        kept = [line for line in lines if not line.startswith(("annotations", "codebook"))]
+        file = Path(folder) / "consultation.toml"
+        file.write_text("\n".join(kept), encoding="utf-8")
+        done = run(file, out=Path(folder) / "out", until="flag")
+        comments = done.kept["flag"].table("comments")
+        path = done.folder.path / "restricted" / "identifiers.csv"
+        truth = planted_truth(pd.read_csv(path, dtype=str), comments)
+        asked = {one.id: one.text for one in done.consultation.questions}
+        book = load_codebook(shipped("annotations/codebook.yaml"))
+    shown = eligible(comments)
+    shown = shown[shown["comment_id"].isin(list(truth))].reset_index(drop=True)
+    print(f"Sample, {len(shown)} distinct comments, {len(book.ids)} codes")
+    table = pd.DataFrame({"text": shown["text_redacted"], "q": shown["question_id"].map(asked)})
+    material = material_of(table, "q", book, encoder)
+    gold = np.array([[code in truth[one] for code in book.ids] for one in shown["comment_id"]])
+    keywords = micro(gold, material.evidence.keywords > 0)
+    for count in (0, 120, 240):
+        scores, recalls, coverage = [], [], []
+        for repeat in range(1 if count == 0 else SAMPLE_REPEATS):
+            order = np.random.default_rng(repeat).permutation(len(gold))
+            train, test = order[:count], order[count:]
+            model = learn(
+                material.rows(train), gold[train], train, [str(n) for n in train],
+                codebook=book, settings=SETTINGS, encoder="",
+            ).model  # fmt: skip
+            rest = material.rows(test)
+            judged = judge(rest, model, codebook=book, probabilities=model.probabilities(rest))
+            scores.append(micro(gold[test], judged.assigned))
+            recalls.append((gold[test] & judged.assigned).sum(0) / gold[test].sum(0))
+            coverage.append(promises(gold[test], judged))
+        told = ", ".join(f"{c} {r:.2f}" for c, r in zip(book.ids, np.mean(recalls, 0), strict=True))
+        print(
+            f"  {count} labels: micro-F1 {np.mean(scores):.3f} ± {np.std(scores):.3f} (keywords "
+            f"alone {keywords:.3f}); recall {told}; {told_promises(pd.concat(coverage))}"
+        )
+
+
+def micro(truth: np.ndarray, given: np.ndarray) -> float:
+    return float(2 * (truth & given).sum() / (truth.sum() + given.sum()))
+
+
+def promises(truth: np.ndarray, judged: Judged) -> pd.DataFrame:
+    """Of each comment its coverage, and how right that is: F1 of its codes, or that it has none."""
+    right = np.where(
+        judged.coverage == "uncoded", ~truth.any(axis=1), comment_f1(truth, judged.assigned)
+    )
+    return pd.DataFrame({"coverage": judged.coverage, "right": right.astype(float)})
+
+
+def told_promises(coverage: pd.DataFrame) -> str:
+    parts = [
+        f"{kind} {len(part) / len(coverage):.2f}, right {part['right'].mean():.2f}"
+        for kind, part in coverage.groupby("coverage")
+        if kind != "uncertain"
+    ]
+    return "claimed: " + ("; ".join(parts) or "nothing")
 
 
 def nhs_codebook(labels: pd.Series, selection: str) -> Codebook:
@@ -164,10 +229,9 @@ def nhs(file: str, question: str, groups: pd.Series, selection: str, encoder) ->
             )
         own = comment_f1(truth, given)
         surest = np.argsort(expected_error(p, given), kind="stable")[: int(0.8 * len(test))]
-        coded = judged.coverage == "coded"
         print(
-            f"    surest 80 %: samples-F1 {own[surest].mean():.3f}; `coded` {coded.mean():.2f} of "
-            f"comments: samples-F1 {own[coded].mean():.3f}"
+            f"    surest 80 %: samples-F1 {own[surest].mean():.3f}; "
+            f"{told_promises(promises(truth, judged))}"
         )
         bands = [
             f"{b['from']:.1f}: {b['right']:.2f} of {b['n']}" for b in reliability(truth, p, given)
@@ -177,13 +241,15 @@ def nhs(file: str, question: str, groups: pd.Series, selection: str, encoder) ->
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("which", nargs="*", default=["consultation", "v6", "phase1"])
+    parser.add_argument("which", nargs="*", default=["consultation", "sample", "v6", "phase1"])
     parser.add_argument("--encoder", default="minilm")
     parser.add_argument("--cache", type=Path, help="keep vectors here between runs")
     chosen = parser.parse_args()
     encoder = load_encoder(EncoderSettings(encoder=chosen.encoder), chosen.cache)
     if "consultation" in chosen.which:
         consultation(encoder)
+    if "sample" in chosen.which:
+        sample(encoder)
     if "v6" in chosen.which:
         people = read("nhs/v6_train.csv")["respondent_id"]
         nhs("nhs/v6_train.csv", "question_type", people, "many", encoder)
