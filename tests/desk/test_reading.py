@@ -134,12 +134,14 @@ def test_a_form_leads_back_to_the_desk_only(office: Office) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["question=zz", "page=0", "page=999999", "page=-1", "page=x", "theme=zz", "who=zz",
+    ["at=zz", "question=zz", "page=0", "page=999999", "page=-1", "page=x", "theme=zz", "who=zz",
      "answer=%00", "words=(((", "words=%22", "coverage=<script>", "cluster=c999",
      "campaign=d-0", "page=１"],
 )  # fmt: skip
 def test_any_address_gives_a_page(opened: Office, query: str) -> None:
-    opened.analyst().sees(f"/read?{query}")
+    ann = opened.analyst()
+    for page in ("/read", "/code", "/blind"):
+        ann.sees(f"{page}?{query}")
 
 
 def test_a_planted_script_is_text(office: Office) -> None:
@@ -157,6 +159,10 @@ def test_a_planted_script_is_text(office: Office) -> None:
     page = ann.sees("/read?question=q1")
     assert "<script>alert" not in page and "<img src=x" not in page and "49" not in texts(page)[0]
     assert texts(page)[0].startswith(planted)
+    for address in ("/code?question=q1", "/blind?question=q1", "/themes"):
+        page = ann.sees(address)
+        assert "&lt;script&gt;alert" in page
+        assert "<script>alert" not in page and "<img src=x" not in page
 
 
 def _vouch_for(office: Office, path: object) -> None:

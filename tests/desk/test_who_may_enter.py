@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from pipeline.desk.app import ROUTES
 from pipeline.desk.security import LARGEST
 from pipeline.desk.server import Listening, serve
 from pipeline.desk.sessions import IDLE, LONGEST, Sessions
@@ -43,7 +44,12 @@ def test_a_name_that_cannot_be_one_is_refused_and_the_key_kept(opened: Office, n
     assert opened.desk.keys.now("analyst") == key
 
 
-@pytest.mark.parametrize("address", ["/", "/read", "/run", "/run.json"])
+def addresses(method: str) -> list[str]:
+    """Every page there is, whoever adds one."""
+    return sorted(route.path for route in ROUTES if method in (route.methods or ()))
+
+
+@pytest.mark.parametrize("address", addresses("GET"))
 def test_without_a_session_nothing_is_shown(opened: Office, address: str) -> None:
     answer = TestClient(opened.app, base_url=AT).get(address)
     assert answer.status_code == 403
@@ -73,6 +79,15 @@ def test_another_page_reads_nothing_by_script(opened: Office) -> None:
     for site in ("cross-site", "same-site"):
         sent = {"sec-fetch-site": site, "sec-fetch-mode": "cors"}
         assert ann.browser.get("/read", headers=sent).status_code == 403
+
+
+@pytest.mark.parametrize("address", addresses("POST"))
+def test_no_form_does_anything_for_nobody_or_without_a_token(opened: Office, address: str) -> None:
+    stranger = TestClient(opened.app, base_url=AT).post(address, headers=ORIGIN)
+    assert stranger.status_code == 403
+    people = {"analyst": opened.analyst(), "officer": opened.officer()}
+    answers = [person.post(address, token="x").status_code for person in people.values()]
+    assert set(answers) <= {403, 404} and 403 in answers
 
 
 @pytest.mark.parametrize("token", ["", "x", "é"])
