@@ -135,6 +135,22 @@ def test_the_desks_rounds_are_no_round_of_doccano_and_only_blind_codes_agree(
         .by_code["comments"].max() == 0  # fmt: skip
 
 
+def test_some_comments_come_to_two_people_so_that_agreement_can_be_told(office: Office) -> None:
+    file = office.desk.consultation_file
+    with file.open("a", encoding="utf-8") as settings:
+        settings.write("\n[annotate]\noverlap = 1.0\n")
+    ann, bea, cy = (office.analyst(name) for name in ("Ann", "Bea", "Cy"))
+    for person in (ann, ann, bea):
+        codes(person, "/blind?question=q1", action="none")
+    order, _ = office.desk.finished().by_lot("q1", office.desk.consultation.annotate.seed)
+    assert list(said(office, BLIND, "Bea")) == [order[0]]
+    assert hidden(bea.sees("/blind?question=q1"), "comment") == order[1]
+    assert hidden(cy.sees("/blind?question=q1"), "comment") == order[1]  # not a third time
+    workspace = open_workspace(file, out=office.desk.folder.path, name=BLIND)
+    found = agreement(workspace.said(BLIND), workspace.codebook.ids)
+    assert found.by_code["comments"].max() == 1 and not found.disagreements
+
+
 def test_what_an_erased_respondent_wrote_leaves_both_rounds(office: Office) -> None:
     ann = office.analyst()
     order, _ = office.desk.finished().by_lot("q1", office.desk.consultation.annotate.seed)
