@@ -41,7 +41,9 @@ def consultation_in(folder: Path) -> Path:
     shutil.copy(sample / "responses.csv", folder)
     lines = (sample / "consultation.toml").read_text(encoding="utf-8").splitlines()
     kept = [line for line in lines if not line.startswith(("annotations", "codebook"))]
-    (folder / "consultation.toml").write_text("\n".join(kept) + ANNOTATE, encoding="utf-8")
+    codebook = f'codebook = "{shipped("annotations/codebook.yaml").as_posix()}"\n'
+    content = codebook + "\n".join(kept) + ANNOTATE
+    (folder / "consultation.toml").write_text(content, encoding="utf-8")
     return folder / "consultation.toml"
 
 
