@@ -122,9 +122,9 @@ def test_what_was_typed_into_a_closed_cell_is_in_no_byte(published: dict[str, Pa
         assert stands_in(published["02"], words) == []
 
 
-def refused() -> set[str]:
+def refused(export: Path) -> set[str]:
     """Comments of 24 whose writers did not agree to be published, or did not say."""
-    rows = pd.read_csv(of("24"), dtype=str, keep_default_na=False)
+    rows = pd.read_csv(export, dtype=str, keep_default_na=False)
     wish = next(name for name in rows if rows[name].str.contains("Do not publish").any())
     said = max(rows, key=lambda name: rows[name].str.len().mean())
     agreed = rows[wish].str.startswith("Publish")
@@ -133,8 +133,8 @@ def refused() -> set[str]:
 
 @pytest.mark.slow
 def test_comments_that_are_not_to_be_published_are_in_no_byte(published: dict[str, Path]) -> None:
-    assert refused()
-    for words in refused():
+    assert refused(of("24"))
+    for words in refused(of("24")):
         assert stands_in(published["24"], words) == []
 
 
