@@ -10,6 +10,7 @@ from pipeline.files.flat import FlatTable
 from pipeline.ingest.closed import ticked_answers
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.survey import Survey
+from pipeline.questionnaire.bands import in_bands
 from pipeline.questionnaire.closed_answers import match_answers, recognise
 
 _SHOWN = 3
@@ -90,6 +91,8 @@ def demographics_in(
         names = [columns.find(name, f"demographic '{group.name}'") for name in group.columns]
         column = names[0]
         cells = table.frame[column].str.strip()
+        if group.bands:
+            cells = in_bands(cells, group.bands)
         if len(names) > 1:
             role = f"demographic '{group.name}'"
             cells = ticked_answers(names, table, group.order, columns.where, role=role).fillna("")

@@ -1,8 +1,10 @@
 """What a consultation asked, as its settings say it: questions and demographics."""
 
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from pipeline.questionnaire.bands import band_labels
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$")]
 Column = Annotated[str, StringConstraints(min_length=1)]
@@ -23,6 +25,11 @@ class Demographic(BaseModel):
         default=(), description="the possible answers in the tables' order; others are refused"
     )
 
+    bands: tuple[int, ...] = Field(
+        default=(),
+        description="of a column of ages or years of birth, where bands begin: [16, 25, 65] makes "
+        "Under 16, 16 to 24, 25 to 64, 65 and over; `order` then lists answers that are no number",
+    )
     others: str | None = Field(
         default=None,
         min_length=1,
@@ -33,6 +40,21 @@ class Demographic(BaseModel):
     def columns(self) -> tuple[str, ...]:
         """Its columns in the file: one, or one for each answer."""
         return as_columns(self.column)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bands_come_first(cls, given: Any) -> Any:
+        """Put the bands' names before the other answers of `order`."""
+        limits = given.get("bands") if isinstance(given, dict) else None
+        if not isinstance(limits, list | tuple) or not all(type(each) is int for each in limits):
+            return given
+        if not limits:
+            return given
+        if sorted(set(limits)) != list(limits) or limits[0] < 1:
+            raise ValueError("`bands` are whole numbers above 0, each higher than the one before")
+        names = band_labels(limits)
+        others = [each for each in given.get("order") or () if each not in names]
+        return given | {"order": (*names, *others)}
 
     @model_validator(mode="after")
     def _answers_differ(self) -> Self:

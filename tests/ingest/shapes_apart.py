@@ -32,6 +32,12 @@ from tests.ingest.shape_parts import (
     typed,
     when,
 )  # fmt: skip
+from tests.ingest.shapes_of_services import (
+    COMMONPLACE,
+    FAMILY_AND_FRIENDS,
+    HELPDESK,
+    ODK,
+)  # fmt: skip
 
 ALCHEMER = Shape(
     "alchemer-library.csv", 7,
@@ -246,99 +252,6 @@ SPANISH = Shape(
         Col(("¿Qué edad tiene?", "Response"), "D", pick("18-30", "31-50", "51-65", "Más de 65")),
         Col(("¿Cómo se llama?", "Open-Ended Response"), "I", person(0.3)),
     ],
-)  # fmt: skip
-
-ODK = Shape(
-    "odk-central-water.csv", 4,
-    [
-        Col("SubmissionDate", ".", when("2025-{m:02d}-{d:02d}T{h:02d}:{s:02d}:21.114Z")),
-        Col("start", ".", when("2025-{m:02d}-{d:02d}T{h:02d}:{s:02d}:02.000+01:00")),
-        Col("end", ".", when("2025-{m:02d}-{d:02d}T{h:02d}:{s:02d}:59.000+01:00")),
-        Col("deviceid", "I", hexes(14)),
-        Col("enumerator", "I", pick("gkone", "mdiallo", "asoto")),
-        Col("household-head_name", "I", person()),
-        Col("household-phone_number", "I", phone(0.2)),
-        Col("household-gps-Latitude", "I", decimal(5, 6)),
-        Col("household-gps-Longitude", "I", decimal(-1, 0)),
-        Col("household-gps-Altitude", "I", decimal(90, 200)),
-        Col("household-gps-Accuracy", ".", decimal(3, 9)),
-        Col("water-main_source", "C", pick("borehole", "river", "tap", "rain_tank")),
-        Col("water-problems", "S", several("taste", "distance", "queue", "cost", by=" ")),
-        Col("water-problem_story", "T", prose("flood", 0.2)),
-        Col("water-satisfaction", "C", near(1, 5)),
-        Col("respondent_sex", "D", pick("male", "female")),
-        Col("respondent_age", "D", near(18, 80)),
-        Col("photo", "I", lambda rng, i: f"17{rng.randint(10**9, 10**10)}.jpg"),
-        Col("meta-instanceID", ".", lambda rng, i: "uuid:" + hexes(32, dashed=True)(rng, i)),
-        Col("KEY", "R", lambda rng, i: "uuid:" + hexes(32, dashed=True)(rng, i)),
-        Col("SubmitterID", ".", always("24")),
-        Col("SubmitterName", "I", always("App user north")),
-        Col("AttachmentsPresent", ".", always("1")),
-        Col("Status", ".", always("null")),
-        Col("FormVersion", ".", always("2025031")),
-    ],
-)  # fmt: skip
-
-HELPDESK = Shape(
-    "helpdesk-satisfaction.csv", 1,
-    [
-        Col("Ticket ID", "R", number(88_031, 3)),
-        Col("Requester", "I", person()),
-        Col("Requester email", "I", email()),
-        Col("Requester domain", "I", always("example.org")),
-        Col("Submitter", "I", person()),
-        Col("Assignee", "I", pick("Gwen Farrow", "Umar Lomax", "Vera Jessop")),
-        Col("Group", ".", pick("Council tax", "Housing benefit", "Waste")),
-        Col("Ticket subject", ".", said("Bin not emptied", "Wrong bill", "Where is my form", "Moving house", "Second notice", missing=0)),
-        Col("Created at", ".", when()),
-        Col("Solved at", ".", when()),
-        Col("Satisfaction score", "C", pick("Good", "Bad")),
-        Col("Satisfaction comment", "T", prose("waste", 0.3)),
-        Col("Channel", ".", pick("Email", "Web form", "Phone")),
-    ],
-)  # fmt: skip
-
-COMMONPLACE = Shape(
-    "commonplace-high-street.xlsx", 4,
-    [
-        Col("Contribution ID", "R", hexes(24)),
-        Col("Created date", ".", when()),
-        Col("Respondent ID", ".", hexes(20)),
-        Col("Longitude", "I", decimal(-1, 0)),
-        Col("Latitude", "I", decimal(51, 52)),
-        Col("How do you feel about this place?", "C", pick("Negative", "Mostly negative", "Neutral", "Mostly positive", "Positive")),
-        Col("Why do you feel this way?", "S", several("Too much traffic", "Feels unsafe", "Nice to walk", "Good shops", by="; ")),
-        Col("What would make it better?", "S", several("Wider pavements", "More trees", "Slower traffic", "Better lighting", by="; ")),
-        Col("Please tell us more", "T", prose("park", 0.3)),
-        Col("What is your connection to the area?", "D", pick("I live here", "I work here", "I shop here")),
-        Col("What is your age group?", "D", pick(*AGES)),
-        Col("Do you have any other comments to add?", "T", prose("buses", 0.5)),
-        Col("Number of agreements", ".", near(0, 40)),
-        Col("Would you like to be kept informed?", ".", pick("Yes", "No")),
-        Col("What is your email address?", "I", email(0.4)),
-    ],
-)  # fmt: skip
-
-FAMILY_AND_FRIENDS = Shape(
-    "hospital-feedback-totals.xlsx", 3,
-    [
-        Col("Ref", "R", lambda rng, i: f"FFT/{i + 101:04d}"),
-        Col("Date recieved", ".", when("{d:02d}/{m:02d}/2025")),
-        Col("Site", "D", pick("Northside", "Queen's", "St Brannoc's")),
-        Col("Ward", "D", pick("Ward 4", "Ward 7", "Maternity")),
-        Col("Overall, how was your experience of our service?", "C",
-            pick("Very good", "Good", "Neither good nor poor", "Poor", "Very poor", "Don't know")),
-        Col("Please can you tell us why you gave your answer?", "T", prose("health", 0.2)),
-        Col("Please tell us about anything that we could have done better", "T", prose("health", 0.3)),
-        Col("Was your call bell answered quickly?", "C", pick("Always", "Sometimes", "Never", "Not applicable")),
-        Col("Patient or visitor", "D", pick("Patient", "Visitor", "Carer")),
-        Col("Patient's hospital number", "I", lambda rng, i: f"H{rng.randint(100000, 999999)}"),
-        Col("Consultant", "I", pick("Dr Farrow", "Dr Lomax", "Mr Ibbotson")),
-        Col("Contact me about my feedback on", "I", phone(0.6)),
-    ],
-    before=[["Hospital feedback"], ["Period: spring"], []],
-    after=[[], ["Total", "", "", "", "40", "31", "27", "38"]],
-    sheets={"Notes": [["What this workbook holds"], ["Collected on tablets"]]},
 )  # fmt: skip
 
 APART = (

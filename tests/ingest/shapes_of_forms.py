@@ -101,7 +101,7 @@ COGNITO = Shape(
 )  # fmt: skip
 
 GRAVITY = Shape(
-    "gravity-forms-village-plan.csv", 4,
+    "gravity-forms-village-plan.csv", 3,
     [
         Col("Name (First)", "I", first()),
         Col("Name (Last)", "I", last()),

@@ -106,7 +106,7 @@ YOUR_PRIORITIES = Shape(
 )  # fmt: skip
 
 JISC = Shape(
-    "online-surveys-course.csv", 7,
+    "online-surveys-faculty.csv", 7,
     [
         Col("Unique Response Number", "R", lambda rng, i: f"812044-812035-{90114420 + i * 31}"),
         Col("1. Which faculty are you in?", "D", pick("Arts", "Science", "Law")),
@@ -184,7 +184,7 @@ SLIDO = Shape(
 )  # fmt: skip
 
 PANEL = Shape(
-    "residents-panel-camel-case.csv", 6,
+    "residents-panel-camel-case.csv", 5,
     [
         Col("PanelId", "R", lambda rng, i: f"RP{2000 + i * 3}"),
         Col("InterviewStart", ".", when()),

@@ -200,8 +200,11 @@ def _demographics(draft: Draft) -> list[str]:
             f"name = {_string(name)}",
             *_named("column", group.columns),
             f"label = {_string(label)}",
-            f"order = {_list(group.order)}",
         ]
+        if group.bands:
+            lines.append(f"bands = [{', '.join(map(str, group.bands))}]   # each begins there")
+        if group.order or not group.bands:
+            lines.append(f"order = {_list(group.order)}")
         if group.others:
             lines.append("# Answers that came once were typed by somebody: they are not kept.")
             lines.append(f"others = {_string(group.others)}")

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.column import PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.several import several_in
 from pipeline.language.folding import comparable
@@ -12,6 +12,7 @@ from pipeline.questionnaire.scales import in_natural_order, whole_rating
 _MOST_ANSWERS = 40
 _MOST_GROUPS = 60
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
+_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _YES_OR_NO = re.compile(
     r"(\W*(q?\d+[a-z]?\W+)?)(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
 )
@@ -20,7 +21,8 @@ _YES_OR_NO = re.compile(
 def mark(heading: Heading, cells: Cells) -> Column | None:
     """A column that stands for one answer: a mark, or the answer's own words, or blank."""
     whole = (heading.codes or len(heading.halves) == 1) and not heading.name.endswith(("]", ")"))
-    if cells.marks_only and not (whole and heading.asks("administrative")):
+    about_form = whole or Heading(_IN_BRACKETS.sub("", heading.name)).asks("administrative")
+    if cells.marks_only and not (about_form and heading.asks("administrative")):
         return Column(heading, cells, "tick", "marks only")
     only = cells.distinct[0]
     if len(cells.distinct) == 1 and cells.n >= 2 and not cells.share("number"):
@@ -31,6 +33,7 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
             or end.endswith(
                 (f" {folded}", f"[{folded}]", f"({folded})", f"/{folded}", f".{folded}")
             )
+            or end.startswith((f"{folded}:", f"{folded} :"))  # Alchemer: the option first
             for end in ends
         ):
             return Column(heading, cells, "tick", "its own answer or blank", answers=(only,))
@@ -45,11 +48,6 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
     scale = cells.scale
     if scale is not None and scale.groups and not scale.name.startswith("yes"):
         return None
-    if name == "age" and cells.share("whole") > 0.8 and len(cells.distinct) > FEW:
-        return Column(
-            heading, cells, "demographic", "asks about respondents: ages in years",
-            demographic=name, answers=tuple(in_natural_order(cells.distinct)),
-        )  # fmt: skip
     if several_in(cells, asked=heading.asks("several")) and heading.asks("several"):
         reason = "asks about respondents, who could give several answers: not tabulated"
         return Column(heading, cells, "ignored", reason, doubt=True)

@@ -23,6 +23,8 @@ class Column:
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     demographic: str = ""
     separator: str = ""
+    bands: tuple[int, ...] = ()
+    """where bands of ages or years of birth begin"""
     typed: bool = False
     """texts were typed into the cell of the closed answer"""
 
@@ -35,4 +37,5 @@ class Column:
 def asks_for_another(heading: Heading) -> bool:
     """Whether the end of the name asks for another answer than those offered."""
     parts = [part for half in heading.halves for part in half.split(" - ")[-2:]]
+    parts += [half.split(":")[0] for half in heading.halves if ":" in half]  # the option first
     return any(Heading(part).asks("other") for part in parts if len(part.split()) <= SHORT_NAME)

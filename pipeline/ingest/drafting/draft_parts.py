@@ -46,6 +46,7 @@ class DraftDemographic:
     order: tuple[str, ...]
     reason: str
     others: str = ""
+    bands: tuple[int, ...] = ()
     key: str = ""
     place: int = 0
 

@@ -89,15 +89,22 @@ class Heading:
     def demographic(self) -> str:
         """Which demographic it asks for, "" for none: in a few words, or as one asks people."""
         asked = patterns("asked_of_people")
+        bare = [_YOUR.sub("", form) for form in self.forms if _YOUR.match(form)]
         for name, pattern in demographics():
-            for form in self.forms:
+            for form in (*self.forms, *bare):
                 few = len(form.split()) <= _FEW
+                if not few and _PROPOSED.search(form):
+                    continue
                 if pattern.search(form) and (few or any(a.search(form) for a in asked)):
                     return name
         return ""
 
 
 _FEW = 4
+_YOUR = re.compile(
+    r"^(what('?s| is| s| are) |please (give|state|select|choose|tell us) )?your (?=\S)"
+)
+_PROPOSED = re.compile(r"\b(should|ought to)\b")  # "Which age groups should the club be for?"
 
 
 def plain(text: str) -> str:

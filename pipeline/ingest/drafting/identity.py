@@ -58,6 +58,8 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
 
 def by_heading(heading: Heading, cells: Cells) -> Column | None:
     """Headings that ask who somebody is, unless the cells are plainly answers to a question."""
+    if _part_of_who(heading):
+        return Column(heading, cells, "identifying", "a part of who or where somebody is")
     if heading.length > SHORT_NAME or cells.words >= PROSE + 5:
         return None
     if cells.scale is not None and not _could_be_names(cells):
@@ -66,7 +68,7 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     if told_apart and is_demographic(heading, cells) and not heading.asks("represented"):
         return None
     told = "its heading asks "
-    if heading.asks("name"):
+    if heading.asks("name") and not _is_title_of_a_text(heading, cells):
         return Column(heading, cells, "identifying", f"{told}for a name")
     if heading.asks("something_named") and not is_demographic(heading, cells):
         return Column(heading, cells, "identifying", f"{told}for a name", doubt=True)
@@ -85,6 +87,20 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     if heading.asks("place") and not (repeats(heading, cells) and cells.coverage > 0.8):
         return Column(heading, cells, "identifying", f"{told}for a place, and the answers vary")
     return None
+
+
+def _part_of_who(heading: Heading) -> bool:
+    """Whether the question above asks for a name or address: "Your address - Town or city"."""
+    stems = [half.rsplit(" - ", 1)[0] for half in heading.halves if " - " in half]
+    stems += [half.split(" (")[0] for half in heading.halves if half.endswith(")")]
+    short = [Heading(stem) for stem in stems if len(stem.split()) <= FEW]
+    return any(stem.asks(group) for stem in short for group in ("name", "contact"))
+
+
+def _is_title_of_a_text(heading: Heading, cells: Cells) -> bool:
+    """Whether "Title" is that of what people wrote, not Mr or Ms."""
+    titled = any(form == "title" or form.endswith(" title") for form in heading.forms)
+    return titled and cells.words >= 3 and cells.share("person") < 0.2
 
 
 def _could_be_names(cells: Cells) -> bool:
@@ -146,6 +162,12 @@ def _respondent(columns: list[Column], export: Export) -> Column | None:
         # An id of the survey's own under a name nobody could know ("REP001").
         unique = column.reason.endswith(": ids") and column.cells.variety == 1.0
         if unique and column.heading.asks("an_id"):
+            return column
+    for column in candidates:
+        # The last resort: an id of another kind, of which every row has its own.
+        own = column.kind in ("id", "ignored") or column.reason.endswith(("ids", "machine"))
+        digits = column.cells.share("token") + column.cells.share("whole") >= 0.8
+        if own and digits and column.cells.variety == 1.0 and column.heading.asks("an_id"):
             return column
     return None
 

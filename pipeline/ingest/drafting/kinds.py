@@ -6,8 +6,10 @@ beside closed answers) · open · ignored. What may be personal is never open no
 column is not read.
 """
 
+import re
 from functools import partial
 
+from pipeline.ingest.drafting.about_people import ages, told_by_answers
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
 from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
@@ -21,6 +23,10 @@ from pipeline.ingest.drafting.identity import (
     token,
 )
 from pipeline.ingest.drafting.shape import Export
+from pipeline.questionnaire.closed_answers import other_answer
+
+_BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|other|other_text|text)")
+_OPINIONS = ("agreement", "support", "favour", "satisfaction", "likelihood", "importance")
 
 
 def kinds_of_columns(export: Export) -> list[Column]:
@@ -32,7 +38,24 @@ def kinds_of_columns(export: Export) -> list[Column]:
         heading = Heading(str(name), export.codes)
         cells = Cells(frame.iloc[:, place])
         columns.append(_of_tool(heading, cells, export) or _kind(heading, cells, separator))
-    return one_respondent(columns, export)
+    return one_respondent(_beside_their_question(columns), export)
+
+
+def _beside_their_question(columns: list[Column]) -> list[Column]:
+    """A column called as another with "-Comment" or "-other" behind holds its other texts.
+
+    SurveyJS writes them so, and many a program that keeps answers by the question's name.
+    """
+    by_name = {column.name.lower(): column for column in columns}
+    found = []
+    for column in columns:
+        end = _BESIDE.fullmatch(column.name.lower())
+        asked = by_name.get(end["name"]) if end else None
+        if asked is not None and asked.answers and column.kind in ("open", "closed", "several"):
+            kind = "other" if other_answer(asked.answers) else "open"
+            column = Column(column.heading, column.cells, kind, f"the texts beside “{asked.name}”")
+        found.append(column)
+    return found
 
 
 def _of_tool(heading: Heading, cells: Cells, export: Export) -> Column | None:
@@ -55,12 +78,14 @@ def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
     for guess in (
         mark,
         _publishing,
+        ages,
         named_id,
         by_shape,
         by_heading,
         _form,
         token,
         demographic,
+        told_by_answers,
         partial(closed, separator=separator),
         _text,
     ):
@@ -85,6 +110,8 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
         return None
     sentence = len(cells.distinct) <= 3  # "I have read the information above and …", or yes or no
     if cells.words >= PROSE and not sentence:
+        return None
+    if cells.scale is not None and cells.scale.name in _OPINIONS:
         return None
     bare = heading.length <= 4
     if cells.scale is not None and cells.scale.name not in ("yes_no", "true_false") and not bare:

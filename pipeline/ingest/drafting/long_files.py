@@ -71,7 +71,14 @@ def _put(
         others = "Other" if column.typed else ""
         draft.demographics.append(
             DraftDemographic(
-                column.demographic, [column.name], column.answers, column.reason, others, "", place
+                column.demographic,
+                [column.name],
+                column.answers,
+                column.reason,
+                others,
+                column.bands,
+                "",
+                place,
             )
         )
     else:

@@ -1,10 +1,8 @@
 """From columns to questions: what belongs together, and who was asked what."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-import numpy as np
 import pandas as pd
 
 from pipeline.ingest.drafting.column import Column
@@ -12,15 +10,10 @@ from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQ
 from pipeline.ingest.drafting.follow_ups import find_asked
 from pipeline.ingest.drafting.headings import Heading, says_nothing_more
 from pipeline.ingest.drafting.stems import Stem, stems_of
-from pipeline.ingest.drafting.wording import (
-    explains,
-    part_of_the_same,
-    says_no_more,
-    told_apart,
-    which_of,
-)
+from pipeline.ingest.drafting.ticks import Ticks
+from pipeline.ingest.drafting.wording import explains, in_a_grid, part_of_the_same, says_no_more
 from pipeline.language.folding import comparable
-from pipeline.questionnaire.closed_answers import other_answer, ticked
+from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import in_natural_order, scale_of
 
 
@@ -58,6 +51,7 @@ class _Wide:
         self.of_key: defaultdict[str, list[int]] = defaultdict(list)
         for place, stem in enumerate(self.stems):
             self.of_key[stem.key].append(place)
+        self.ticks = Ticks(columns, frame, self.stems, self.of_key)
 
     def take(self, place: int) -> None:
         """Put one column where it belongs."""
@@ -74,7 +68,7 @@ class _Wide:
             draft.publishing = (column.name, column.answers)
         elif column.kind == "demographic":
             self._demographic([place], column.demographic, column.answers, column.reason)
-        elif column.kind in ("closed", "several", "open") and self._gathers_ticks(place):
+        elif column.kind in ("closed", "several", "open") and self.ticks.are_gathered_in(place):
             reason = "the answers that stand in columns of their own beside it, in one cell"
             draft.unread.append(Unread(column.name, "ignored", reason))
         elif column.kind == "tick":
@@ -110,35 +104,19 @@ class _Wide:
 
     def _ticks(self, place: int) -> None:
         """All columns of one question whose cells are ticks; a single one is a closed question."""
-        key = self.stems[place].key
-        group = [
-            i
-            for i in self.of_key[key]
-            if self.columns[i].kind == "tick" and i not in self.taken - {place}
-        ]
-        grid = any(
-            self.columns[i].kind == "closed" and not self.columns[i].typed for i in self.of_key[key]
-        ) or any(self.stems[i].leaf.endswith("?") for i in group)
-        titled = True
-        if len(group) < 2 and not grid:
-            group, titled = self._run(place), False
-        if len(group) < 2 or grid:
+        group = self.ticks.of_question(place, self.taken - {place})
+        if len(group.places) < 2:
             self._single_tick(place)
             return
-        self.taken |= set(group)
-        answers = tuple(told_apart([self._option(i) for i in group]))
-        marks = np.array(
-            [ticked(self.frame.iloc[:, i], self._cell(i))[0].to_numpy() for i in group]
-        )
-        count = marks.sum(axis=0)
-        asked = self.columns[place].heading.asks("several")
-        one = (
-            not asked and bool((count <= 1).all()) and (count == 1).mean() > 0.5 and len(count) >= 5
-        )
+        self.taken |= set(group.places)
+        answers = group.answers
+        one = self.ticks.are_one_choice(group.places)
         demographic = Heading(self.stems[place].stem).demographic()
-        names = [self.columns[i].name for i in group]
+        names = [self.columns[i].name for i in group.places]
         if demographic:
-            self._demographic(group, demographic, answers, "asks about respondents, by ticks")
+            self._demographic(
+                group.places, demographic, answers, "asks about respondents, by ticks"
+            )
             return
         groups = {}
         if one and (scale := scale_of(answers)):
@@ -148,38 +126,12 @@ class _Wide:
         )
         self.draft.questions.append(
             DraftQuestion(
-                self._stem_title(place) if titled else which_of(answers),
-                [reason if titled else f"{reason}; the file does not hold the question itself"],
-                not titled, names, answers,
-                {n: m for n, m in groups.items() if m}, several=not one, key=key, places=group,
+                group.title or self._stem_title(place), [f"{reason}{group.doubt}"],
+                bool(group.doubt), names, answers,
+                {n: m for n, m in groups.items() if m}, several=not one,
+                key=self.stems[place].key, places=group.places,
             )
         )  # fmt: skip
-
-    def _gathers_ticks(self, place: int) -> bool:
-        """Whether the cells only list which of the ticks beside were ticked, as KoBo writes it."""
-        key = self.stems[place].key
-        leaves = [self.stems[i].leaf for i in self.of_key[key] if self.columns[i].kind == "tick"]
-        if len(leaves) < 2 or self.stems[place].leaf:
-            return False
-        words = sorted((comparable(leaf) for leaf in leaves), key=len, reverse=True)
-        pattern = "|".join(map(re.escape, words))
-        listed = re.compile(rf"(?:(?:{pattern})(?:[\s,;|]+|$))+")
-        return all(
-            listed.fullmatch(comparable(cell)) for cell in self.columns[place].cells.distinct
-        )
-
-    def _run(self, place: int) -> list[int]:
-        """Columns side by side that are each called as the answer in them, as Typeform has them."""
-        run = []
-        for i in range(place, len(self.columns)):
-            column = self.columns[i]
-            own = column.kind == "tick" and comparable(column.heading.text) in map(
-                comparable, column.answers
-            )
-            if not own or i in self.taken - {place}:
-                break
-            run.append(i)
-        return run
 
     def _single_tick(self, place: int) -> None:
         column = self.columns[place]
@@ -196,16 +148,6 @@ class _Wide:
             )
         )  # fmt: skip
 
-    def _option(self, place: int) -> str:
-        """What a ticked column stands for: its own words where the cells hold them."""
-        column, leaf = self.columns[place], self.stems[place].leaf
-        if column.answers:
-            return column.answers[0]
-        return leaf or column.heading.text
-
-    def _cell(self, place: int) -> str:
-        return (self.columns[place].answers or ("",))[0]
-
     def _demographic(
         self, places: list[int], name: str, answers: tuple[str, ...], reason: str
     ) -> None:
@@ -214,7 +156,16 @@ class _Wide:
         if self.columns[places[0]].typed:
             others = other_answer(answers) or "Other"
         self.draft.demographics.append(
-            DraftDemographic(name, names, answers, reason, others, key, places[-1])
+            DraftDemographic(
+                name,
+                names,
+                answers,
+                reason,
+                others,
+                self.columns[places[0]].bands,
+                key,
+                places[-1],
+            )
         )
 
     # comments
@@ -251,7 +202,9 @@ class _Wide:
         before = self._before(place)
         if before is None or not before.answer:
             return None
+        texts = [question.text for question in self.draft.questions if question.answer]
         grid = sum(question.key == before.key for question in self.draft.questions) > 1
+        grid = grid or in_a_grid(before.text, texts)
         reasons = (
             explains(heading) or follows or part_of_the_same(heading.text, before.text)
             or column.name in self.nameless

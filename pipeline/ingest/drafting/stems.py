@@ -25,6 +25,7 @@ _JOINTS = (
 )
 
 
+_DASH = 3  # the place of Qualtrics' joint among them, from 1
 _PATH = 4  # the place of KoBo's joint among them, from 1
 
 
@@ -76,6 +77,9 @@ def _ways(heading: Heading) -> dict[int, Stem]:
         return found
     for way, joint in enumerate(_JOINTS, start=1):
         match = joint.fullmatch(raw[-1])
+        first = way == _DASH and Heading(match["stem"]).asks("other") if match else False
+        if first and ":" in match["leaf"]:
+            continue  # Alchemer's option first: "Other - Write In:Which services …"
         if match and worded(match["stem"]):
             leaf = re.sub(r"\s+[-–]\s+text$", "", match["leaf"], flags=re.IGNORECASE)
             leaf = re.sub(r"^selected choice\s+[-–]\s+", "", leaf, flags=re.IGNORECASE)

@@ -30,6 +30,8 @@ def complete_answers(draft: Draft, export: Export) -> None:
         if len(group.columns) == 1 and group.columns[0] in place:
             cells = set(map(itemgetter(place[group.columns[0]]), body))
             found = {cell.strip() for cell in cells if cell.strip()}
+            if group.bands:
+                found = {cell for cell in found if not cell.isdigit()}
             known = {comparable(answer) for answer in group.order}
             more = [cell for cell in found if comparable(cell) not in known]
             if more and len(more) + len(group.order) > _MOST_GROUPS:

@@ -1,9 +1,12 @@
 """How a question reads: what its columns' headings say beside one another."""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.ingest.drafting.headings import Heading, says_nothing_more
 from pipeline.language.folding import comparable
+
+_ROW = re.compile(r"q?(\d+)\.\d+\b")
 
 
 def which_of(answers: tuple[str, ...]) -> str:
@@ -31,6 +34,13 @@ def part_of_the_same(text: str, before: str) -> bool:
     if own is None or earlier is None or own.group(1) != earlier.group(1):
         return False
     return own.group(2) is not None and own.group(2) != earlier.group(2)
+
+
+def in_a_grid(text: str, others: Sequence[str]) -> bool:
+    """Whether a question is numbered as a row of a grid: 2.1 beside 2.2, or 2.1 beside 2.a."""
+    row = _ROW.match(comparable(text))
+    rows = [match for other in others if (match := _ROW.match(comparable(other)))]
+    return row is not None and sum(row.group(1) == each.group(1) for each in rows) > 1
 
 
 def told_apart(options: list[str]) -> list[str]:

@@ -1,0 +1,70 @@
+"""What respondents say of themselves, told by the answers where the heading does not say it."""
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.column import FEW, SHORT_NAME, Column
+from pipeline.ingest.drafting.headings import Heading, worded
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.scales import in_natural_order
+
+_AGES = (16, 25, 35, 45, 55, 65, 75)  # the bands of the harmonised question on age
+_BORN = range(1900, 2100)
+_LIVED = range(1, 121)
+
+
+def ages(heading: Heading, cells: Cells) -> Column | None:
+    """Ages in years and years of birth: in bands, for a number could tell who somebody is."""
+    if heading.demographic() != "age" or cells.share("whole") < 0.8 or len(cells.distinct) <= FEW:
+        return None
+    numbers = [int(cell) for cell in cells.distinct if re.fullmatch(r"\d{1,4}", cell)]
+    born = [number for number in numbers if number in _BORN]
+    lived = [number for number in numbers if number in _LIVED]
+    if max(len(born), len(lived)) < 0.9 * len(numbers):
+        return None
+    if len(born) > len(lived):
+        first, last = min(born) // 10 * 10, max(born) // 10 * 10
+        bands = tuple(range(first, last + 1, 10))
+        reason = "asks about respondents: years of birth, in decades"
+    else:
+        bands, reason = _AGES, "asks about respondents: ages in years, in bands"
+    others = [cell for cell in cells.core if not re.fullmatch(r"\d{1,4}", cell)]
+    words = any(not re.fullmatch(r"\d{1,4}", cell) for cell in cells.one_off)
+    return Column(
+        heading, cells, "demographic", reason, demographic="age", bands=bands,
+        answers=tuple(in_natural_order(others)), typed=words,
+    )  # fmt: skip
+
+
+def told_by_answers(heading: Heading, cells: Cells) -> Column | None:
+    """A short heading ("Are you …", "Which of these are you?") above answers that are about people.
+
+    Nearly all answers are of one family, such as Female and Male, or bands of ages.
+    """
+    if heading.length > SHORT_NAME or not cells.core or cells.coverage < 0.6:
+        return None
+    if any(re.search(pattern, worded(heading.text)) for pattern in _content()["not_of_people"]):
+        return None
+    said = [comparable(cell) for cell in cells.core]
+    own = [each for each in said if not re.fullmatch(_content()["beside"], each)]
+    for name, pattern in _content()["answers"].items():
+        hits = sum(bool(re.fullmatch(pattern, each)) for each in own)
+        if hits >= 2 and hits >= 0.8 * len(own):
+            return Column(
+                heading, cells, "demographic", f"its answers are about respondents: {name}",
+                demographic=name, answers=tuple(in_natural_order(cells.core)),
+                typed=bool(cells.one_off),
+            )  # fmt: skip
+    return None
+
+
+@cache
+def _content() -> dict[str, Any]:
+    import yaml
+
+    path = files("pipeline.ingest.drafting") / "about_people.yaml"
+    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return content
