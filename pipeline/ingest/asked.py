@@ -28,11 +28,15 @@ def without_unasked(answers: pd.DataFrame, survey: Survey) -> pd.DataFrame:
 
 def asked_to_comment(comments: pd.DataFrame, survey: Survey) -> NDArray[np.bool_]:
     """Tell which rows had a comment box: not of closed questions, nor of follow-ups. bool [n]"""
-    asked = np.ones(len(comments), dtype=bool)
+    wide = survey.input.layout == "wide"
+    closed = [
+        question.id
+        for question in survey.questions
+        if wide and not (question.comment or question.other)
+    ]
+    asked = ~comments["question_id"].isin(closed).to_numpy(dtype=bool)
     for question in survey.questions:
-        here = (comments["question_id"] == question.id).to_numpy()
-        if survey.input.layout == "wide" and not (question.comment or question.other):
-            asked[here] = False
-        elif question.comment_asked_of:
+        if question.comment_asked_of and question.id not in closed:
+            here = (comments["question_id"] == question.id).to_numpy()
             asked[here] = gave(comments.loc[here, "rating"], question.comment_asked_of)
     return asked

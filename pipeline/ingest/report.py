@@ -20,21 +20,24 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
         f"{_many(comments['respondent_id'].nunique(), 'respondent')} and "
         f"{_many(len(survey.questions), 'question')}.",
     ]
+    by_question = comments.groupby("question_id")
+    closed = by_question["rating"].count()
+    kinds = by_question["substance"].value_counts()
     for question in survey.questions:
-        mine = comments[comments["question_id"] == question.id]
-        counts = mine["substance"].value_counts()
+        counts = kinds[question.id] if question.id in closed.index else pd.Series(dtype="int64")
+        asked_of, box = int(counts.sum()), int(counts.drop("not_asked", errors="ignore").sum())
         said = []
         if question.answers:
-            said.append(f"{mine['rating'].notna().sum():,} closed answers")
+            said.append(f"{closed.get(question.id, 0):,} closed answers")
         if set(counts.index) != {"not_asked"}:
             said.append(
                 f"{_many(int(counts.get('comment', 0)), 'comment')}, "
                 f"{counts.get('no_substance', 0):,} that say nothing (n/a, as above) and "
                 f"{counts.get('blank', 0):,} blank"
             )
-        asked = f" Asked of {len(mine):,}." if question.asked_of else ""
+        asked = f" Asked of {asked_of:,}." if question.asked_of else ""
         if question.comment_asked_of:
-            asked = f" {int((mine['substance'] != 'not_asked').sum()):,} were asked to comment."
+            asked = f" {box:,} were asked to comment."
         lines.append(f"{question.id}: {', '.join(said)}.{asked}")
         lines += _typed(question, table, columns)
     lines += _silent_demographics(comments, survey)
@@ -47,7 +50,8 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
             f"{_many(len(grouped), 'comment')} in {_many(groups, 'group')} of (near) copies, "
             f"the largest from {largest:,} respondents."
         )
-    unused = [name for name in columns.names if name not in _used(columns, survey)]
+    used = _used(columns, survey)
+    unused = [name for name in columns.names if name not in used]
     if unused:
         shown = ", ".join(f"'{name}'" for name in unused[:_SHOWN])
         more = f" and {len(unused) - _SHOWN} more" if len(unused) > _SHOWN else ""

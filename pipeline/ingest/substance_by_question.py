@@ -18,17 +18,24 @@ def substance_by_question(comments: pd.DataFrame, survey: Survey) -> pd.Series:
     -------
     Series of str [n]. What a question says of a phrase stands above what [input] says of it.
     """
-    found = pd.Series("blank", index=comments.index, dtype="str")
     everywhere = survey.input
-    for question in survey.questions:
+    own = {each.id: each for each in survey.questions if each.substance or each.no_substance}
+    filled = comments["text"] != ""
+    elsewhere = comments["question_id"].isin(list(own))
+    found = pd.Series("blank", index=comments.index, dtype="str")
+    usual = filled & ~elsewhere
+    found[usual] = substance_of(
+        comments.loc[usual, "text"],
+        no_substance=everywhere.no_substance,
+        substance=everywhere.substance,
+    )
+    for name, texts in comments.loc[filled & elsewhere].groupby("question_id")["text"]:
+        question = own[str(name)]
         empty = {comparable(phrase) for phrase in question.no_substance}
-        here = comments["question_id"] == question.id
-        found[here] = substance_of(
-            comments.loc[here, "text"],
+        kept = [each for each in everywhere.substance if comparable(each) not in empty]
+        found[texts.index] = substance_of(
+            texts,
             no_substance=(*everywhere.no_substance, *question.no_substance),
-            substance=(
-                *(each for each in everywhere.substance if comparable(each) not in empty),
-                *question.substance,
-            ),
+            substance=(*kept, *question.substance),
         )
     return found

@@ -47,10 +47,12 @@ def match_answers(
 def recognise(cells: pd.Series, allowed: Sequence[str]) -> tuple[pd.Series, pd.Series]:
     """Return the matched answers (None where blank or unknown) and which are unknown (bool)."""
     known = {comparable(answer): answer for answer in allowed}
-    distinct = {cell: known.get(comparable(cell)) for cell in cells.unique()}
-    blank = cells.map(lambda cell: not comparable(cell)).astype(bool)
-    matched = cells.map(distinct).astype("str")
-    return matched.where(matched.notna(), None), matched.isna() & ~blank
+    places, distinct = pd.factorize(cells)  # a cell comes again and again: each is looked at once
+    folded = [comparable(cell) for cell in distinct]
+    found = np.array([known.get(form) for form in folded], dtype=object)[places]
+    said = np.array([bool(form) for form in folded], dtype=bool)[places]
+    matched = pd.Series(found, index=cells.index, dtype="str")
+    return matched.where(matched.notna(), None), matched.isna() & said
 
 
 def other_answer(answers: Sequence[str]) -> str | None:
