@@ -22,9 +22,12 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
     ]
     by_question = comments.groupby("question_id")
     closed = by_question["rating"].count()
-    kinds = by_question["substance"].value_counts()
+    kinds = {
+        str(name): each.droplevel(0)
+        for name, each in by_question["substance"].value_counts().groupby(level=0)
+    }
     for question in survey.questions:
-        counts = kinds[question.id] if question.id in closed.index else pd.Series(dtype="int64")
+        counts = kinds.get(question.id, pd.Series(dtype="int64"))
         asked_of, box = int(counts.sum()), int(counts.drop("not_asked", errors="ignore").sum())
         said = []
         if question.answers:

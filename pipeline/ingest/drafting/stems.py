@@ -77,8 +77,7 @@ def _ways(heading: Heading) -> dict[int, Stem]:
         return found
     for way, joint in enumerate(_JOINTS, start=1):
         match = joint.fullmatch(raw[-1])
-        first = way == _DASH and Heading(match["stem"]).asks("other") if match else False
-        if first and ":" in match["leaf"]:
+        if match and way == _DASH and ":" in match["leaf"] and Heading(match["stem"]).asks("other"):
             continue  # Alchemer's option first: "Other - Write In:Which services …"
         if match and worded(match["stem"]):
             leaf = re.sub(r"\s+[-–]\s+text$", "", match["leaf"], flags=re.IGNORECASE)
