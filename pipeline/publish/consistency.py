@@ -78,36 +78,47 @@ def _check_percentages(table: pd.DataFrame, name: str) -> int:
 
 def _check_sums(counts: pd.DataFrame, comments: pd.DataFrame) -> int:
     """Pieces add up: what became of responses and comments, and the answers to a question."""
+    if counts["status"].eq("r").any():
+        return 0
+    # Comments in other languages than English that nobody coded are commented and not read.
+    unread = comments["coverage"].eq("").groupby(comments["question_id"]).sum().to_dict()
     looked_at = 0
-    rounded = counts["status"].eq("r").any()
-    for question, lines in counts.groupby("question_id", sort=False):
-        if rounded:
-            continue
-        known = lines[lines["respondents"].ne("")]
-        status = known[known["section"].eq("responses")]
-        listed = comments[comments["question_id"].eq(question)]
-        # Comments in other languages than English that nobody coded are commented and not read.
-        unread = int(listed["coverage"].eq("").sum())
-        for answer, here in status.groupby("answer_id", sort=False):
-            for unit in ("comments", "respondents"):
-                cells = dict(zip(here["row_id"], here[unit], strict=True))
-                for whole, parts in _PARTS.items():
-                    told = [cells.get(one, "") for one in (whole, *parts)]
-                    if (unit == "respondents") == (whole == "responses") and all(told):
-                        where = f"theme_counts.csv, {question}, {answer}: {' + '.join(parts)}"
-                        found, missing = sum(map(int, told[1:])), 0
-                        if whole == "commented" and unread:
-                            missing = max(0, int(told[0]) - found)
-                            missing = min(missing, unread)
-                        looked_at += same(found + missing, told[0], where)
-        single = lines["answer_kind"].isin(["answer", "no_answer"])
-        total = lines[lines["answer_kind"].eq("total")]
-        totals = total.set_index(["section", "row_id"])["respondents"].to_dict()
-        for row, here in lines[single].groupby(["section", "row_id"], sort=False):
-            told = [*here["respondents"], totals[row]]
-            if all(told):
+    for question, table in counts.groupby("question_id", sort=False):
+        lines = table.to_dict("records")
+        looked_at += _what_became(lines, int(unread.get(question, 0)))
+        totals: dict[tuple[str, str], str] = {}
+        answers: dict[tuple[str, str], list[str]] = {}
+        for line in lines:
+            row = (line["section"], line["row_id"])
+            if line["answer_kind"] == "total":
+                totals[row] = line["respondents"]
+            elif line["answer_kind"] in ("answer", "no_answer"):
+                answers.setdefault(row, []).append(line["respondents"])
+        for row, told in answers.items():
+            if all(told) and totals[row]:
                 where = f"theme_counts.csv, {question}, {row}: sum over the answers"
-                looked_at += same(sum(map(int, told[:-1])), told[-1], where)
+                looked_at += same(sum(map(int, told)), totals[row], where)
+    return looked_at
+
+
+def _what_became(lines: list[dict[str, str]], unread: int) -> int:
+    """The rows of responses of one question, in each of its columns."""
+    looked_at = 0
+    columns: dict[str, dict[str, dict[str, str]]] = {}
+    for line in lines:
+        if line["section"] == "responses" and line["respondents"]:
+            columns.setdefault(line["answer_id"], {})[line["row_id"]] = line
+    for answer, cells in columns.items():
+        for whole, parts in _PARTS.items():
+            unit = "respondents" if whole == "responses" else "comments"
+            told = [cells[one][unit] if one in cells else "" for one in (whole, *parts)]
+            if all(told):
+                question = lines[0]["question_id"]
+                where = f"theme_counts.csv, {question}, {answer}: {' + '.join(parts)}"
+                found = sum(map(int, told[1:]))
+                if whole == "commented":
+                    found += min(max(0, int(told[0]) - found), unread)
+                looked_at += same(found, told[0], where)
     return looked_at
 
 
@@ -115,19 +126,22 @@ def _check_comments(counts: pd.DataFrame, comments: pd.DataFrame, folder: Path) 
     """The comments file holds as many of each theme as the tables say, and the workbook as many."""
     looked_at = 0
     whole = counts[counts["answer_kind"].eq("total") & counts["status"].eq("")]
+    told_of = dict(list(whole.groupby("question_id", sort=False)))
+    listed_of = dict(list(comments.groupby("question_id", sort=False)))
     sheets = read_sheets(folder / "comments.xlsx")
     for number, question in enumerate(counts["question_id"].unique(), start=1):
-        here = comments[comments["question_id"].eq(question)]
-        lines = whole[whole["question_id"].eq(question)].set_index(["section", "row_id"])
-        read = lines["comments"].get(("responses", "read"), "")
-        listed = sheets[f"Question {number}"]
-        looked_at += same(len(listed), len(here), f"comments.xlsx, {question}")
+        here = listed_of.get(question, comments[:0])
+        looked_at += same(
+            len(sheets[f"Question {number}"]), len(here), f"comments.xlsx, {question}"
+        )
+        lines = told_of.get(question, whole[:0]).to_dict("records")
+        read = next((each["comments"] for each in lines if each["row_id"] == "read"), "")
         every = read == str(len(here))  # else some writers did not agree to be listed
-        for section, theme in lines.index:
-            if section != "themes":
+        for line in lines:
+            if line["section"] != "themes":
                 continue
-            held = here[theme_column(theme)].eq("1").sum()
-            told = lines["comments"][section, theme]
+            theme, told = line["row_id"], line["comments"]
+            held = int(here[theme_column(theme)].eq("1").sum())
             if every and told:
                 looked_at += same(held, told, f"coded_comments.csv, {question}, {theme}")
             elif told and held > int(told):
@@ -138,9 +152,10 @@ def _check_comments(counts: pd.DataFrame, comments: pd.DataFrame, folder: Path) 
 def _check_estimates(estimates: pd.DataFrame, counts: pd.DataFrame) -> int:
     """Where people coded all comments, the share is the counted one."""
     looked_at = 0
-    cells = counts[counts["section"].eq("themes")].set_index(
-        ["question_id", "row_id", "answer_id"]
-    )["percent_of_comments"]
+    cells = {
+        (line["question_id"], line["row_id"], line["answer_id"]): line["percent_of_comments"]
+        for line in counts[counts["section"].eq("themes")].to_dict("records")
+    }
     for line in estimates[estimates["method"].eq("coded by people")].to_dict("records"):
         told = cells[line["question_id"], line["theme_id"], line["answer_id"]]
         if told and line["percent"]:

@@ -222,9 +222,10 @@ def write_drawing(
         .configure_legend(labelFontSize=13)
         .to_json(indent=None, sort_keys=True)
     )  # fmt: skip
+    image = vl_convert.vegalite_to_svg(drawn)
     svg, png = folder / f"{name}.svg", folder / f"{name}.png"
     with write_atomically(svg) as temporary:
-        temporary.write_text(vl_convert.vegalite_to_svg(drawn), encoding="utf-8")
+        temporary.write_text(image, encoding="utf-8")
     with write_atomically(png) as temporary:
-        temporary.write_bytes(vl_convert.vegalite_to_png(drawn, scale=3))
+        temporary.write_bytes(vl_convert.svg_to_png(image, scale=3))
     return svg, png

@@ -29,8 +29,9 @@ def check_report(
         return tables[name].pop(0) if tables.get(name) else []
 
     looked_at = 0
-    for _, lines in counts.groupby("question_id", sort=False):
-        label = str(lines["question_label"].iloc[0])  # two questions may have the same
+    for _, table in counts.groupby("question_id", sort=False):
+        lines = table.to_dict("records")
+        label = str(lines[0]["question_label"])  # two questions may have the same
         looked_at += _answers(next_of(caption("answers", label)), lines, label)
         for kind in ("groups", "themes"):
             looked_at += _themes(next_of(caption(kind, label)), lines, label)
@@ -45,38 +46,48 @@ def check_report(
     return looked_at + _sentences(read, counts, people, estimates)
 
 
-def _answers(rows: Rows, lines: pd.DataFrame, label: str) -> int:
-    answered = lines[lines["row_id"].eq("answered") & lines["answer_kind"].ne("total")]
+Lines = list[dict[str, str]]
+
+
+def _answers(rows: Rows, lines: Lines, label: str) -> int:
+    answered = {
+        line["answer"]: line
+        for line in reversed(lines)  # the first of two with one name
+        if line["row_id"] == "answered" and line["answer_kind"] != "total"
+    }
     looked_at = 0
     for name, count, share in rows[1:]:
-        line = answered[answered["answer"].eq(name)].iloc[0]
+        line = answered[name]
         looked_at += same(count, line["respondents"] or HIDDEN, f"report, {label}, {name}")
         looked_at += _share(share, line, f"report, {label}, {name}")
     return looked_at
 
 
-def _themes(rows: Rows, lines: pd.DataFrame, label: str) -> int:
+def _themes(rows: Rows, lines: Lines, label: str) -> int:
     looked_at = 0
-    themes = lines[lines["section"].eq("themes")]
+    themes = [line for line in reversed(lines) if line["section"] == "themes"]
+    whole = {line["row"]: line for line in themes if line["answer_kind"] == "total"}
+    # A survey may have an answer called "All".
+    split = {
+        (line["row"], line["answer"]): line for line in themes if line["answer_kind"] != "total"
+    }
     heads = [head.removesuffix(": respondents") for head in rows[0][1:-1]] if rows else []
     for name, *cells, share in rows[1:]:
-        here = themes[themes["row"].eq(name)]
-        total = here["answer_kind"].eq("total")
-        whole = here[total].iloc[0]
-        split = here[~total]
         for place, (head, cell) in enumerate(zip(heads, cells, strict=True)):
-            # A survey may have an answer called "All".
-            line = whole if place == 0 else split[split["answer"].eq(head)].iloc[0]
+            line = split[name, head] if place else whole[name]
             looked_at += same(cell, line["respondents"] or HIDDEN, f"report, {label}, {name}")
-        looked_at += _share(share, whole, f"report, {label}, {name}")
+        looked_at += _share(share, whole[name], f"report, {label}, {name}")
     return looked_at
 
 
-def _campaigns(rows: Rows, lines: pd.DataFrame, label: str) -> int:
+def _campaigns(rows: Rows, lines: Lines, label: str) -> int:
     """Comments with and without the copies: the first are the table's, the others no more."""
     looked_at = 0
-    whole = lines[lines["section"].eq("themes") & lines["answer_kind"].eq("total")]
-    told = dict(zip(whole["row"], whole["comments"], strict=True))
+    told = {
+        line["row"]: line["comments"]
+        for line in lines
+        if line["section"] == "themes" and line["answer_kind"] == "total"
+    }
     for name, counted, rest in rows[1:]:
         where = f"report, {label}, {name}, copies"
         looked_at += same(counted, told[name] or HIDDEN, where)
@@ -85,7 +96,7 @@ def _campaigns(rows: Rows, lines: pd.DataFrame, label: str) -> int:
     return looked_at
 
 
-def _share(share: str, line: pd.Series, where: str) -> int:
+def _share(share: str, line: dict[str, str], where: str) -> int:
     percent = line["percent_of_respondents"]
     if percent:
         return same(share, f"{percent}%", where)
@@ -111,7 +122,7 @@ def _participation(rows: Rows, lines: pd.DataFrame, label: str) -> int:
 
 def _by_group(rows: Rows, lines: pd.DataFrame, label: str) -> int:
     looked_at = 0
-    cells = lines.set_index(["row", "group"])["respondents"]
+    cells = {(line["row"], line["group"]): line["respondents"] for line in lines.to_dict("records")}
     for name, *counts in rows[1:]:
         for group, cell in zip(rows[0][1:], counts, strict=True):
             where = f"report, {label}, {name}, {group}"
@@ -122,18 +133,23 @@ def _by_group(rows: Rows, lines: pd.DataFrame, label: str) -> int:
 def _overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
     """Themes over all questions: each number is that of the question's own table."""
     say = words()["overall"]
-    whole = counts[counts["answer_kind"].eq("total")]
-    anyone = people[people["group"].eq(EVERYONE)]
+    whole = counts[counts["answer_kind"].eq("total")].to_dict("records")
+    anyone = people[people["group"].eq(EVERYONE)].to_dict("records")
+    told: dict[tuple[str, str], str] = {}
+    for head, line in [
+        *((say["anywhere"], line) for line in anyone),
+        *((line["question_label"], line) for line in whole),
+    ]:
+        if line["section"] == "themes":
+            told.setdefault((head, line["row"]), line["respondents"])
+        elif line["section"] == "responses" and line["row_id"] == "read":
+            told.setdefault((head, say["read"]), line["respondents"])
     looked_at = 0
     for name, *cells in rows[1:]:
         for head, cell in zip(rows[0][1:], cells, strict=True):
-            lines = anyone if head == say["anywhere"] else whole[whole["question_label"].eq(head)]
-            base = lines["row_id"].eq("read") & lines["section"].eq("responses")
-            themes = lines["section"].eq("themes") & lines["row"].eq(name)
-            told = lines.loc[base if name == say["read"] else themes, "respondents"]
-            if len(told):
+            if (head, name) in told:
                 where = f"report, {say['caption']}, {name}, {head}"
-                looked_at += same(cell, told.iloc[0] or HIDDEN, where)
+                looked_at += same(cell, told[head, name] or HIDDEN, where)
     return looked_at
 
 
@@ -144,18 +160,21 @@ def _sentences(
     estimates: pd.DataFrame,
 ) -> int:
     """Each number of a question's sentences is one of that question's; of the others, of any."""
-    printed = {
-        str(label): _numbers(lines) | _numbers(estimates[estimates["question_label"].eq(label)])
-        for label, lines in counts.groupby("question_label", sort=False)
-    }
+    printed: dict[str, set[str]] = {}
+    names: dict[str, re.Pattern[str]] = {}
+    estimated = dict(list(estimates.groupby("question_label", sort=False)))
+    for label, lines in counts.groupby("question_label", sort=False):
+        printed[str(label)] = _numbers(lines) | _numbers(estimated.get(label, estimates[:0]))
+        names[str(label)] = _names(lines)
     every = set().union(*printed.values(), _numbers(people))
-    names = _names(counts)
+    names_of_all = _names(counts)
     looked_at = 0
     for section, text in read.paragraphs:
         known = printed.get(section)
         if known is None and section != words()["conclusion"]["heading"]:
             continue
-        for number in _NUMBER.findall(re.sub("“[^”]*”", " ", names.sub(" ", text))):
+        left = names.get(section, names_of_all).sub(" ", text)
+        for number in _NUMBER.findall(re.sub("“[^”]*”", " ", left)):
             if number not in (every if known is None else known):
                 raise Disagreement(f"report, {section}: {number} stands in no table.")
             looked_at += 1
@@ -176,7 +195,8 @@ def _names(counts: pd.DataFrame) -> re.Pattern[str]:
     asked = {*counts["question"], *counts["question_label"], *counts["answer"]}
     asked -= {answer for answer in asked if answer.isdigit()}  # stand in quotation marks
     fixed = ("95% confidence", "about 5 points", "more than 100", "add up to 100")
-    longest = sorted({*map(str, themes), *asked, *fixed} - {""}, key=len, reverse=True)
+    named = {name for name in {*map(str, themes), *asked, *fixed} if re.search(r"\d", name)}
+    longest = sorted(named, key=len, reverse=True)
     scale = re.escape(words()["question"]["mean"].partition(", of")[0])
     scale = re.sub(r"\\{\w+\\}", r"\\S+", scale)  # the mean of a scale is no count
     sent = re.escape(words()["campaigns"]["sent"]).replace(r"\{copies\}", r"\d+")

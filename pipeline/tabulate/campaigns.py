@@ -11,7 +11,7 @@ from pipeline.codebook.codebook import Code
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.readable import may_be_published
 from pipeline.tables.theme_tables import CAMPAIGNS
-from pipeline.tabulate.protection import printed_totals, rounded_to
+from pipeline.tabulate.printed import printed_totals, rounded_to
 from pipeline.tabulate.settings import TabulateSettings
 
 BETWEEN = "; "

@@ -64,6 +64,8 @@ def protect(sums: Sums, release: Release) -> NDArray[np.bool_]:
     hide it.
     """
     worlds = Worlds(sums, release.published)
+    if not release.sensitive.any() and not release.tied.shape[0] and not release.empty.any():
+        return worlds.left_out
     for seed in range(_WANDERINGS):
         worlds.wander(seed)
     for cell in np.flatnonzero(release.sensitive):

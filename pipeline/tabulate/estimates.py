@@ -50,15 +50,16 @@ def estimate_shares(
     human = comments["comment_id"].isin(list(by_people)).to_numpy(dtype=bool)
     said = _predictions(comments, assignments, codes)
     opinions = [column for column in opinion_columns(table) if column]
+    hidden = _hidden(printed)
     lines: list[tuple[object, ...]] = []
     for place, code in enumerate(codes):
         known: dict[int, Estimate] = {}
         for column in [0, *opinions]:
-            if not _is_printed(printed, code.id, table.columns.iloc[column]):
+            where = tuple(table.columns.loc[column, ["answer_kind", "answer_id", "answer"]])
+            if (code.id, *where[:2]) in hidden:
                 continue
             inside = table.in_column[column] & read
             labelled, others = inside & drawn, inside & ~drawn
-            where = tuple(table.columns.loc[column, ["answer_kind", "answer_id", "answer"]])
             if inside.any() and human[inside].all():
                 if column == 0:  # the others are counted in the tables
                     lines.append(_counted(code, where, themes[inside, place]))
@@ -132,12 +133,10 @@ def _predictions(
     return said
 
 
-def _is_printed(printed: pd.DataFrame, code_id: str, column: pd.Series) -> bool:
-    """Whether a theme's count and its base are printed: an estimate would tell about them."""
-    at = printed["section"].eq("themes") & printed["row_id"].eq(code_id)
-    at &= printed["answer_kind"].eq(column["answer_kind"])
-    at &= printed["answer_id"].eq(column["answer_id"])
-    return bool((printed.loc[at, "percent_status"] != "c").all())
+def _hidden(printed: pd.DataFrame) -> set[tuple[str, ...]]:
+    """The themes and columns whose count or base is left out: an estimate would tell about them."""
+    cells = printed[printed["section"].eq("themes") & printed["percent_status"].eq("c")]
+    return set(zip(cells["row_id"], cells["answer_kind"], cells["answer_id"], strict=True))
 
 
 def labels_wanted(count: int) -> int:

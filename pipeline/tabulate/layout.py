@@ -16,6 +16,8 @@ from pipeline.questionnaire.questions import Question
 from pipeline.tables.readable import was_read
 from pipeline.tabulate.crosstab import Crosstab, cross
 
+_UNLISTED = 4  # kinds of responses that are counted and not listed
+
 
 @cache
 def definitions() -> dict[str, Any]:
@@ -145,19 +147,24 @@ def _shown(rows: list[dict[str, Any]], columns: pd.DataFrame, *, wrote: bool) ->
 
 def _imaginable(rows: list[dict[str, Any]]) -> NDArray[np.bool_]:
     """The rows of responses that are counted and not listed: withheld, under review, no comment."""
-    unlisted = pd.DataFrame(
-        {
-            "substance": ["comment", "comment", "no_substance", "blank"],
-            "hate_status": ["withheld", "review", "clear", "clear"],
-            "coverage": pd.Series([None] * 4, dtype="str"),
-            "rating": pd.Series([None] * 4, dtype="str"),
-        }
-    )
-    states, none = _states(unlisted), np.zeros(len(unlisted), dtype=bool)
+    states, none = _unlisted(), np.zeros(_UNLISTED, dtype=bool)
     return np.array(
         [states[row["row_id"]] if row["section"] == "responses" else none for row in rows],
         dtype=bool,
     )
+
+
+@cache
+def _unlisted() -> dict[str, NDArray[np.bool_]]:
+    unlisted = pd.DataFrame(
+        {
+            "substance": ["comment", "comment", "no_substance", "blank"],
+            "hate_status": ["withheld", "review", "clear", "clear"],
+            "coverage": pd.Series([None] * _UNLISTED, dtype="str"),
+            "rating": pd.Series([None] * _UNLISTED, dtype="str"),
+        }
+    )
+    return _states(unlisted)
 
 
 def _states(comments: pd.DataFrame) -> dict[str, NDArray[np.bool_]]:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from pipeline.tables.protection import Protection
 from pipeline.tabulate.crosstab import Crosstab
 from pipeline.tabulate.disclosure import Release, protect
+from pipeline.tabulate.printed import rounded_to
 from pipeline.tabulate.worlds import Published, Sums
 
 # How much readers need a cell, beside its size: the closed question itself before all else, totals
@@ -128,11 +128,6 @@ def left_out_cells(
     left_out = np.zeros(table.shown.shape, dtype=bool)
     left_out[table.shown] = protect(sums, release)
     return left_out if minima.never is None else left_out | (minima.never & table.shown)
-
-
-def rounded_to(counts: NDArray[np.int64], base: int) -> NDArray[np.int64]:
-    """Counts to the nearest multiple of the base, halves up: int64, same shape."""
-    return (2 * counts + base) // (2 * base) * base
 
 
 def _is_answer(table: Crosstab) -> NDArray[np.bool_]:
@@ -264,15 +259,3 @@ def _weight(table: Crosstab) -> NDArray[np.float64]:
     down = table.rows["row_id"].map(_ROW_WEIGHT).fillna(1.0).to_numpy(dtype=float)
     themes = table.rows["section"].ne("responses").to_numpy(dtype=bool)
     return np.where(themes, 1.0, down)[:, None] * across[None, :]
-
-
-def printed_totals(counts: pd.DataFrame) -> set[tuple[str, str]]:
-    """Return (question id, theme id) of the themes whose number over all answers is printed.
-
-    Parameters
-    ----------
-    counts : the protected table of counts.
-    """
-    themes = counts[counts["section"].eq("themes") & counts["answer_kind"].eq("total")]
-    shown = themes[themes["status"].ne("c")]
-    return set(zip(shown["question_id"].astype(str), shown["row_id"].astype(str), strict=True))

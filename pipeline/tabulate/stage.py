@@ -1,24 +1,22 @@
 """Tabulate: counts of themes that can be published and defended."""
 
 import datetime
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.scope import of_question
 from pipeline.questionnaire.questionnaire import Questionnaire
-from pipeline.questionnaire.questions import Demographic
 from pipeline.tables.protection import levels
 from pipeline.tables.readable import may_be_published
 from pipeline.tables.spans import spans_of
 from pipeline.tables.theme_tables import (
     ANSWERS,
     COUNTS,
-    DEMOGRAPHICS,
     ESTIMATES,
     QUOTES,
     SUBPOINT_QUOTES,
@@ -26,17 +24,13 @@ from pipeline.tables.theme_tables import (
     ThemeTables,
 )
 from pipeline.tabulate.authors_copy import comments_by_theme, write_authors_copy
+from pipeline.tabulate.by_group import themes_by_group
+from pipeline.tabulate.by_question import protected_lines
 from pipeline.tabulate.campaigns import campaigns
-from pipeline.tabulate.crosstab import Crosstab, answer_parts
-from pipeline.tabulate.demographics import (
-    demographic_lines,
-    demographic_table,
-    published_themes,
-)
+from pipeline.tabulate.crosstab import answer_parts
 from pipeline.tabulate.estimates import estimate_shares
 from pipeline.tabulate.layout import question_table, tabulated, theme_matrix
-from pipeline.tabulate.percentages import with_bases
-from pipeline.tabulate.protection import by_answer, by_group, left_out_cells, rounded_to
+from pipeline.tabulate.printed import rounded_to
 from pipeline.tabulate.quality import QUALITY, quality_counts
 from pipeline.tabulate.quote_choices import Choices, read_choices
 from pipeline.tabulate.quotes import Budget, choose_quotes
@@ -101,7 +95,9 @@ def tabulate(
             choices=choices, settings=settings, budget=budget,
         )  # fmt: skip
         follow_up = bool(question.asked_of)
-        lines, quotes = _protected(table, asked, quotes, settings, follow_up=follow_up)
+        lines, quotes = protected_lines(
+            table, asked, quotes, settings=settings, follow_up=follow_up
+        )
         lines = quality_counts(lines, asked, table, by_people=by_people)
         if settings.disclosure == "round":
             lines[list(QUALITY)] = lines[list(QUALITY)].map(
@@ -139,7 +135,9 @@ def tabulate(
         counts=counts,
         answers=_stacked(answered, ANSWERS),
         quotes=_stacked(quoted, QUOTES),
-        demographics=_by_demographic(comments, all_themes, questionnaire, every, settings),
+        demographics=themes_by_group(
+            comments, all_themes, questionnaire=questionnaire, codes=every, settings=settings
+        ),
         together=themes_together(
             comments, all_themes, codes=every, codebook=codebook, minimum=settings.minimum_total
         ),
@@ -185,66 +183,6 @@ def write_for_the_author(
     write_authors_copy(tables, listed, path, title=title, date=date)
 
 
-def _by_demographic(
-    comments: pd.DataFrame,
-    themes: NDArray[np.bool_],
-    questionnaire: Questionnaire,
-    codes: Sequence[Code],
-    settings: TabulateSettings,
-) -> pd.DataFrame:
-    made: list[tuple[Demographic, Crosstab, NDArray[np.bool_]]] = []
-    for demographic in questionnaire.demographics:
-        table = demographic_table(comments, themes, demographic=demographic, codes=codes)
-        if table is None:
-            continue
-        listed, ties = published_themes(comments, themes, table)
-        left_out = left_out_cells(
-            table,
-            listed=listed,
-            told=np.full(len(listed), -1, dtype=np.int64),
-            minima=by_group(table, settings, ties=ties),
-            settings=settings,
-        )
-        made.append((demographic, table, left_out))
-    # Every demographic's table has the same totals: what one leaves out no other may print.
-    hidden = np.any([left_out[:, 0] for _, _, left_out in made], axis=0) if made else None
-    parts = []
-    for demographic, table, left_out in made:
-        left_out[:, 0] = hidden
-        lines = _counts_as_printed(table.lines(left_out), settings)
-        parts.append(demographic_lines(lines, demographic))
-    return _stacked(parts, DEMOGRAPHICS)
-
-
-def _protected(
-    table: Crosstab,
-    comments: pd.DataFrame,
-    quotes: pd.DataFrame,
-    settings: TabulateSettings,
-    *,
-    follow_up: bool,
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """A question's lines as they are printed, and the quotes beside them.
-
-    What a quote tells is counted in. A quote whose cell is left out is dropped, and tells nothing:
-    then what is left out is decided anew.
-    """
-    while True:
-        left_out = left_out_cells(
-            table,
-            listed=may_be_published(comments),
-            told=_told(comments, quotes, table),
-            minima=by_answer(table, settings),
-            settings=settings,
-        )
-        counted = _counts_as_printed(table.lines(left_out), settings)
-        lines = with_bases(counted, follow_up=follow_up).rename(columns={"counts": "unit"})
-        kept = _beside_printed(quotes, lines)
-        if len(kept) == len(quotes):
-            return lines, quotes
-        quotes = kept
-
-
 def _quotable(
     comments: pd.DataFrame,
     themes: NDArray[np.bool_],
@@ -260,35 +198,6 @@ def _quotable(
     risky_ids = people.loc[risky, "respondent_id"]
     singled = comments["respondent_id"].isin(risky_ids).to_numpy(dtype=bool)
     return np.asarray(may_be_published(comments) & themes.any(axis=1) & ~singled)
-
-
-def _told(comments: pd.DataFrame, quotes: pd.DataFrame, table: Crosstab) -> NDArray[np.int64]:
-    """The column beside which each comment is quoted, or -1: readers know that much."""
-    told = np.full(len(comments), -1, dtype=np.int64)
-    places = pd.MultiIndex.from_frame(table.columns[["answer_kind", "answer_id"]])
-    rows = pd.Index(comments["comment_id"]).get_indexer(pd.Index(quotes["comment_id"]))
-    told[rows] = places.get_indexer(pd.MultiIndex.from_frame(quotes[["answer_kind", "answer_id"]]))
-    return told
-
-
-def _counts_as_printed(lines: pd.DataFrame, settings: TabulateSettings) -> pd.DataFrame:
-    printed = lines.copy()
-    for unit in ("comments", "respondents"):
-        if settings.disclosure == "round":
-            printed[unit] = rounded_to(printed[unit].to_numpy(), settings.rounding_base)
-        printed[unit] = printed[unit].astype("Int64").mask(printed["left_out"])
-    printed["comments"] = printed["comments"].where(printed["counts"].eq("comments"))
-    plain = "r" if settings.disclosure == "round" else ""
-    printed["status"] = printed["left_out"].map({True: "c", False: plain}).astype("str")
-    return printed
-
-
-def _beside_printed(quotes: pd.DataFrame, lines: pd.DataFrame) -> pd.DataFrame:
-    """Quotes of the cells whose count is printed: the others would stand beside a hidden number."""
-    printed = lines[lines["section"].eq("themes") & lines["status"].ne("c")]
-    places = pd.MultiIndex.from_frame(printed[["row_id", "answer_kind", "answer_id"]])
-    quoted = pd.MultiIndex.from_frame(quotes[["theme_id", "answer_kind", "answer_id"]])
-    return quotes[quoted.isin(places)].reset_index(drop=True)
 
 
 def _stacked(parts: list[pd.DataFrame], columns: tuple[str, ...]) -> pd.DataFrame:

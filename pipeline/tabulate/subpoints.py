@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Code
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.theme_tables import SUBPOINT_QUOTES, SUBPOINTS
-from pipeline.tabulate.protection import printed_totals, rounded_to
+from pipeline.tabulate.printed import printed_totals, rounded_to
 from pipeline.tabulate.settings import TabulateSettings
 
 _QUOTES = 4  # of a sub-point

@@ -8,7 +8,9 @@ a writer, is unknown.
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.optimize import LinearConstraint
+
+from tests.tabulate.whole_numbers import world
 
 
 def tied_comments(
@@ -50,21 +52,19 @@ def tied_comments(
         most = questions * line.respondents
         constraints.append(LinearConstraint(of(where, inside), line.respondents, most))
 
-    def world(direction: NDArray[np.float64]) -> NDArray[np.int64]:
-        answer = milp(
-            direction, integrality=1, bounds=Bounds(0, float(sizes.max())), constraints=constraints
-        )
-        assert answer.x is not None, "the published figures contradict each other"
-        return np.rint(answer.x).astype(np.int64).reshape(shape)
+    most = np.full(patterns.shape[0] * len(groups), float(sizes.max()))
 
-    worlds = [world(np.random.default_rng(seed).normal(size=patterns.shape[0] * len(groups)))
+    def find(direction: NDArray[np.float64]) -> NDArray[np.int64]:
+        return world(direction, most=most, constraints=constraints).reshape(shape)
+
+    worlds = [find(np.random.default_rng(seed).normal(size=patterns.shape[0] * len(groups)))
               for seed in range(4)]  # fmt: skip
     told = {}
     for number in range(len(sizes)):
         for group in range(len(groups)):
             if any(each[number, group] < sizes[number] for each in worlds):
                 continue
-            fewest = world(of(np.arange(len(sizes)) == number, [group]))
+            fewest = find(of(np.arange(len(sizes)) == number, [group]))
             worlds.append(fewest)
             if fewest[number, group] == sizes[number]:
                 told[number] = groups[group]

@@ -1,0 +1,70 @@
+"""Themes by demographic group: each demographic's table, protected, one after the other."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from pipeline.codebook.codebook import Code
+from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.questionnaire.questions import Demographic
+from pipeline.tables.protection import Protection
+from pipeline.tables.theme_tables import DEMOGRAPHICS
+from pipeline.tabulate.crosstab import Crosstab
+from pipeline.tabulate.demographics import (
+    demographic_lines,
+    demographic_table,
+    published_themes,
+)
+from pipeline.tabulate.printed import counts_as_printed
+from pipeline.tabulate.protection import by_group, left_out_cells
+
+
+def themes_by_group(
+    comments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    *,
+    questionnaire: Questionnaire,
+    codes: Sequence[Code],
+    settings: Protection,
+) -> pd.DataFrame:
+    """Count respondents by theme and demographic group, as it may be printed: `DEMOGRAPHICS`.
+
+    Nothing is told of a demographic of which everybody says the same: the number of that group
+    would tell it of each of them.
+
+    Parameters
+    ----------
+    comments : the comments table (n), themes [n, n_codes] : bool
+    """
+    protected = settings.minimum_group > 1 or settings.minimum_group_cell > 1
+    made: list[tuple[Demographic, Crosstab, NDArray[np.bool_]]] = []
+    for demographic in questionnaire.demographics:
+        table = demographic_table(comments, themes, demographic=demographic, codes=codes)
+        if table is None or (protected and _all_alike(table)):
+            continue
+        listed, ties = published_themes(comments, themes, table)
+        left_out = left_out_cells(
+            table,
+            listed=listed,
+            told=np.full(len(listed), -1, dtype=np.int64),
+            minima=by_group(table, settings, ties=ties),
+            settings=settings,
+        )
+        made.append((demographic, table, left_out))
+    # Every demographic's table has the same totals: what one leaves out no other may print.
+    hidden = np.any([left_out[:, 0] for _, _, left_out in made], axis=0) if made else None
+    parts = []
+    for demographic, table, left_out in made:
+        left_out[:, 0] = hidden
+        lines = counts_as_printed(table.lines(left_out), settings)
+        parts.append(demographic_lines(lines, demographic))
+    if not parts:
+        return pd.DataFrame(columns=list(DEMOGRAPHICS))
+    return pd.concat(parts, ignore_index=True)
+
+
+def _all_alike(table: Crosstab) -> bool:
+    """Whether all respondents are in one group."""
+    return bool((table.respondents[0, 1:] > 0).sum() == 1)
