@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -52,7 +53,8 @@ def check_published(folder: Path) -> int:
     looked_at += check_workbook(read_sheets(folder / "theme_tables.xlsx"), counts, people)
     word, page = read_document(folder / "report.docx"), read_page(folder / "report.html")
     _check_forms(word, page)
-    looked_at += check_report(word, counts, people, estimates)
+    points, named = (read_csv(folder / f"{name}.csv") for name in ("subpoints", "organisations"))
+    looked_at += check_report(word, counts, people, estimates, points, named)
     looked_at += _check_charts(read_csv(folder / "charts" / "alt_text.csv"), folder / "charts")
     return looked_at + _check_package(folder)
 
@@ -101,10 +103,10 @@ def _check_sums(counts: pd.DataFrame, comments: pd.DataFrame) -> int:
     return looked_at
 
 
-def _what_became(lines: list[dict[str, str]], unread: int) -> int:
+def _what_became(lines: list[dict[Any, Any]], unread: int) -> int:
     """The rows of responses of one question, in each of its columns."""
     looked_at = 0
-    columns: dict[str, dict[str, dict[str, str]]] = {}
+    columns: dict[str, dict[str, dict[Any, Any]]] = {}
     for line in lines:
         if line["section"] == "responses" and line["respondents"]:
             columns.setdefault(line["answer_id"], {})[line["row_id"]] = line

@@ -22,6 +22,7 @@ def question_findings(
     quotes: pd.DataFrame,
     charts: dict[str, Block],
     sureness: Sequence[Block] = (),
+    meant: Sequence[Block] = (),
 ) -> list[Block]:
     """What one question found, as blocks.
 
@@ -31,6 +32,7 @@ def question_findings(
     quotes : the quotes of all questions
     charts : the question's figures by kind ("answers", "themes", "groups"), those there are
     sureness : how sure the themes' numbers are; said before any of them is
+    meant : what people meant by each theme; stands between the tables and the quotes
     """
     blocks: list[Block] = [Heading(figures.label, 2, f"question-{figures.question_id}")]
     blocks.append(Paragraph(answered(figures)))
@@ -48,6 +50,7 @@ def question_findings(
         blocks += [Paragraph(by_group)] if by_group else []
         blocks += [charts["groups"]] if "groups" in charts else []
         blocks += _themes_table(figures) if figures.raised else []
+    blocks += meant
     here = quotes[quotes["question_id"].eq(figures.question_id)]
     if len(here):
         blocks.append(Heading(words()["themes"]["quotes"], 3))

@@ -16,6 +16,8 @@ from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart,
 from pipeline.publish.conclusion import conclusion, used_words
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings
+from pipeline.publish.meaning import what_people_meant
+from pipeline.publish.organisations import organisations_named
 from pipeline.publish.participation import by_group, participation, themes_overall, you_said
 from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.wording import words
@@ -54,6 +56,8 @@ class Facts:
     """name of the language model that read the comments too"""
     left: bool = False
     """they went to it outside the organisation"""
+    unfit: str = ""
+    """that the codebook does not fit these comments"""
 
 
 def facts_of(
@@ -65,6 +69,7 @@ def facts_of(
     protection: ProtectionWords,
     standings: Sequence[Standing] = (),
     second_reader: Mapping[str, Any] | None = None,
+    unfit: str = "",
 ) -> Facts:
     """Count what the methods paragraph needs from the comments table."""
     copied = comments["duplicate_group"].notna()
@@ -84,6 +89,7 @@ def facts_of(
         standings=tuple(standings),
         second_reader=(second_reader or {}).get("model", ""),
         left=(second_reader or {}).get("where") == "outside",
+        unfit=unfit,
     )
 
 
@@ -100,6 +106,7 @@ def report_blocks(
     facts: Facts,
     published: pd.DataFrame,
     campaigns: list[Campaign],
+    organisations: pd.DataFrame,
     folder: Path,
 ) -> list[Block]:
     """The whole draft, every number from the protected tables; draws the charts into `folder`.
@@ -110,10 +117,12 @@ def report_blocks(
     Parameters
     ----------
     published : coded_comments.csv as a table
+    organisations : `ORGANISATIONS` that people confirmed
     """
     questions = by_question(tables)
     blocks: list[Block] = [
         Heading(words()["title"].format(title=facts.title), 1),
+        *([Paragraph(facts.unfit)] if facts.unfit else []),
         Paragraph(words()["draft"]),
         *_about(),
         Heading(words()["why"]["took_part_heading"], 2, "who"),
@@ -129,8 +138,11 @@ def report_blocks(
         }
         charts: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
         sureness = _sureness(tables.estimates, figures)
-        blocks += question_findings(figures, tables.quotes, charts, sureness)
+        meant = what_people_meant(figures, tables)
+        blocks += question_findings(figures, tables.quotes, charts, sureness, meant)
         blocks += campaign_blocks(figures, campaigns)
+    labels = {each.question_id: each.label for each in questions}
+    blocks += organisations_named(organisations, labels)
     blocks += conclusion(questions, tables.demographics)
     blocks += you_said(questions)
     blocks += by_group(tables.demographics, facts.protection.people)

@@ -1,6 +1,7 @@
 """The report's tables and sentences against the CSV files."""
 
 import re
+from typing import Any
 
 import pandas as pd
 
@@ -19,8 +20,16 @@ def check_report(
     counts: pd.DataFrame,
     people: pd.DataFrame,
     estimates: pd.DataFrame,
+    points: pd.DataFrame,
+    organisations: pd.DataFrame,
 ) -> int:
-    """Compare each cell of each table, and each number of each sentence; returns how many."""
+    """Compare each cell of each table, and each number of each sentence; returns how many.
+
+    Parameters
+    ----------
+    counts, people, estimates, points, organisations : theme_counts.csv, theme_demographics.csv,
+        theme_estimates.csv, subpoints.csv and organisations.csv, as printed
+    """
     tables: dict[str, list[Rows]] = {}
     for name, rows in read.tables.items():
         tables.setdefault(re.sub(r"^Table \d+: ", "", name), []).append(rows)
@@ -30,12 +39,12 @@ def check_report(
 
     looked_at = 0
     for _, table in counts.groupby("question_id", sort=False):
-        lines = table.to_dict("records")
-        label = str(lines[0]["question_label"])  # two questions may have the same
-        looked_at += _answers(next_of(caption("answers", label)), lines, label)
+        asked = table.to_dict("records")
+        label = str(asked[0]["question_label"])  # two questions may have the same
+        looked_at += _answers(next_of(caption("answers", label)), asked, label)
         for kind in ("groups", "themes"):
-            looked_at += _themes(next_of(caption(kind, label)), lines, label)
-        looked_at += _campaigns(next_of(caption("campaigns", label)), lines, label)
+            looked_at += _themes(next_of(caption(kind, label)), asked, label)
+        looked_at += _campaigns(next_of(caption("campaigns", label)), asked, label)
     say = words()
     for _, lines in people.groupby("demographic", sort=False):
         label = str(lines["demographic_label"].iloc[0])
@@ -43,10 +52,11 @@ def check_report(
         looked_at += _participation(rows, lines, label)
         looked_at += _by_group(next_of(say["people"]["caption"].format(label=label)), lines, label)
     looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
-    return looked_at + _sentences(read, counts, people, estimates)
+    looked_at += _organisations(next_of(say["organisations"]["caption"]), counts, organisations)
+    return looked_at + _sentences(read, counts, people, estimates, points)
 
 
-Lines = list[dict[str, str]]
+Lines = list[dict[Any, Any]]
 
 
 def _answers(rows: Rows, lines: Lines, label: str) -> int:
@@ -96,7 +106,7 @@ def _campaigns(rows: Rows, lines: Lines, label: str) -> int:
     return looked_at
 
 
-def _share(share: str, line: dict[str, str], where: str) -> int:
+def _share(share: str, line: dict[Any, Any], where: str) -> int:
     percent = line["percent_of_respondents"]
     if percent:
         return same(share, f"{percent}%", where)
@@ -153,18 +163,34 @@ def _overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
     return looked_at
 
 
+def _organisations(rows: Rows, counts: pd.DataFrame, organisations: pd.DataFrame) -> int:
+    labels = dict(zip(counts["question_id"], counts["question_label"], strict=True))
+    told = {
+        (line["organisation"], labels[line["question_id"]]): line["respondents"]
+        for line in organisations.to_dict("records")
+    }
+    return sum(
+        same(count, told[name, question], f"report, organisations, {name}")
+        for name, question, count in rows[1:]
+    )
+
+
 def _sentences(
     read: Read,
     counts: pd.DataFrame,
     people: pd.DataFrame,
     estimates: pd.DataFrame,
+    points: pd.DataFrame,
 ) -> int:
     """Each number of a question's sentences is one of that question's; of the others, of any."""
     printed: dict[str, set[str]] = {}
     names: dict[str, re.Pattern[str]] = {}
-    estimated = dict(list(estimates.groupby("question_label", sort=False)))
+    others = [
+        dict(list(each.groupby("question_label", sort=False))) for each in (estimates, points)
+    ]
     for label, lines in counts.groupby("question_label", sort=False):
-        printed[str(label)] = _numbers(lines) | _numbers(estimated.get(label, estimates[:0]))
+        parts = [lines, *(each[label] for each in others if label in each)]
+        printed[str(label)] = set().union(*map(_numbers, parts))
         names[str(label)] = _names(lines)
     every = set().union(*printed.values(), _numbers(people))
     names_of_all = _names(counts)

@@ -1,8 +1,8 @@
 """Which tables the workbook has, and what stands in them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -28,18 +28,19 @@ class Sheet:
 def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
     """Per question a table over all and one by closed answer; then by demographic; then pairs."""
     number = 0
-    for number, (_, question) in enumerate(
-        tables.counts.groupby("question_id", sort=False), start=1
-    ):
-        about = str(question["question_label"].iloc[0])
-        yield Sheet(f"{number}a", "overall", about, _overall(question), _IN_COLUMN)
-        split = _by_answer(question)
+    questions: dict[str, list[Line]] = {}
+    for line in tables.counts.to_dict("records"):
+        questions.setdefault(line["question_id"], []).append(line)
+    for number, lines in enumerate(questions.values(), start=1):
+        about = str(lines[0]["question_label"])
+        yield Sheet(f"{number}a", "overall", about, _overall(lines), _IN_COLUMN)
+        split = _by_answer(lines)
         if split is not None and _has_numbers(split):
             yield Sheet(f"{number}b", "by_answer", about, split, _IN_COLUMN)
-    for _, lines in tables.demographics.groupby("demographic", sort=False):
+    for _, people in tables.demographics.groupby("demographic", sort=False):
         number += 1
-        about = str(lines["demographic_label"].iloc[0])
-        yield Sheet(str(number), "by_group", about, _by_group(lines), _IN_COLUMN)
+        about = str(people["demographic_label"].iloc[0])
+        yield Sheet(str(number), "by_group", about, _by_group(people), _IN_COLUMN)
     if len(tables.together):
         number += 1
         yield Sheet(str(number), "together", "", _together(tables.together), _NONE)
@@ -63,61 +64,75 @@ def _without_empty(table: pd.DataFrame) -> pd.DataFrame:
     return table.loc[:, [not table[name].eq("[z]").all() for name in table]]
 
 
-def _overall(question: pd.DataFrame) -> pd.DataFrame:
-    whole = question[question["answer_kind"].eq("total")].reset_index(drop=True)
+Line = dict[Any, Any]
+
+
+def _overall(lines: list[Line]) -> pd.DataFrame:
+    whole = [line for line in lines if line["answer_kind"] == "total"]
     columns = {
-        "Row": whole["row"],
-        "Respondents": _cells(whole, "respondents"),
-        "Percentage of respondents in the base": _cells(whole, "percent_of_respondents"),
-        "Comments": _cells(whole, "comments"),
-        "Percentage of comments in the base": _cells(whole, "percent_of_comments"),
-        "Distinct comments": _cells(whole, "distinct_comments"),
-        "Comments whose themes are uncertain": _cells(whole, "uncertain_comments"),
-        "Comments coded by people": _cells(whole, "coded_by_people"),
-        "Base": whole["base"],
+        "Row": [line["row"] for line in whole],
+        **{header: [_cell(line, name) for line in whole] for header, name in _WHOLE.items()},
+        "Base": [line["base"] for line in whole],
     }
     return _without_empty(pd.DataFrame(columns, dtype=object))
 
 
-def _by_answer(question: pd.DataFrame) -> pd.DataFrame | None:
+_WHOLE = {
+    "Respondents": "respondents",
+    "Percentage of respondents in the base": "percent_of_respondents",
+    "Comments": "comments",
+    "Percentage of comments in the base": "percent_of_comments",
+    "Distinct comments": "distinct_comments",
+    "Comments whose themes are uncertain": "uncertain_comments",
+    "Comments coded by people": "coded_by_people",
+}
+
+
+def _by_answer(lines: list[Line]) -> pd.DataFrame | None:
     """Rows by closed answer: respondents and their percentage, side by side."""
-    split = question[question["answer_kind"].ne("total")]
-    if split.empty:
+    rows = dict.fromkeys(
+        (line["section"], line["row_id"]) for line in lines if line["answer_kind"] != "total"
+    )
+    if not rows:
         return None
-    whole = question[question["answer_kind"].eq("total")]
-    rows = split[["section", "row_id"]].drop_duplicates()
-    table = pd.DataFrame({"Row": whole.merge(rows)["row"]}, dtype=object)
-    place = pd.MultiIndex.from_frame(whole.merge(rows)[["section", "row_id"]])
-    for _, column in question.groupby(["answer_kind", "answer_id"], sort=False):
-        at = column.set_index(["section", "row_id"])
-        label = _header(str(column["answer"].iloc[0]), table)
-        for unit, name in (("respondents", "respondents"), ("percent_of_respondents", "percent")):
-            cells = pd.Series(_cells(column, unit).to_numpy(), index=at.index, dtype=object)
-            table[f"{label}: {name}"] = cells.reindex(place).fillna("[z]").to_numpy()
-    return _without_empty(table).assign(Base=_bases(split, rows))
+    columns: dict[tuple[str, str], dict[tuple[str, str], Line]] = {}
+    bases: dict[tuple[str, str], str] = {}
+    for line in lines:
+        row = (line["section"], line["row_id"])
+        columns.setdefault((line["answer_kind"], line["answer_id"]), {})[row] = line
+        if line["answer_kind"] in ("answer", "ticked"):
+            bases.setdefault(row, str(line["base"]))  # of single answers, as the last column says
+    whole = columns["total", "total"]
+    table: dict[str, list[Any]] = {
+        "Row": [line["row"] for row, line in whole.items() if row in rows]
+    }
+    shown = [row for row in whole if row in rows]
+    for column in columns.values():
+        label = _header(str(next(iter(column.values()))["answer"]), table)
+        for name, unit in _SPLIT.items():
+            cells = [_cell(column[row], unit) if row in column else "[z]" for row in shown]
+            table[f"{label}: {name}"] = cells
+    found = _without_empty(pd.DataFrame(table, dtype=object))
+    return found.assign(Base=[bases[row] for row in rows])
 
 
-def _bases(split: pd.DataFrame, rows: pd.DataFrame) -> list[str]:
-    """What the percentages of each row are of, in the columns of single answers."""
-    single = split[split["answer_kind"].isin(["answer", "ticked"])]
-    single = single.drop_duplicates(["section", "row_id"])
-    words = single.set_index(["section", "row_id"])["base"]
-    return [str(words[key]) for key in rows.itertuples(index=False, name=None)]
+_SPLIT = {"respondents": "respondents", "percent": "percent_of_respondents"}
 
 
-def _cells(lines: pd.DataFrame, column: str) -> pd.Series:
-    """Numbers as numbers; a missing one as the shorthand that says why. Object, same index."""
-    status = lines["percent_status" if column.startswith("percent") else "status"]
+def _cell(line: Line, column: str) -> Any:
+    """A number as it is; a missing one as the shorthand that says why."""
+    if not pd.isna(line[column]):
+        return line[column]
     of_comments = "comments" in column or column == "coded_by_people"
-    applies = lines["unit"].eq("comments") | (not of_comments)
-    reason = status.where(applies, "z").map({"c": "[c]"}).fillna("[z]")
-    return lines[column].astype(object).where(lines[column].notna(), reason)
+    applies = line["unit"] == "comments" or not of_comments
+    status = line["percent_status" if column.startswith("percent") else "status"]
+    return "[c]" if applies and status == "c" else "[z]"
 
 
-def _header(label: str, table: pd.DataFrame) -> str:
+def _header(label: str, table: Iterable[str]) -> str:
     """A column's label, shortened for Excel (255 characters) and unlike those already there."""
     header = label if len(label) <= 200 else f"{label[:199]}…"
-    taken = {str(name).casefold().rpartition(":")[0] for name in table.columns}
+    taken = {str(name).casefold().rpartition(":")[0] for name in table}
     number = 2
     while header.casefold() in taken:  # Excel compares headers without case
         header, number = f"{label[:190]} ({number})", number + 1

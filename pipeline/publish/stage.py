@@ -133,6 +133,7 @@ def publish(
     standings: Sequence[Standing] = (),
     organisations: pd.DataFrame | None = None,
     second_reader: Mapping[str, Any] | None = None,
+    unfit: str = "",
     date: datetime.date,
     template: Path | None = None,
     folder: Path,
@@ -150,6 +151,7 @@ def publish(
     standings : who accepted the codes of which question
     organisations : `ORGANISATIONS` that people confirmed, or None
     second_reader : what is told of a language model that read the comments, or None
+    unfit : a sentence that the codebook does not fit these comments, or ""
     date : the day that the files say they were made on
     template : a Word document whose styles the draft takes, or None for the one that ships
     folder : ``publish/`` of the run
@@ -164,16 +166,17 @@ def publish(
     facts = facts_of(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.active),
-        protection=protected, standings=standings,
+        protection=protected, standings=standings, unfit=unfit,
         second_reader=second_reader,
     )  # fmt: skip
     published = coded_comments(comments, assignments, codebook=codebook)
     campaigns = campaigns_in(comments, published)
-    blocks = report_blocks(tables, facts, published, campaigns, folder / "charts")
+    if organisations is None:
+        organisations = pd.DataFrame(columns=list(ORGANISATIONS))
+    blocks = report_blocks(tables, facts, published, campaigns, organisations, folder / "charts")
     made_of = Material(
         tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
-        date, template, folder,
-        pd.DataFrame(columns=list(ORGANISATIONS)) if organisations is None else organisations,
+        date, template, folder, organisations,
     )  # fmt: skip
     for path, table in made_of.csv_files.items():
         write_safe_csv(_as_text(table), path)

@@ -19,6 +19,7 @@ def _plan(context: Context) -> Plan:
 
     def compute(progress: Progress) -> Work:
         from pipeline.publish.stage import publish
+        from pipeline.tables.fit import Fit
         from pipeline.tables.theme_tables import ThemeTables
 
         waiting = context.folder.unfinished()
@@ -33,6 +34,7 @@ def _plan(context: Context) -> Plan:
             standings=accepted,
             organisations=context.table("organisations", "confirmed"),
             second_reader=second,
+            unfit=Fit.read(context.table("classify", "fit")).sentence,
             date=date,
             template=template,
             folder=waiting / "publish",

@@ -12,6 +12,7 @@ from pipeline.publish import blocks as kinds
 from pipeline.publish.archive import midnight, with_fixed_times
 from pipeline.publish.blocks import Block, Comments, Figure, Heading, Table
 from pipeline.publish.word_fields import add_bookmark, add_contents, add_field
+from pipeline.publish.word_pictures import Pictures
 from pipeline.publish.word_styles import COMMENT, LANGUAGE, PLACEHOLDER, QUOTE, open_styled
 from pipeline.publish.word_tables import add_table, legal, needs_breadth
 
@@ -75,7 +76,8 @@ class _Writer:
         self.contents = [(legal(one.text), self.bookmarks[id(one)]) for one in sections]
         page = document.sections[-1]
         self.upright, self.room = (page.page_width, page.page_height), self._width(page)
-        self.lies = False
+        self.page, self.lies = page, False
+        self.pictures = Pictures(document)
 
     def write(self, block: Block) -> None:
         writers: dict[type, Any] = {
@@ -112,41 +114,33 @@ class _Writer:
         return style in self.document.styles
 
     def _table(self, block: Table) -> None:
-        page = self.document.sections[-1]
         if self._is_wide(block) and not self.lies:
-            page = self._turned(*reversed(self.upright))
+            self._turned(*reversed(self.upright))
         self._caption(block.caption)
-        add_table(self.document, block, self._width(page))
+        add_table(self.document, block, self._width(self.page))
 
     def _is_wide(self, block: Block) -> bool:
         return isinstance(block, Table) and needs_breadth(block, self.room)
 
-    def _turned(self, width: Any, height: Any) -> Any:
+    def _turned(self, width: Any, height: Any) -> None:
         from docx.enum.section import WD_ORIENT, WD_SECTION
 
-        page = self.document.add_section(WD_SECTION.NEW_PAGE)
+        page = self.page = self.document.add_section(WD_SECTION.NEW_PAGE)
         page.different_first_page_header_footer = False
         page.page_width, page.page_height = width, height
         self.lies = width > height
         page.orientation = WD_ORIENT.LANDSCAPE if width > height else WD_ORIENT.PORTRAIT
-        return page
 
     def _width(self, page: Any) -> float:
         """What a page has between its margins, in points."""
         return float((page.page_width - page.left_margin - page.right_margin) / 12_700)
 
     def _figure(self, block: Figure) -> None:
-        from docx.shared import Pt
-
-        width = self._width(self.document.sections[-1])
+        width = self._width(self.page) * _OF_THE_WIDTH
         self._caption(block.caption)
-        picture = self.document.add_picture(str(block.png), width=Pt(width * _OF_THE_WIDTH))
-        tallest = Pt(_OF_THE_WIDTH * 1.7 * width)
-        if picture.height > tallest:
-            picture.width, picture.height = int(picture.width * tallest / picture.height), tallest
-        described = picture._inline.docPr  # python-docx has no way of its own to set alt text
-        described.set("descr", legal(block.alt))
-        described.set("title", legal(block.caption))
+        self.pictures.add(
+            block.png, width, 1.7 * width, title=legal(block.caption), words=legal(block.alt)
+        )
 
     def _caption(self, caption: str) -> None:
         """A caption with its number as a field, so that it follows when the author adds one."""

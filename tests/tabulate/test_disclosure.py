@@ -27,6 +27,7 @@ from tests.tabulate.invented import (
     tabulate,
 )
 
+
 class Released(NamedTuple):
     """What an outsider holds of one question."""
 

@@ -1,0 +1,79 @@
+"""What people meant within each theme of a question: sub-points with quotes, and single views.
+
+The phrases are chosen by a machine from people's own words, and the section says so. Counts and
+quotes come protected from the tables (`pipeline.tabulate.subpoints`).
+"""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from pipeline.publish.blocks import Block, Heading, Paragraph, Quote
+from pipeline.publish.figures import Figures
+from pipeline.publish.wording import words
+
+if TYPE_CHECKING:
+    from pipeline.tables.theme_tables import ThemeTables
+
+_POINTS, _QUOTES, _SINGLE = 6, 3, 3  # at most: of a theme; of a sub-point; single views of a theme
+
+
+def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
+    """The sub-points of each theme that was raised, the most frequent theme first.
+
+    Sentences that stand among the question's quotes already come after others.
+    """
+    say = words()["meaning"]
+    here = tables.subpoints[tables.subpoints["question_id"].eq(figures.question_id)]
+    quoted = tables.subpoint_quotes
+    quoted = quoted[quoted["question_id"].eq(figures.question_id)]
+    shown = set(tables.quotes.loc[tables.quotes["question_id"].eq(figures.question_id), "quote"])
+    sentences = {
+        (str(lines["theme_id"].iloc[0]), int(lines["point"].iloc[0])): _fresh_first(
+            lines["quote"], shown
+        )
+        for _, lines in quoted.groupby(["theme_id", "point"], sort=False)
+    }
+    raised = [theme for theme, _ in figures.raised]
+    ordered = [*raised, *(theme for theme, _ in figures.themes if theme not in raised)]
+    names = dict(figures.themes)
+    blocks: list[Block] = []
+    for theme in ordered:
+        points = here[here["theme_id"].eq(theme)].sort_values("point", kind="stable")
+        single = sentences.get((theme, 0), [])[:_SINGLE]
+        if points.empty and not single:
+            continue
+        on = say["on" if len(points) else "on_single"]
+        blocks.append(Paragraph(on.format(theme=names[theme]), theme))
+        for point in points.head(_POINTS).to_dict("records"):
+            blocks.append(Paragraph(_said(point), theme))
+            own = sentences.get((theme, int(point["point"])), [])
+            blocks += [_quote(text, figures, theme) for text in own[:_QUOTES]]
+        if single:
+            if len(points):
+                blocks.append(Paragraph(say["single"].format(theme=names[theme]), theme))
+            blocks += [_quote(text, figures, theme) for text in single]
+    if not blocks:
+        return []
+    return [Heading(say["heading"], 3), Paragraph(say["intro"]), *blocks]
+
+
+def _said(point: dict[Any, Any]) -> str:
+    """A sub-point's phrase, and how many made it where that is printed."""
+    say = words()["meaning"]
+    people = point["respondents"]
+    if not point["phrase"]:
+        known = "unnamed" if pd.notna(people) else "unnamed_hidden"
+    else:
+        known = "point" if pd.notna(people) else "point_hidden"
+    return str(say[known].format(phrase=point["phrase"], count=people))
+
+
+def _fresh_first(sentences: pd.Series, shown: Collection[str]) -> list[str]:
+    found = [str(sentence) for sentence in sentences]
+    return sorted(found, key=lambda sentence: sentence in shown)
+
+
+def _quote(text: str, figures: Figures, theme: str) -> Quote:
+    return Quote(text, figures.question_id, theme, "")

@@ -1,0 +1,56 @@
+"""Charts: words that stand for them, the same bytes everywhere, drawings that Vega-Lite knows."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import altair
+import pandas as pd
+import pytest
+
+from pipeline.publish.drawing import PALETTE, Bar, bars_drawing, stacked_drawing, vega_lite
+
+
+def test_charts_have_words_that_stand_for_them(draft: Path) -> None:
+    words = pd.read_csv(draft / "charts" / "alt_text.csv")
+    on_disk = {path.name for path in (draft / "charts").glob("*.svg")}
+    assert set(words["svg"]) == on_disk
+    assert words["alt_text"].str.len().min() > 40
+    for name in on_disk:
+        drawing = (draft / "charts" / name).read_text(encoding="utf-8")
+        assert drawing.startswith("<svg")
+        assert "http" not in drawing.replace("http://www.w3.org/", "")
+
+
+def test_charts_are_drawn_alike_on_a_machine_without_any_font(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from pipeline.publish.drawing import *; "
+        "write_drawing(bars_drawing([('Größer ŵ', [Bar(44.1, '44.1%')])], 'Percentage'), "
+        "Path(sys.argv[1]), 'chart', 'words')"
+    )
+    hide = "mount -t tmpfs none /usr/share/fonts && mount -t tmpfs none /etc/fonts && "
+    found = []
+    for place, before in (("with", ""), ("without", hide)):
+        out = tmp_path / place
+        out.mkdir()
+        command = f'{before}exec {sys.executable} -c "$0" {out}'
+        done = subprocess.run(
+            ["unshare", "--mount", "sh", "-c", command, script], capture_output=True, text=True
+        )
+        if done.returncode:
+            pytest.skip("fonts cannot be hidden here: unshare --mount needs to be allowed")
+        found.append((out / "chart.png").read_bytes())
+    assert found[0] == found[1]
+
+
+def test_drawings_hold_what_vega_lite_knows() -> None:
+    bars = [("Theme", [Bar(44.1, "44.1%", 1, 40.0, 48.2)]), ("Another", [Bar(None, "not shown")])]
+    legend = [("Agree", PALETTE[0]), ("Disagree", PALETTE[1])]
+    for drawing in (
+        bars_drawing(bars, "Percentage"),
+        bars_drawing(bars, "Percentage", legend),
+        stacked_drawing([("Question", [("Agree", 3), ("Disagree", 4)])], "Comments", legend),
+    ):
+        altair.LayerChart.from_dict(vega_lite(drawing, "words"))
+    with pytest.raises(altair.utils.SchemaValidationError):
+        altair.LayerChart.from_dict(vega_lite({"layer": [{"mark": "no such mark"}]}, "words"))

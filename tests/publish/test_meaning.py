@@ -1,0 +1,161 @@
+"""What people meant, organisations, and a codebook that does not fit, as the report tells them."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Quote, Table
+from pipeline.publish.consistency import check_published
+from pipeline.publish.disagreement import Disagreement
+from pipeline.publish.figures import by_question
+from pipeline.publish.meaning import what_people_meant
+from pipeline.publish.organisations import organisations_named
+from pipeline.publish.reading_back import read_document, read_page
+from pipeline.publish.stage import publish
+from pipeline.tables.organisations import ORGANISATIONS
+from pipeline.tables.subpoints import MEMBERS, POINTS
+from pipeline.tables.theme_tables import ThemeTables
+from pipeline.tabulate.stage import tabulate
+from tests.tabulate.invented import (
+    DATE,
+    Invented,
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    question,
+)
+
+UNFIT = "This codebook does not fit these comments: the reader finds something of it in only 3."
+SAID = [f"No evening bus reaches the {place}." for place in ("mill", "green", "quay", "ford")]
+SAID += [f"The fares for {who} have doubled." for who in ("pupils", "families", "visitors")]
+SAID += ["My wheelchair has never once fitted beside the driver."]
+FORBIDDEN = 3  # who wrote of the ford did not agree to be published
+
+
+def made(**settings: object) -> tuple[Invented, ThemeTables]:
+    """Eight comments on one theme: four and three people who mean one thing, and a single view."""
+    rows = comments([{"rating": "Yes", "text_redacted": text} for text in SAID])
+    rows["publishing"] = [
+        "do_not_publish" if place == FORBIDDEN else "publish" for place in range(len(rows))
+    ]
+    given = assignments([(one, "theme_0", 0.9, True, "human", "") for one in rows["comment_id"]])
+    asked = consultation([question("q1", ("Yes", "No"), {})], quotes_limit=0, **settings)
+    points = pd.DataFrame(
+        [("q1", "theme_0", 1, "No evening bus"), ("q1", "theme_0", 2, "Fares")],
+        columns=list(POINTS),
+    )
+    members = pd.DataFrame(
+        [
+            ("q1", "theme_0", point, rank + 1, rows["comment_id"][row], SAID[row])
+            for point, inside in ((1, range(4)), (2, range(4, 7)), (0, [7]))
+            for rank, row in enumerate(inside)
+        ],
+        columns=list(MEMBERS),
+    )
+    book = codebook(2)
+    tables = tabulate(
+        rows, given, questionnaire=asked, codebook=book, settings=asked.tabulate,
+        subpoints=(points, members),
+    )  # fmt: skip
+    return Invented(rows, given, asked, book), tables
+
+
+def told(blocks: list[Block]) -> list[str]:
+    return [block.text for block in blocks if isinstance(block, Paragraph | Quote)]
+
+
+def test_each_point_has_its_number_and_up_to_three_quotes_and_single_views_are_called_so() -> None:
+    _, tables = made()
+    (figures,) = by_question(tables)
+    blocks = what_people_meant(figures, tables)
+    assert isinstance(blocks[0], Heading)
+    text = told(blocks)
+    assert "machine" in text[0], "who chose the phrases is said before any of them"
+    assert text[1:] == [
+        "On Theme 0, people made these points.",
+        "“No evening bus”: 4 respondents.",
+        *(SAID[:3]),
+        "“Fares”: 3 respondents.",
+        *SAID[4:7],
+        "Single views on Theme 0, each of one person:",
+        SAID[7],
+    ]
+
+
+def test_nobody_is_quoted_who_did_not_agree_and_hidden_numbers_stay_hidden() -> None:
+    _, tables = made(protection="strict")
+    (figures,) = by_question(tables)
+    text = told(what_people_meant(figures, tables))
+    assert "“No evening bus”." in text and "“Fares”." in text
+    assert SAID[FORBIDDEN] not in text
+
+
+def test_what_stands_among_the_quotes_already_comes_last() -> None:
+    _, tables = made()
+    (figures,) = by_question(tables)
+    quotes = pd.DataFrame({"question_id": ["q1"], "quote": [SAID[4]]})
+    tables = ThemeTables(**{**tables.frames(), "quotes": quotes})
+    text = told(what_people_meant(figures, tables))
+    at = text.index("“Fares”: 3 respondents.")
+    assert text[at + 1 : at + 4] == [SAID[5], SAID[6], SAID[4]]
+
+
+def organisations(*lines: tuple[str, int | None]) -> pd.DataFrame:
+    rows = [("q1", "q1", name, count, count, "" if count else "c") for name, count in lines]
+    return pd.DataFrame(rows, columns=list(ORGANISATIONS)).astype(
+        {"comments": "Int64", "respondents": "Int64"}
+    )
+
+
+def test_organisations_that_several_name_are_counted_and_the_others_listed() -> None:
+    blocks = organisations_named(
+        organisations(("Anytown Wheels", 4), ("Chapel Trust", 1), ("Hidden Hall", None)),
+        {"q1": "Buses"},
+    )
+    (table,) = (block for block in blocks if isinstance(block, Table))
+    assert table.rows == (("Anytown Wheels", "Buses", "4"),)
+    assert told(blocks)[-1] == "Also named on “Buses”: Chapel Trust and Hidden Hall."
+
+
+def test_where_nobody_checked_any_the_author_is_told() -> None:
+    blocks = organisations_named(organisations(), {})
+    assert isinstance(blocks[-1], Placeholder)
+
+
+def published(folder: Path, **more: object) -> Path:
+    made_, tables = made()
+    publish(
+        tables, made_.comments, made_.assignments, questionnaire=made_.consultation,
+        codebook=made_.codebook, settings=made_.consultation.publish,
+        protection=made_.consultation.tabulate, date=DATE, folder=folder,
+        organisations=organisations(("Anytown Wheels", 4)), **more,
+    )  # fmt: skip
+    return folder
+
+
+def test_all_of_it_is_read_back(tmp_path: Path) -> None:
+    published(tmp_path)
+    for read in (read_document(tmp_path / "report.docx"), read_page(tmp_path / "report.html")):
+        assert any(text == "“Fares”: 3 respondents." for _, text in read.paragraphs)
+        assert any(name.endswith("Organisations by question") for name in read.tables)
+    for name, column in (("subpoints.csv", "respondents"), ("organisations.csv", "respondents")):
+        path = tmp_path / name
+        whole = path.read_bytes()
+        table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        table[column] = "77"
+        table.to_csv(path, index=False)
+        with pytest.raises(Disagreement):
+            check_published(tmp_path)
+        path.write_bytes(whole)
+
+
+def test_that_the_codebook_does_not_fit_is_the_first_thing_that_is_said(tmp_path: Path) -> None:
+    published(tmp_path, unfit=UNFIT)
+    import docx
+
+    texts = [each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs]
+    assert texts[1] == UNFIT
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert page.index(UNFIT) < page.index("Draft made by a program")
