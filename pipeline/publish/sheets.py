@@ -129,7 +129,7 @@ def _cell(line: Line, column: str) -> Any:
     return "[c]" if applies and status == "c" else "[z]"
 
 
-def _header(label: str, table: Iterable[str]) -> str:
+def _header(label: str, table: Iterable[Any]) -> str:
     """A column's label, shortened for Excel (255 characters) and unlike those already there."""
     header = label if len(label) <= 200 else f"{label[:199]}…"
     taken = {str(name).casefold().rpartition(":")[0] for name in table}
