@@ -17,8 +17,9 @@ from pipeline.labels.annotation import read_annotations
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.store.erased import Erased
 from pipeline.store.run_folder import RunFolder
+from pipeline.tabulate.quote_sheet import SHEET
 
-_WITH_COMMENTS = (REVIEW, INCIDENTS_CSV, AUDIT_CSV, LOG_CSV)
+_WITH_COMMENTS = (REVIEW, INCIDENTS_CSV, AUDIT_CSV, LOG_CSV, SHEET)
 
 
 def find_respondent(

@@ -33,9 +33,11 @@ from pipeline.store.own_files import remove_other_stages, unrecorded
 from pipeline.store.run_folder import RunFolder
 from pipeline.suggest.page import PAGE, TABLE, erase_suggestions
 from pipeline.tabulate.quote_choices import erase_choices
+from pipeline.tabulate.quote_sheet import SHEET
 
 _WRITTEN_FOR_PEOPLE = {
     REVIEW, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV, AUDIT_TEXT, LOG_CSV, PAGE, TABLE, ACTIONS,
+    SHEET,
 }  # fmt: skip
 _TELLING = 6  # words in a row that are hardly anybody else's
 

@@ -6,70 +6,83 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Quote, Table
-from pipeline.publish.comments_file import FIXED, theme_column
 from pipeline.publish.wording import caption, words
 
 if TYPE_CHECKING:
     from pipeline.publish.figures import Figures
 
-LEAST = 3  # copies from which a text is called one that several sent
-
 
 @dataclass(frozen=True)
 class Campaign:
-    """A text that several sent on one question; only copies that may be published are counted.
+    """A line of campaigns.csv; `themes` holds how many of its copies carry each theme, by id.
 
-    `themes` holds how many copies carry each theme, by its column in coded_comments.csv.
+    `respondents` is None where no number of it is told, or none that is exact.
     """
 
     question_id: str
     text: str
-    copies: int
+    respondents: int | None
     themes: dict[str, int]
 
 
-def campaigns_in(comments: pd.DataFrame, published: pd.DataFrame) -> list[Campaign]:
-    """The texts that at least `LEAST` published comments on a question repeat, largest first.
+def campaigns_in(
+    table: pd.DataFrame, comments: pd.DataFrame, assignments: pd.DataFrame
+) -> list[Campaign]:
+    """The campaigns of a table, in its order, each with the themes of its copies.
 
     Parameters
     ----------
-    comments : the comments table, for which comments are copies of one text
-    published : coded_comments.csv as a table
+    table : `CAMPAIGNS`
+    comments, assignments : which comments are copies of one text, and the themes they have
     """
-    groups = comments.set_index("comment_id")["duplicate_group"]
-    listed = published.assign(_group=published["comment_id"].map(groups))
-    found = []
-    for (question_id, _), copies in listed.groupby(["question_id", "_group"], sort=False):
-        if len(copies) < LEAST:
-            continue
-        themes = {
-            str(name): int(copies[name].eq(1).sum())
-            for name in copies.columns.drop([*FIXED, "_group"])
-        }
-        text = copies["text_redacted"].value_counts(sort=False).idxmax()
-        found.append(Campaign(str(question_id), str(text), len(copies), themes))
-    return sorted(found, key=lambda each: -each.copies)
+    copies = comments.loc[comments["duplicate_group"].isin(table["campaign"])]
+    group = dict(zip(copies["comment_id"], copies["duplicate_group"], strict=True))
+    given = assignments[assignments["assigned"]]
+    of_campaign = given["comment_id"].map(group)
+    held: dict[str, dict[str, int]] = {}
+    for (name, theme), lines in given.groupby([of_campaign, "code_id"], sort=False):
+        held.setdefault(str(name), {})[str(theme)] = len(lines)
+    return [
+        Campaign(
+            line["question_id"],
+            line["campaign_text"],
+            None if line["status"] else int(line["respondents"]),
+            held.get(line["campaign"], {}),
+        )
+        for line in table.to_dict("records")
+    ]
 
 
-def campaign_blocks(figures: "Figures", campaigns: list[Campaign]) -> list[Block]:
-    """A question's campaigns: each text, how many sent it, and comments with and without copies."""
+def campaign_blocks(figures: "Figures", campaigns: list[Campaign], *, minimum: int) -> list[Block]:
+    """A question's campaigns: each text, how many sent it, and comments with and without copies.
+
+    Parameters
+    ----------
+    minimum : numbers of comments below it are not told over a whole question
+    """
     here = [each for each in campaigns if each.question_id == figures.question_id]
     if not here:
         return []
     say = words()["campaigns"]
     blocks: list[Block] = [Heading(say["heading"], 3)]
     for campaign in here:
-        blocks.append(Paragraph(say["sent"].format(copies=campaign.copies)))
+        told = say["sent" if campaign.respondents else "sent_hidden"]
+        blocks.append(Paragraph(told.format(count=campaign.respondents)))
         blocks.append(Quote(campaign.text, figures.question_id, "", ""))
     rows, keys = [], []
     for theme, name in figures.raised:
-        copies = sum(campaign.themes.get(theme_column(theme), 0) for campaign in here)
+        copies = sum(campaign.themes.get(theme, 0) for campaign in here)
         counted = figures.comments(theme, section="themes")
-        if copies:
-            rest = HIDDEN if counted is None else str(counted - copies)
-            rows.append((name, HIDDEN if counted is None else str(counted), rest))
-            keys.append(theme)
+        if not copies:
+            continue
+        rest = None if counted is None else counted - copies
+        # What is left is as much of a number as the whole.
+        exact = all(each.respondents for each in here if each.themes.get(theme))
+        if rest is None or not exact or 0 < rest < minimum or copies < minimum:
+            rest = None
+        rows.append((name, *(HIDDEN if one is None else str(one) for one in (counted, rest))))
+        keys.append(theme)
     if rows:
-        told = caption("campaigns", figures.label)
-        blocks.append(Table(told, tuple(say["columns"]), tuple(rows), tuple(keys), by="theme"))
+        table = caption("campaigns", figures.label)
+        blocks.append(Table(table, tuple(say["columns"]), tuple(rows), tuple(keys), by="theme"))
     return blocks

@@ -53,8 +53,10 @@ def check_published(folder: Path) -> int:
     looked_at += check_workbook(read_sheets(folder / "theme_tables.xlsx"), counts, people)
     word, page = read_document(folder / "report.docx"), read_page(folder / "report.html")
     _check_forms(word, page)
-    points, named = (read_csv(folder / f"{name}.csv") for name in ("subpoints", "organisations"))
-    looked_at += check_report(word, counts, people, estimates, points, named)
+    others = (
+        read_csv(folder / f"{one}.csv") for one in ("subpoints", "organisations", "campaigns")
+    )
+    looked_at += check_report(word, counts, people, estimates, *others)
     looked_at += _check_charts(read_csv(folder / "charts" / "alt_text.csv"), folder / "charts")
     return looked_at + _check_package(folder)
 

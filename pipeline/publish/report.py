@@ -108,6 +108,8 @@ def report_blocks(
     campaigns: list[Campaign],
     organisations: pd.DataFrame,
     folder: Path,
+    *,
+    minimum: int,
 ) -> list[Block]:
     """The whole draft, every number from the protected tables; draws the charts into `folder`.
 
@@ -118,6 +120,7 @@ def report_blocks(
     ----------
     published : coded_comments.csv as a table
     organisations : `ORGANISATIONS` that people confirmed
+    minimum : numbers of comments below it are not told over a whole question
     """
     questions = by_question(tables)
     blocks: list[Block] = [
@@ -140,7 +143,7 @@ def report_blocks(
         sureness = _sureness(tables.estimates, figures)
         meant = what_people_meant(figures, tables)
         blocks += question_findings(figures, tables.quotes, charts, sureness, meant)
-        blocks += campaign_blocks(figures, campaigns)
+        blocks += campaign_blocks(figures, campaigns, minimum=minimum)
     labels = {each.question_id: each.label for each in questions}
     blocks += organisations_named(organisations, labels)
     blocks += conclusion(questions, tables.demographics)

@@ -96,7 +96,8 @@ CSV_FILES: dict[str, Callable[[Material], pd.DataFrame]] = {
     "subpoint_quotes.csv": lambda made_of: made_of.tables.subpoint_quotes,
     "organisations.csv": lambda made_of: made_of.organisations,
     "campaigns.csv": lambda made_of: made_of.tables.campaigns,
-    "quotes.csv": lambda made_of: made_of.tables.quotes,
+    # Beside an answer no comment's id: which comment a quote is of is not for everyone to know.
+    "quotes.csv": lambda made_of: made_of.tables.quotes.drop(columns="comment_id"),
     "coded_comments.csv": lambda made_of: made_of.comments,
     "charts/alt_text.csv": lambda made_of: chart_table(figures_in(made_of.blocks)),
 }
@@ -170,10 +171,13 @@ def publish(
         second_reader=second_reader,
     )  # fmt: skip
     published = coded_comments(comments, assignments, codebook=codebook)
-    campaigns = campaigns_in(comments, published)
+    campaigns = campaigns_in(tables.campaigns, comments, assignments)
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
-    blocks = report_blocks(tables, facts, published, campaigns, organisations, folder / "charts")
+    blocks = report_blocks(
+        tables, facts, published, campaigns, organisations, folder / "charts",
+        minimum=protection.minimum_total,
+    )  # fmt: skip
     made_of = Material(
         tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
         date, template, folder, organisations,

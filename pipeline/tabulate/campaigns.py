@@ -15,6 +15,7 @@ from pipeline.tabulate.printed import printed_totals, rounded_to
 from pipeline.tabulate.settings import TabulateSettings
 
 BETWEEN = "; "
+LEAST = 3  # respondents who send one text from whom on it is a campaign; two are a coincidence
 
 
 def campaigns(
@@ -27,7 +28,7 @@ def campaigns(
     by_people: Collection[str],
     settings: TabulateSettings,
 ) -> pd.DataFrame:
-    """List campaign texts, the largest of each question first: `CAMPAIGNS`.
+    """List texts that at least `LEAST` sent, the largest of each question first: `CAMPAIGNS`.
 
     The text stands as the first of its copies that may be published has it; one that none may be
     published of is not listed. A campaign has the themes that people gave to its copies, else those
@@ -51,13 +52,13 @@ def campaigns(
         rows = comments.index.get_indexer(members.index)
         seen = rows[shown[rows]]
         question = str(members["question_id"].iloc[0])
-        if not len(seen) or question not in label:
+        people = int(members["respondent_id"].nunique())
+        if people < LEAST or not len(seen) or question not in label:
             continue
         decided = rows[coded[rows]] if coded[rows].any() else rows
         own = [
             codes[place] for place in np.flatnonzero(themes[decided].mean(axis=0) > 0.5).tolist()
         ]
-        people = int(members["respondent_id"].nunique())
         hidden = people < minimum or any((question, code.id) not in printed for code in own)
         lines.append(
             (

@@ -15,6 +15,24 @@ class Choices(NamedTuple):
     picks: tuple[str, ...] = ()
     bans: frozenset[str] = frozenset()
 
+    def and_those(self, chosen: pd.DataFrame | None, *, quotable: pd.Series) -> "Choices":
+        """With what was chosen in a run's own sheet; a ban wins over a pick.
+
+        A comment that may be quoted no longer is not, and one that is gone is passed over.
+
+        Parameters
+        ----------
+        chosen : comment_id, choice
+        quotable : bool, by comment_id
+        """
+        if chosen is None:
+            return self
+        may = set(quotable.index[quotable])
+        of = {choice: list(rows["comment_id"]) for choice, rows in chosen.groupby("choice")}
+        bans = self.bans | set(of.get("ban", ()))
+        picks = dict.fromkeys((*self.picks, *(each for each in of.get("pick", ()) if each in may)))
+        return Choices(tuple(each for each in picks if each not in bans), frozenset(bans))
+
 
 def read_choices(path: Path, *, quotable: pd.Series) -> Choices:
     """Read a table with the columns comment_id and choice (pick or ban).

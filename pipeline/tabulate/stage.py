@@ -39,6 +39,8 @@ from pipeline.tabulate.singled_out import singled_out
 from pipeline.tabulate.subpoints import Found, published_subpoints
 from pipeline.tabulate.together import themes_together
 
+_MORE, _AT_MOST = 3, 2_000  # quotes to choose from: of each cell beyond those published; in all
+
 
 def tabulate(
     comments: pd.DataFrame,
@@ -49,6 +51,7 @@ def tabulate(
     settings: TabulateSettings,
     sample: Collection[str] = (),
     quote_choices: Path | None = None,
+    quotes_chosen: pd.DataFrame | None = None,
     subpoints: tuple[pd.DataFrame, pd.DataFrame] | None = None,
 ) -> ThemeTables:
     """Count themes by question and closed answer, and leave out what could identify someone.
@@ -61,6 +64,7 @@ def tabulate(
     sample : ids of comments that were drawn by lot and coded by people; their probabilities in
         `assignments` must come from models that did not learn from them
     quote_choices : a table of picked and banned quotes, or None
+    quotes_chosen : what people chose in the run's own sheet, or None
     subpoints : the tables points and members of the step subpoints, or None
 
     Raises
@@ -72,10 +76,11 @@ def tabulate(
     all_themes = theme_matrix(comments, assignments, every)
     by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
     quotable = _quotable(comments, all_themes, questionnaire, settings)
+    by_id = pd.Series(quotable, index=comments["comment_id"])
     choices = Choices()
     if quote_choices is not None:
-        by_id = pd.Series(quotable, index=comments["comment_id"])
         choices = read_choices(quote_choices, quotable=by_id)
+    choices = choices.and_those(quotes_chosen, quotable=by_id)
     budget = Budget(settings.quotes_limit)
     speaks = spans_of(assignments)
     counted, answered, quoted, estimated = [], [], [], []
@@ -158,8 +163,10 @@ def write_for_the_author(
     settings: TabulateSettings,
     title: str,
     date: datetime.date,
-) -> None:
+) -> pd.DataFrame:
     """Write the same counts with nothing left out, and the comments behind them, 0600.
+
+    Returns more quotes than are published, as `QUOTES`, for people to choose from.
 
     Parameters
     ----------
@@ -169,7 +176,9 @@ def write_for_the_author(
     nothing_hidden = {name: type(value)(0) for name, value in levels()[settings.protection].items()}
     whole = settings.model_copy(
         update={
-            **nothing_hidden, "disclosure": "suppress", "quotes_limit": 0, "quotes_per_group": 0,
+            **nothing_hidden, "disclosure": "suppress",
+            "quotes_per_group": settings.quotes_per_group and settings.quotes_per_group + _MORE,
+            "quotes_limit": _AT_MOST if settings.quotes_limit else 0,
         }
     )  # fmt: skip
     tables = tabulate(
@@ -181,6 +190,7 @@ def write_for_the_author(
         questionnaire=questionnaire, codes=codes,
     )  # fmt: skip
     write_authors_copy(tables, listed, path, title=title, date=date)
+    return tables.quotes
 
 
 def _quotable(

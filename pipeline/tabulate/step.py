@@ -1,13 +1,18 @@
 """The step: count themes, and leave out what could identify someone."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.labels.rounds import read_random_sample
 from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_named
 from pipeline.store.work import Work
 from pipeline.tables.theme_tables import TABLES
+from pipeline.tabulate.quote_sheet import SHEET, read_sheet
 from pipeline.terminal.progress import Progress
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def _plan(context: Context) -> Plan:
@@ -17,10 +22,16 @@ def _plan(context: Context) -> Plan:
     if consultation.tabulate.quote_choices is None and not consultation.quote_choices_path.exists():
         choices = None  # nobody has chosen yet
 
+    restricted = context.folder.restricted
+
+    def chosen() -> "pd.DataFrame | None":
+        return context.erased.without(read_sheet(restricted))
+
     def compute(progress: Progress) -> Work:
         from pipeline.tables.theme_schema import check_theme_tables
         from pipeline.tabulate.authors_copy import FILE
         from pipeline.tabulate.estimates import not_verified
+        from pipeline.tabulate.quote_sheet import write_sheet
         from pipeline.tabulate.stage import tabulate, write_for_the_author
 
         assignments = context.table("classify", "assignments")
@@ -37,10 +48,11 @@ def _plan(context: Context) -> Plan:
             ),
             sample=[comment_id for comment_id in drawn if comment_id in by_people],
             quote_choices=choices,
+            quotes_chosen=chosen(),
         )
         checked = check_theme_tables(tables)
         waiting = context.folder.unfinished()
-        write_for_the_author(
+        candidates = write_for_the_author(
             context.table("classify", "comments"),
             assignments,
             waiting / "restricted" / FILE,
@@ -50,6 +62,8 @@ def _plan(context: Context) -> Plan:
             title=consultation.title,
             date=context.folder.first_day(),
         )
+        # No output of the record: people write into it.
+        write_sheet(candidates, checked, chosen(), restricted)
         counts = {
             "cells": len(checked.counts),
             "not_verified": not_verified(checked.estimates),
@@ -63,6 +77,9 @@ def _plan(context: Context) -> Plan:
             "codebook": codebook.model_dump(mode="json"),
             "sample": drawn,
             "quotes": None if choices is None else digest_named(choices, setting),
+            "chosen": context.decided.digest(
+                "quotes", chosen, [restricted / SHEET], beside=context.erased.marks
+            ),
         },
     )
 

@@ -170,7 +170,7 @@ def check_sentences(folder: Path) -> int:
             inside = paragraph.text in {"Conclusion", *counts["question_label"]}
         elif inside and paragraph.style.name == "Normal":
             spoken = re.sub(
-                r"“[^”]*”|Theme \d|about 5 points|^\d+ comments repeat", "", paragraph.text
+                r"“[^”]*”|Theme \d|about 5 points|^\d+ respondents sent", "", paragraph.text
             )
             for number in re.findall(r"\d+(?:\.\d+)?", spoken):
                 assert number in printed, (number, paragraph.text)

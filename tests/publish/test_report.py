@@ -12,6 +12,7 @@ from tests.publish.drafted import publish_all
 from tests.publish.reading import (
     check_document_and_page,
     check_sentences,
+    read_csv,
     word_tables,
 )
 from tests.tabulate.invented import (
@@ -102,7 +103,23 @@ def test_what_a_campaign_said_is_told_with_the_figures_without_it(tmp_path: Path
     assert rows_[1] == ["Theme 0", "12", "5"]
     said = [each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs]
     assert f"“{text}”" in said
-    assert any(each.startswith("7 comments repeat this text") for each in said)
+    assert any(each.startswith("7 respondents sent this text") for each in said)
+    sent = read_csv(tmp_path / "campaigns.csv")
+    assert sent[["respondents", "campaign_text"]].to_numpy().tolist() == [["7", text]]
+
+
+@pytest.mark.parametrize(("others", "rest"), [(3, "[c]"), (9, "9")])
+def test_a_few_who_did_not_send_it_are_no_more_told_than_a_few_of_all(
+    others: int, rest: str, tmp_path: Path
+) -> None:
+    rows = [{"text_redacted": "Keep it open.", "duplicate_group": "g"} for _ in range(7)]
+    table = comments([*rows, *({} for _ in range(20))])
+    given = [(one, "theme_0", 0.9, True, "model", "") for one in table["comment_id"][: 7 + others]]
+    asked = consultation([question("q1", (), {})], protection="strict")
+    publish_all(Invented(table, assignments(given), asked, codebook(1)), tmp_path)
+    read = word_tables(tmp_path / "report.docx")
+    (rows_,) = (cells for name, cells in read.items() if "texts that several sent" in name)
+    assert rows_[1] == ["Theme 0", str(7 + others), rest]
 
 
 def test_words_for_shares_are_defined_where_they_are_used(draft: Path) -> None:

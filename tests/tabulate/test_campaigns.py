@@ -51,6 +51,11 @@ def test_what_a_person_decided_on_one_copy_is_the_decision_on_the_text() -> None
     assert found[["theme_ids", "decided_by_people"]].to_numpy().tolist() == [["theme_1", "yes"]]
 
 
+def test_what_two_people_send_alike_is_no_campaign() -> None:
+    assert tables(table(copies=2), by_model(range(2))).campaigns.empty
+    assert len(tables(table(copies=3), by_model(range(3))).campaigns) == 1
+
+
 def test_a_small_campaign_has_no_number() -> None:
     found = tables(table(copies=3), by_model(range(8)), minimum_total=5).campaigns
     assert found["status"].tolist() == ["c"] and found["respondents"].isna().all()

@@ -1,0 +1,52 @@
+"""What is told of comments against the file of comments: quotes, and themes that come together."""
+
+import pandas as pd
+
+from pipeline.publish.comments_file import theme_column
+from pipeline.publish.disagreement import Disagreement, same
+
+
+def check_quotes(quotes: pd.DataFrame, comments: pd.DataFrame, name: str) -> int:
+    """Each quote stands, word for word, in a listed comment on its question with its theme.
+
+    Parameters
+    ----------
+    quotes, comments : quotes.csv or subpoint_quotes.csv, and coded_comments.csv, as printed
+    name : of the file of quotes
+    """
+    texts = comments["text_redacted"].map(_plain)
+    for place, quote in enumerate(quotes.to_dict("records"), start=2):
+        here = comments["question_id"].eq(quote["question_id"])
+        here &= comments[theme_column(quote["theme_id"])].eq("1")
+        sentence = _plain(quote["quote"])
+        if not any(sentence in text for text in texts[here]):
+            raise Disagreement(f"{name}, row {place}: coded_comments.csv has no such comment.")
+    return len(quotes)
+
+
+def check_together(together: pd.DataFrame, comments: pd.DataFrame, *, every: bool) -> int:
+    """Pairs of themes are as many as the comments file holds; no fewer, where some are unlisted.
+
+    Parameters
+    ----------
+    together, comments : themes_together.csv and coded_comments.csv, as printed
+    every : whether every comment that was read is listed
+    """
+    holds = {theme: comments[theme_column(theme)].eq("1") for theme in _themes(together)}
+    looked_at = 0
+    for pair in together[together["comments"].ne("")].to_dict("records"):
+        held = int((holds[pair["theme_id"]] & holds[pair["with_theme_id"]]).sum())
+        where = f"themes_together.csv, {pair['theme_id']} and {pair['with_theme_id']}"
+        looked_at += same(
+            held if every else max(held, int(pair["comments"])), pair["comments"], where
+        )
+    return looked_at
+
+
+def _themes(together: pd.DataFrame) -> set[str]:
+    return {*together["theme_id"], *together["with_theme_id"]}
+
+
+def _plain(text: str) -> str:
+    """Without the apostrophe that keeps a cell from running as a formula."""
+    return " ".join(text.removeprefix("'").split())
