@@ -103,7 +103,7 @@ def _campaigns(rows: Rows, lines: Lines, label: str) -> int:
     for name, counted, rest in rows[1:]:
         where = f"report, {label}, {name}, copies"
         looked_at += same(counted, told[name] or HIDDEN, where)
-        if counted != HIDDEN:
+        if HIDDEN not in (counted, rest):
             looked_at += same(0 <= int(rest) < int(counted), True, where)
     return looked_at
 
