@@ -7,6 +7,7 @@ from pipeline.config import Consultation
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV, INCIDENTS_XLSX
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.store.run_folder import RunFolder
+from pipeline.tabulate.quote_sheet import SHEET
 
 
 def changes_since(consultation: Consultation, folder: RunFolder) -> list[str]:
@@ -36,7 +37,7 @@ def _read_by_a_run(
     yield "the list of who was erased", [labels / "erased.csv"]
     hate = (INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV)
     yield "decisions of the lead officer", [restricted / name for name in (*hate, REVIEW)]
-    yield "choices of quotes", [consultation.quote_choices_path]
+    yield "choices of quotes", [consultation.quote_choices_path, restricted / SHEET]
 
 
 def _time(path: Path) -> int | None:

@@ -52,5 +52,5 @@ def test_drawings_hold_what_vega_lite_knows() -> None:
         stacked_drawing([("Question", [("Agree", 3), ("Disagree", 4)])], "Comments", legend),
     ):
         altair.LayerChart.from_dict(vega_lite(drawing, "words"))
-    with pytest.raises(altair.utils.SchemaValidationError):
+    with pytest.raises(altair.utils.schemapi.SchemaValidationError):
         altair.LayerChart.from_dict(vega_lite({"layer": [{"mark": "no such mark"}]}, "words"))
