@@ -4,11 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import altair
 import pandas as pd
 import pytest
-
-from pipeline.publish.drawing import PALETTE, Bar, bars_drawing, stacked_drawing, vega_lite
 
 
 def test_charts_have_words_that_stand_for_them(draft: Path) -> None:
@@ -41,16 +38,3 @@ def test_charts_are_drawn_alike_on_a_machine_without_any_font(tmp_path: Path) ->
             pytest.skip("fonts cannot be hidden here: unshare --mount needs to be allowed")
         found.append((out / "chart.png").read_bytes())
     assert found[0] == found[1]
-
-
-def test_drawings_hold_what_vega_lite_knows() -> None:
-    bars = [("Theme", [Bar(44.1, "44.1%", 1, 40.0, 48.2)]), ("Another", [Bar(None, "not shown")])]
-    legend = [("Agree", PALETTE[0]), ("Disagree", PALETTE[1])]
-    for drawing in (
-        bars_drawing(bars, "Percentage"),
-        bars_drawing(bars, "Percentage", legend),
-        stacked_drawing([("Question", [("Agree", 3), ("Disagree", 4)])], "Comments", legend),
-    ):
-        altair.LayerChart.from_dict(vega_lite(drawing, "words"))
-    with pytest.raises(altair.utils.schemapi.SchemaValidationError):
-        altair.LayerChart.from_dict(vega_lite({"layer": [{"mark": "no such mark"}]}, "words"))
