@@ -1,7 +1,7 @@
 """Ask about many comments: what is known first, the rest several at a time, each once."""
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
@@ -72,18 +72,19 @@ def answers(
             f"tokens, and [read] most_tokens allows {most_tokens:,}: raise it, or leave out "
             "[read] endpoint. Nothing was sent."
         )
-    by = {said.by for key, said in known.items() if key in set(keys)}
+    by = _models(known[key] for key in keys if key in known)
     if not missing and len(by) <= 1:
         return [known[key].answer for key in keys]
     if not missing:
         missing = [row for row, key in enumerate(keys) if known[key].by != max(by)]
     with connect() as endpoint:
         fresh = _ask(asked, keys, missing, endpoint, remembered, at_once, progress)
-        if fresh:
-            now = next(iter(fresh.values())).by
-            old = [r for r, key in enumerate(keys) if key not in fresh and known[key].by != now]
+        if now := _models(fresh.values()):
+            taken = {"", *now}
+            earlier = (row for row, key in enumerate(keys) if key not in fresh)
+            old = [row for row in earlier if known[keys[row]].by not in taken]
             fresh |= _ask(asked, keys, old, endpoint, remembered, at_once, progress)
-    models = {said.by for said in fresh.values()}
+    models = _models(fresh.values())
     if len(models) > 1:
         raise UserError(
             f"The endpoint answered as {' and as '.join(sorted(models))}: name the one that is "
@@ -91,6 +92,11 @@ def answers(
         )
     known |= fresh
     return [known[key].answer for key in keys]
+
+
+def _models(answers: Iterable[Said]) -> set[str]:
+    """Who answered, as far as it says so."""
+    return {said.by for said in answers} - {""}
 
 
 def _ask(

@@ -26,6 +26,7 @@ class Said(NamedTuple):
 
     answer: Answer
     by: str
+    """"" where the server does not say."""
 
 
 class Endpoint:
@@ -80,7 +81,7 @@ class Endpoint:
         """
         answered = self._send(prompt.body(self._model))
         if answered.status_code in (400, 413, 422):  # too long for it, or against its rules
-            return Said(unread("refused"), self._model)
+            return Said(unread("refused"), "")
         if answered.status_code in (401, 403):
             raise UserError(
                 f"The language model at {self._address.url} wants another key "
@@ -99,9 +100,9 @@ class Endpoint:
         try:
             reply = answered.json()
         except (ValueError, RecursionError):
-            return Said(unread("broken"), self._model)
+            return Said(unread("broken"), "")
         by = reply.get("model") if isinstance(reply, dict) else None
-        return Said(checked(reply, text, prompt.codes), str(by or self._model))
+        return Said(checked(reply, text, prompt.codes), str(by or ""))
 
     def _send(self, body: dict[str, Any]) -> httpx.Response:
         wait = self._first_wait

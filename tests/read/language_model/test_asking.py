@@ -227,6 +227,18 @@ def test_two_models_under_one_name_are_told(tmp_path: Path) -> None:
         asked(running, tmp_path)
 
 
+def test_a_server_may_call_its_model_otherwise_and_refuse_without_a_name(tmp_path: Path) -> None:
+    def twist(number: int, answer: dict[str, Any]) -> Any:
+        return 400 if number == 2 else answer | {"model": "/models/coder.gguf"}
+
+    with scripted(by_words, twist) as running:
+        _, states = asked(running, tmp_path, at_once=1)
+        again, _ = asked(running, tmp_path, at_once=1)
+    assert states == {"read": 3, "refused": 1}
+    assert len(running.received) == 4
+    assert said(again)[0] == WHAT_IT_SAYS[0]
+
+
 def test_what_an_earlier_model_of_the_same_name_said_is_asked_for_again(tmp_path: Path) -> None:
     with scripted(by_words, lambda _, answer: answer | {"model": "old"}) as running:
         asked(running, tmp_path)
