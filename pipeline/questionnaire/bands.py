@@ -3,8 +3,10 @@
 import itertools
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import pandas as pd
+if TYPE_CHECKING:
+    import pandas as pd
 
 _YEARS = 1000  # from here a limit is a year
 _WHOLE = re.compile(r"(\d{1,4})(?:\.0+)?")
@@ -26,7 +28,7 @@ def _between(low: int, high: int) -> str:
     return str(low) if low == high else f"{low} to {high}"
 
 
-def in_bands(cells: pd.Series, limits: Sequence[int]) -> pd.Series:
+def in_bands(cells: "pd.Series", limits: Sequence[int]) -> "pd.Series":
     """Replace each whole number by its band; what is no number stays. str [n]"""
     labels = band_labels(limits)
     distinct = {cell: _band(cell, limits, labels) for cell in cells.unique()}

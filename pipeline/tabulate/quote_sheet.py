@@ -6,13 +6,12 @@ It lies in ``restricted/``, since it tells which comment each sentence is of, be
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-import pandas as pd
-
 from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from pipeline.tables.theme_tables import ThemeTables
 
 SHEET = "quotes_to_choose.csv"
@@ -20,7 +19,7 @@ CHOICES = ("pick", "ban")
 _COLUMNS = ("choice", "quoted", "question", "theme", "answer", "quote", "comment_id")
 
 
-def read_sheet(restricted: Path) -> pd.DataFrame | None:
+def read_sheet(restricted: Path) -> "pd.DataFrame | None":
     """Read what people chose: comment_id, choice (pick or ban), by comment_id; None where nothing.
 
     Raises
@@ -29,6 +28,8 @@ def read_sheet(restricted: Path) -> pd.DataFrame | None:
         A missing column, another word, or one comment that is both picked and banned (the row is
         named).
     """
+    import pandas as pd
+
     from pipeline.files.columns import require_column
     from pipeline.files.flat import read_table
 
@@ -61,7 +62,10 @@ def read_sheet(restricted: Path) -> pd.DataFrame | None:
 
 
 def write_sheet(
-    candidates: pd.DataFrame, tables: "ThemeTables", chosen: pd.DataFrame | None, restricted: Path
+    candidates: "pd.DataFrame",
+    tables: "ThemeTables",
+    chosen: "pd.DataFrame | None",
+    restricted: Path,
 ) -> None:
     """Write the sentences that could be quoted, those that are first, with what was chosen so far.
 
@@ -71,6 +75,9 @@ def write_sheet(
     tables : the protected tables, with the quotes that are published
     chosen : as `read_sheet` returns it; a choice is kept though its comment is listed no longer
     """
+    import numpy as np
+    import pandas as pd
+
     from pipeline.files.formulas import write_safe_csv
 
     counts = tables.counts[tables.counts["section"].eq("themes") & tables.counts["status"].ne("c")]

@@ -7,6 +7,7 @@ import pytest
 from pipeline.classify.settings import ClassifySettings
 from pipeline.classify.stage import classify, code, teach
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.read.language_model.reading import SecondReading
 from pipeline.tables.schema import check_assignments
 from tests.classify.invented import (
     SETTINGS,
@@ -88,6 +89,7 @@ def test_comments_coded_in_parts_are_coded_as_in_one(labelled: int) -> None:
     found = readings(table, codebook())
     said = labels(table, codes, range(labelled)) if labelled else None
     whole = classified(table, codebook(), labels=said, settings=settings)
+    second = SecondReading.of_nothing(len(table), len(codebook().ids))
     taught = teach(
         table,
         vectors,
@@ -95,6 +97,7 @@ def test_comments_coded_in_parts_are_coded_as_in_one(labelled: int) -> None:
         settings=settings,
         encode=encode,
         readings=found,
+        second=second,
         labels=said,
     )
     parts = [slice(0, 1), slice(1, 60), slice(60, 150)]
@@ -103,6 +106,7 @@ def test_comments_coded_in_parts_are_coded_as_in_one(labelled: int) -> None:
             table.iloc[rows],
             vectors[rows],
             found.part(rows),
+            second.part(rows),
             taught,
             codebook=codebook(),
             encode=encode,

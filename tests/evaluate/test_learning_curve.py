@@ -101,9 +101,8 @@ def test_the_command_warns_before_the_figures(
          str(tmp_path / "codebook.yaml"), "--out", str(tmp_path / "curve.json")],
     )  # fmt: skip
     assert said.exit_code == 0, said.exception
-    assert said.output.startswith(
-        "2 labelled comments by 2 respondents: these figures mean nothing"
-    )
+    warned = said.output.index("2 labelled comments by 2 respondents: these figures mean nothing")
+    assert warned < said.output.index("labels  macro-F1")
     assert all(
         point["macro_f1"] is None for point in json.loads((tmp_path / "curve.json").read_text())
     )

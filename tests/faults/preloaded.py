@@ -31,7 +31,7 @@ def _svg(specification: str) -> str:
 
 
 vl_convert.vegalite_to_svg = _svg
-vl_convert.vegalite_to_png = lambda specification, scale: _PNG
+vl_convert.svg_to_png = lambda svg, scale: _PNG
 minilm.load_minilm = functools.cache(minilm.load_minilm)
 
 with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stderr(io.StringIO()):
