@@ -42,13 +42,15 @@ def address() -> Iterator[str]:
 
 @pytest.mark.slow
 def test_it_codes_the_sample_end_to_end(address: str, tmp_path: Path) -> None:
-    consultation = copy_of_sample(tmp_path / "sample", respondents=12)
+    consultation = copy_of_sample(tmp_path / "sample", respondents=5)
     with consultation.open("a", encoding="utf-8") as settings:
-        settings.write(f'\n[read]\nendpoint = "{address}"\nmodel = "SmolLM2-135M-Instruct"\n')
+        settings.write(
+            f'\n[read]\nendpoint = "{address}"\nmodel = "SmolLM2-135M-Instruct"\npatience = 500\n'
+        )
     done = themes("run", consultation, "--out", tmp_path / "out")
     assert done.returncode == 0, done.stderr
     told = next(line for line in done.stdout.splitlines() if "SmolLM2-135M-Instruct" in line)
-    assert "(this machine) read" in told and "of 10 distinct comments" in told
+    assert re.search(r"\(this machine\) read \d of [1-9] distinct comments", told)
     # It quotes badly, and is not believed; but the schema holds it to codes that there are.
     assert not re.search("could not be understood|does not exist|refused", told)
     assert (tmp_path / "out" / "publish" / "report.docx").exists()
