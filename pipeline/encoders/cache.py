@@ -5,8 +5,6 @@ Every vector is sealed with a digest over key and content, so a damaged one is n
 again. The file holds digests and vectors, never a text, and whatever happens to it costs time only.
 """
 
-import errno
-import hashlib
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -16,12 +14,11 @@ from pathlib import Path
 import numpy as np
 
 from pipeline.encoders.base import Encoder, Vectors
-from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE, RESTRICTED_FOLDER
+from pipeline.store.sealed_rows import go_without, open_rows, seal, text_digest
 
 _CACHE_FILE = re.compile(r"vectors-[0-9a-f]{32}\.sqlite(-journal)?")
 _PER_TURN = 4096  # texts encoded between two commits: what a kill can cost
-_PATIENCE = 60.0  # seconds to wait for another writer's commit
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS vectors
@@ -48,7 +45,7 @@ class CachedEncoder:
         UserError
             When the disk is full.
         """
-        keys = [_key(text) for text in texts]
+        keys = [text_digest(text) for text in texts]
         first_row = {key: row for row, key in reversed(list(enumerate(keys)))}
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
         distinct = list(first_row)
@@ -76,43 +73,28 @@ class CachedEncoder:
         marks = ",".join("?" * len(keys))
         query = f"SELECT key, vector, seal FROM vectors WHERE key IN ({marks})"  # noqa: S608  # nosec B608 # marks are ?
         try:
-            with closing(self._open(path)) as database:
-                for key, content, seal in database.execute(query, keys):
-                    if seal == _seal(key, content) and len(content) == 4 * self.dimension:
+            with closing(open_rows(path)) as database:
+                for key, content, sealed in database.execute(query, keys):
+                    if sealed == seal(key, content) and len(content) == 4 * self.dimension:
                         found[key] = np.frombuffer(content, dtype="<f4")
         except sqlite3.Error as error:
-            self._go_without(error, path)
+            go_without(error, path)
         return found
 
     def _write(self, vectors: dict[bytes, Vectors]) -> None:
         rows = [
-            (key, content, _seal(key, content))
+            (key, content, seal(key, content))
             for key, vector in vectors.items()
             for content in [vector.astype("<f4").tobytes()]
         ]
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._path.touch(mode=RESTRICTED_FILE)  # vectors tell something of their texts
-            with closing(self._open(self._path)) as database, database:
+            with closing(open_rows(self._path)) as database, database:
                 database.execute(_TABLE)
                 database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
         except (sqlite3.Error, OSError) as error:
-            self._go_without(error, self._path)
-
-    def _open(self, path: Path) -> sqlite3.Connection:
-        return sqlite3.connect(path, timeout=_PATIENCE)
-
-    def _go_without(self, error: Exception, path: Path) -> None:
-        """Locked for a minute, or read-only: nothing is remembered. Damaged: start anew."""
-        code = getattr(error, "sqlite_errorcode", None)
-        if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) == errno.ENOSPC:
-            raise UserError(
-                f"The disk is full ({path.parent}): free some space and run again; what was "
-                f"done until now is kept."
-            ) from error
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            for damaged in (path, path.with_name(f"{path.name}-journal")):
-                damaged.unlink(missing_ok=True)
+            go_without(error, self._path)
 
 
 def begin_anew(folder: Path) -> None:
@@ -143,11 +125,3 @@ def cache_files(folder: Path) -> list[Path]:
 
 def _aside(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}.aside")
-
-
-def _key(text: str) -> bytes:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def _seal(key: bytes, content: bytes) -> bytes:
-    return hashlib.blake2b(key + content, digest_size=8).digest()

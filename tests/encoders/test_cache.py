@@ -6,6 +6,7 @@ import signal
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -126,15 +127,18 @@ def test_a_read_only_folder_costs_time_only(
     assert cached.encode(TEXTS).tobytes() == Counting().encode(TEXTS).tobytes()
 
 
-def test_a_full_disk_is_said_in_a_sentence(tmp_path: Path) -> None:
-    class Full(CachedEncoder):
-        def _open(self, path: Path) -> sqlite3.Connection:
-            database = super()._open(path)
-            database.execute("PRAGMA max_page_count = 3")
-            return database
+def test_a_full_disk_is_said_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = sqlite3.connect
 
-    with pytest.raises(UserError, match=r"disk is full .*free some space"):
-        Full(Counting(), tmp_path).encode(TEXTS)
+    def full(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        database = connect(*arguments, **options)
+        database.execute("PRAGMA max_page_count = 3")
+        return database
+
+    with monkeypatch.context() as small:
+        small.setattr(sqlite3, "connect", full)
+        with pytest.raises(UserError, match=r"disk is full .*free some space"):
+            CachedEncoder(Counting(), tmp_path).encode(TEXTS)
     assert CachedEncoder(Counting(), tmp_path).encode(TEXTS).tobytes() == (
         Counting().encode(TEXTS).tobytes()
     )

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.tabulate.invented import invent, publish, tabulate
+from tests.publish.drafted import publish_all
+from tests.tabulate.invented import invent
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_core_python", reason="axe-core-python is not installed")
@@ -28,13 +29,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     made.comments.loc[shown, "text_redacted"] += f" One more {PLANTED} thing to say here."
     made.consultation.title = f"Safer Somewhere {PLANTED}"
     made.consultation.questions[0].text = f"Why? {PLANTED}"
-    tables = tabulate(
-        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
-    )
-    publish(
-        tables, made.comments, made.assignments,
-        consultation=made.consultation, codebook=made.codebook, folder=folder,
-    )  # fmt: skip
+    publish_all(made, folder)
     with playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         opened = browser.new_page()

@@ -9,7 +9,8 @@ import docx
 import pandas as pd
 import pytest
 
-from tests.tabulate.invented import invent, publish, tabulate
+from tests.publish.drafted import publish_all
+from tests.tabulate.invented import invent
 
 OFFICE = shutil.which("soffice")
 TO_TEXT = shutil.which("pdftotext")
@@ -22,13 +23,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.skip("LibreOffice and pdftotext are not on this machine")
     folder = tmp_path_factory.mktemp("printed")
     made = invent(160)
-    tables = tabulate(
-        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
-    )
-    publish(
-        tables, made.comments, made.assignments,
-        consultation=made.consultation, codebook=made.codebook, folder=folder,
-    )  # fmt: skip
+    publish_all(made, folder)
     for name in ("report.docx", "theme_tables.xlsx", "comments.xlsx"):
         subprocess.run(
             [OFFICE, f"-env:UserInstallation=file://{folder}/office", "--headless",

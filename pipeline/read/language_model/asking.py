@@ -3,6 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from typing import NamedTuple
 
 from pipeline.errors import UserError
@@ -77,7 +78,7 @@ def answers(
         return [known[key].answer for key in keys]
     if not missing:
         missing = [row for row, key in enumerate(keys) if known[key].by != max(by)]
-    with connect() as endpoint:
+    with closing(connect()) as endpoint:
         fresh = _ask(asked, keys, missing, endpoint, remembered, at_once, progress)
         if now := _models(fresh.values()):
             taken = {"", *now}
@@ -144,8 +145,10 @@ def _in_order(
 
 
 def _refuse_useless(fresh: dict[bytes, Said]) -> None:
+    if len(fresh) != _TRIED:
+        return
     states = Counter(said.answer.state for said in fresh.values())
-    if len(fresh) == _TRIED and not states["read"]:
+    if not states["read"]:
         told = ", ".join(f"{count} {state}" for state, count in states.most_common())
         raise UserError(
             f"None of the language model's first {_TRIED} answers could be used ({told}): it may "

@@ -3,8 +3,7 @@
 import os
 import time
 from collections.abc import Mapping
-from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 import httpx
 
@@ -59,15 +58,8 @@ class Endpoint:
             trust_env=address.where == "outside",
         )
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let the connections go."""
         self._http.close()
 
     def ask(self, prompt: Prompt, text: str) -> Said:
