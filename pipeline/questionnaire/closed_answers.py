@@ -77,7 +77,8 @@ def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     bool [n] each, same index.
     """
     words = _tick_words()
-    yes, no = {*words["ticked"], comparable(answer)}, set(words["unticked"])
+    yes = {*words["ticked"], comparable(answer)}
+    no = {*words["unticked"], *words["not_asked"]} - yes
     folded = {cell: comparable(cell) for cell in cells.unique()}
     is_yes = cells.map({cell: form in yes for cell, form in folded.items()}).astype(bool)
     is_no = cells.map({cell: form in no or not form for cell, form in folded.items()}).astype(bool)
@@ -93,6 +94,11 @@ def is_mark(cell: str) -> bool:
 def is_ticked(cell: str) -> bool:
     """Whether a cell is a mark of something ticked."""
     return comparable(cell) in _tick_words()["ticked"]
+
+
+def is_not_asked(cell: str) -> bool:
+    """Whether a survey program writes this where somebody was not shown a question."""
+    return comparable(cell) in _tick_words()["not_asked"]
 
 
 def joined(given: Sequence[str]) -> str | None:

@@ -220,6 +220,59 @@ def said(*texts: str, missing: float = 0.4) -> Cells:
     return make
 
 
+def chosen(*options: str, by: str = ", ", missing: float = 0.2, most: int = 3) -> Cells:
+    """Several answers in a cell, of those who were asked."""
+
+    def make(rng: random.Random, i: int) -> str:
+        if rng.random() < missing:
+            return ""
+        return by.join(rng.sample(options, rng.randint(1, min(most, len(options)))))
+
+    return make
+
+
+def freely(*texts: str, missing: float = 0.4) -> Cells:
+    """Texts of people's own in any language: short ones come again, of the others no two."""
+    whole = [text for text in texts if len(text.split()) > 3]
+
+    def make(rng: random.Random, i: int) -> str:
+        if rng.random() < missing:
+            return ""
+        text = rng.choice(texts)
+        if text not in whole:
+            return text
+        more = rng.sample(whole, rng.randint(0, len(whole) - 1))
+        return f"{'. '.join(dict.fromkeys([text, *more]))} ({i + 2000})"
+
+    return make
+
+
+# --- columns of one question
+
+
+def imported(of: str) -> str:
+    """The third header row that Qualtrics writes."""
+    return f'{{"ImportId":"{of}"}}'
+
+
+def grid(stem: str, letter: str, items: Sequence[str], cells: Cells) -> list[Col]:
+    """A column an item, which stands in brackets behind the question."""
+    return [Col(f"{stem}[{item}]", letter, cells) for item in items]
+
+
+def under(stem: str, letter: str, items: Sequence[str], cells: Cells | None) -> list[Col]:
+    """A column an item, under the question in the row above; without cells, the item is ticked."""
+    return [
+        Col((stem if n == 0 else "", item), letter, cells or mark(item))
+        for n, item in enumerate(items)
+    ]
+
+
+def ticks(options: Sequence[str], share: float = 0.4) -> list[Col]:
+    """A column an option with nothing but the option over it, and in it where it was ticked."""
+    return [Col(option, "S", mark(option, share)) for option in options]
+
+
 AGREE = (
     "Strongly agree", "Agree", "Neither agree nor disagree", "Disagree", "Strongly disagree",
 )  # fmt: skip

@@ -1,7 +1,6 @@
 """Real consultations: the bundled sample, a county's comments, and patients' feedback."""
 
 import json
-import time
 from pathlib import Path
 
 import pandas as pd
@@ -87,9 +86,7 @@ def test_patients_feedback_as_a_wide_export(
     write = {"csv": feedback.to_csv, "xlsx": feedback.to_excel, "parquet": feedback.to_parquet}
     write[suffix](path, index=False)
     consultation = load_consultation(draft_consultation(path, tmp_path))
-    started = time.process_time()
     result = ingest(consultation)
-    assert time.process_time() - started < 8
     check_comments(result.comments, "ingest")
     assert consultation.input.respondent == "respondent_id"
     open_questions = [q for q in consultation.questions if q.comment]

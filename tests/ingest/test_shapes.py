@@ -1,8 +1,9 @@
 """Exports as survey tools write them, with invented contents: what each column is drafted as.
 
-All were written down before drafting was tried on them, and looked at when it was mended. Right at
-first sight: of `shapes_apart` 90.6 % of the columns, of `shapes_of_forms` and `shapes_of_platforms`
-84.7 % of 248.
+All were written down before drafting was tried on them. Right at first sight: of `shapes_apart`
+90.6 % of the columns, of `shapes_of_forms` and `shapes_of_platforms` 84.7 % of 248, of
+`shapes_of_more_publishers` 85.5 % of 186, of `shapes_public_to_mend_by` 91.4 % of 304. Nothing was
+mended by `shapes_public_apart`: what is right of it tells how the draft does on files unseen.
 """
 
 from pathlib import Path
@@ -16,7 +17,10 @@ from tests.ingest.shape_parts import Shape
 from tests.ingest.shapes_after_public_files import AFTER_PUBLIC_FILES
 from tests.ingest.shapes_apart import APART
 from tests.ingest.shapes_of_forms import OF_FORMS
+from tests.ingest.shapes_of_more_publishers import OF_MORE_PUBLISHERS
 from tests.ingest.shapes_of_platforms import OF_PLATFORMS
+from tests.ingest.shapes_public_apart import PUBLIC_APART
+from tests.ingest.shapes_public_to_mend_by import PUBLIC_TO_MEND_BY
 from tests.ingest.shapes_to_mend_by import TO_MEND_BY
 from tests.ingest.test_invented_exports import LETTERS
 
@@ -50,7 +54,8 @@ def tried(shape: Shape, folder: Path) -> Tried:
     return Tried(letters, len(consultation.questions))
 
 
-MENDED = [*TO_MEND_BY, *OF_FORMS, *OF_PLATFORMS]
+MENDED = [*TO_MEND_BY, *OF_FORMS, *OF_PLATFORMS, *PUBLIC_TO_MEND_BY]
+NEARLY = {"after": AFTER_PUBLIC_FILES, "more": OF_MORE_PUBLISHERS, "apart": PUBLIC_APART}
 
 
 @pytest.mark.parametrize("shape", MENDED, ids=lambda shape: shape.file)
@@ -60,7 +65,9 @@ def test_each_column_of_a_tools_export_is_what_it_is(shape: Shape, tmp_path: Pat
     assert found.questions == shape.questions
 
 
-@pytest.mark.parametrize("shape", [*AFTER_PUBLIC_FILES, *APART], ids=lambda shape: shape.file)
+@pytest.mark.parametrize(
+    "shape", [*AFTER_PUBLIC_FILES, *APART, *OF_MORE_PUBLISHERS], ids=lambda shape: shape.file
+)
 def test_nothing_personal_is_published_and_no_comment_is_lost(shape: Shape, tmp_path: Path) -> None:
     found = tried(shape, tmp_path)
     for column, letter in zip(shape.columns, found.letters, strict=True):
@@ -68,10 +75,11 @@ def test_nothing_personal_is_published_and_no_comment_is_lost(shape: Shape, tmp_
         assert column.letter not in COMMENTS or letter in COMMENTS, column.name
 
 
-def test_nearly_all_columns_after_public_files_are_right(tmp_path: Path) -> None:
-    found = {shape.file: tried(shape, _in(tmp_path, shape)) for shape in AFTER_PUBLIC_FILES}
-    wrong = [each for shape in AFTER_PUBLIC_FILES for each in found[shape.file].wrong(shape)]
-    assert len(wrong) <= 0.05 * sum(len(shape.columns) for shape in AFTER_PUBLIC_FILES), wrong
+@pytest.mark.parametrize("shapes", NEARLY.values(), ids=NEARLY)
+def test_nearly_all_columns_are_right(shapes: list[Shape], tmp_path: Path) -> None:
+    found = {shape.file: tried(shape, _in(tmp_path, shape)) for shape in shapes}
+    wrong = [each for shape in shapes for each in found[shape.file].wrong(shape)]
+    assert len(wrong) <= 0.06 * sum(len(shape.columns) for shape in shapes), wrong
 
 
 def _in(folder: Path, shape: Shape) -> Path:

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.column import PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.several import several_in
 from pipeline.language.folding import comparable
@@ -22,6 +22,9 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
     """A column that stands for one answer: a mark, or the answer's own words, or blank."""
     whole = (heading.codes or len(heading.halves) == 1) and not heading.name.endswith(("]", ")"))
     about_form = whole or Heading(_IN_BRACKETS.sub("", heading.name)).asks("administrative")
+    own = heading.length <= FEW or re.search(r"\b(your|my|our|this)\b", heading.text.lower())
+    if own and heading.asks("publishing"):
+        return None
     if cells.marks_only and not (about_form and heading.asks("administrative")):
         return Column(heading, cells, "tick", "marks only")
     only = cells.distinct[0]

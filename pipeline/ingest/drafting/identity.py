@@ -60,6 +60,10 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     """Headings that ask who somebody is, unless the cells are plainly answers to a question."""
     if _part_of_who(heading):
         return Column(heading, cells, "identifying", "a part of who or where somebody is")
+    answered = cells.scale is not None or cells.marks_only
+    if heading.asks("asked_in_a_sentence") and not answered and cells.words < FEW:
+        reason = "its heading asks who or where somebody is"
+        return Column(heading, cells, "identifying", reason)
     if heading.length > SHORT_NAME or cells.words >= PROSE + 5:
         return None
     if cells.scale is not None and not _could_be_names(cells):

@@ -106,7 +106,12 @@ def _publishing(heading: Heading, cells: Cells) -> Column | None:
 
 def _form(heading: Heading, cells: Cells) -> Column | None:
     """What tells about the form: status, duration, consent."""
-    if asks_for_another(heading) or not heading.asks("administrative"):
+    stem = _of_a_grid(heading)
+    if stem is not None and len(cells.distinct) > 3:
+        heading_of_form = Heading(stem).asks("administrative")
+    else:
+        heading_of_form = heading.asks("administrative")
+    if asks_for_another(heading) or not heading_of_form:
         return None
     sentence = len(cells.distinct) <= 3  # "I have read the information above and …", or yes or no
     if cells.words >= PROSE and not sentence:
@@ -119,6 +124,16 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     if heading.length > 25 and not sentence:
         return None
     return Column(heading, cells, "administrative", "its heading is about the form")
+
+
+def _of_a_grid(heading: Heading) -> str | None:
+    """The question above a row of a grid; what the row is called says nothing about the form."""
+    if len(heading.halves) > 1 and not heading.codes:
+        stem = heading.halves[0]
+    else:
+        found = re.fullmatch(r"(?P<stem>.*\S)\s*\[[^\[\]]+\]", heading.name, re.DOTALL)
+        stem = found["stem"] if found else ""
+    return stem if len(stem.split()) > FEW - 2 else None
 
 
 def _text(heading: Heading, cells: Cells) -> Column | None:

@@ -9,6 +9,7 @@ from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
 from pipeline.ingest.drafting.follow_ups import find_asked
 from pipeline.ingest.drafting.headings import Heading, says_nothing_more
+from pipeline.ingest.drafting.neighbours import read_together
 from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
 from pipeline.ingest.drafting.wording import explains, in_a_grid, part_of_the_same, says_no_more
@@ -34,6 +35,12 @@ def wide_draft(
     return draft
 
 
+def _stems(columns: Sequence[Column]) -> list[Stem]:
+    return stems_of(
+        [column.heading for column in columns], [column.kind == "tick" for column in columns]
+    )
+
+
 class _Wide:
     """A draft in the making, column by column in the file's order."""
 
@@ -41,11 +48,10 @@ class _Wide:
         self, columns: Sequence[Column], frame: pd.DataFrame, nameless: Sequence[str]
     ) -> None:
         self.nameless = nameless
-        self.columns = columns
+        self.stems: list[Stem] = _stems(columns)
+        self.columns = columns = read_together(columns, self.stems)
+        self.stems = _stems(columns)
         self.frame = frame
-        self.stems: list[Stem] = stems_of(
-            [column.heading for column in columns], [column.kind == "tick" for column in columns]
-        )
         self.draft = Draft()
         self.taken: set[int] = set()
         self.of_key: defaultdict[str, list[int]] = defaultdict(list)

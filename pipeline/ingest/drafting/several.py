@@ -46,6 +46,8 @@ def _by(separator: str, cells: Cells, asked: bool) -> Several | None:
     split = {str(cell): _parts(str(cell), separator) for cell in counts.index}
     many = sum(int(counts[cell]) for cell, parts in split.items() if len(parts) > 1)
     trailing = sum(int(counts[cell]) for cell in split if cell.rstrip().endswith(separator))
+    if separator == " " and any(map(_is_a_phrase, split.values())):
+        return None
     total = int(counts.sum())
     marked = separator == ";" and trailing >= 0.9 * total  # as Microsoft Forms writes them
     if not marked and (many < 0.05 * total or many < 2):
@@ -76,6 +78,11 @@ def _by(separator: str, cells: Cells, asked: bool) -> Several | None:
     every = all({comparable(p) for p in parts} == whole for parts in split.values())
     ranking = every and len({tuple(parts) for parts in split.values()}) > 1
     return Several(separator, tuple(spelt[part] for part in core), ranking, covered < 1)
+
+
+def _is_a_phrase(parts: list[str]) -> bool:
+    """Whether words with spaces between are one label ("Very happy"), not names of choices."""
+    return parts[0][:1].isupper() and any(part[:1].islower() for part in parts[1:])
 
 
 def _parts(cell: str, separator: str) -> list[str]:

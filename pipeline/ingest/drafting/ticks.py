@@ -50,7 +50,12 @@ class Ticks:
         """The columns of the question that a ticked column belongs to; itself alone if to none."""
         same = self.of_key[self.stems[place].key]
         group = [i for i in same if self.columns[i].kind == "tick" and i not in taken]
-        grid = any(self.columns[i].kind == "closed" and not self.columns[i].typed for i in same)
+        grid = any(
+            self.columns[i].kind == "closed"
+            and not self.columns[i].typed
+            and (self.stems[i].leaf or not self.stems[place].leaf)  # not the ticks' own count
+            for i in same
+        )
         grid = grid or any(self.stems[i].leaf.endswith("?") for i in group)
         if grid:
             return TickGroup([place], ())

@@ -1,0 +1,104 @@
+"""What a column is by its neighbours: the other columns of the same question."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.ingest.drafting.column import FEW, Column
+from pipeline.ingest.drafting.stems import Stem
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.closed_answers import is_mark, is_not_asked
+
+_NEVER = 8  # rows from which a heading of few words over the same in every row is about the form
+_SOME = 0.6  # of the rows: what most people filled in is no afterthought
+
+
+def read_together(columns: Sequence[Column], stems: Sequence[Stem]) -> list[Column]:
+    """Take columns of one question together, and those that say the same of everybody apart."""
+    found = list(columns)
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    for place, stem in enumerate(stems):
+        if stem.leaf:
+            groups[stem.key].append(place)
+    for places in groups.values():
+        if len(places) > 1:
+            _ticks_not_asked(found, places)
+            _texts_beside_answers(found, places, stems)
+    grouped = {place for places in groups.values() if len(places) > 1 for place in places}
+    for place, column in enumerate(found):
+        if place not in grouped and _says_the_same(column):
+            reason = "the same in every row"
+            found[place] = replace(column, kind="administrative", reason=reason, doubt=True)
+    return found
+
+
+def _says_the_same(column: Column) -> bool:
+    """Whether every row has one value under a name that is no question: the event, the mode."""
+    cells, heading = column.cells, column.heading
+    return (
+        column.kind in ("tick", "closed")
+        and len(cells.distinct) == 1
+        and cells.n == cells.rows >= _NEVER
+        and heading.length <= FEW - 2
+        and not heading.name.rstrip().endswith("?")
+    )
+
+
+def _ticks_not_asked(columns: list[Column], places: list[int]) -> None:
+    """Yes, no and "N/A" in several columns of one question: ticks of those who were asked."""
+    some = [place for place in places if _marks_or_not_asked(columns[place])]
+    ticks = [place for place in places if columns[place].kind == "tick"]
+    if len(some) + len(ticks) < 2:
+        return
+    for place in some:
+        reason = "marks, and where it was not asked"
+        columns[place] = replace(
+            columns[place], kind="tick", reason=reason, answers=(), groups={}, typed=False
+        )
+
+
+def _marks_or_not_asked(column: Column) -> bool:
+    cells = column.cells.distinct
+    asked = [cell for cell in cells if not is_not_asked(cell)]
+    return (
+        column.kind == "closed"
+        and 0 < len(asked) <= 2
+        and len(asked) < len(cells)
+        and all(map(is_mark, asked))
+    )
+
+
+def _texts_beside_answers(columns: list[Column], places: list[int], stems: Sequence[Stem]) -> None:
+    """Texts under a question whose other columns are ticks or share their answers: other texts.
+
+    However it is called ("Further", "SO02_04a", "Kommentar"): few filled it in, with words that
+    are none of the answers.
+    """
+    ticks = [place for place in places if columns[place].kind == "tick"]
+    closed = [place for place in places if columns[place].kind == "closed"]
+    times = Counter(
+        comparable(cell) for place in closed for cell in set(columns[place].cells.distinct)
+    )
+    shared = {cell for cell, count in times.items() if count > 1}
+    if len(ticks) < 2 and not shared:
+        return
+    for place in places:
+        column, leaf = columns[place], stems[place].leaf
+        cells = column.cells
+        texts = column.kind in ("open", "closed", "several") or (
+            column.kind == "ignored" and column.doubt
+        )
+        if (
+            not texts
+            or cells.n > _SOME * cells.rows
+            or cells.share("number") > 0.5
+            or len(leaf.split()) > FEW
+            or leaf.endswith("?")
+            or column.heading.asks("explanation")
+            or any(comparable(cell) in shared or is_mark(cell) for cell in cells.distinct)
+        ):
+            continue
+        reason = "texts beside the answers of one question"
+        columns[place] = replace(
+            column, kind="other", reason=reason, answers=(), groups={}, typed=False, separator=""
+        )

@@ -1,0 +1,172 @@
+"""Half of the exports of shapes_public_apart, which nothing was mended by."""
+# ruff: noqa: E501 (a column a line)
+
+from tests.ingest.shape_parts import (
+    Col,
+    Shape,
+    address,
+    always,
+    blank,
+    chosen,
+    decimal,
+    email,
+    freely,
+    grid,
+    hexes,
+    near,
+    number,
+    person,
+    phone,
+    pick,
+    prose,
+    said,
+    typed,
+    when,
+)  # fmt: skip
+
+STATEMENTS = "13 - Regarding difficulties you may have faced, to what extent do you agree or disagree with each of the following statements? "
+PLOTS = Shape(
+    "limesurvey-english-full-text.csv", 0,
+    [
+        Col("Response ID", "R", number(2, 3)),
+        Col("Date submitted", ".", when()),
+        Col("Last page", ".", near(3, 9)),
+        Col("Start language", ".", always("en")),
+        Col("Date started", ".", when()),
+        Col("Date last action", ".", when()),
+        Col("1 - How old are you?", "D", pick("18 - 24", "25 - 34", "35 - 44", "45 or more")),
+        Col("2 - Does your current main job require gardening skills?", "C", pick("Yes", "No")),
+        Col("5 - Which of the following plots do you contribute to?", "C", pick("Mill Lane", "Canal Side", "Top Field")),
+        Col("6 - Describe your participation in this plot:", "C", pick("I dig regularly", "I dug in the past", "Other")),
+        Col("6 - Describe your participation in this plot: [Other]", "O", said("I only water in summer", "Treasurer for the society", missing=0.85)),
+        *grid("7 - How would you describe your roles in this plot? ", "S", ("Lead Digger", "Tester", "Translator"), pick("Yes", "No", missing=0)),
+        Col("7 - How would you describe your roles in this plot? [Other]", "O", said("Tea maker", "Compost and worms", missing=0.85)),
+        Col("9 - How would you rate the steps to start? Consider things such as tools, water, paths, etc.", "C", pick("Very easy", "Easy", "Neutral", "Difficult", "Very difficult")),
+        *grid(STATEMENTS, "C", ("There were problems related to the soil", "The plot was/is a burden to maintain"), pick("Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree", "N/A")),
+        Col("18 - What is your stance regarding shared tools?", "C", pick("Positive", "Neutral", "Negative")),
+        Col("19 - Please explain the stance you selected in the previous question:", "T", prose("park", 0.2)),
+        *grid("20 - Please choose the FIVE most important features that could POSITIVELY influence your use of a shared shed. ", "S", ("Good documentation", "Free of cost (not necessarily new tools)"), pick("Yes", "No", missing=0)),
+        Col("Shared Sheds  The following questions are specific for the sheds.", ".", blank()),
+        Col("23 - What do you think about starting a new plot without a shed?", "T", prose("waste", 0.3)),
+        *grid("26 - Overall, how satisfied are you with the sheds below? ", "C", ("North shed", "South shed"), pick("Very satisfied", "Satisfied", "Unsatisfied", "I don't know it", missing=0.3)),
+        Col("30 - If you would like to receive the results, please leave your email address:", "I", email(0.6)),
+        Col("Total time", ".", lambda rng, i: f"{rng.uniform(60, 900):.2f}"),
+        Col("Group time: About you", ".", lambda rng, i: f"{rng.uniform(6, 90):.2f}"),
+        Col("Question time: 1", ".", lambda rng, i: f"{rng.uniform(2, 30):.2f}"),
+    ],
+)  # fmt: skip
+
+LUNCH = Shape(
+    "microsoft-forms-school-lunch.xlsx", 0,
+    [
+        Col("Id", "R", number(1)),
+        Col("Start time", ".", when("{m}/{d}/25 {h}:{s}:45")),
+        Col("Completion time", ".", when("{m}/{d}/25 {h}:{s}:55")),
+        Col("Email", "I", email()),
+        Col("Name", "I", person()),
+        Col("Last modified time", ".", blank()),
+        Col("What's your grade level?", "D", pick("6", "7", "8", "9", "10")),
+        Col("How satisfied are you with the quality of school lunch? (10 is the highest)", "C", near(1, 10)),
+        Col("Please explain your rating", "T", prose("school", 0.2)),
+        Col("In your opinion what are some areas that the school should focus on when developing better dishes?", "S", chosen("Taste", "Nutrition", "Variety", "Price", by=";", missing=0)),
+        Col("Which corner do you go to the most to buy food?", "C", pick("Noodles", "Western", "Salad", "Snack bar")),
+        Col("Is there anything else you would like to mention about school lunch (fav dish, least fav dish, etc.)?", "T", prose("school", 0.5)),
+        Col("Enter Your Full Name (first and last)", "I", person(0.3)),
+        Col("Who is your form tutor?", "I", pick("Mrs Jessop", "Mr Lomax", "Ms Farrow")),
+    ],
+)  # fmt: skip
+
+CARE = Shape(
+    "question-codes-and-row-numbers.csv", 0,
+    [
+        Col("", ".", number(0)),
+        Col("Q2", "C", pick("mother", "father", "grandparent", "wife", "friend")),
+        Col("Q3", ".", lambda rng, i: f"{rng.randint(1, 80) * 50}.0"),
+        Col("Q4", ".", lambda rng, i: f"{rng.randint(1, 60) * 50}.0"),
+        Col("Q6", "C", pick("Yes", "No")),
+        Col("Q7", "S", lambda rng, i: "" if i % 2 else ",".join(rng.sample(["Family members divide the total cost", "Family members send money to me", "Family members are each responsible for different bills"], rng.randint(1, 2)))),
+        Col("Q9", "C", near(1, 5)),
+        Col("Q13", "T", prose("health", 0.7)),
+        Col("Q14", "T", prose("health", 0.1)),
+        Col("Q18", "C", pick("ask for financial help from other family members for caregiving costs", "provide financial help for caregiving costs to a family member")),
+        Col("Q19", "C", pick("split a single total monthly cost with your family", "split specific expenses and bills with your family")),
+        Col("Q22", "C", pick("Optional", "Required", "Not included")),
+        Col("Q36", "T", freely("none", "No", "Any additional cost should update", "I don’t think anything was missed", "no not at all", "nothing i can think of", "Food stamps expenses", "More information on the complete care")),
+        Col("Q37", "T", freely("none", "No", "Nothing was confusing", "no it was clear and to the point", "Not at all confusing", "The second page took me a while to follow", "No it was a good survey")),
+    ],
+)  # fmt: skip
+
+STEM = "Quelle est votre occupation PRINCIPALE ? / What is your PRIMARY occupation? "
+RATING = "Comment evaluez-vous votre experience avec les applications / How would you rate your experience with the apps below "
+CONNECTED = Shape(
+    "limesurvey-french-two-languages.csv", 0,
+    [
+        Col("ID de la réponse", "R", number(4, 2)),
+        Col("Date de soumission", ".", when()),
+        Col("Dernière page", ".", near(1, 4)),
+        Col("Langue de départ", ".", always("fr")),
+        Col("Tête de série", ".", lambda rng, i: str(rng.randint(10**8, 2 * 10**9))),
+        Col("Date de lancement", ".", when()),
+        Col("Date de la dernière action", ".", when()),
+        Col("Adresse IP", "I", address()),
+        Col("URL référente", ".", blank()),
+        Col("Nom &amp; Post-nom /Firstname and Surname", "I", person(0.2)),
+        *grid("Genre /Gender ", "D", ("Masculin", "Féminin"), pick("Oui", "Non", missing=0)),
+        Col("De quelle ville participez-vous ? / From which town are you participating?", "D", pick("Goma", "Bukavu", "Kinshasa", "Matadi")),
+        *grid(STEM, "D", ("Etudiant/Student", "Employé/Employed"), pick("Oui", "Non", missing=0)),
+        *grid("Quelles applications utilisez-vous le plus ? / What applications do you use the most? ", "S", ("Youtube", "Facebook", "Zoom"), pick("Oui", "Non", missing=0)),
+        Col("Quelles applications utilisez-vous le plus ? / What applications do you use the most? [Autre]", "O", said("Telegram", "un vieux forum", missing=0.85)),
+        *grid(RATING, "C", ("Youtube ", "Zoom "), pick("Mauvaise / Bad", "Bonne / Good", "Très bonne / Very good")),
+        Col("Avez-vous des suggestions ? / Do you have any suggestions?", "T", freely("Il faut baisser les prix des forfaits pour les étudiants", "Réparez les coupures de courant d'abord", "The network is too slow in the evening, please add masts", "Rien ne marche quand il pleut", missing=0.3)),
+        Col("Votre numéro de téléphone / Your phone number", "I", phone(0.4)),
+    ],
+)  # fmt: skip
+
+CENTRAL = Shape(
+    "odk-central-allotments.csv", 0,
+    [
+        Col("SubmissionDate", ".", when("2025-0{m}-1{m}T{h}:{s}:12.101Z")),
+        Col("consent", ".", always("yes")),
+        Col("visit-ward", "D", pick("north", "south", "east")),
+        Col("visit-interviewer", "I", pick("Gwen Farrow", "Umar Lomax")),
+        Col("visit-gps-Latitude", "I", decimal(51, 52)),
+        Col("visit-gps-Longitude", "I", decimal(-1, 0)),
+        Col("visit-gps-Accuracy", ".", decimal(2, 9)),
+        Col("plot-satisfaction", "C", pick("very_satisfied", "satisfied", "dissatisfied")),
+        Col("plot-uses", "S", lambda rng, i: " ".join(rng.sample(["vegetables", "flowers", "bees", "rest"], rng.randint(1, 3)))),
+        Col("plot-uses_other", "O", said("wine making", "chickens for eggs", missing=0.85)),
+        Col("plot-comments", "T", prose("park", 0.2)),
+        Col("about-age_group", "D", pick("16_24", "25_44", "45_64", "65_plus")),
+        Col("about-holder_name", "I", person(0.3)),
+        Col("meta-instanceID", "R", lambda rng, i: f"uuid:{hexes(32, dashed=True)(rng, i)}"),
+        Col("KEY", "I", lambda rng, i: f"uuid:{hexes(32, dashed=True)(rng, i)}"),
+        Col("SubmitterID", "I", pick("12", "15")),
+        Col("SubmitterName", "I", pick("north-phone", "south-phone")),
+        Col("AttachmentsPresent", ".", always("0")),
+        Col("AttachmentsExpected", ".", always("0")),
+        Col("Status", ".", blank()),
+        Col("ReviewState", ".", pick("approved", "received")),
+        Col("DeviceID", "I", lambda rng, i: f"collect:{hexes(12)(rng, i)}"),
+        Col("Edits", ".", always("0")),
+        Col("FormVersion", ".", always("20250212")),
+    ],
+)  # fmt: skip
+
+FUNDING = "Among the following strategies, how important do you think it is to attract funding for your project? "
+GRANTS = Shape(
+    "google-forms-grants.csv", 0,
+    [
+        Col("Timestamp", ".", when("2025/0{m}/{d} {h}:{s}:06 PM GMT+8")),
+        Col("Which field does your project belong to?", "C", typed(["Health", "Community", "Arts", "Sport"], ["Product development", "dGov", "Allotments"])),
+        Col("How much funding has your project received until now?", "C", pick("0", "0 ---- $1,000", "$10,000 ---- $100,000")),
+        *grid(FUNDING, "C", ("Producing useful projects", "Promoting through social media, e.g., Twitter, Facebook"), pick("Not at all important", "Slightly important", "Important", "Fairly important", "Very important", "No opinion")),
+        Col("Other strategies to attract funding for your project", "T", freely("direct messages work better than just posting", "Attention grabbing, terminology", "we ring the papers and they come round", missing=0.8)),
+        *grid('How much do you agree with the following statements? "We use the funding to … (if we receive donations)" ', "C", ("Pay staff", "Donate other projects"), pick("Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly Agree", "No opinion")),
+        Col("Other usages of funding", "T", freely("Pay the bills", "Expanding the range of expertise contributing", "we bought a kettle and a till for the hall", missing=0.85)),
+        Col("Compared with other schemes, how satisfied are you with these grants?", "C", pick("Very satisfied", "Satisfied", "Neither satisfied nor dissatisfied", "Dissatisfied")),
+        Col("What are the advantages of these grants?", "S", chosen("They bring a large amount of capital", "Decisions are more democratic", "Payment is guaranteed", by=";")),
+        Col("What are the disadvantages of these grants?", "S", chosen("Funds may be exhausted in the future", "It is difficult for small projects to get approval", "Popular projects tend to get more", by=";")),
+        Col("How do you think that such grants will sustain projects in the future? and do you have anything else to tell us?", "T", prose("work", 0.3)),
+        Col("If you'd like the results, leave your e-mail or handle", "I", lambda rng, i: (email()(rng, i), f"@grant{i}", "")[i % 3]),
+    ],
+)  # fmt: skip
