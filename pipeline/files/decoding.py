@@ -31,7 +31,7 @@ _RARE_ENCODINGS = ["mac_roman", "iso8859_14", "cp1250"]
 LONGEST_CELL = 1_000_000  # characters; five hundred pages
 _SNIFFED_CHARACTERS = 65_536
 _SNIFFED_ROWS = 200
-_SHORT, _SHARED = 60, 200_000  # characters of a cell that is likely to come again; such cells
+_SHARED = 200_000  # different cells of which one object each is kept
 
 
 class Decoded(NamedTuple):
@@ -116,7 +116,7 @@ def split_rows(
                 numbers.append(number)
                 # Closed answers repeat: one object for all of them, or a large file fills memory.
                 add = seen.setdefault if len(seen) < _SHARED else seen.get
-                records.append([add(cell, cell) if len(cell) < _SHORT else cell for cell in record])
+                records.append(list(map(add, record, record)))
     except csv.Error as error:
         endless = f"a cell has more than {LONGEST_CELL:,} characters, perhaps because "
         raise UserError(

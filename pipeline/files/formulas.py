@@ -31,6 +31,12 @@ def neutralise(frame: pd.DataFrame) -> pd.DataFrame:
     return safe
 
 
+def without_apostrophes(column: pd.Series) -> pd.Series:
+    """Cells as they were before `neutralise`; of str [n]."""
+    guarded = column.str.match(rf"'(?:{_STARTS.pattern})")
+    return column.str.slice(1).where(guarded, column)
+
+
 def write_safe_csv(frame: pd.DataFrame, path: Path, mode: int = PUBLIC_FILE) -> None:
     """Write a table as CSV for people's spreadsheets: formulas neutral, a byte-order mark first.
 

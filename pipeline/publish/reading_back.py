@@ -7,6 +7,8 @@ from typing import Any
 
 import pandas as pd
 
+from pipeline.files.formulas import without_apostrophes
+
 Rows = list[list[str]]
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -117,8 +119,9 @@ def read_sheets(path: Path) -> dict[str, pd.DataFrame]:
 
 
 def read_csv(path: Path) -> pd.DataFrame:
-    """Read a published CSV file, cells as they are printed."""
-    return pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    """Read a published CSV file, cells as other files print them: a spreadsheet's guard is off."""
+    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    return table.apply(without_apostrophes) if len(table) else table
 
 
 def read_words(path: Path) -> str:

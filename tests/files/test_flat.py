@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from pipeline.errors import UserError
 from pipeline.files.flat import open_table, read_stage_input, read_table, write_table
-from pipeline.files.formulas import neutralise, write_safe_csv
+from pipeline.files.formulas import neutralise, without_apostrophes, write_safe_csv
 
 ROWS = 'id,comment\n1,"Yes, I do – café"\n2,\n'
 
@@ -285,6 +285,7 @@ def test_published_cells_cannot_execute(tmp_path: Path, cell: str) -> None:
     assert once.columns[0] == f"'{cell}"
     assert once["n"].tolist() == [-1, -2, -3]
     pd.testing.assert_frame_equal(neutralise(once), once)
+    assert without_apostrophes(once.iloc[:, 0]).iloc[0] == cell
     write_safe_csv(frame, tmp_path / "safe.csv")
     assert read_table(tmp_path / "safe.csv").iloc[0, 0] == f"'{cell}"
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache, cached_property
 
+import numpy as np
 import pandas as pd
 
 from pipeline.ingest.substance import substance_of
@@ -46,6 +47,7 @@ _DATED = re.compile(
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w'’.-]*,?(?: (?:of|the|de|la|van|von|der|den|and|&|y|bin|al|\d+[a-z]?),?)*"
 _PROPER = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,6}}")
+_GAPS = re.compile(r"\s+")
 _TITLES = {"mr", "mrs", "ms", "miss", "dr", "prof", "rev", "cllr", "sir"}
 _NAME_LIKE = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}")
 
@@ -82,12 +84,12 @@ class Cells:
     @cached_property
     def words(self) -> float:
         """Words of a cell, in the mean."""
-        return self._mean(self._looked.str.count(r"\s+") + 1)
+        return self._mean(np.array([len(_GAPS.findall(cell)) + 1 for cell in self._looked]))
 
     @cached_property
     def length(self) -> float:
         """Characters of a cell, in the mean."""
-        return self._mean(self._looked.str.len())
+        return self._mean(np.array([len(cell) for cell in self._looked]))
 
     @cached_property
     def said(self) -> pd.Series:
@@ -101,8 +103,8 @@ class Cells:
             return 0.0
         if shape not in self._shares:
             pairs = zip(self._looked, self._looked_folded, strict=True)
-            told = [self._is(shape, cell, folded) for cell, folded in pairs]
-            self._shares[shape] = self._mean(pd.Series(told, index=self._looked.index))
+            told = [_is(shape, cell, folded) for cell, folded in pairs]
+            self._shares[shape] = self._mean(np.array(told))
         return self._shares[shape]
 
     @cached_property
@@ -141,23 +143,23 @@ class Cells:
         return {}
 
     @cached_property
-    def _looked(self) -> pd.Series:
-        """Some distinct cells, indexed by place: evenly over all, with the frequent ones first."""
+    def _looked(self) -> list[str]:
+        """Some distinct cells: evenly over all, with the frequent ones first."""
         step = max(1, len(self.counts) // _LOOKED_AT)
-        return pd.Series(self.counts.index[::step], dtype="str")
+        return list(self.counts.index[::step])
 
     @cached_property
     def _looked_folded(self) -> list[str]:
         return [comparable(cell) for cell in self._looked]
 
     @cached_property
-    def _weights(self) -> pd.Series:
+    def _weights(self) -> np.ndarray:
         step = max(1, len(self.counts) // _LOOKED_AT)
-        return pd.Series(self.counts.to_numpy()[::step])
+        return np.asarray(self.counts.to_numpy()[::step])
 
-    def _mean(self, values: pd.Series) -> float:
+    def _mean(self, values: np.ndarray) -> float:
         weight = self._weights.sum()
-        return float((values.astype(float) * self._weights).sum() / weight) if weight else 0.0
+        return float((values * self._weights).sum() / weight) if weight else 0.0
 
     @cached_property
     def _spelt(self) -> dict[str, str]:
@@ -179,24 +181,28 @@ class Cells:
         short = len(cell.split()) <= _SHORT and not re.search(r"\d{3}", cell)
         return count >= _OFTEN or (count == 2 and short and self.n < _SMALL)
 
-    @staticmethod
-    def _is(shape: str, cell: str, folded: str) -> bool:
-        if shape == "date":
-            return bool(_DATED.search(folded)) and bool(_DATE_REST.fullmatch(folded))
-        if shape == "proper":
-            return bool(_PROPER.fullmatch(cell))
-        if shape == "person":
-            if not _NAME_LIKE.fullmatch(cell) or not cell[0].isupper():
-                return False
-            words = cell.split()
-            return all(word[0].isupper() for word in words) and _is_first_name(
-                words[0].rstrip(".,")
-            )
-        if shape == "addressed":
-            return _is_addressed(cell)
-        if shape == "one_word":
-            return not re.search(r"\s", cell)
-        return bool(_shapes()[shape].fullmatch(folded))
+
+def has_shape(shape: str, cell: str) -> bool:
+    """Whether a cell, without the spaces around it, has a shape; see `Cells.share`."""
+    cell = cell.strip()
+    return bool(cell) and _is(shape, cell, comparable(cell))
+
+
+def _is(shape: str, cell: str, folded: str) -> bool:
+    if shape == "date":
+        return bool(_DATED.search(folded)) and bool(_DATE_REST.fullmatch(folded))
+    if shape == "proper":
+        return bool(_PROPER.fullmatch(cell))
+    if shape == "person":
+        if not _NAME_LIKE.fullmatch(cell) or not cell[0].isupper():
+            return False
+        words = cell.split()
+        return all(word[0].isupper() for word in words) and _is_first_name(words[0].rstrip(".,"))
+    if shape == "addressed":
+        return _is_addressed(cell)
+    if shape == "one_word":
+        return not re.search(r"\s", cell)
+    return bool(_shapes()[shape].fullmatch(folded))
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any
 
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable, Records, open_table, read_records, sheets_in, table_of
-from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.cells import Cells, has_shape
 from pipeline.ingest.drafting.headings import (
     Heading,
     are_coded,
@@ -218,9 +218,9 @@ def _is_no_header(rows: list[list[str]]) -> bool:
         if _alike(here, below) or (below.count(here) >= 2 and len(set(below)) > 1):
             like += 1
         elif (
-            _unlike(here, below)
+            here.endswith("?")
             or (len(set(below)) < len(below) / 2 and here not in below)
-            or here.endswith("?")
+            or _unlike(here, below)
         ):
             unlike += 1
     return like >= 1 and like > unlike
@@ -230,10 +230,11 @@ def _alike(cell: str, below: list[str]) -> bool:
     """Whether a cell has the shape that nearly all below it have: a date, a number, an id …"""
     import pandas as pd
 
-    cells, one = Cells(pd.Series(below, dtype="str")), Cells(pd.Series([cell], dtype="str"))
-    return any(
-        cells.share(s) > 0.9 and one.share(s) == 1 for s in ("date", "number", "email", "ip", "url")
-    )
+    shapes = [s for s in ("date", "number", "email", "ip", "url") if has_shape(s, cell)]
+    if not shapes:
+        return False
+    cells = Cells(pd.Series(below, dtype="str"))
+    return any(cells.share(s) > 0.9 for s in shapes)
 
 
 def _unlike(cell: str, below: list[str]) -> bool:
@@ -242,9 +243,9 @@ def _unlike(cell: str, below: list[str]) -> bool:
     below = [each for each in below if each]
     if not cell or not below:
         return False
-    cells, one = Cells(pd.Series(below, dtype="str")), Cells(pd.Series([cell], dtype="str"))
+    cells = Cells(pd.Series(below, dtype="str"))
     shapes = ("date", "number", "email", "ip", "token", "url")
-    return any(cells.share(s) > 0.9 and one.share(s) == 0 for s in shapes)
+    return any(cells.share(s) > 0.9 and not has_shape(s, cell) for s in shapes)
 
 
 def _at(row: list[str], i: int) -> str:

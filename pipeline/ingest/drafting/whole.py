@@ -1,9 +1,10 @@
 """Of a very large file a sample was looked at: closed answers of all rows complete the draft."""
 
 from collections import Counter
+from collections.abc import Sequence
 from operator import itemgetter
 
-from pipeline.ingest.drafting.draft_parts import Draft, DraftQuestion
+from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion
 from pipeline.ingest.drafting.shape import Export
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
@@ -23,21 +24,44 @@ def complete_answers(draft: Draft, export: Export) -> None:
         return
     place = {str(name): i for i, name in enumerate(export.table.frame.columns)}
     body = records.cells[export.header_rows :]
-    for question in draft.questions:
-        if len(question.answer) == 1 and not question.several and question.answer[0] in place:
-            _complete(question, Counter(map(itemgetter(place[question.answer[0]]), body)))
-    for group in draft.demographics:
-        if len(group.columns) == 1 and group.columns[0] in place:
-            cells = set(map(itemgetter(place[group.columns[0]]), body))
-            found = {cell.strip() for cell in cells if cell.strip()}
-            if group.bands:
-                found = {cell for cell in found if not cell.isdigit()}
-            known = {comparable(answer) for answer in group.order}
-            more = [cell for cell in found if comparable(cell) not in known]
-            if more and len(more) + len(group.order) > _MOST_GROUPS:
-                group.others = group.others or "Other"
-            elif not group.others:
-                group.order = tuple(in_natural_order([*group.order, *sorted(more)]))
+    questions = {
+        place[question.answer[0]]: question
+        for question in draft.questions
+        if len(question.answer) == 1 and not question.several and question.answer[0] in place
+    }
+    groups = {
+        place[group.columns[0]]: group
+        for group in draft.demographics
+        if len(group.columns) == 1 and group.columns[0] in place
+    }
+    found = _distinct(body, [*questions, *groups])
+    for i, question in questions.items():
+        known = {comparable(answer) for answer in question.answers} | {""}
+        if any(comparable(cell) not in known for cell in found[i]):
+            _complete(question, Counter(map(itemgetter(i), body)))
+    for i, group in groups.items():
+        _complete_group(group, {cell.strip() for cell in found[i] if cell.strip()})
+
+
+def _distinct(rows: Sequence[Sequence[str]], places: Sequence[int]) -> dict[int, set[str]]:
+    """The different cells of some columns; a thousand rows at a time, as they lie in memory."""
+    found: dict[int, set[str]] = {i: set() for i in places}
+    for start in range(0, len(rows), 1000):
+        columns = list(zip(*rows[start : start + 1000], strict=True))
+        for i in places:
+            found[i].update(columns[i])
+    return found
+
+
+def _complete_group(group: DraftDemographic, found: set[str]) -> None:
+    if group.bands:
+        found = {cell for cell in found if not cell.isdigit()}
+    known = {comparable(answer) for answer in group.order}
+    more = [cell for cell in found if comparable(cell) not in known]
+    if more and len(more) + len(group.order) > _MOST_GROUPS:
+        group.others = group.others or "Other"
+    elif not group.others:
+        group.order = tuple(in_natural_order([*group.order, *sorted(more)]))
 
 
 def _complete(question: DraftQuestion, counts: Counter[str]) -> None:
