@@ -68,7 +68,7 @@ def _near_groups(texts: Sequence[str], times: np.ndarray, settings: dict[str, An
     """Number of the first text of each text's group. int64 [len(texts)]"""
     from rapidfuzz.distance import Indel
 
-    leader = np.arange(len(texts))
+    leader = list(range(len(texts)))
 
     def root(number: int) -> int:
         while leader[number] != number:
@@ -80,16 +80,16 @@ def _near_groups(texts: Sequence[str], times: np.ndarray, settings: dict[str, An
         i for i, text in enumerate(texts) if text.count(" ") >= settings["near_words"] - 1
     ]
     if len(long_enough) < 2:
-        return leader
+        return np.array(leader, dtype=np.int64)
     # The text sent most often first: it is the campaign's template, and the others' measure.
     long_enough.sort(key=lambda number: (-times[number], texts[number]))
-    for first, second in _candidate_pairs([texts[number] for number in long_enough], settings):
+    words = [texts[number].split() for number in long_enough]
+    pairs = _candidate_pairs([texts[number] for number in long_enough], settings)
+    for first, second in pairs.tolist():
         one, other = root(long_enough[first]), root(long_enough[second])
         if one == other:
             continue
-        similarity = Indel.normalized_similarity(
-            texts[long_enough[first]].split(), texts[long_enough[second]].split()
-        )
+        similarity = Indel.normalized_similarity(words[first], words[second])
         if similarity >= settings["similarity"]:
             leader[max(one, other)] = min(one, other)
     return np.array([root(number) for number in range(len(texts))], dtype=np.int64)
