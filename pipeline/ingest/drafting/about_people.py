@@ -1,6 +1,7 @@
 """What respondents say of themselves, told by the answers where the heading does not say it."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -59,6 +60,18 @@ def told_by_answers(heading: Heading, cells: Cells) -> Column | None:
                 typed=bool(cells.one_off),
             )  # fmt: skip
     return None
+
+
+def capacity_in(stem: str, answers: Sequence[str]) -> bool:
+    """Whether a question ("Are you a …") and its answers tell what people are: resident …"""
+    content = _content()
+    if not re.search(content["asks_what_people_are"], worded(stem)):
+        return False
+    own = [
+        said for each in answers if not re.fullmatch(content["beside"], said := comparable(each))
+    ]
+    hits = sum(bool(re.search(content["capacity"], each)) for each in own)
+    return hits >= 2 and hits >= 0.5 * len(own)
 
 
 @cache

@@ -1,5 +1,6 @@
 """Columns that lead to people: names, ids, contact details, whatever they are called."""
 
+import re
 from dataclasses import replace
 
 from pipeline.ingest.drafting.cells import Cells
@@ -17,6 +18,10 @@ _SHAPES = (
     ("date", 0.8, "administrative", "dates or times"),
     ("place", 0.7, "identifying", "coordinates"),
 )
+
+
+_EACH = 10  # times that an answer of a list is given, in the mean
+_EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
 
 
 def nobody(heading: Heading) -> tuple[str, str]:
@@ -68,7 +73,11 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
         return None
     if cells.scale is not None and not _could_be_names(cells):
         return None
+    listed = repeats(heading, cells) and cells.coverage > 0.9
+    few = listed and len(cells.core) <= FEW
     told_apart = heading.demographic() in ("capacity", "service")
+    if heading.asks("job") and not few:  # a long list of roles comes often, titles do not
+        told_apart = told_apart and listed and cells.n >= _EACH * len(cells.core)
     if told_apart and is_demographic(heading, cells) and not heading.asks("represented"):
         return None
     told = "its heading asks "
@@ -80,7 +89,6 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
     if heading.asks("organisation") or heading.asks("represented"):
         return Column(heading, cells, "identifying", f"{told}for an organisation")
-    few = repeats(heading, cells) and len(cells.core) <= FEW and cells.coverage > 0.9
     if heading.asks("job") and not few:
         return Column(heading, cells, "identifying", f"{told}for a job")
     if heading.asks("machine"):
@@ -159,7 +167,9 @@ def _respondent(columns: list[Column], export: Export) -> Column | None:
             if column.kind in ("id", "administrative", "identifying", "ignored") and any(
                 pattern.search(form) for form in column.heading.forms
             ):
-                if column.kind == "identifying" and not column.reason.endswith(("ids", "machine")):
+                own = column.reason.endswith(("ids", "machine"))
+                own = own or bool(_EMPLOYED.search(column.heading.text.lower()))
+                if column.kind == "identifying" and not own:
                     continue
                 return column
     for column in candidates:

@@ -64,9 +64,12 @@ def _of_tool(heading: Heading, cells: Cells, export: Export) -> Column | None:
         return None
     forms = {worded(half) for half in heading.halves}
     name = export.tool["name"]
+    if forms & set(export.tool.get("closed", ())):
+        return closed(heading, cells)
     if forms & set(export.tool.get("identifying", ())):
         return Column(heading, cells, "identifying", f"{name} writes it of respondents")
-    if forms & set(export.tool.get("administrative", ())) and cells.words < PROSE:
+    about = forms & set(export.tool.get("administrative", ()))
+    if about and (cells.words < PROSE or all(" " in form for form in about)):
         return Column(heading, cells, "administrative", f"{name} writes it about the response")
     return None
 
@@ -119,7 +122,8 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     if cells.scale is not None and cells.scale.name in _OPINIONS:
         return None
     bare = heading.length <= 4
-    if cells.scale is not None and cells.scale.name not in ("yes_no", "true_false") and not bare:
+    scale = cells.scale if len(cells.distinct) > 1 else None
+    if scale is not None and scale.name not in ("yes_no", "true_false") and not bare:
         return None
     if heading.length > 25 and not sentence:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from pipeline.ingest.drafting.about_people import capacity_in
 from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
 from pipeline.ingest.drafting.follow_ups import find_asked
@@ -118,6 +119,8 @@ class _Wide:
         answers = group.answers
         one = self.ticks.are_one_choice(group.places)
         demographic = Heading(self.stems[place].stem).demographic()
+        if not demographic and capacity_in(self.stems[place].stem, answers):
+            demographic = "capacity"
         names = [self.columns[i].name for i in group.places]
         if demographic:
             self._demographic(

@@ -27,6 +27,7 @@ _JOINTS = (
 
 _DASH = 3  # the place of Qualtrics' joint among them, from 1
 _PATH = 4  # the place of KoBo's joint among them, from 1
+_COLON = 5
 
 
 class Stem:
@@ -77,7 +78,8 @@ def _ways(heading: Heading) -> dict[int, Stem]:
         return found
     for way, joint in enumerate(_JOINTS, start=1):
         match = joint.fullmatch(raw[-1])
-        if match and way == _DASH and ":" in match["leaf"] and Heading(match["stem"]).asks("other"):
+        option = way == _COLON or (way == _DASH and match and ":" in match["leaf"])
+        if match and option and Heading(match["stem"]).asks("other"):
             continue  # Alchemer's option first: "Other - Write In:Which services …"
         if match and worded(match["stem"]):
             leaf = re.sub(r"\s+[-–]\s+text$", "", match["leaf"], flags=re.IGNORECASE)
