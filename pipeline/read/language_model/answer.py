@@ -13,6 +13,7 @@ STATES: tuple[State, ...] = ("read", "refused", "cut", "broken", "invented", "mi
 
 _NEARLY = 90  # of 100: words that are quoted with another apostrophe or a mended spelling
 _TOO_SHORT = 4  # letters that are to be found as they are
+_AROUND = " .…,;:\"'"  # models close what they quote
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\n": " "})
 
 
@@ -65,16 +66,15 @@ def checked(reply: Any, text: str, codes: Sequence[str]) -> Answer:
 def where(words: str, text: str) -> tuple[int, int] | None:
     """Return (start, end) of quoted words in a comment, in code points; None if they are not there.
 
-    Other quotation marks, capitals and a letter here and there do not count.
+    Other quotation marks, capitals, a letter here and there, and a stop or quotation marks that the
+    comment has not around them do not count.
     """
     from rapidfuzz.fuzz import partial_ratio_alignment
 
-    quoted, comment = _alike(words.strip()), _alike(text)
-    if not quoted:
-        return None
-    start = comment.find(quoted)
-    if start >= 0:
-        return start, start + len(quoted)
+    said, comment = _alike(words.strip()), _alike(text)
+    for quoted in (said, said.strip(_AROUND)):
+        if quoted and (start := comment.find(quoted)) >= 0:
+            return start, start + len(quoted)
     if len(quoted) < _TOO_SHORT or len(quoted) > len(comment):
         return None
     near = partial_ratio_alignment(quoted, comment, score_cutoff=_NEARLY)

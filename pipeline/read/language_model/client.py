@@ -94,7 +94,7 @@ class Endpoint:
         except (ValueError, RecursionError):
             return Said(unread("broken"), "")
         by = reply.get("model") if isinstance(reply, dict) else None
-        return Said(checked(reply, text, prompt.codes), str(by or ""))
+        return Said(checked(reply, text, prompt.instructions.codes), str(by or ""))
 
     def _send(self, body: dict[str, Any]) -> httpx.Response:
         wait = self._first_wait

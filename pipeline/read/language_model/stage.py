@@ -13,7 +13,7 @@ from pipeline.read.language_model.address import Address, address_of
 from pipeline.read.language_model.answer import Answer
 from pipeline.read.language_model.asking import Asked, Estimate, answers, estimate
 from pipeline.read.language_model.client import Endpoint
-from pipeline.read.language_model.prompt import Prompt, system_text, user_text
+from pipeline.read.language_model.prompt import Instructions, Prompt, user_text
 from pipeline.read.language_model.reading import NOT_READ, SAID, SILENT, SecondReading
 from pipeline.read.language_model.remembered import Remembered
 from pipeline.read.settings import ReadSettings
@@ -57,16 +57,15 @@ def to_ask(
         question: of_question(codebook, question)
         for question in dict.fromkeys(chosen["question_id"].astype(str))
     }
-    systems = {question: system_text(book) for question, book in books.items()}
+    instructions = {question: Instructions.of(book) for question, book in books.items()}
     second_row = np.zeros(len(comments), dtype=np.int32)
     number: dict[Asked, int] = {}
     for place, (text, question) in zip(
         np.flatnonzero(eligible).tolist(), chosen.itertuples(index=False), strict=True
     ):
-        book = books[str(question)]
-        if book.ids:
+        if instructions[str(question)].codes:
             user = user_text(questions.get(str(question), ""), str(text))
-            one = Asked(Prompt(systems[str(question)], user, tuple(book.ids)), str(text))
+            one = Asked(Prompt(instructions[str(question)], user), str(text))
             second_row[place] = number.setdefault(one, len(number) + 1)
     return ToAsk(list(number), second_row)
 
@@ -132,7 +131,7 @@ def _as_arrays(wanted: ToAsk, found: list[Answer], codebook: "Codebook") -> Seco
     words = np.zeros((*said.shape, 2), dtype=np.int32)
     for row, (one, answer) in enumerate(zip(wanted.asked, found, strict=True), start=1):
         if answer.state == "read":
-            said[row, [column[code] for code in one.prompt.codes]] = SILENT
+            said[row, [column[code] for code in one.prompt.instructions.codes]] = SILENT
             for code, span in answer.found.items():
                 said[row, column[code]] = SAID
                 words[row, column[code]] = span

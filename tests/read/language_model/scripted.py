@@ -34,7 +34,7 @@ class Scripted:
 
 
 def comment_of(body: dict[str, Any]) -> str:
-    return str(body["messages"][1]["content"]).split("Comment:\n", 1)[1]
+    return str(body["messages"][-1]["content"]).split("Comment:\n", 1)[1]
 
 
 def reply(codes: list[dict[str, str]], model: str, **choice: Any) -> dict[str, Any]:

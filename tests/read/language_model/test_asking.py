@@ -1,5 +1,6 @@
 """A language model as second reader: what is sent, what is believed, and every way it can fail."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -214,6 +215,25 @@ def test_words_are_found_behind_emoji_and_with_other_quotation_marks() -> None:
         assert len(text[start:end]) == len(words)
     assert where("a bus at last", text) is None
     assert where("", text) is None
+
+
+def test_a_stop_that_a_model_puts_behind_what_it_quotes_does_not_count() -> None:
+    from pipeline.read.language_model.answer import where
+
+    assert where('"fix the roads first."', "fix the roads first") == (0, 19)
+    assert where("…", "fix the roads first") is None
+
+
+def test_what_is_asked_begins_with_the_codebooks_own_examples_and_their_answer(
+    tmp_path: Path,
+) -> None:
+    with scripted(by_words) as running:
+        asked(running, tmp_path, table(["More buses"]))
+    system, comment, answer, last = running.received[0]["messages"]
+    shown = json.loads(answer["content"])["codes"]
+    assert [code["id"] for code in shown] == ["schools", "buses"]
+    assert all(code["words"] in comment["content"] for code in shown)
+    assert last["content"].endswith("More buses") and system["role"] == "system"
 
 
 def test_two_models_under_one_name_are_told(tmp_path: Path) -> None:
