@@ -82,7 +82,7 @@ from pathlib import Path
 from pipeline.run import run
 done = run(Path({str(consultation)!r}), out=Path({str(out)!r}))
 assert not any(kept.redone for kept in done.kept.values())
-assert not {{"pandas", "pyarrow", "spacy", "onnxruntime"}} & set(sys.modules)
+assert not {{"numpy", "pandas", "pyarrow", "spacy", "onnxruntime"}} & set(sys.modules)
 """
     imported(traps, "-c", again)  # an unchanged run loads nothing that it does not need
 

@@ -1,12 +1,15 @@
 """Codes by question: which codes a question is coded with, and comments grouped by that."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.codebook.codebook import Codebook
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 def of_question(codebook: Codebook, question_id: str) -> Codebook:
@@ -41,6 +44,8 @@ def scopes(codebook: Codebook, questions: Sequence[str]) -> Iterator[Scope]:
     ----------
     questions : n ids, the question that each comment answers; "" where that is not known.
     """
+    import numpy as np
+
     place = {code_id: column for column, code_id in enumerate(codebook.ids)}
     books = {question: of_question(codebook, question) for question in dict.fromkeys(questions)}
     alike: dict[tuple[str, ...], list[int]] = {}
@@ -54,6 +59,8 @@ def scopes(codebook: Codebook, questions: Sequence[str]) -> Iterator[Scope]:
 
 def in_scope(codebook: Codebook, questions: Sequence[str]) -> NDArray[np.bool_]:
     """Tell which of the k active codes are for the question of each of n comments, bool [n, k]."""
+    import numpy as np
+
     found = np.zeros((len(questions), len(codebook.ids)), dtype=bool)
     for rows, _, columns in scopes(codebook, questions):
         found[np.ix_(rows, columns)] = True

@@ -1,13 +1,16 @@
 """The encoder that the settings name."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from pipeline.encoders.base import Encoder
 from pipeline.encoders.registry import entry_of
 from pipeline.encoders.settings import EncoderSettings
 
+if TYPE_CHECKING:
+    from pipeline.encoders.base import Encoder
 
-def by_name(settings: EncoderSettings) -> Encoder:
+
+def by_name(settings: EncoderSettings) -> "Encoder":
     """Return the encoder that `settings.encoder` names, without a memory.
 
     Raises

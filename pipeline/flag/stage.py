@@ -12,10 +12,10 @@ from pipeline.flag.audit import draw_audit
 from pipeline.flag.bands import bands, review_from
 from pipeline.flag.decisions import FILLED_IN, wording
 from pipeline.flag.learnt_targets import load_learnt_targets
-from pipeline.flag.model import MODEL, TARGETS_FILE
 from pipeline.flag.scoring import Scored, ScoredSentence, score_comments
 from pipeline.flag.settings import FlagSettings
 from pipeline.flag.targets import targets_named
+from pipeline.flag.weights import MODEL, TARGETS_FILE
 from pipeline.store.resources import shipped
 from pipeline.workers.base import Workers
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.encoders.minilm import package_digest
 from pipeline.flag.decisions import DECIDED_IN, read_decisions
-from pipeline.flag.model import hate_model_digest
+from pipeline.flag.weights import hate_model_digest
 from pipeline.step import Context, Plan, Step
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress

@@ -12,13 +12,12 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from pipeline.encoders.delta import merged
-from pipeline.encoders.minilm import MiniLM, packaged_weights
+from pipeline.encoders.minilm import packaged_weights
+from pipeline.encoders.minilm_network import MiniLM
 from pipeline.read.attention import Attention, Codes
 from pipeline.read.pieces import Asked, Cut, cut, whole
+from pipeline.read.weights import DELTA_FILE, MODEL
 from pipeline.store.resources import shipped
-
-MODEL = "models/themes"
-DELTA_FILE = "delta.safetensors"
 
 _AT_HAND = 1024  # comments cut together, and read longest first so that threads end together
 _PER_TURN = 16  # comments of a thread
@@ -150,8 +149,3 @@ def load_reader(folder: Path | None = None, threads: int = 0) -> ThemeReader:
         threads=threads,
     )
     return ThemeReader(encoder, Attention.of(stored), threads or cores())
-
-
-def reader_digest(folder: Path | None = None) -> str:
-    """SHA-256 of the shipped weights: part of the fingerprint of what was read."""
-    return hashlib.sha256(((folder or shipped(MODEL)) / DELTA_FILE).read_bytes()).hexdigest()

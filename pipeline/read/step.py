@@ -1,6 +1,6 @@
 """The step: what every comment that may be read says of every code."""
 
-from pipeline.read.reader import reader_digest
+from pipeline.read.weights import reader_digest
 from pipeline.step import Context, Plan, Step
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress

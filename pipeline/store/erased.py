@@ -5,6 +5,8 @@ out of every later reading of the same export, and labels or decisions on what t
 taken up again.
 """
 
+from __future__ import annotations
+
 import csv
 import hashlib
 import io
@@ -13,14 +15,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
 FILE = "erased.csv"
 _COLUMNS = ["kind", "mark"]
@@ -45,7 +46,7 @@ class Erased:
         """All marks, sorted: what a reading of the export depends on."""
         return sorted(self.respondents | self.comments)
 
-    def with_respondent(self, respondent_id: str, comment_ids: Iterable[str]) -> "Erased":
+    def with_respondent(self, respondent_id: str, comment_ids: Iterable[str]) -> Erased:
         """Return the list with one more respondent (keyed ids)."""
         return replace(
             self,
@@ -61,7 +62,7 @@ class Erased:
         """Tell which of these respondents (keyed ids) were erased. bool [n]"""
         return self._recognised(respondent_ids, self.respondents)
 
-    def without(self, table: "pd.DataFrame | None") -> "pd.DataFrame | None":
+    def without(self, table: pd.DataFrame | None) -> pd.DataFrame | None:
         """Return the rows of others, by the column comment_id; None when there is none."""
         if table is None or not self.comments:
             return table
@@ -69,6 +70,8 @@ class Erased:
         return kept if len(kept) else None
 
     def _recognised(self, ids: Iterable[str], marks: frozenset[str]) -> NDArray[np.bool_]:
+        import numpy as np
+
         return np.array([bool(marks) and self._mark(str(one)) in marks for one in ids], dtype=bool)
 
     def _mark(self, identifier: str) -> str:

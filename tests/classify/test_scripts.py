@@ -16,7 +16,8 @@ from pipeline.classify.evidence import gather, log_odds
 from pipeline.cli import app
 from pipeline.codebook.codebook import Code, Codebook, load_codebook
 from pipeline.codebook.unread import unread_codes
-from pipeline.encoders.minilm import MiniLM, load_minilm
+from pipeline.encoders.minilm import load_minilm
+from pipeline.encoders.minilm_network import MiniLM
 from pipeline.errors import UserError
 from pipeline.read.stage import read_texts
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from pipeline.encoders import minilm, products
 from pipeline.encoders.load import load_encoder
-from pipeline.encoders.minilm import MiniLM, load_minilm, packaged_weights
+from pipeline.encoders.minilm import load_minilm, packaged_weights
+from pipeline.encoders.minilm_network import MiniLM
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 

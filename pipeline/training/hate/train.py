@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
-from pipeline.flag.model import DELTA_FILE, SURFACE_FILE, TARGETS_FILE
+from pipeline.flag.weights import DELTA_FILE, SURFACE_FILE, TARGETS_FILE
 from pipeline.store.resources import shipped
 
 _PASSES = 3

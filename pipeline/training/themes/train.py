@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pipeline.files.atomic import write_atomically
-from pipeline.read.reader import DELTA_FILE
+from pipeline.read.weights import DELTA_FILE
 
 _PASSES = 5
 _RANK = 192
