@@ -1,7 +1,7 @@
 """An encoder of MiniLM's architecture, with the packaged weights or a fine-tuned set."""
 
 from pipeline.encoders.base import Weights
-from pipeline.encoders.minilm import packaged_tokenizer
+from pipeline.encoders.minilm_package import packaged_tokenizer
 from pipeline.encoders.transformer import Precision, Transformer
 
 LONGEST = 256  # word pieces the model was trained to read; the rest of a longer text is not read

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.encoders.delta import merged
-from pipeline.encoders.minilm import packaged_weights
 from pipeline.encoders.minilm_network import MiniLM
+from pipeline.encoders.minilm_package import packaged_weights
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -164,7 +164,7 @@ def _names() -> tuple[str, ...]:
 @cache
 def _dictionary() -> frozenset[str]:
     """The whole words of MiniLM's vocabulary: some 22,000 of the commonest in English."""
-    from pipeline.encoders.minilm import packaged_folder
+    from pipeline.encoders.minilm_package import packaged_folder
 
     lines = (packaged_folder() / "vocab.txt").read_text(encoding="utf-8").split("\n")
     return frozenset(line for line in lines if len(line) > 1 and not line.startswith(("##", "[")))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from pipeline.encoders.minilm import package_digest
+from pipeline.encoders.minilm_package import package_digest
 from pipeline.flag.decisions import DECIDED_IN, read_decisions
 from pipeline.flag.weights import hate_model_digest
 from pipeline.step import Context, Plan, Step

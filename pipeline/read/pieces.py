@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.encoders.minilm import packaged_tokenizer
+from pipeline.encoders.minilm_package import packaged_tokenizer
 from pipeline.language.sentences import sentence_spans
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from pipeline.encoders.delta import merged
-from pipeline.encoders.minilm import packaged_weights
 from pipeline.encoders.minilm_network import MiniLM
+from pipeline.encoders.minilm_package import packaged_weights
 from pipeline.read.attention import Attention, Codes
 from pipeline.read.pieces import Asked, Cut, cut, whole
 from pipeline.read.weights import DELTA_FILE, MODEL

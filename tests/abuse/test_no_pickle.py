@@ -12,7 +12,7 @@ import pytest
 import pipeline
 from pipeline.classify.saved import load_model
 from pipeline.encoders.load import load_encoder
-from pipeline.encoders.minilm import packaged_folder
+from pipeline.encoders.minilm_package import packaged_folder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 from pipeline.suggest.run_results import read_run

@@ -18,7 +18,7 @@ import pandas as pd
 
 from pipeline.encoders.base import Vectors
 from pipeline.encoders.load import load_encoder
-from pipeline.encoders.minilm import packaged_folder
+from pipeline.encoders.minilm_package import packaged_folder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 from pipeline.store.resources import shipped

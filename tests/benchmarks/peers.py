@@ -37,7 +37,7 @@ def sentence_transformer(texts: list[str]) -> Any:
     """Vectors by sentence-transformers, as its documentation says."""
     from sentence_transformers import SentenceTransformer
 
-    from pipeline.encoders.minilm import packaged_folder
+    from pipeline.encoders.minilm_package import packaged_folder
 
     model = SentenceTransformer(str(packaged_folder()), device="cpu")
     return model.encode(texts, show_progress_bar=False)

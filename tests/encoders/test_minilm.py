@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.encoders import minilm, products
+from pipeline.encoders import minilm_package, products
 from pipeline.encoders.load import load_encoder
-from pipeline.encoders.minilm import load_minilm, packaged_weights
+from pipeline.encoders.minilm import load_minilm
 from pipeline.encoders.minilm_network import MiniLM
+from pipeline.encoders.minilm_package import packaged_weights
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 
@@ -152,6 +153,6 @@ def test_weights_that_are_not_the_official_ones_are_refused(
 ) -> None:
     for name in ("model.safetensors", "tokenizer.json", "vocab.txt"):
         (tmp_path / name).write_bytes(b"other weights")
-    monkeypatch.setattr(minilm, "packaged_folder", lambda: tmp_path)
+    monkeypatch.setattr(minilm_package, "packaged_folder", lambda: tmp_path)
     with pytest.raises(UserError, match="SHA-256"):
         load_minilm()

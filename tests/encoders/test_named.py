@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from pipeline.encoders.load import load_encoder
-from pipeline.encoders.minilm import packaged_folder
+from pipeline.encoders.minilm_package import packaged_folder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 

@@ -6,7 +6,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from pipeline.encoders import onnx_file
 from pipeline.encoders.layers import model_bytes
-from pipeline.encoders.minilm import packaged_weights
+from pipeline.encoders.minilm_package import packaged_weights
 
 
 def test_a_small_graph_has_the_bytes_that_onnx_gives_it() -> None:

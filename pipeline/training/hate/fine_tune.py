@@ -14,7 +14,7 @@ from torch import nn
 from transformers import AutoModel, AutoTokenizer
 
 from pipeline.encoders.delta import merged
-from pipeline.encoders.minilm import packaged_folder
+from pipeline.encoders.minilm_package import packaged_folder
 from pipeline.training.hate.training_data import Rows
 
 if TYPE_CHECKING:

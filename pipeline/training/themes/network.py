@@ -14,7 +14,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from pipeline.encoders.minilm import packaged_weights
+from pipeline.encoders.minilm_package import packaged_weights
 
 _HEADS = 12
 _EPSILON = 1e-12  # of the layer norms
