@@ -7,7 +7,17 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from pipeline.desk import blind, coding, hate, reading, redaction, report, themes, todo
+from pipeline.desk import (
+    blind,
+    coding,
+    hate,
+    quotes,
+    reading,
+    redaction,
+    report,
+    themes,
+    todo,
+)
 from pipeline.desk.desk import Desk
 from pipeline.desk.security import App, Guard, TooLarge
 from pipeline.desk.visit import own_mistake, plain, read_form
@@ -16,7 +26,7 @@ from pipeline.errors import UserError
 _STATIC = {"desk.css": "text/css", "desk.js": "text/javascript"}
 ROUTES = [
     *todo.ROUTES, *reading.ROUTES, *coding.ROUTES, *blind.ROUTES, *hate.ROUTES, *redaction.ROUTES,
-    *themes.ROUTES, *report.ROUTES,
+    *themes.ROUTES, *quotes.ROUTES, *report.ROUTES,
 ]  # fmt: skip
 
 

@@ -7,14 +7,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.desk.chosen import chosen
 from pipeline.desk.coded import keys_for, said_before, save, state_of, today
-from pipeline.desk.filters import Wanted
 from pipeline.desk.reading import shown
 from pipeline.desk.snapshot import Snapshot
 from pipeline.desk.visit import Visit, for_roles, link
 from pipeline.errors import UserError
 from pipeline.labels.annotation import Annotation
-from pipeline.labels.reading import read_marks
 from pipeline.labels.rounds import SEEN
 
 
@@ -32,13 +31,9 @@ class Asked(NamedTuple):
 @for_roles("analyst")
 def code(visit: Visit) -> Response:
     """Show one of the comments that fit, with its codes."""
-    desk, snapshot = visit.desk, visit.desk.finished()
-    consultation = desk.consultation
-    wanted = Wanted.of(visit.query)
-    marks = read_marks(consultation.labels_folder, visit.session.annotator)
-    filters = desk.filters()
-    rows, first_of = _once(snapshot, filters.find(wanted, marks).rows.tolist())
-    question = filters.question(wanted)
+    desk = visit.desk
+    snapshot, consultation, wanted, marks, _, found, question = chosen(visit)
+    rows, first_of = _once(snapshot, found.rows.tolist())
     here = partial(link, "/code", **(wanted._asdict() | {"question": question.id}))
     if not rows:
         return visit.page("code.html", "Code", question=question, comment=None)

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pipeline.desk.filters import Wanted
+from pipeline.desk.chosen import chosen
 from pipeline.desk.marked import Piece, pieces
 from pipeline.desk.sessions import Undo
 from pipeline.desk.snapshot import Snapshot
@@ -52,17 +52,11 @@ class Shown:
 @for_roles("analyst")
 def read(visit: Visit) -> Response:
     """Show a page of comments."""
-    desk, snapshot = visit.desk, visit.desk.finished()
-    consultation = desk.consultation
-    wanted = Wanted.of(visit.query)
-    marks = read_marks(consultation.labels_folder, visit.session.annotator)
-    filters = desk.filters()
-    found = filters.find(wanted, marks)
-    question = filters.question(wanted)
+    snapshot, consultation, wanted, marks, filters, found, question = chosen(visit)
     pages = max(1, -(-len(found.rows) // PER_PAGE))
     number = min(max(1, _whole(visit.query.get("page", "1"))), pages)
     rows = found.rows[(number - 1) * PER_PAGE : number * PER_PAGE]
-    names = desk.code_names(consultation)
+    names = visit.desk.code_names(consultation)
     here = partial(link, "/read", **(wanted._asdict() | {"question": question.id}))
     return visit.page(
         "read.html",

@@ -86,6 +86,7 @@ PAGES_OF: dict[Role, list[tuple[str, str]]] = {
         ("/code", "Code"),
         ("/blind", "Code blind"),
         ("/themes", "Themes"),
+        ("/quotes", "Quotes"),
         ("/report", "Report"),
     ],
     "officer": [

@@ -8,6 +8,7 @@ import numpy as np
 from pipeline.codebook.sign_off import State, standings
 from pipeline.desk.coded import blind
 from pipeline.desk.progress import progress_of
+from pipeline.desk.quotes import listed
 from pipeline.desk.visit import link
 from pipeline.flag.decide import read_with_decisions, undecided
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV
@@ -61,6 +62,12 @@ def _of_the_analyst(desk: "Desk", session: "Session", snapshot: "Snapshot") -> I
             link("/blind", question=question.id),
         )
     yield _campaigns(desk, snapshot)
+    quoted = {one.comment_id for one in listed(desk) if one.quoted and not one.choice}
+    yield Task(
+        "Comments quoted in the report that nobody has picked or banned",
+        len(quoted),
+        link("/quotes", show="quoted"),
+    )
     marks = read_marks(desk.consultation.labels_folder, session.annotator)
     unread = ~comments["comment_id"].isin(marks).to_numpy(dtype=bool)
     yield _to_read(snapshot, unread, "Comments that you have not marked as read", unread="yes")

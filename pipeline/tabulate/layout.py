@@ -1,17 +1,19 @@
 """What the rows and columns of a question's table are."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.scope import of_question
 from pipeline.questionnaire.closed_answers import gave
+from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
 from pipeline.tables.readable import was_read
 from pipeline.tabulate.crosstab import Crosstab, cross
@@ -41,6 +43,51 @@ def theme_matrix(
     themes = np.zeros((len(comments), len(codes)), dtype=bool)
     themes[rows[known], columns[known]] = True
     return themes & was_read(comments)[:, None]
+
+
+class Laid(NamedTuple):
+    """One question, laid out and counted."""
+
+    question: Question
+    here: NDArray[np.bool_]
+    """bool [n comments]: which are of this question."""
+    asked: pd.DataFrame
+    """These, index 0..m-1."""
+    codes: tuple[Code, ...]
+    """The codes that its table shows."""
+    themes: NDArray[np.bool_]
+    """bool [m, codes]"""
+    table: Crosstab
+
+
+def question_tables(
+    comments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    *,
+    questionnaire: Questionnaire,
+    codebook: Codebook,
+) -> Iterator[Laid]:
+    """Lay out each question that has comments, in the questionnaire's order.
+
+    Parameters
+    ----------
+    themes [n, k] : `theme_matrix` of the codes that are `tabulated`
+    """
+    every = tabulated(codebook)
+    for question in questionnaire.questions:
+        here = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
+        if not here.any():
+            continue
+        asked = comments[here].reset_index(drop=True)
+        book = of_question(codebook, question.id)
+        codes = tabulated(book)
+        headings = [code for code in book.headings if code.status == "active"]
+        own = np.array([every.index(code) for code in codes], dtype=np.int64)
+        of_question_themes = themes[here][:, own]
+        table = question_table(
+            asked, of_question_themes, question=question, codes=codes, headings=headings
+        )
+        yield Laid(question, here, asked, codes, of_question_themes, table)
 
 
 def question_table(

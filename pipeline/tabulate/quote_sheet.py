@@ -10,13 +10,17 @@ from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from pipeline.tables.theme_tables import ThemeTables
 
 SHEET = "quotes_to_choose.csv"
 CHOICES = ("pick", "ban")
-_COLUMNS = ("choice", "quoted", "question", "theme", "answer", "quote", "comment_id")
+WARNING = "few people: picked or not, it is not quoted"
+"""What stands beside a sentence whose writer could be singled out."""
+_COLUMNS = ("choice", "quoted", "question", "theme", "answer", "quote", "comment_id", "warning")
 
 
 def read_sheet(restricted: Path) -> "pd.DataFrame | None":
@@ -66,6 +70,8 @@ def write_sheet(
     tables: "ThemeTables",
     chosen: "pd.DataFrame | None",
     restricted: Path,
+    *,
+    risky: "NDArray[np.bool_]",
 ) -> None:
     """Write the sentences that could be quoted, those that are first, with what was chosen so far.
 
@@ -74,6 +80,7 @@ def write_sheet(
     candidates : `QUOTES`; those beside a number that is left out are not listed
     tables : the protected tables, with the quotes that are published
     chosen : as `read_sheet` returns it; a choice is kept though its comment is listed no longer
+    risky : bool [candidates], which could single somebody out: each is listed with a warning
     """
     import numpy as np
     import pandas as pd
@@ -82,6 +89,7 @@ def write_sheet(
 
     counts = tables.counts[tables.counts["section"].eq("themes") & tables.counts["status"].ne("c")]
     printed = pd.MultiIndex.from_frame(counts[["question_id", "row_id", "answer_id"]])
+    candidates = candidates.assign(warning=np.where(risky, WARNING, ""))
     cells = pd.MultiIndex.from_frame(candidates[["question_id", "theme_id", "answer_id"]])
     listed = pd.concat([tables.quotes, candidates[cells.isin(printed)]], ignore_index=True)
     listed["quoted"] = ["yes"] * len(tables.quotes) + ["no"] * (len(listed) - len(tables.quotes))
@@ -97,3 +105,31 @@ def write_sheet(
     others = pd.DataFrame({"comment_id": kept, "choice": [said[each] for each in kept]})
     whole = pd.concat([listed, others])[list(_COLUMNS)].fillna("").astype("str")
     write_safe_csv(whole.reset_index(drop=True), restricted / SHEET, RESTRICTED_FILE)
+
+
+def choose(restricted: Path, comment_id: str, choice: str) -> None:
+    """Write a choice beside every sentence of a comment into the sheet; the rest stays.
+
+    Parameters
+    ----------
+    choice : one of `CHOICES`; "" takes an earlier one back
+
+    Raises
+    ------
+    UserError
+        No such choice, or a comment that the sheet does not list.
+    """
+    from pipeline.files.flat import read_table
+    from pipeline.files.formulas import write_safe_csv
+
+    path = restricted / SHEET
+    if choice not in ("", *CHOICES):
+        raise UserError(f"“{choice}” is neither pick nor ban: choose one of the two, or nothing.")
+    table = read_table(path) if path.exists() else None
+    if table is None or not {"comment_id", "choice"} <= set(table.columns):
+        raise UserError(f"{path} is not there, or has lost a column: run again to have it written.")
+    at = table["comment_id"].eq(comment_id)
+    if not at.any():
+        raise UserError(f"{path} does not list that comment: run again to have it written anew.")
+    table.loc[at, "choice"] = choice
+    write_safe_csv(table, path, RESTRICTED_FILE)

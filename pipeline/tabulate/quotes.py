@@ -68,7 +68,7 @@ def choose_quotes(
     picked = {comment_id: rank for rank, comment_id in enumerate(choices.picks)}
     columns = opinion_columns(table)
     fit = {
-        column: quotable & ~banned & ~_in_small_row(table, column, settings.minimum_cell)
+        column: quotable & ~banned & ~in_small_row(table, column, settings.minimum_cell)
         for column in columns
     }
     cells = {
@@ -122,7 +122,7 @@ def _to_read(
     return np.flatnonzero(read)
 
 
-def _in_small_row(table: Crosstab, column: int, minimum: int) -> NDArray[np.bool_]:
+def in_small_row(table: Crosstab, column: int, minimum: int) -> NDArray[np.bool_]:
     """Comments that are one of few in some row of a column: a quote would tell about that cell."""
     small = table.shown[:, column] & (table.respondents[:, column] < minimum)
     return np.asarray(table.in_row[small].any(axis=0), dtype=bool)

@@ -9,7 +9,6 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Codebook
-from pipeline.codebook.scope import of_question
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.protection import levels
 from pipeline.tables.readable import may_be_published
@@ -29,7 +28,7 @@ from pipeline.tabulate.by_question import protected_lines
 from pipeline.tabulate.campaigns import campaigns
 from pipeline.tabulate.crosstab import answer_parts
 from pipeline.tabulate.estimates import estimate_shares
-from pipeline.tabulate.layout import question_table, tabulated, theme_matrix
+from pipeline.tabulate.layout import question_tables, tabulated, theme_matrix
 from pipeline.tabulate.printed import rounded_to
 from pipeline.tabulate.quality import QUALITY, quality_counts
 from pipeline.tabulate.quote_choices import Choices, read_choices
@@ -84,17 +83,9 @@ def tabulate(
     budget = Budget(settings.quotes_limit)
     speaks = spans_of(assignments)
     counted, answered, quoted, estimated = [], [], [], []
-    for question in questionnaire.questions:
-        here = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
-        if not here.any():
-            continue
-        asked = comments[here].reset_index(drop=True)
-        book = of_question(codebook, question.id)
-        codes = tabulated(book)
-        headings = [code for code in book.headings if code.status == "active"]
-        own = np.array([every.index(code) for code in codes], dtype=np.int64)
-        themes = all_themes[here][:, own]
-        table = question_table(asked, themes, question=question, codes=codes, headings=headings)
+    for question, here, asked, codes, themes, table in question_tables(
+        comments, all_themes, questionnaire=questionnaire, codebook=codebook
+    ):
         quotes = choose_quotes(
             asked, themes, table, quotable=quotable[here], codes=codes, speaks=speaks,
             choices=choices, settings=settings, budget=budget,

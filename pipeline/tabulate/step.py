@@ -32,6 +32,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.tabulate.authors_copy import FILE
         from pipeline.tabulate.estimates import not_verified
         from pipeline.tabulate.quote_sheet import write_sheet
+        from pipeline.tabulate.quote_warnings import could_single_out
         from pipeline.tabulate.stage import tabulate, write_for_the_author
 
         assignments = context.table("classify", "assignments")
@@ -62,8 +63,16 @@ def _plan(context: Context) -> Plan:
             title=consultation.title,
             date=context.folder.first_day(),
         )
+        risky = could_single_out(
+            candidates,
+            context.table("classify", "comments"),
+            assignments,
+            questionnaire=consultation,
+            codebook=codebook,
+            settings=consultation.tabulate,
+        )
         # No output of the record: people write into it.
-        write_sheet(candidates, checked, chosen(), restricted)
+        write_sheet(candidates, checked, chosen(), restricted, risky=risky)
         counts = {
             "cells": len(checked.counts),
             "not_verified": not_verified(checked.estimates),

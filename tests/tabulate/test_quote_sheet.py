@@ -9,7 +9,8 @@ import pytest
 from pipeline.errors import UserError
 from pipeline.files.flat import read_table
 from pipeline.tables.theme_tables import ThemeTables
-from pipeline.tabulate.quote_sheet import SHEET, read_sheet, write_sheet
+from pipeline.tabulate.quote_sheet import SHEET, choose, read_sheet, write_sheet
+from pipeline.tabulate.quote_warnings import could_single_out
 from pipeline.tabulate.stage import tabulate, write_for_the_author
 from tests.tabulate.invented import DATE, WORDS, Invented, invent
 
@@ -39,7 +40,11 @@ def run(made: Invented, folder: Path) -> ThemeTables:
         made.comments, made.assignments, folder / "for_the_author.xlsx", questionnaire=asked,
         codebook=made.codebook, settings=asked.tabulate, title="t", date=DATE,
     )  # fmt: skip
-    write_sheet(candidates, tables, chosen, folder)
+    risky = could_single_out(
+        candidates, made.comments, made.assignments, questionnaire=asked, codebook=made.codebook,
+        settings=asked.tabulate,
+    )  # fmt: skip
+    write_sheet(candidates, tables, chosen, folder, risky=risky)
     return tables
 
 
@@ -108,3 +113,41 @@ def test_what_cannot_be_followed_is_refused_with_its_row(
     (tmp_path / SHEET).write_text(f"choice,comment_id\n{lines}")
     with pytest.raises(UserError, match=what):
         read_sheet(tmp_path)
+
+
+def test_what_a_run_would_never_quote_is_listed_with_a_warning_and_only_that(
+    made: Invented, tmp_path: Path
+) -> None:
+    run(made, tmp_path)
+    sheet = read_table(tmp_path / SHEET)
+    warned = set(sheet.loc[sheet["warning"].ne(""), "comment_id"])
+    assert warned.isdisjoint(sheet.loc[sheet["quoted"].eq("yes"), "comment_id"])
+    others = set(sheet.loc[sheet["warning"].eq(""), "comment_id"]) - warned
+    one = sorted(others)[0]
+    fill_in(tmp_path, dict.fromkeys(warned, "pick") | {one: "pick"})
+    quoted = set(run(made, tmp_path).quotes["comment_id"])
+    assert one in quoted
+    for question, answer, comment_id in sheet.loc[
+        sheet["warning"].ne(""), ["question", "answer", "comment_id"]
+    ].itertuples(index=False):
+        again = read_table(tmp_path / SHEET)
+        here = again["quoted"].eq("yes") & again["comment_id"].eq(comment_id)
+        assert not (here & again["question"].eq(question) & again["answer"].eq(answer)).any()
+
+
+def test_one_choice_is_written_beside_every_sentence_of_a_comment(
+    made: Invented, tmp_path: Path
+) -> None:
+    run(made, tmp_path)
+    before = read_table(tmp_path / SHEET)
+    one = str(before["comment_id"].iloc[-1])
+    choose(tmp_path, one, "ban")
+    found = read_sheet(tmp_path)
+    assert found is not None and found.to_numpy().tolist() == [[one, "ban"]]
+    assert stat.S_IMODE((tmp_path / SHEET).stat().st_mode) == 0o600
+    choose(tmp_path, one, "")
+    pd.testing.assert_frame_equal(read_table(tmp_path / SHEET), before)
+    for comment_id, choice in (("q9-0000000001", "ban"), (one, "perhaps")):
+        with pytest.raises(UserError):
+            choose(tmp_path, comment_id, choice)
+    pd.testing.assert_frame_equal(read_table(tmp_path / SHEET), before)
