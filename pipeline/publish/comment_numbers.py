@@ -31,10 +31,12 @@ def check_together(together: pd.DataFrame, comments: pd.DataFrame, *, every: boo
     ----------
     together, comments : themes_together.csv and coded_comments.csv, as printed
     every : whether every comment that was read is listed
+
+    Rounded numbers are not compared.
     """
     holds = {theme: comments[theme_column(theme)].eq("1") for theme in _themes(together)}
     looked_at = 0
-    for pair in together[together["comments"].ne("")].to_dict("records"):
+    for pair in together[together["status"].eq("")].to_dict("records"):
         held = int((holds[pair["theme_id"]] & holds[pair["with_theme_id"]]).sum())
         where = f"themes_together.csv, {pair['theme_id']} and {pair['with_theme_id']}"
         looked_at += same(

@@ -13,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 
+from pipeline.publish.comment_numbers import check_quotes, check_together
 from pipeline.publish.comments_file import theme_column
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import (
@@ -50,6 +51,11 @@ def check_published(folder: Path) -> int:
     looked_at += _check_sums(counts, comments)
     looked_at += _check_comments(counts, comments, folder)
     looked_at += _check_estimates(estimates, counts)
+    for name in ("quotes.csv", "subpoint_quotes.csv"):
+        looked_at += check_quotes(read_csv(folder / name), comments, name)
+    together = read_csv(folder / "themes_together.csv")
+    every = _every_one_is_listed(counts, comments)
+    looked_at += check_together(together, comments, every=every)
     looked_at += check_workbook(read_sheets(folder / "theme_tables.xlsx"), counts, people)
     word, page = read_document(folder / "report.docx"), read_page(folder / "report.html")
     _check_forms(word, page)
@@ -59,6 +65,15 @@ def check_published(folder: Path) -> int:
     looked_at += check_report(word, counts, people, estimates, *others)
     looked_at += _check_charts(read_csv(folder / "charts" / "alt_text.csv"), folder / "charts")
     return looked_at + _check_package(folder)
+
+
+def _every_one_is_listed(counts: pd.DataFrame, comments: pd.DataFrame) -> bool:
+    """Tell whether the comments file holds all that was read; some writers may not agree to it."""
+    read = counts["row_id"].eq("read") & counts["answer_kind"].eq("total")
+    told = counts.loc[read & counts["status"].eq(""), ["question_id", "comments"]]
+    listed = comments["question_id"].value_counts()
+    pairs = told.itertuples(index=False)
+    return len(told) == read.sum() and all(str(listed.get(one, 0)) == count for one, count in pairs)
 
 
 def _tenth(count: int, base: int) -> str:

@@ -1,4 +1,4 @@
-"""Quotes that tell about a few people: those that a run does not print though somebody picks them."""
+"""Quotes that tell about few people: those that no run prints, though somebody picks them."""
 
 import numpy as np
 import pandas as pd

@@ -135,7 +135,7 @@ def tabulate(
             comments, all_themes, questionnaire=questionnaire, codes=every, settings=settings
         ),
         together=themes_together(
-            comments, all_themes, codes=every, codebook=codebook, minimum=settings.minimum_total
+            comments, all_themes, codes=every, codebook=codebook, settings=settings
         ),
         estimates=_stacked(estimated, ESTIMATES),
         subpoints=points,

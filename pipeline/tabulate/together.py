@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.scope import meet
+from pipeline.tables.protection import Protection
 from pipeline.tables.theme_tables import TOGETHER
+from pipeline.tabulate.printed import rounded_to
 
 
 def themes_together(
@@ -17,12 +19,13 @@ def themes_together(
     *,
     codes: Sequence[Code],
     codebook: Codebook,
-    minimum: int,
+    settings: Protection,
 ) -> pd.DataFrame:
     """Count comments, and their respondents, with both themes, over all questions: `TOGETHER`.
 
-    One line for each pair that one question has, in the codebook's order. Pairs below the minimum
-    are left out; there is nothing to subtract them from, since no margin of this table is printed.
+    One line for each pair that one question has, in the codebook's order. Pairs below the least
+    total are left out; there is nothing to subtract them from, since no margin of this table is
+    printed. Where counts are rounded, so are these.
 
     Parameters
     ----------
@@ -39,8 +42,11 @@ def themes_together(
             people = len(np.unique(writers[both]))
             lines.append((one.id, one.name, other.id, other.name, int(both.sum()), people))
     table = pd.DataFrame(lines, columns=list(TOGETHER[:-1]))
-    small = table["respondents"].between(1, minimum - 1)
+    small = table["respondents"].between(1, settings.minimum_total - 1)
+    rounded = settings.disclosure == "round"
     for unit in ("comments", "respondents"):
-        table[unit] = table[unit].astype("Int64").mask(small)
-    table["status"] = small.map({True: "c", False: ""}).astype("str")
+        counts = table[unit].to_numpy(dtype=np.int64)
+        printed = rounded_to(counts, settings.rounding_base) if rounded else counts
+        table[unit] = pd.Series(printed, dtype="Int64").mask(small)
+    table["status"] = small.map({True: "c", False: "r" if rounded else ""}).astype("str")
     return table

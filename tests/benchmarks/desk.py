@@ -34,6 +34,7 @@ PAGES = {
     "themes": "/themes",
     "code": "/code?question=q1",
     "code blind": "/blind?question=q1",
+    "quotes": "/quotes",
     "report": "/report",
 }
 

@@ -19,6 +19,7 @@ PICTURES = {
     "desk-code.png": ("/code?question=q1&theme=education", 760),
     "desk-blind.png": ("/blind?question=q1", 900),
     "desk-themes.png": ("/themes", 620),
+    "desk-quotes.png": ("/quotes", 900),
 }
 """File → page, and how many pixels of it are shown."""
 

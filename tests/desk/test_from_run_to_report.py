@@ -4,6 +4,8 @@ import re
 from typing import Any
 
 from pipeline.desk.report import draft
+from pipeline.files.flat import read_table
+from pipeline.tabulate.quote_sheet import SHEET, read_sheet
 from tests.desk.test_in_a_browser import PATIENCE, Served, chromium, enter, page, see, served
 
 __all__ = ["chromium", "page", "served"]
@@ -56,6 +58,17 @@ def says_that_none_applies(page: Any, served: Served, hand: Mouse | Keyboard) ->
     see(page, page.get_by_text("Saved: no code applies"))
 
 
+def picks_and_bans_a_quote(page: Any, served: Served, hand: Mouse | Keyboard) -> None:
+    goes_to(page, hand, "Quotes")
+    hand.does(page, "2", "Ban")
+    see(page, page.get_by_text("Saved: ban for"))
+    see(page, page.get_by_text("banned", exact=True).first)
+    page.goto(f"{served.address}/quotes?show=open")
+    see(page, page.get_by_role("heading", name="Quotes", exact=True))
+    hand.does(page, "1", "Pick")
+    see(page, page.get_by_text("Saved: pick for"))
+
+
 def signs_runs_and_reads(page: Any, served: Served, hand: Mouse | Keyboard) -> None:
     goes_to(page, hand, "Themes")
     for question in served.office.desk.consultation.questions:
@@ -83,15 +96,22 @@ def test_by_keyboard_comments_are_coded_and_the_report_signed_off(
     see(page, page.get_by_text("Saved: 1 code of"))
     page.get_by_text("1 of 84 coded blind").wait_for()
     says_that_none_applies(page, served, hand)
+    picks_and_bans_a_quote(page, served, hand)
     signs_runs_and_reads(page, served, hand)
     sources = served.office.desk.finished().source
     assert {"human", "corrected"} <= set(sources.ravel().tolist())
+    chosen = read_sheet(served.office.restricted)
+    assert chosen is not None and set(chosen["choice"]) == {"pick", "ban"}
+    published = read_table(served.office.desk.folder.path / "publish" / "quotes.csv")["quote"]
+    listed = read_table(served.office.restricted / SHEET)
+    banned = listed.loc[listed["choice"].eq("ban"), "quote"]
+    assert not set(banned) & set(published)
 
 
 def test_by_mouse_codes_are_taken_back_and_the_report_signed_off(page: Any, served: Served) -> None:
     hand = Mouse()
     enter(page, served, "analyst", "Ann")
-    for acts in (gives_a_code, says_that_none_applies):
+    for acts in (gives_a_code, says_that_none_applies, picks_and_bans_a_quote):
         acts(page, served, hand)
         hand.press(page, "button", "Take back")
         see(page, page.get_by_text("Taken back"))

@@ -22,7 +22,8 @@ AXE = Path(axe.__file__).parent / "axe.min.js"
 PAGES = {
     "analyst": (
         "/", "/read", "/read?question=q1&theme=education&words=school", "/code?question=q1",
-        "/blind?question=q1", "/themes", "/run", "/report", "/report?section=question-q1",
+        "/blind?question=q1", "/themes", "/quotes",
+        "/run", "/report", "/report?section=question-q1",
         "/report?section=people",
     ),
     "officer": ("/", "/hate", "/hate?list=audit", "/redaction"),

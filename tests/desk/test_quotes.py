@@ -75,7 +75,9 @@ def test_what_somebody_wrote_into_the_sheet_by_hand_is_shown_and_not_written_ove
 
 def test_the_analysts_own_table_is_shown_beside(office: Office) -> None:
     first = sheet(office)["comment_id"].iloc[0]
-    office.desk.consultation.quote_choices_path.write_text(f"comment_id,choice\n{first},ban\n")
+    own = office.desk.consultation.quote_choices_path
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(f"comment_id,choice\n{first},ban\n")
     assert "ban in quote_choices.csv" in office.analyst().sees("/quotes")
 
 

@@ -212,10 +212,10 @@ FAULTS = {
         at / "report.docx", r"(\d+) respondents commented", "7\\1 respondents commented"
     ),
     "numbers in tables": lambda at: in_text(at / "report.html", r"<td>(\d+)</td>", r"<td>9\1</td>"),
-    "themes_together.csv": lambda at: in_text(
+    "themes_together.csv, theme_": lambda at: in_text(
         at / "themes_together.csv", r",(\d+),(\d+),(\r?\n)", r",7\1,\2,\3"
     ),
-    "quotes.csv": lambda at: in_text(at / "quotes.csv", "(lessons|money|victims)", "never"),
+    "quotes.csv, row": lambda at: in_text(at / "quotes.csv", "(lessons|money|victims)", "never"),
     "coded_comments.csv": lambda at: in_text(at / "coded_comments.csv", ",0,coded", ",1,coded"),
     "charts/": lambda at: in_text(at / "charts" / "q1-answers.svg", r">\d+\.\d%<", ">12.9%<"),
     "datapackage.json": lambda at: in_text(at / "datapackage.json", r'"bytes": ', '"bytes": 1'),
