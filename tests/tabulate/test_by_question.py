@@ -69,3 +69,16 @@ def test_annotators_do_not_agree_on_what_they_were_not_asked() -> None:
     found = agreement(people, BOOK.ids, {"clear": frozenset({"q2"}), "who": frozenset({"q1"})})
     counted = found.by_code.set_index("code_id")["comments"].to_dict()
     assert (counted["money"], counted["clear"], counted["who"]) == (4, 2, 2)
+
+
+def test_pairs_of_themes_are_rounded_where_counts_are() -> None:
+    table = comments([{"question_id": "q1"} for _ in range(7)])
+    given = [
+        (comment, code, 0.9, True, "model", "")
+        for comment in table["comment_id"]
+        for code in ("money", "who")
+    ]
+    asked = consultation([question("q1"), question("q2")], disclosure="round", **OPEN)
+    pair = tabulate(table, assignments(given), consultation=asked, codebook=BOOK).together
+    pair = pair[pair["with_theme_id"].eq("who")].iloc[0]
+    assert (pair["comments"], pair["respondents"], pair["status"]) == (5, 5, "r")
