@@ -15,12 +15,15 @@ def check_quotes(quotes: pd.DataFrame, comments: pd.DataFrame, name: str) -> int
     name : of the file of quotes
     """
     texts = comments["text_redacted"].map(_plain)
-    for place, quote in enumerate(quotes.to_dict("records"), start=2):
-        here = comments["question_id"].eq(quote["question_id"])
-        here &= comments[theme_column(quote["theme_id"])].eq("1")
-        sentence = _plain(quote["quote"])
-        if not any(sentence in text for text in texts[here]):
-            raise Disagreement(f"{name}, row {place}: coded_comments.csv has no such comment.")
+    rows = quotes.assign(place=range(2, len(quotes) + 2))
+    for (question, theme), told in rows.groupby(["question_id", "theme_id"], sort=False):
+        here = comments["question_id"].eq(str(question)) & comments[theme_column(str(theme))].eq(
+            "1"
+        )
+        listed = texts[here].tolist()
+        for place, quote in zip(told["place"], told["quote"], strict=True):
+            if not any(_plain(quote) in text for text in listed):
+                raise Disagreement(f"{name}, row {place}: coded_comments.csv has no such comment.")
     return len(quotes)
 
 
@@ -34,7 +37,7 @@ def check_together(together: pd.DataFrame, comments: pd.DataFrame, *, every: boo
 
     Rounded numbers are not compared.
     """
-    holds = {theme: comments[theme_column(theme)].eq("1") for theme in _themes(together)}
+    holds = {theme: comments[theme_column(str(theme))].eq("1") for theme in _themes(together)}
     looked_at = 0
     for pair in together[together["status"].eq("")].to_dict("records"):
         held = int((holds[pair["theme_id"]] & holds[pair["with_theme_id"]]).sum())
