@@ -14,6 +14,7 @@ from pipeline.desk.sessions import Undo
 from pipeline.desk.visit import Visit, for_roles, link
 from pipeline.files.columns import require_column
 from pipeline.files.flat import read_table
+from pipeline.files.formulas import without_apostrophes
 from pipeline.tabulate.quote_sheet import SHEET, choose, read_sheet
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ def listed(desk: "Desk") -> list[Quote]:
     table = desk.as_now("quotes to choose", (path,), lambda paths: read_table(paths[0]))
     for name in ("comment_id", "choice", "quote", "question", "theme", "answer"):
         require_column(table.columns, name, str(path))
+    table = table.assign(quote=without_apostrophes(table["quote"]))
     elsewhere = _in_the_analysts_table(desk, desk.consultation)
     texts, publishable = snapshot.comments["text_redacted"].array, snapshot.publishable
     found = []
@@ -136,9 +138,7 @@ def listed(desk: "Desk") -> list[Quote]:
         place = snapshot.row_of.get(row["comment_id"])
         if place is None or not publishable[place] or not row["quote"]:
             continue
-        whole, quote = str(texts[place]), str(row["quote"])
-        # Spreadsheets are shown an apostrophe before what they would run as a formula.
-        quote = quote if quote in whole else quote.removeprefix("'")
+        whole, quote = str(texts[place]), row["quote"]
         if quote in whole:
             found.append(
                 Quote(

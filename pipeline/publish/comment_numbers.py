@@ -15,15 +15,15 @@ def check_quotes(quotes: pd.DataFrame, comments: pd.DataFrame, name: str) -> int
     name : of the file of quotes
     """
     texts = comments["text_redacted"].map(_plain)
-    rows = quotes.assign(place=range(2, len(quotes) + 2))
-    for (question, theme), told in rows.groupby(["question_id", "theme_id"], sort=False):
-        here = comments["question_id"].eq(str(question)) & comments[theme_column(str(theme))].eq(
-            "1"
-        )
-        listed = texts[here].tolist()
-        for place, quote in zip(told["place"], told["quote"], strict=True):
-            if not any(_plain(quote) in text for text in listed):
-                raise Disagreement(f"{name}, row {place}: coded_comments.csv has no such comment.")
+    listed: dict[tuple[str, str], list[str]] = {}
+    for place, quote in enumerate(quotes.to_dict("records"), start=2):
+        cell = question, theme = quote["question_id"], quote["theme_id"]
+        if cell not in listed:
+            here = comments["question_id"].eq(question) & comments[theme_column(theme)].eq("1")
+            listed[cell] = texts[here].tolist()
+        sentence = _plain(quote["quote"])
+        if not any(sentence in text for text in listed[cell]):
+            raise Disagreement(f"{name}, row {place}: coded_comments.csv has no such comment.")
     return len(quotes)
 
 
@@ -37,7 +37,7 @@ def check_together(together: pd.DataFrame, comments: pd.DataFrame, *, every: boo
 
     Rounded numbers are not compared.
     """
-    holds = {theme: comments[theme_column(str(theme))].eq("1") for theme in _themes(together)}
+    holds = {theme: comments[theme_column(theme)].eq("1") for theme in _themes(together)}
     looked_at = 0
     for pair in together[together["status"].eq("")].to_dict("records"):
         held = int((holds[pair["theme_id"]] & holds[pair["with_theme_id"]]).sum())
@@ -53,5 +53,5 @@ def _themes(together: pd.DataFrame) -> set[str]:
 
 
 def _plain(text: str) -> str:
-    """Without the apostrophe that keeps a cell from running as a formula."""
-    return " ".join(text.removeprefix("'").split())
+    """One space where there is any: files break lines in their own ways."""
+    return " ".join(text.split())

@@ -49,13 +49,13 @@ def check_published(folder: Path) -> int:
     looked_at += _check_percentages(people, "theme_demographics.csv")
     comments = read_csv(folder / "coded_comments.csv")
     looked_at += _check_sums(counts, comments)
-    looked_at += _check_comments(counts, comments, folder)
+    listed_whole = _listed_whole(counts, comments)
+    looked_at += _check_comments(counts, comments, folder, listed_whole)
     looked_at += _check_estimates(estimates, counts)
     for name in ("quotes.csv", "subpoint_quotes.csv"):
         looked_at += check_quotes(read_csv(folder / name), comments, name)
     together = read_csv(folder / "themes_together.csv")
-    every = _every_one_is_listed(counts, comments)
-    looked_at += check_together(together, comments, every=every)
+    looked_at += check_together(together, comments, every=all(listed_whole.values()))
     looked_at += check_workbook(read_sheets(folder / "theme_tables.xlsx"), counts, people)
     word, page = read_document(folder / "report.docx"), read_page(folder / "report.html")
     _check_forms(word, page)
@@ -67,13 +67,18 @@ def check_published(folder: Path) -> int:
     return looked_at + _check_package(folder)
 
 
-def _every_one_is_listed(counts: pd.DataFrame, comments: pd.DataFrame) -> bool:
-    """Tell whether the comments file holds all that was read; some writers may not agree to it."""
-    read = counts["row_id"].eq("read") & counts["answer_kind"].eq("total")
-    told = counts.loc[read & counts["status"].eq(""), ["question_id", "comments"]]
+def _listed_whole(counts: pd.DataFrame, comments: pd.DataFrame) -> dict[str, bool]:
+    """Tell of each question whether the comments file holds all of its that were read.
+
+    It does not where some writers did not agree to be listed, nor is it known of hidden counts.
+    """
+    read = counts[counts["row_id"].eq("read") & counts["answer_kind"].eq("total")]
     listed = comments["question_id"].value_counts()
-    pairs = told.itertuples(index=False)
-    return len(told) == read.sum() and all(str(listed.get(one, 0)) == count for one, count in pairs)
+    return {
+        line["question_id"]: not line["status"]
+        and line["comments"] == str(listed.get(line["question_id"], 0))
+        for line in read.to_dict("records")
+    }
 
 
 def _tenth(count: int, base: int) -> str:
@@ -141,7 +146,9 @@ def _what_became(lines: list[dict[Any, Any]], unread: int) -> int:
     return looked_at
 
 
-def _check_comments(counts: pd.DataFrame, comments: pd.DataFrame, folder: Path) -> int:
+def _check_comments(
+    counts: pd.DataFrame, comments: pd.DataFrame, folder: Path, listed_whole: dict[str, bool]
+) -> int:
     """The comments file holds as many of each theme as the tables say, and the workbook as many."""
     looked_at = 0
     whole = counts[counts["answer_kind"].eq("total") & counts["status"].eq("")]
@@ -154,8 +161,7 @@ def _check_comments(counts: pd.DataFrame, comments: pd.DataFrame, folder: Path) 
             len(sheets[f"Question {number}"]), len(here), f"comments.xlsx, {question}"
         )
         lines = told_of.get(question, whole[:0]).to_dict("records")
-        read = next((each["comments"] for each in lines if each["row_id"] == "read"), "")
-        every = read == str(len(here))  # else some writers did not agree to be listed
+        every = listed_whole.get(question, False)
         for line in lines:
             if line["section"] != "themes":
                 continue
