@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 
 from pipeline.classify.comparison import Encode, Group, compare
@@ -16,6 +15,7 @@ from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.keywords import keyword_counts
 from pipeline.codebook.scope import scopes
 from pipeline.codebook.unread import as_it_stands, unread_codes
+from pipeline.files.yaml_data import yaml_data
 from pipeline.read.entries import contrasts
 from pipeline.read.language_model.reading import NOT_READ, SAID, SILENT
 from pipeline.read.reader import Reading
@@ -273,4 +273,4 @@ def prior_weights() -> dict[str, float]:
 
 
 def _shipped_yaml(name: str) -> Any:
-    return yaml.safe_load((Path(__file__).parent / name).read_text(encoding="utf-8"))
+    return yaml_data((Path(__file__).parent / name).read_text(encoding="utf-8"))

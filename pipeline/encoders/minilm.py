@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pipeline.encoders.minilm_package import WEIGHTS_SHA256, package_digest, packaged_weights
@@ -30,6 +31,7 @@ def load_minilm(precision: Precision = "int8", threads: int = 0) -> MiniLM:
     )
 
 
+@cache  # stages and pages that ask for it share it
 def load(name: str, threads: int) -> MiniLM:
     """Return the encoder of that name in the registry; see `load_minilm`."""
     return load_minilm("int8" if name == "minilm" else "float32", threads)

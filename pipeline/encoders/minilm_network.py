@@ -37,8 +37,7 @@ class MiniLM(Transformer):
         threads: int = 0,
         longest: int = LONGEST,
     ) -> None:
-        # A copy, so that the other half of the weights need not stay in memory.
-        words = weights["embeddings.word_embeddings.weight"].copy()
+        words = weights["embeddings.word_embeddings.weight"]
         positions = (
             weights["embeddings.position_embeddings.weight"]
             + weights["embeddings.token_type_embeddings.weight"][0]

@@ -7,6 +7,7 @@ Sentence-BERT.
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,10 +32,15 @@ def packaged_weights() -> Weights:
     UserError
         When the package is not installed or its file is not the official one.
     """
+    return _verified(packaged_folder())
+
+
+@cache  # three encoders of a run share them: what each adds is kept apart
+def _verified(folder: Path) -> Weights:
     import numpy as np
     from safetensors.numpy import load
 
-    content = (packaged_folder() / "model.safetensors").read_bytes()
+    content = (folder / "model.safetensors").read_bytes()
     if hashlib.sha256(content).hexdigest() != WEIGHTS_SHA256:
         raise UserError(
             f"The MiniLM weights of the package {PACKAGE} are not the official ones (their SHA-256 "

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml.constructor import SafeConstructor
 
 from pipeline.errors import UserError
 from pipeline.files.hand_written import read_hand_written
+from pipeline.files.yaml_data import SafeLoader
 
 _DEEPEST = 20  # levels; a codebook has five
 Place = Callable[[tuple[str | int, ...]], int]
@@ -25,9 +27,9 @@ def read_yaml(path: Path, noun: str) -> tuple[Any, Place]:
     text = read_hand_written(path, f"There is no {noun} at {path}: check the path.")
     try:
         _refuse_traps(path, text)
-        tree = yaml.compose(text, Loader=yaml.SafeLoader)
+        tree = yaml.compose(text, Loader=SafeLoader)
         _reject_repeated_keys(path, tree)
-        content = yaml.safe_load(text)
+        content = None if tree is None else SafeConstructor().construct_document(tree)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise UserError(
@@ -53,7 +55,7 @@ def read_yaml(path: Path, noun: str) -> tuple[Any, Place]:
 def _refuse_traps(path: Path, text: str) -> None:
     """Refuse what grows when it is read: entries that stand for others, and very deep ones."""
     depth = 0
-    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+    for event in yaml.parse(text, Loader=SafeLoader):
         if isinstance(event, yaml.AliasEvent):
             raise UserError(
                 f"{path}, line {_line(event)}: `*{event.anchor}` stands for another "

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from pipeline.files.yaml_data import yaml_data
+
 
 def is_hostile(text: str) -> bool:
     """Tell whether a text holds a word of contempt or threat of the list."""
@@ -14,9 +16,7 @@ def is_hostile(text: str) -> bool:
 
 @cache
 def _listed() -> re.Pattern[str]:
-    import yaml
-
     path = Path(__file__).with_name("hostile_words.yaml")
-    listed = yaml.safe_load(path.read_text(encoding="utf-8"))
+    listed = yaml_data(path.read_text(encoding="utf-8"))
     words = "|".join(word.replace("*", r"\w*") for group in listed.values() for word in group)
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

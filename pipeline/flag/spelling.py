@@ -14,6 +14,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.flag.hostile_words import is_hostile
 from pipeline.flag.targets import is_group_name
 from pipeline.language.look_alikes import DRAWN_ALIKE, DRAWN_SIMILARLY
@@ -177,7 +178,6 @@ def _small_words() -> frozenset[str]:
 
 @cache
 def _characters() -> dict[str, Any]:
-    import yaml
 
     path = Path(__file__).with_name("spelling.yaml")
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    return yaml_data(path.read_text(encoding="utf-8"))

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from pipeline.files.yaml_data import yaml_data
+
 
 def targets_named(texts: Sequence[str]) -> list[list[str]]:
     """Name the monitored characteristics whose groups each text names, in the list's order."""
@@ -29,9 +31,7 @@ def is_group_name(word: str) -> bool:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    import yaml
-
-    listed = yaml.safe_load(Path(__file__).with_name("targets.yaml").read_text(encoding="utf-8"))
+    listed = yaml_data(Path(__file__).with_name("targets.yaml").read_text(encoding="utf-8"))
     return {name: _compiled(terms) for name, terms in listed.items()}
 
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.ids import keyed_ids
 from pipeline.language.folding import words_of
 
@@ -128,8 +129,7 @@ def _word_pairs(text: str) -> list[bytes]:
 
 @cache
 def _settings() -> dict[str, Any]:
-    import yaml
 
     content = (files("pipeline.ingest") / "duplicates.yaml").read_text(encoding="utf-8")
-    settings: dict[str, Any] = yaml.safe_load(content)
+    settings: dict[str, Any] = yaml_data(content)
     return settings

@@ -6,6 +6,7 @@ from importlib.resources import files
 
 import pandas as pd
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import is_invisible, words_of
 
 _MOST_WORDS = 14  # of an answer made of several such phrases
@@ -64,7 +65,6 @@ def _numbers_alike(words: pd.Series) -> pd.Series:
 
 @cache
 def _shipped_phrases() -> frozenset[str]:
-    import yaml
 
     content = (files("pipeline.ingest") / "substance.yaml").read_text(encoding="utf-8")
-    return _as_words(phrase for group in yaml.safe_load(content).values() for phrase in group)
+    return _as_words(phrase for group in yaml_data(content).values() for phrase in group)

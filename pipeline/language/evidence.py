@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import regex
-import yaml
+
+from pipeline.files.yaml_data import yaml_data
 
 KINDS = ("figures", "sources", "experience")
 
@@ -57,7 +58,7 @@ def _evidence(text: str, rules: dict[str, Any]) -> Evidence:
 
 @cache
 def _rules() -> dict[str, Any]:
-    written = yaml.safe_load(Path(__file__).with_name("evidence.yaml").read_text(encoding="utf-8"))
+    written = yaml_data(Path(__file__).with_name("evidence.yaml").read_text(encoding="utf-8"))
     return {
         name: [regex.compile(pattern, regex.IGNORECASE) for pattern in value]
         if isinstance(value, list)

@@ -12,7 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import yaml
+
+from pipeline.files.yaml_data import yaml_data
 
 _LONGEST_PHRASE = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[.,;:!?()\n]")
@@ -23,7 +24,7 @@ _NAMED_BY = 3  # phrases in a cluster's name
 
 @lru_cache(maxsize=1)
 def _stop_words() -> frozenset[str]:
-    lists = yaml.safe_load(Path(__file__).with_name("stop_words.yaml").read_text(encoding="utf-8"))
+    lists = yaml_data(Path(__file__).with_name("stop_words.yaml").read_text(encoding="utf-8"))
     return frozenset(word for words in lists.values() for word in words.split())
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 
-import yaml
+from pipeline.files.yaml_data import yaml_data
 
 NONE, RARE, COMMON = 0, 1, 2
 _SHORT = 3  # letters: Bo, Anh and Tam are common names and, in lower case, slips of the finger
@@ -74,7 +74,7 @@ def _levels(file: str) -> dict[str, int]:
 def origins() -> dict[str, dict[str, list[str]]]:
     """Names by where they are common: {origin: {"given": folded names, "surname": …}}."""
     text = files("pipeline.language.lists").joinpath("origins.yaml").read_text(encoding="utf-8")
-    return yaml.safe_load(text)
+    return yaml_data(text)
 
 
 def _add_origins(given: dict[str, int], surnames: dict[str, int], words: dict[str, str]) -> None:

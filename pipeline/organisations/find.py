@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import regex
-import yaml
+
+from pipeline.files.yaml_data import yaml_data
 
 Entities = Callable[[Sequence[str]], Iterable[list[tuple[int, int, str]]]]
 """From texts to (start, end, label) of the entities in each."""
@@ -107,5 +108,5 @@ def _not_organisations() -> frozenset[str]:
 @cache
 def _written() -> dict[str, Any]:
     path = Path(__file__).with_name("organisations.yaml")
-    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content: dict[str, Any] = yaml_data(path.read_text(encoding="utf-8"))
     return content

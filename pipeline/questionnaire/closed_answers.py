@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from pipeline.errors import UserError
+from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
 
 _SHOWN = 8
@@ -115,8 +116,7 @@ def gave(rating: pd.Series, answers: Sequence[str]) -> pd.Series:
 
 @cache
 def _tick_words() -> dict[str, list[str]]:
-    import yaml
 
     content = (files("pipeline.questionnaire") / "ticks.yaml").read_text(encoding="utf-8")
-    words: dict[str, list[str]] = yaml.safe_load(content)
+    words: dict[str, list[str]] = yaml_data(content)
     return words

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
 
 # A point of a rating scale: 7, or 10 - Extremely likely; not the age band 18-29.
@@ -146,10 +147,9 @@ class _Known(NamedTuple):
 
 @cache
 def _scales() -> list[_Known]:
-    import yaml
 
     content = (files("pipeline.questionnaire") / "scales.yaml").read_text(encoding="utf-8")
-    shipped: dict[str, Any] = yaml.safe_load(content)
+    shipped: dict[str, Any] = yaml_data(content)
     last = {name: _folded(answers) for name, answers in shipped["last"].items()}
     ends = [answer for answers in last.values() for answer in answers]
     known = []
@@ -169,7 +169,6 @@ def _folded(answers: Iterable[Any]) -> list[str]:
 
 @cache
 def _last_answers() -> list[re.Pattern[str]]:
-    import yaml
 
     content = (files("pipeline.questionnaire") / "last_answers.yaml").read_text(encoding="utf-8")
-    return [re.compile(pattern) for pattern in yaml.safe_load(content)]
+    return [re.compile(pattern) for pattern in yaml_data(content)]

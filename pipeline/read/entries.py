@@ -3,9 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.files.yaml_data import yaml_data
 
 _EXAMPLES = 3
 _USUAL = 12  # codes of a codebook, from which the reader has learnt
@@ -25,7 +24,7 @@ def entries(codebook: Codebook) -> list[str]:
 def contrasts() -> tuple[str, ...]:
     """Return topics of public consultations in general: a background to any codebook."""
     content = (Path(__file__).parent / "contrasts.yaml").read_text(encoding="utf-8")
-    return tuple(yaml.safe_load(content))
+    return tuple(yaml_data(content))
 
 
 def _shown(code: Code) -> str:

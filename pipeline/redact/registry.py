@@ -6,7 +6,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import regex
-import yaml
+
+from pipeline.files.yaml_data import yaml_data
 
 if TYPE_CHECKING:
     from pipeline.redact.recognisers.pattern import ContextRecogniser
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def entries() -> tuple[dict[str, Any], ...]:
     """The entries of registry.yaml in order."""
     text = files("pipeline.redact").joinpath("registry.yaml").read_text(encoding="utf-8")
-    return tuple(yaml.safe_load(text)["recognisers"])
+    return tuple(yaml_data(text)["recognisers"])
 
 
 def thresholds() -> dict[str, float]:

@@ -17,7 +17,7 @@ from pipeline.store.record import digest_file, digest_json
 PACKAGE = Path(__file__).resolve().parent.parent
 _NAME = PACKAGE.name
 _HELP = {"description", "help", "metavar"}  # options of settings and commands that people read
-_RECIPE = f"1 {sys.version_info[:2]}"  # a Python may parse the same file to another tree
+_RECIPE = f"2 {sys.version_info[:2]}"  # a Python may parse the same file to another tree
 
 
 class Module(NamedTuple):
@@ -164,42 +164,70 @@ class Code:
 
 @lru_cache(maxsize=512)
 def _read(text: str) -> Module:
-    tree = ast.parse(text)
-    imports, libraries = set(), set()
-    for node in _what_runs(tree):
-        for name in _imported(node):
-            top = name.split(".")[0]
-            if top == _NAME:
-                imports.add(name)
-            elif top not in sys.stdlib_module_names:
-                libraries.add(top)
-    strings = {
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
-    imports |= {string for string in strings if _names_a_module(string)}
-    says = digest_json(ast.dump(_Plain().visit(tree), annotate_fields=False))
-    files = (string for string in strings if _could_name_a_file(string))
-    return Module(says, tuple(sorted(imports)), tuple(sorted(libraries)), tuple(sorted(files)))
+    told = _Told([], set(), set())
+    _tell(ast.parse(text), told)
+    ours = {name for name in told.imported if name.split(".")[0] == _NAME}
+    others = {name.split(".")[0] for name in told.imported - ours}
+    return Module(
+        digest_json(told.words),
+        tuple(sorted(ours | {string for string in told.strings if _names_a_module(string)})),
+        tuple(sorted(others - sys.stdlib_module_names)),
+        tuple(sorted(string for string in told.strings if _could_name_a_file(string))),
+    )
 
 
-def _what_runs(tree: ast.AST) -> Iterator[ast.AST]:
-    """Every node but those under ``if TYPE_CHECKING``."""
-    yield tree
-    for child in ast.iter_child_nodes(tree):
-        if _is_for_types(child):
-            assert isinstance(child, ast.If)
-            for other in child.orelse:
-                yield from _what_runs(other)
+class _Told(NamedTuple):
+    """What was met on the way through a syntax tree."""
+
+    words: list[str]
+    imported: set[str]
+    strings: set[str]
+
+
+def _tell(node: ast.AST, told: _Told) -> None:
+    """Write down a node and what is below it, without what people alone read: docstrings, help
+    texts, imports for types. One way through the tree: several would cost every first run a second.
+    """
+    told.words.append(type(node).__name__)
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        told.imported.update(_imported(node))
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, list):
+            told.words.append(f"{field}[")
+            for part in value:
+                _tell_part(part, told)
+            told.words.append("]")
+        elif isinstance(value, ast.expr_context):
+            continue  # follows from where the node stands
+        elif isinstance(value, ast.AST):
+            _tell(value, told)
         else:
-            yield from _what_runs(child)
+            told.words.append(repr(value))
+            if isinstance(value, str) and isinstance(node, ast.Constant):
+                told.strings.add(value)
 
 
-def _imported(node: ast.AST) -> Iterator[str]:
+def _tell_part(part: object, told: _Told) -> None:
+    if isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant):
+        if isinstance(part.value.value, str):
+            return
+    elif isinstance(part, ast.keyword) and part.arg in _HELP:
+        return
+    elif isinstance(part, ast.If) and _is_for_types(part):
+        for other in part.orelse:
+            _tell_part(other, told)
+        return
+    if isinstance(part, ast.AST):
+        _tell(part, told)
+    else:
+        told.words.append(repr(part))
+
+
+def _imported(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
     if isinstance(node, ast.Import):
         yield from (alias.name for alias in node.names)
-    elif isinstance(node, ast.ImportFrom) and node.module:
+    elif node.module:
         yield node.module
         yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
@@ -214,29 +242,8 @@ def _names_a_module(string: str) -> bool:
     )
 
 
-def _is_for_types(node: ast.AST) -> bool:
-    return (
-        isinstance(node, ast.If)
-        and isinstance(node.test, ast.Name)
-        and node.test.id == "TYPE_CHECKING"
-    )
-
-
-class _Plain(ast.NodeTransformer):
-    """Takes out what people alone read: docstrings, help texts, imports for types."""
-
-    def visit_Expr(self, node: ast.Expr) -> ast.AST | None:
-        text = isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
-        return None if text else self.generic_visit(node)
-
-    def visit_Call(self, node: ast.Call) -> ast.AST:
-        node.keywords = [option for option in node.keywords if option.arg not in _HELP]
-        return self.generic_visit(node)
-
-    def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:
-        if _is_for_types(node):
-            return [kept for other in node.orelse if (kept := self.visit(other)) is not None]
-        return self.generic_visit(node)
+def _is_for_types(node: ast.If) -> bool:
+    return isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
 
 
 def _is_data(path: Path) -> bool:

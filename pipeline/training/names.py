@@ -19,8 +19,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import regex
-import yaml
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.language.lexicon import COMMON, Lexicon, fold, lexicon
 from pipeline.redact.names import find
 from pipeline.redact.names.features import SIZE, candidates, features, hashed, in_company, strongest
@@ -139,7 +139,7 @@ def _without(known: Lexicon, hidden: set[str]) -> Lexicon:
 
 def sentences(comments: Sequence[str], known: Lexicon, random: Random) -> Iterator[list[Piece]]:
     """All training sentences: real ones as they are, real ones with names, invented ones."""
-    carriers = yaml.safe_load((Path(__file__).parent / "carriers.yaml").read_text(encoding="utf-8"))
+    carriers = yaml_data((Path(__file__).parent / "carriers.yaml").read_text(encoding="utf-8"))
     names = Names(known, carriers, random)
     invented = [*carriers["named"] * 90, *carriers["plain"] * 60]
     random.shuffle(invented)

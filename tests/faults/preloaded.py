@@ -6,7 +6,6 @@ from starting them (`trial.warm`) or stood in for here.
 
 import base64
 import contextlib
-import functools
 import hashlib
 import io
 import tempfile
@@ -15,7 +14,6 @@ from pathlib import Path
 import vl_convert
 
 import pipeline.cli  # noqa: F401
-from pipeline.encoders import minilm
 from pipeline.run import run
 from pipeline.summary import summary
 from tests.faults.small import small_consultation
@@ -32,7 +30,6 @@ def _svg(specification: str) -> str:
 
 vl_convert.vegalite_to_svg = _svg
 vl_convert.svg_to_png = lambda svg, scale: _PNG
-minilm.load_minilm = functools.cache(minilm.load_minilm)
 
 with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stderr(io.StringIO()):
     summary(run(small_consultation(Path(folder) / "small"), out=Path(folder) / "out"))

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, SHORT_NAME, Column
 from pipeline.ingest.drafting.headings import Heading, worded
@@ -76,8 +77,7 @@ def capacity_in(stem: str, answers: Sequence[str]) -> bool:
 
 @cache
 def _content() -> dict[str, Any]:
-    import yaml
 
     path = files("pipeline.ingest.drafting") / "about_people.yaml"
-    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content: dict[str, Any] = yaml_data(path.read_text(encoding="utf-8"))
     return content

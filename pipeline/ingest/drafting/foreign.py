@@ -7,6 +7,7 @@ from importlib.resources import files
 
 import pandas as pd
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.drafting.draft_parts import Draft
 
 _LOOKED_AT = 400  # comments of a column
@@ -43,7 +44,6 @@ def _language(text: str) -> str:
 
 @cache
 def _common() -> dict[str, frozenset[str]]:
-    import yaml
 
     text = (files("pipeline.ingest.drafting") / "common_words.yaml").read_text(encoding="utf-8")
-    return {language: frozenset(words.split()) for language, words in yaml.safe_load(text).items()}
+    return {language: frozenset(words.split()) for language, words in yaml_data(text).items()}

@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from pipeline.files.columns import HEADER_JOIN
+from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
 
 _TAG = re.compile(r"<[/!]?[a-zA-Z][^<>]{0,400}>|\{\{?[^{}]{0,80}\}?\}|\$\{[^{}]{0,80}\}")
@@ -177,8 +178,7 @@ def says_nothing_more(label: str) -> bool:
 
 @cache
 def _content() -> dict[str, Any]:
-    import yaml
 
     text = (files("pipeline.ingest.drafting") / "headings.yaml").read_text(encoding="utf-8")
-    content: dict[str, Any] = yaml.safe_load(text)
+    content: dict[str, Any] = yaml_data(text)
     return content

@@ -9,6 +9,7 @@ from typing import Any
 
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable, Records, open_table, read_records, sheets_in, table_of
+from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.drafting.cells import Cells, has_shape
 from pipeline.ingest.drafting.headings import (
     Heading,
@@ -275,8 +276,7 @@ def _tool(header: list[list[str]], codes: bool) -> dict[str, Any] | None:
 @cache
 def tools() -> list[dict[str, Any]]:
     """The tools that are known."""
-    import yaml
 
     text = (files("pipeline.ingest.drafting") / "tools.yaml").read_text(encoding="utf-8")
-    known: list[dict[str, Any]] = yaml.safe_load(text)
+    known: list[dict[str, Any]] = yaml_data(text)
     return known

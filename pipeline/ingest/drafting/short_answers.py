@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.drafting.draft_parts import Draft
 from pipeline.ingest.drafting.headings import Heading, worded
 
@@ -47,8 +48,7 @@ def _matches(group: str, words: str) -> bool:
 
 @cache
 def _content() -> dict[str, Any]:
-    import yaml
 
     path = files("pipeline.ingest.drafting") / "short_answers.yaml"
-    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content: dict[str, Any] = yaml_data(path.read_text(encoding="utf-8"))
     return content

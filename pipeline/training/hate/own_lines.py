@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from pipeline.files.yaml_data import yaml_data
+
 if TYPE_CHECKING:
     from numpy.random import Generator
 
@@ -27,9 +29,7 @@ class Line(NamedTuple):
 
 def read_lines(path: Path, fillings: int, seed: int = 0) -> list[Line]:
     """Read a file of lines; each with a placeholder is filled in `fillings` times, others once."""
-    import yaml
-
-    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content = yaml_data(path.read_text(encoding="utf-8"))
     choices = {name: content[name] for name in ("groups", "person", "adj")}
     rng = np.random.default_rng(seed)
     lines = []
