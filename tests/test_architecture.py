@@ -14,8 +14,8 @@ PACKAGE = REPOSITORY / "pipeline"
 ROOMS = (
     {"errors"},
     {"quiet"},
-    {"language", "terminal"},
     {"files"},
+    {"language", "terminal"},
     {"store", "tables", "questionnaire", "settings"},
     {"workers"},
     {"encoders", "codebook"},
