@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.language.quotable import is_quotable
 from pipeline.subpoints.settings import SubpointSettings
 
 _ALIKE = (0.6, 0.5, 0.4, 0.3)  # cosines up to which sentences are joined; the best cut is kept
@@ -67,7 +68,7 @@ def single_views(
 ) -> list[int]:
     """Choose sentences that nobody else says alike and that are worth reading.
 
-    Of those in no group, least like any first; they say something and surely carry the theme.
+    Of those in no group, least like any first; they read as quotes and surely carry the theme.
 
     Parameters
     ----------
@@ -78,7 +79,7 @@ def single_views(
     alone = [
         row
         for row in np.flatnonzero(groups.of_sentence < 0).tolist()
-        if len(texts[row].split()) >= _SHORT and speaks[row] > 0
+        if len(texts[row].split()) >= _SHORT and speaks[row] > 0 and is_quotable(texts[row])
     ]
     return sorted(alone, key=lambda row: (groups.near[row], row))[: settings.single_views]
 

@@ -119,8 +119,7 @@ def _of_theme(
     for point in range(count):
         inside = np.flatnonzero(group_of == point)
         order = inside[np.lexsort((inside, -near[inside]))]
-        typical = [said[row] for row in order.tolist() if said[row] in sayable]
-        points.append({"point": point + 1, "phrase": _phrase(phrases[point], typical)})
+        points.append({"point": point + 1, "phrase": _phrase(phrases[point])})
         members += [
             _member(point + 1, rank, comment_ids[row], said[row])
             for rank, row in enumerate(order.tolist(), start=1)
@@ -133,12 +132,12 @@ def _of_theme(
     return points, members
 
 
-def _phrase(phrases: Sequence[str], typical: Sequence[str]) -> str:
-    """What to call a sub-point: its own phrases, or its most typical sentence where it has none.
+def _phrase(phrases: Sequence[str]) -> str:
+    """What to call a sub-point: words that several of it share, or "" where they share none.
 
-    "" where everybody in it forbade to be published.
+    No whole sentence: one person's words are a quote, and quotes have rules of their own.
     """
-    name = ", ".join(phrases) or next(iter(typical), "")
+    name = ", ".join(phrases)
     return name[:1].upper() + name[1:]
 
 

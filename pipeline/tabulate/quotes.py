@@ -1,14 +1,9 @@
 """Quotes: for each theme and group of answers, sentences that are typical and unlike each other."""
 
 import re
-import tomllib
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from hashlib import blake2b
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -16,6 +11,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from pipeline.codebook.codebook import Code
+from pipeline.language.quotable import is_quotable, is_well_formed
 from pipeline.tables.spans import Span
 from pipeline.tables.theme_tables import QUOTES
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
@@ -23,7 +19,9 @@ from pipeline.tabulate.quote_choices import Choices
 from pipeline.tabulate.settings import TabulateSettings
 
 _READ = 500  # comments of a cell that a quote is looked for in: enough to find a typical one
-_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+# How unlike each other the quotes of one theme are: 0 only typical ones, 1 only different ones
+# (maximal marginal relevance, Carbonell and Goldstein 1998).
+_VARIETY = 0.5
 
 
 @dataclass
@@ -188,8 +186,7 @@ class _Sentences:
         said = np.zeros(len(here))
         if chosen:
             said = (vectors @ self.vectors[chosen].T).toarray().max(axis=1)
-        variety = rules()["variety"]
-        worth = (1 - variety) * typical - variety * said
+        worth = (1 - _VARIETY) * typical - _VARIETY * said
         ids = self.comments["comment_id"].to_numpy()
         sure = self.comments["coverage"].eq("coded").fillna(False).to_numpy(dtype=bool)
         named = [bool(keyword_hits(code, self.texts[quote])) for quote in here]
@@ -202,7 +199,7 @@ class _Sentences:
                 not spoken[at],
                 not named[at],
                 not sure[self.rows[here[at]]],
-                not _is_well_formed(self.texts[here[at]]),
+                not is_well_formed(self.texts[here[at]]),
                 -round(float(worth[at]), 6),
                 self.order[here[at]],
             ),
@@ -223,43 +220,6 @@ class _Sentences:
         start, end = self.spans[quote]
         first, last = self.speaks.get(comment_id, {}).get(code.id, (0, 0))
         return max(start, first) < min(end, last)
-
-
-def is_quotable(sentence: str) -> bool:
-    """Whether a sentence reads as a quote and does not say who its writer is (``quotes.toml``)."""
-    rule = rules()
-    words = len(sentence.split())
-    if not rule["words"]["least"] <= words <= rule["words"]["most"]:
-        return False
-    letters = [character for character in sentence if character.isalpha()]
-    prose = sum(character.isalpha() or character.isspace() for character in sentence)
-    if prose < rule["share_of_letters"] * len(sentence):
-        return False
-    if any(unicodedata.category(character) == "So" for character in sentence):
-        return False  # pictures say less on paper than they did to their writer
-    if sum(letter.isupper() for letter in letters) > rule["most_capitals"] * len(letters):
-        return False
-    if len(re.findall(rule["redaction"], sentence)) > rule["most_redactions"]:
-        return False
-    if sentence.count('"') % 2 or any(sentence.count(a) != sentence.count(b) for a, b in _PAIRS):
-        return False  # a piece of a sentence
-    return not any(pattern.search(sentence) for pattern in _self_descriptions())
-
-
-def _is_well_formed(sentence: str) -> bool:
-    """Whether a sentence begins and ends as sentences in reports do."""
-    return sentence[0].isupper() and sentence.rstrip("\"”’')")[-1:] in (".", "!", "?")
-
-
-@cache
-def rules() -> dict[str, Any]:
-    """What may be quoted, as ``quotes.toml`` says."""
-    return tomllib.loads((Path(__file__).parent / "quotes.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def _self_descriptions() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(text, re.IGNORECASE) for text in rules()["self_description"])
 
 
 def _vectors(texts: Sequence[str]) -> csr_array:

@@ -121,7 +121,8 @@ def tabulate(
     if subpoints is not None:
         points, point_quotes = published_subpoints(
             Found(*subpoints), comments, counts, questionnaire=questionnaire, codes=every,
-            quotable=quotable, settings=settings,
+            quotable=quotable & ~comments["comment_id"].isin(choices.bans).to_numpy(dtype=bool),
+            settings=settings,
         )  # fmt: skip
     sent_by_many = campaigns(
         comments, all_themes, counts, questionnaire=questionnaire, codes=every,

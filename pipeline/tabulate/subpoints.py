@@ -8,6 +8,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
+from pipeline.language.quotable import is_quotable, is_well_formed
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.theme_tables import SUBPOINT_QUOTES, SUBPOINTS
 from pipeline.tabulate.printed import printed_totals, rounded_to
@@ -15,7 +16,6 @@ from pipeline.tabulate.settings import TabulateSettings
 
 _QUOTES = 4  # of a sub-point
 _LAST = 1000  # single views stand behind all sub-points
-_LONGEST = 60  # words of a sentence that is quoted
 
 
 class Found(NamedTuple):
@@ -39,7 +39,8 @@ def published_subpoints(
 
     A sub-point of fewer respondents than the minimum has no number, and none has one where the
     theme's own is left out: a part would tell of the whole. Each is quoted by different people, of
-    those who may be quoted; one whom nobody may be quoted of is left out.
+    those who may be quoted, with no sentence twice in a question; one that has neither a phrase nor
+    a quote, or of whom nobody may be quoted, is left out.
 
     Parameters
     ----------
@@ -53,14 +54,16 @@ def published_subpoints(
     writer = dict(zip(comments["comment_id"], comments["respondent_id"], strict=True))
     may = set(comments.loc[quotable, "comment_id"])
     phrase = {tuple(row[:3]): row[3] for row in found.points.itertuples(index=False)}
+    said: dict[str, set[str]] = {}
     lines, quotes = [], []
     for key, inside in found.members.groupby(["question_id", "theme_id", "point"], sort=False):
         question, theme, point = str(key[0]), str(key[1]), int(inside["point"].iloc[0])
         if theme not in name or question not in label:
             continue
         first = (question, label[question], theme, name[theme], point, phrase.get(key, ""))
-        shown = _quoted(inside, may, writer)
-        if not shown:
+        shown = _quoted(inside, may, writer, said.setdefault(question, set()))
+        nothing = not shown and not (point and first[-1])
+        if nothing or may.isdisjoint(inside["comment_id"]):
             continue
         quotes += [(*first, comment_id, sentence) for comment_id, sentence in shown]
         if point:
@@ -84,14 +87,20 @@ def published_subpoints(
     return table, pd.DataFrame(quotes, columns=list(SUBPOINT_QUOTES))
 
 
-def _quoted(inside: pd.DataFrame, may: set[str], writer: dict[str, str]) -> list[tuple[str, str]]:
+def _quoted(
+    inside: pd.DataFrame, may: set[str], writer: dict[str, str], said: set[str]
+) -> list[tuple[str, str]]:
+    """Sentences that read as quotes, well-formed and typical ones first; `said` grows."""
+    fit = [
+        (str(comment_id), str(sentence))
+        for comment_id, sentence in zip(inside["comment_id"], inside["sentence"], strict=True)
+        if comment_id in may and is_quotable(str(sentence))
+    ]
     shown: list[tuple[str, str]] = []
     people: set[str] = set()
-    said: set[str] = set()
-    for comment_id, sentence in zip(inside["comment_id"], inside["sentence"], strict=True):
-        fits = comment_id in may and len(sentence.split()) <= _LONGEST and sentence not in said
-        if fits and writer[comment_id] not in people and len(shown) < _QUOTES:
-            shown.append((str(comment_id), str(sentence)))
+    for comment_id, sentence in sorted(fit, key=lambda each: not is_well_formed(each[1])):
+        if writer[comment_id] not in people and sentence not in said and len(shown) < _QUOTES:
+            shown.append((comment_id, sentence))
             people.add(writer[comment_id])
             said.add(sentence)
     return shown

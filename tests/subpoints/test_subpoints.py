@@ -1,5 +1,7 @@
 """What people mean by a theme: a few things in their own words, and single views."""
 
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -9,6 +11,7 @@ from pipeline.read.stage import ReadComments
 from pipeline.subpoints.settings import SubpointSettings
 from pipeline.subpoints.stage import Subpoints, find_subpoints
 from pipeline.tables.subpoints import check_subpoints
+from pipeline.tables.theme_tables import ThemeTables
 from tests.tabulate import invented
 from tests.tabulate.invented import consultation, question, tabulate
 
@@ -56,8 +59,8 @@ def given(comments: pd.DataFrame, code: str = "buses") -> pd.DataFrame:
 
 def found_in(comments: pd.DataFrame, **more: object) -> Subpoints:
     found = find_subpoints(
-        comments, given(comments), codebook=BOOK, encode=encode,
-        **({"settings": SETTINGS, "readings": readings(comments)} | more),
+        comments, given(comments), codebook=BOOK,
+        **({"encode": encode, "settings": SETTINGS, "readings": readings(comments)} | more),
     )  # fmt: skip
     for name, each in found._asdict().items():
         check_subpoints(name, each)
@@ -113,15 +116,25 @@ def test_the_same_comments_in_another_order_give_the_same() -> None:
     pd.testing.assert_frame_equal(found_in(comments).members, found_in(mixed).members)
 
 
-def published(comments: pd.DataFrame, **settings: object):
+def published(
+    comments: pd.DataFrame,
+    choices: Path | None = None,
+    codes: tuple[str, ...] = ("buses",),
+    **settings: object,
+) -> ThemeTables:
     from pipeline.tabulate.settings import TabulateSettings
     from pipeline.tabulate.stage import tabulate as tabulate_stage
 
     asked = consultation([question("q1", (), {})])
     asked.demographics = ()
+    coded = pd.concat([given(comments, code) for code in codes], ignore_index=True)
+    found = find_subpoints(
+        comments, coded, codebook=BOOK, encode=encode, settings=SETTINGS,
+        readings=readings(comments),
+    )  # fmt: skip
     return tabulate_stage(
-        comments, given(comments), questionnaire=asked, codebook=BOOK,
-        settings=TabulateSettings(**settings), subpoints=found_in(comments),
+        comments, coded, questionnaire=asked, codebook=BOOK,
+        settings=TabulateSettings(**settings), subpoints=found, quote_choices=choices,
     )  # fmt: skip
 
 
@@ -158,6 +171,51 @@ def test_a_phrase_holds_no_word_of_those_who_forbade_to_be_published() -> None:
     assert "fares" in fares
     comments["publishing"] = ["do_not_publish"] * 4 + ["publish"] * 4
     assert found_in(comments).points["phrase"].tolist()[0] == ""
+
+
+def test_sub_points_are_quoted_by_the_rule_of_all_quotes() -> None:
+    unfit = ["No evening bus?", "No evening bus 😂 reaches the old harbour at all",
+             "No evening bus brings me home, as a nurse, from the hospital"]  # fmt: skip
+    tables = published(table([*EVENING, *unfit, *FARES, LONE]), minimum_cell=0)
+    assert tables.subpoints["respondents"].tolist() == [7, 3]
+    assert set(tables.subpoint_quotes["quote"]) == {*EVENING, *FARES, LONE}
+
+
+def test_a_single_view_has_to_read_as_a_quote() -> None:
+    alone = "i was the one who wrote to the council about that route"
+    found = found_in(table([*EVENING, *FARES, alone]))
+    assert alone not in set(found.members["sentence"])
+
+
+def test_a_sub_point_whose_sentences_share_no_word_is_not_called_by_one_of_them() -> None:
+    apart = ["Zebra crossings vanish here overnight", "Quince marmalade costs double today",
+             "Walnut orchards flood every spring", "Thimble shops closed last winter"]  # fmt: skip
+
+    def alike(texts: list[str]) -> np.ndarray:
+        vectors = encode(texts)
+        same = [row for row, text in enumerate(texts) if text in apart]
+        vectors[same] = 0
+        vectors[same, 39] = 1
+        return vectors
+
+    comments = table([*apart, *FARES, LONE])
+    assert found_in(comments, encode=alike).points["phrase"].tolist()[0] == ""
+
+
+def test_what_is_banned_is_quoted_nowhere(tmp_path: Path) -> None:
+    comments = table([*EVENING, *FARES, LONE])
+    sheet = tmp_path / "choices.csv"
+    sheet.write_text(f"comment_id,choice\n{comments['comment_id'][0]},ban\n", encoding="utf-8")
+    tables = published(comments, minimum_cell=0, choices=sheet)
+    assert set(tables.subpoint_quotes["quote"]) == {*EVENING[1:], *FARES, LONE}
+
+
+def test_no_sentence_is_quoted_twice_on_one_question() -> None:
+    comments = table([*EVENING, *FARES, LONE])
+    tables = published(comments, minimum_cell=0, codes=("money", "buses"))
+    quoted = tables.subpoint_quotes
+    assert set(quoted["theme_id"]) == {"money"} and quoted["quote"].is_unique
+    assert set(tables.subpoints["theme_id"]) == {"money", "buses"}
 
 
 @pytest.mark.parametrize("count", [0, 1])

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from pipeline.errors import UserError
-from pipeline.tabulate.quotes import is_quotable
+from pipeline.language.quotable import is_quotable
 from pipeline.tabulate.singled_out import singled_out
 from tests.tabulate.invented import (
     WORDS,
