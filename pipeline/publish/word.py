@@ -12,6 +12,7 @@ from pipeline.publish import blocks as kinds
 from pipeline.publish.archive import midnight, with_fixed_times
 from pipeline.publish.blocks import Block, Comments, Figure, Heading, Table
 from pipeline.publish.word_fields import add_bookmark, add_contents, add_field
+from pipeline.publish.word_pages import kept_with_next, lying
 from pipeline.publish.word_pictures import Pictures
 from pipeline.publish.word_styles import COMMENT, LANGUAGE, PLACEHOLDER, QUOTE, open_styled
 from pipeline.publish.word_tables import add_table, legal, needs_breadth
@@ -47,8 +48,10 @@ def write_report(
     properties.created = properties.modified = midnight(date).replace(tzinfo=None)
     properties.language = LANGUAGE
     writer = _Writer(document, blocks)
-    for block in blocks:
-        writer.write(block)
+    lies, kept = lying(blocks, writer.is_wide), kept_with_next(blocks)
+    for block, on_its_side, keep in zip(blocks, lies, kept, strict=True):
+        writer.turn(on_its_side)
+        writer.write(block, keep=keep)
     with write_atomically(path) as temporary:
         temporary.write_bytes(with_fixed_times(_saved(document)))
 
@@ -79,22 +82,35 @@ class _Writer:
         self.page, self.lies = page, False
         self.pictures = Pictures(document)
 
-    def write(self, block: Block) -> None:
+    def turn(self, lies: bool) -> None:
+        """Go on with pages that lie on their side, or upright."""
+        if lies != self.lies:
+            self._turned(*(reversed(self.upright) if lies else self.upright))
+
+    def is_wide(self, block: Block) -> bool:
+        """Whether a table needs a page that lies."""
+        return isinstance(block, Table) and needs_breadth(block, self.room)
+
+    def write(self, block: Block, *, keep: bool) -> None:
+        """Add a block; `keep` it on the page of the next one."""
         writers: dict[type, Any] = {
             Heading: self._heading,
-            kinds.Paragraph: lambda one: self._add(one.text),
+            kinds.Paragraph: lambda one: self._paragraph(one, keep),
             kinds.Placeholder: lambda one: self._add(one.text, PLACEHOLDER),
             kinds.Quote: lambda one: self._add(f"“{one.text}”", QUOTE),
             Table: self._table,
             Figure: self._figure,
             Comments: self._comments,
         }
-        if self.lies and not self._is_wide(block):  # one wide table may follow another
-            self._turned(*self.upright)
         writers[type(block)](block)
 
     def _add(self, text: str, style: str | None = None) -> Any:
         return self.document.add_paragraph(legal(text), style=style)
+
+    def _paragraph(self, block: kinds.Paragraph, keep: bool) -> None:
+        paragraph = self._add(block.text)
+        if keep:
+            paragraph.paragraph_format.keep_with_next = True
 
     def _heading(self, block: Heading) -> None:
         if block.level == 1:
@@ -114,13 +130,8 @@ class _Writer:
         return style in self.document.styles
 
     def _table(self, block: Table) -> None:
-        if self._is_wide(block) and not self.lies:
-            self._turned(*reversed(self.upright))
         self._caption(block.caption)
         add_table(self.document, block, self._width(self.page))
-
-    def _is_wide(self, block: Block) -> bool:
-        return isinstance(block, Table) and needs_breadth(block, self.room)
 
     def _turned(self, width: Any, height: Any) -> None:
         from docx.enum.section import WD_ORIENT, WD_SECTION

@@ -7,13 +7,13 @@ from pipeline.publish.word_fields import describe_table, mark_row
 from pipeline.publish.word_styles import TABLE
 
 _LETTER, _MARGINS = 0.66, 10.0  # of a bold letter, in its size; of a cell, in points
-_SIZE = 9.5
+_SIZES = (9.5, 8.5)  # of letters, in points: the first in which no word breaks
 _SHORT = 14  # rows that are kept on one page
 
 
 def needs_breadth(table: Table, width: float) -> bool:
     """Whether some word of a table would break in columns that share `width` points."""
-    return sum(_narrowest(column) for column in _columns(table)) > width
+    return _least(table, _SIZES[-1]) > width
 
 
 def add_table(document: Any, block: Table, width: float) -> None:
@@ -24,12 +24,12 @@ def add_table(document: Any, block: Table, width: float) -> None:
     cells = [[legal(text) for text in row] for row in (block.header, *block.rows)]
     table = document.add_table(rows=len(cells), cols=len(block.header))
     table.style, table.autofit = TABLE, False
-    short = len(cells) <= _SHORT
+    short, size = len(cells) <= _SHORT, _size_for(block, width)
     for place, (row, texts) in enumerate(zip(table.rows, cells, strict=True)):
         mark_row(row, "cantSplit", *(["tblHeader"] if place == 0 else []))
         for column, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
             paragraph = cell.paragraphs[0]
-            paragraph.add_run(text).font.size = Pt(_SIZE)
+            paragraph.add_run(text).font.size = Pt(size)
             paragraph.paragraph_format.space_after = Pt(0)
             paragraph.paragraph_format.line_spacing = 1.0
             if column:
@@ -46,9 +46,9 @@ def add_table(document: Any, block: Table, width: float) -> None:
 
 def widths(table: Table, width: float) -> list[float]:
     """Columns in points: none narrower than its longest word, the rest shared by what they hold."""
-    columns = _columns(table)
-    least = [_narrowest(column) for column in columns]
-    wanted = [max(_size(text) for text in column) for column in columns]
+    columns, size = _columns(table), _size_for(table, width)
+    least = [_narrowest(column, size) for column in columns]
+    wanted = [max(_breadth(text, size) for text in column) for column in columns]
     spare = width - sum(least)
     if spare <= 0:  # words break, as evenly as can be
         return [width * each / sum(least) for each in least]
@@ -68,13 +68,21 @@ def legal(text: str) -> str:
     return "".join(character for character in text if character >= " " or character in "\t\n")
 
 
+def _size_for(table: Table, width: float) -> float:
+    return next((size for size in _SIZES if _least(table, size) <= width), _SIZES[-1])
+
+
+def _least(table: Table, size: float) -> float:
+    return sum(_narrowest(column, size) for column in _columns(table))
+
+
 def _columns(table: Table) -> list[tuple[str, ...]]:
     return list(zip(table.header, *table.rows, strict=True))
 
 
-def _narrowest(column: tuple[str, ...]) -> float:
-    return max(_size(word) for text in column for word in (text.split() or [""]))
+def _narrowest(column: tuple[str, ...], size: float) -> float:
+    return max(_breadth(word, size) for text in column for word in (text.split() or [""]))
 
 
-def _size(text: str) -> float:
-    return len(text) * _LETTER * _SIZE + _MARGINS
+def _breadth(text: str, size: float) -> float:
+    return len(text) * _LETTER * size + _MARGINS

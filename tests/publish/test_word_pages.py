@@ -1,0 +1,67 @@
+"""Pages of the Word draft: what lies on its side with a wide table, and what keeps together."""
+
+from pathlib import Path
+
+import docx
+
+from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
+from pipeline.publish.word import write_report
+from pipeline.publish.word_pages import kept_with_next, lying
+from tests.tabulate.invented import DATE
+
+TEXT, NOTE, HEADING = Paragraph("Said."), Paragraph("Not shown."), Heading("Themes", 2)
+CHART = Figure(Path("a.svg"), Path("a.png"), "Chart", "words")
+
+
+def table(columns: int) -> Table:
+    header = ("Theme", *(f"Neighbourhood{column}" for column in range(columns)))
+    return Table("Caption", header, (("Roads", *"1" * columns),), ("roads",))
+
+
+WIDE, NARROW = table(9), table(1)
+
+
+def lies(*blocks: Block) -> str:
+    """The blocks as letters, those on lying pages in capitals."""
+    names = {id(TEXT): "t", id(NOTE): "n", id(HEADING): "h", id(CHART): "c", id(NARROW): "s"}
+    letters = [names.get(id(block), "w") for block in blocks]
+    flags = lying(blocks, lambda block: block is WIDE)
+    return "".join(
+        letter.upper() if flag else letter for letter, flag in zip(letters, flags, strict=True)
+    )
+
+
+def test_a_heading_lies_with_its_wide_table() -> None:
+    assert lies(TEXT, HEADING, TEXT, WIDE, HEADING, TEXT) == "tHTWht"
+    assert lies(TEXT, HEADING, HEADING, WIDE) == "tHHW"
+
+
+def test_what_is_between_a_heading_and_its_table_may_be_too_much_to_turn() -> None:
+    assert lies(HEADING, *[TEXT] * 9, WIDE) == "h" + "t" * 9 + "W"
+    assert lies(HEADING, CHART, TEXT, WIDE) == "hctW"
+
+
+def test_notes_below_a_wide_table_and_what_is_between_two_lie_too() -> None:
+    assert lies(HEADING, CHART, WIDE, NOTE, HEADING) == "hcWNh"
+    assert lies(CHART, WIDE, NOTE, NARROW, NOTE, WIDE, NOTE) == "cWNSNWN"
+    assert lies(CHART, WIDE, TEXT, CHART) == "cWtc", "running text goes on upright"
+
+
+def test_what_leads_to_a_quote_keeps_with_it() -> None:
+    quote = Quote("Said.", "q1", "roads", "")
+    on, point = Paragraph("On Roads:", "roads"), Paragraph("“Holes”: 4 respondents.", "roads")
+    assert kept_with_next([TEXT, on, point, quote, on, TEXT]) == [0, 1, 1, 0, 0, 0]
+
+
+def test_no_heading_stands_alone_before_a_lying_page(tmp_path: Path) -> None:
+    path = tmp_path / "report.docx"
+    blocks = [Heading("Title", 1), Heading("About", 2, "about"), TEXT, HEADING, TEXT, WIDE, TEXT]
+    write_report(blocks, path, title="Title", date=DATE)
+    document = docx.Document(str(path))
+    upright, flat = document.sections
+    assert upright.page_width < upright.page_height and flat.page_width > flat.page_height
+    last = [each.text for each in upright.iter_inner_content() if each.text][-1]
+    assert last == "Said."
+    assert [each.text for each in flat.iter_inner_content() if not hasattr(each, "rows")][:2] == [
+        "Themes", "Said.",
+    ]  # fmt: skip
