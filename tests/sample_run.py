@@ -47,6 +47,14 @@ def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:
     return folder / "consultation.toml"
 
 
+def run_of_sample(folder: Path) -> SampleRun:
+    """Run the sample whole into a folder."""
+    consultation, out = copy_of_sample(folder / "sample"), folder / "out"
+    done = themes("run", consultation, "--out", out)
+    assert done.returncode == 0, done.stderr
+    return SampleRun(consultation, out, done.stdout + done.stderr)
+
+
 def made(out: Path) -> dict[str, str]:
     """The digest of every file by name, but for those that tell seconds or are a cache's pages."""
     apart = {"records", "embeddings", "manifest.json", "lock"}
