@@ -1,7 +1,9 @@
 """The sample, run through the command line, for every test that looks at what came out."""
 
+import contextlib
 import csv
 import hashlib
+import io
 import os
 import re
 import shutil
@@ -10,6 +12,9 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
+from pipeline.cli import main
 from tests.conftest import REPOSITORY
 
 SAMPLE = REPOSITORY / "pipeline" / "sample"
@@ -29,6 +34,27 @@ def themes(*arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, capture_output=True, text=True, cwd=REPOSITORY, timeout=600, env=offline
     )
+
+
+def themes_here(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """The same command in this process, where libraries and models may be at hand already.
+
+    Half of a small run is their loading. `themes` is for what a process of its own is part of.
+    """
+    asked = [str(each) for each in arguments]
+    told, complained, code = io.StringIO(), io.StringIO(), 0
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        contextlib.redirect_stdout(told),
+        contextlib.redirect_stderr(complained),
+    ):
+        patch.setattr(sys, "argv", ["themes", *asked])
+        patch.chdir(REPOSITORY)
+        try:
+            main()
+        except SystemExit as ended:
+            code = ended.code if isinstance(ended.code, int) else int(bool(ended.code))
+    return subprocess.CompletedProcess(asked, code, told.getvalue(), complained.getvalue())
 
 
 def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:

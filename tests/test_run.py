@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from tests.sample_run import SAMPLE, SampleRun, copy_of_sample, made, themes
+from tests.sample_run import SAMPLE, SampleRun, copy_of_sample, made, themes, themes_here
 
 PLANTED = json.loads((SAMPLE / "planted.json").read_text(encoding="utf-8"))
 
@@ -125,7 +125,7 @@ def test_planted_strings_reach_no_file_and_no_line_of_output(tmp_path: Path) -> 
         )
     with responses.open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file).writerows(rows)
-    done = themes("run", consultation, "--out", tmp_path / "out")
+    done = themes_here("run", consultation, "--out", tmp_path / "out")
     assert done.returncode == 0, done.stderr
     # The review sheet quotes what is doubtful, for the analyst; it is the one place that may.
     (tmp_path / "out" / "restricted" / "redaction_review.csv").unlink()
@@ -158,7 +158,7 @@ def test_another_definition_redoes_classify_and_what_follows(
     changed = written.replace("Changing attitudes through learning", "Changing minds")
     assert changed != written
     codebook.write_text(changed, encoding="utf-8")
-    again = themes("run", consultation, "--out", mine)
+    again = themes_here("run", consultation, "--out", mine)
     manifest = json.loads((mine / "work" / "manifest.json").read_text())
     assert again.returncode == 0
     redone = [stage for stage, said in manifest["stages"].items() if said["redone"]]
@@ -180,5 +180,5 @@ def test_the_lead_officers_decision_is_obeyed_by_the_next_run(
     assert (
         released not in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()
     )
-    assert themes("run", consultation, "--out", mine).returncode == 0
+    assert themes_here("run", consultation, "--out", mine).returncode == 0
     assert released in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()

