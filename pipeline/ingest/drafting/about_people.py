@@ -50,6 +50,13 @@ def told_by_answers(heading: Heading, cells: Cells) -> Column | None:
         return None
     if any(re.search(pattern, worded(heading.text)) for pattern in _content()["not_of_people"]):
         return None
+    if capacity_in(heading.text, cells.core):
+        name = "capacity"
+        return Column(
+            heading, cells, "demographic", "its answers are about respondents: what they are",
+            demographic=name, answers=tuple(in_natural_order(cells.core)),
+            typed=bool(cells.one_off),
+        )  # fmt: skip
     said = [comparable(cell) for cell in cells.core]
     own = [each for each in said if not re.fullmatch(_content()["beside"], each)]
     for name, pattern in _content()["answers"].items():

@@ -154,6 +154,8 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     asks_why = heading.asks("explanation") or heading.asks("own_words")
     if mean >= 3 and asks_why and (cells.n < 12 or cells.coverage < 0.97):
         return False  # reasons that a few people put in the same words
+    if heading.asks("in_few_words") and cells.coverage < 0.97:
+        return False
     if len(core) == 1:
         return cells.coverage > 0.97 and cells.n >= 3
     if long:

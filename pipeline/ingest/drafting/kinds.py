@@ -13,7 +13,7 @@ from pipeline.ingest.drafting.about_people import ages, told_by_answers
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
 from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
-from pipeline.ingest.drafting.headings import Heading, worded
+from pipeline.ingest.drafting.headings import Heading, patterns, worded
 from pipeline.ingest.drafting.identity import (
     by_heading,
     by_shape,
@@ -108,7 +108,9 @@ def _publishing(heading: Heading, cells: Cells) -> Column | None:
 
 
 def _form(heading: Heading, cells: Cells) -> Column | None:
-    """What tells about the form: status, duration, consent."""
+    """What tells about the form: status, duration, consent, how a response came in."""
+    if _came_in(heading, cells):
+        return Column(heading, cells, "administrative", "its answers tell how a response came in")
     stem = _of_a_grid(heading)
     if stem is not None and len(cells.distinct) > 3:
         heading_of_form = Heading(stem).asks("administrative")
@@ -128,6 +130,15 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     if heading.length > 25 and not sentence:
         return None
     return Column(heading, cells, "administrative", "its heading is about the form")
+
+
+def _came_in(heading: Heading, cells: Cells) -> bool:
+    """Whether a heading of a few words stands above the ways in which responses are sent."""
+    asked = heading.length > FEW - 3 or heading.name.rstrip().endswith("?")
+    if asked or len(cells.core) < 2 or cells.coverage < 0.9:
+        return False
+    ways = patterns("form_by_answers")
+    return all(any(way.search(worded(cell)) for way in ways) for cell in cells.core)
 
 
 def _of_a_grid(heading: Heading) -> str | None:
