@@ -9,24 +9,33 @@ from pipeline.errors import UserError
 HEADER_JOIN = " | "
 _NEAR_ENOUGH = 70  # rapidfuzz WRatio, 0-100: a swapped word or a few typing slips
 _SHOWN = 12
+_QUESTION = 5  # words, and a question mark
 
 
 def join_header_rows(header: list[list[str]], width: int) -> list[str]:
     """Make one name a column from one or two header rows: `upper | lower`, or either alone.
 
     Exports write a question once and leave the cells to its right blank, so the upper row
-    is carried over blanks that have something below them.
+    is carried over blanks that have something below them: options, rows of a grid. A whole
+    question below a blank is none of them, it stands for itself (Typeform's two rows).
     """
     upper, lower = header[0], header[-1]
     lower = [cell.strip() for cell in [*lower, *[""] * (width - len(lower))]]
     if len(header) == 1:
         return lower
     upper = [cell.strip() for cell in [*upper, *[""] * (width - len(upper))]]
-    names, carried = [], ""
+    names, carried, asked = [], "", False
     for above, below in zip(upper, lower, strict=True):
-        carried = above or (carried if below else "")
+        if above:
+            asked = _is_a_question(below)
+        own = not above and not asked and _is_a_question(below)
+        carried = above or (carried if below and not own else "")
         names.append(HEADER_JOIN.join(part for part in (carried, below) if part))
     return names
+
+
+def _is_a_question(label: str) -> bool:
+    return label.endswith("?") and len(label.split()) >= _QUESTION
 
 
 def unique_names(names: list[str]) -> list[str]:

@@ -10,7 +10,7 @@ from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
 
 # A point of a rating scale: 7, or 10 - Extremely likely; not the age band 18-29.
-_POINT = re.compile(r"(\d{1,2})(?:\s*[-–:.=)(]\s*[^\d\s].*)?")
+_POINT = re.compile(r"(\d{1,2})(?:\.0)?(?:\s*[-–:.=)(]\s*[^\d\s].*)?")
 _NUMBERED = re.compile(
     r"^\(?\d{1,2}\)?\s*[-.:)=–]\s*(?=\D)|\s*[(\[]\d{1,2}[)\]]$|\s+[-–=]\s*\d{1,2}$"
 )
@@ -85,7 +85,8 @@ def whole_rating(answers: Iterable[str], heading: str) -> tuple[str, ...]:
     low, high = _ends(set(spelt), comparable(heading))
     if high - low < 2:
         return ()
-    points = [spelt.get(number, str(number)) for number in range(low, high + 1)]
+    end = ".0" if all(point.endswith(".0") for point in spelt.values()) else ""
+    points = [spelt.get(number, f"{number}{end}") for number in range(low, high + 1)]
     return (*points, *in_natural_order(others))
 
 

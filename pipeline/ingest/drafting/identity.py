@@ -43,6 +43,8 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
             return Column(heading, cells, kind, f"its cells are {what}")
     if cells.share("phone") >= 0.6 and cells.variety > 0.5 and cells.length > 8:
         return Column(heading, cells, "identifying", "its cells look like telephone numbers")
+    if cells.share("street") >= 0.5 and cells.words < PROSE + 3:
+        return Column(heading, cells, "identifying", "its cells look like addresses")
     if cells.share("postcode") >= 0.5 and cells.words < 3:
         return Column(heading, cells, "identifying", "its cells look like postcodes")
     short = cells.words < 4.5
@@ -65,7 +67,10 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     """Headings that ask who somebody is, unless the cells are plainly answers to a question."""
     if _part_of_who(heading):
         return Column(heading, cells, "identifying", "a part of who or where somebody is")
-    answered = cells.scale is not None or cells.marks_only
+    listed = repeats(heading, cells) and cells.coverage > 0.9
+    few = listed and len(cells.core) <= FEW
+    named = re.search(r"\bnames?\b", heading.text.lower())
+    answered = cells.scale is not None or cells.marks_only or (few and not named)
     if heading.asks("asked_in_a_sentence") and not answered and cells.words < FEW:
         reason = "its heading asks who or where somebody is"
         return Column(heading, cells, "identifying", reason)
@@ -73,8 +78,6 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
         return None
     if cells.scale is not None and not _could_be_names(cells):
         return None
-    listed = repeats(heading, cells) and cells.coverage > 0.9
-    few = listed and len(cells.core) <= FEW
     told_apart = heading.demographic() in ("capacity", "service")
     if heading.asks("job") and not few:  # a long list of roles comes often, titles do not
         told_apart = told_apart and listed and cells.n >= _EACH * len(cells.core)
@@ -140,6 +143,15 @@ def token(heading: Heading, cells: Cells) -> Column | None:
     if cells.share("whole") >= 0.9 and cells.length >= 5:
         return Column(heading, cells, "identifying", "numbers, nearly all different: ids")
     return None
+
+
+def named_by_code(heading: Heading, cells: Cells) -> Column | None:
+    """Codes that come again under a name that ends in "id" or "code": of a team, a batch, a site."""
+    if not heading.asks("an_id") or heading.length > FEW - 2 or cells.words > 1.5:
+        return None
+    if cells.scale is not None or cells.marks_only or cells.share("token") < 0.8:
+        return None
+    return Column(heading, cells, "administrative", "an id of something else than a respondent")
 
 
 def one_respondent(columns: list[Column], export: Export) -> list[Column]:

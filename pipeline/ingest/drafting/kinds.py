@@ -17,6 +17,7 @@ from pipeline.ingest.drafting.headings import Heading, patterns, worded
 from pipeline.ingest.drafting.identity import (
     by_heading,
     by_shape,
+    named_by_code,
     named_id,
     nobody,
     one_respondent,
@@ -89,6 +90,7 @@ def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
         token,
         demographic,
         told_by_answers,
+        named_by_code,
         partial(closed, separator=separator),
         _text,
     ):
@@ -111,6 +113,8 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     """What tells about the form: status, duration, consent, how a response came in."""
     if _came_in(heading, cells):
         return Column(heading, cells, "administrative", "its answers tell how a response came in")
+    if heading.asks("by_staff"):
+        return Column(heading, cells, "administrative", "its heading is about what staff replied")
     stem = _of_a_grid(heading)
     if stem is not None and len(cells.distinct) > 3:
         heading_of_form = Heading(stem).asks("administrative")
@@ -121,10 +125,11 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     sentence = len(cells.distinct) <= 3  # "I have read the information above and …", or yes or no
     if cells.words >= PROSE and not sentence:
         return None
-    if cells.scale is not None and cells.scale.name in _OPINIONS:
+    several = len(cells.distinct) > 1  # "Agree" alone is consent
+    if cells.scale is not None and cells.scale.name in _OPINIONS and several:
         return None
     bare = heading.length <= 4
-    scale = cells.scale if len(cells.distinct) > 1 else None
+    scale = cells.scale if several else None
     if scale is not None and scale.name not in ("yes_no", "true_false") and not bare:
         return None
     if heading.length > 25 and not sentence:
@@ -146,8 +151,9 @@ def _of_a_grid(heading: Heading) -> str | None:
     if len(heading.halves) > 1 and not heading.codes:
         stem = heading.halves[0]
     else:
-        found = re.fullmatch(r"(?P<stem>.*\S)\s*\[[^\[\]]+\]", heading.name, re.DOTALL)
-        stem = found["stem"] if found else ""
+        grid = r"(?P<stem>.*\S)\s*\[[^\[\]]+\]|(?P<dashed>.*\S)\s+[-–—]\s+[^-–—]+"
+        found = re.fullmatch(grid, heading.text if heading.codes else heading.name, re.DOTALL)
+        stem = (found["stem"] or found["dashed"]) if found else ""
     return stem if len(stem.split()) > FEW - 2 else None
 
 

@@ -1,15 +1,19 @@
 """What a column is by its neighbours: the other columns of the same question."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.ingest.drafting.column import FEW, Column
+from pipeline.ingest.drafting.headings import worded
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_not_asked
+from pipeline.questionnaire.scales import in_natural_order
 
 _NEVER = 8  # rows from which a heading of few words over the same in every row is about the form
+_SHORT = 4  # words of a name that is no sentence
 _SOME = 0.6  # of the rows: what most people filled in is no afterthought
 
 
@@ -29,7 +33,52 @@ def read_together(columns: Sequence[Column], stems: Sequence[Stem]) -> list[Colu
         if place not in grouped and _says_the_same(column):
             reason = "the same in every row"
             found[place] = replace(column, kind="administrative", reason=reason, doubt=True)
+    _among_demographics(found, grouped)
     return found
+
+
+def _among_demographics(columns: list[Column], grouped: set[int]) -> None:
+    """Answers without a scale between two demographics, under a few words or "you": one more.
+
+    Forms ask about respondents in one block.
+    """
+    read = [
+        place
+        for place, column in enumerate(columns)
+        if column.kind not in ("ignored", "administrative", "identifying")
+    ]
+    for before, place, after in zip(read, read[1:], read[2:], strict=False):
+        column = columns[place]
+        beside = {columns[before].kind, columns[after].kind}
+        if beside != {"demographic"} or place in grouped or not _could_be_asked_of_people(column):
+            continue
+        columns[place] = replace(
+            column, kind="demographic", reason="stands among questions about respondents",
+            doubt=True, demographic=_name(column),
+            answers=tuple(in_natural_order(column.cells.distinct)), groups={}, typed=False,
+        )  # fmt: skip
+
+
+def _name(column: Column) -> str:
+    """A demographic's name from its heading: letters and numbers of a few words."""
+    words = re.findall(r"[a-z0-9]+", worded(column.heading.text))
+    return "_".join(words[-_SHORT:]) or "group"
+
+
+def _could_be_asked_of_people(column: Column) -> bool:
+    cells, heading = column.cells, column.heading
+    if column.kind not in ("closed", "tick") or column.typed or cells.coverage < 0.95:
+        return False
+    if cells.scale is not None and cells.scale.groups and not cells.marks_only:
+        return False
+    if heading.asks("explanation") or heading.asks("follow_up") or cells.share("number") > 0.5:
+        if not cells.marks_only:
+            return False
+    words = worded(heading.text)
+    if len(words.split()) <= _SHORT:
+        return not re.search(r"\d", words) and not heading.name.rstrip().endswith("?")
+    told = cells.scale is not None or cells.marks_only  # "Are you interested in …?"
+    return bool(re.search(r"\b(you|your|i|my)\b", words)) and not told
 
 
 def _says_the_same(column: Column) -> bool:

@@ -24,6 +24,7 @@ from pipeline.language.folding import comparable
 
 _LOOKED_AT = 200  # rows below the header that tell a label from an answer
 _SPELT_ALIKE = 4  # "StartDate" above "Start Date": in the header of a program that writes codes
+_WORD = re.compile(r"[^\W\d_]{2}")
 _MOST = 5_000  # rows that are looked at; of more, evenly spaced ones
 _BESIDE = re.compile(
     r"\b(read ?me|cover|notes?|about|contents?|code ?book|dictionary|glossary|look ?ups?|lists?|"
@@ -173,7 +174,9 @@ def _header_rows(rows: list[list[str]]) -> tuple[int, bool]:
     held = [i for i in nameless if _at(second, i)]
     if not held or len(held) < len([i for i in nameless if any(_at(row, i) for row in rows[2:])]):
         return 1, False
-    if any(not re.search(r"[^\W\d_]{2}", _at(second, i)) for i in held):
+    if any(re.search(r"\d", cell := _at(second, i)) and not _WORD.search(cell) for i in held):
+        return 1, False
+    if sum(not _WORD.search(_at(second, i)) for i in held) > 0.2 * len(held):
         return 1, False
     named = [i for i in range(len(first)) if _at(first, i)]
     for i in named:

@@ -12,7 +12,7 @@ _JOINTS = (
         r"(?P<stem>.*\S)\s*\[(?P<leaf>[^\[\]]*)\](?:\s*\[[^\[\]]*\])?"
     ),  # LimeSurvey, Google
     re.compile(r"(?P<stem>.*?\S)___(?P<leaf>.+)"),  # REDCap
-    re.compile(r"(?P<stem>.*?[?.:)\w])\s+[-–—]\s+(?P<leaf>.+)"),  # Qualtrics, Citizen Space, Snap
+    re.compile(r"(?P<stem>.*?[?.:)…!”'\w])\s+[-–—]\s+(?P<leaf>.+)"),  # Qualtrics, Citizen Space, Snap
     re.compile(r"(?P<stem>.*\S)/(?P<leaf>[^/]+)"),  # KoBo, ODK
     re.compile(r"(?P<stem>.*\S)\s*:\s*(?P<leaf>.+)"),  # Alchemer
     re.compile(r"(?P<stem>.*[?.:])\s?(?P<leaf>[^?.\s][^?]*)"),  # Microsoft Forms
@@ -21,7 +21,7 @@ _JOINTS = (
     re.compile(
         r"(?P<stem>[A-Za-z][A-Za-z0-9]*\d[a-z]?|\d+)[_.-](?P<leaf>[A-Za-z0-9]+(?:[_.][A-Za-z]+)?)"
     ),
-    re.compile(r"(?P<stem>[A-Za-z][A-Za-z_]*?)_?(?P<leaf>\d{1,2})"),
+    re.compile(r"(?P<stem>(?![Qq]_?\d|[Qq]uestion|[Ii]tem)[A-Za-z][A-Za-z_]*?)_?(?P<leaf>\d{1,2})"),
 )
 
 

@@ -231,7 +231,7 @@ COURSES = Shape(
         of("DistributionChannel", "Distribution Channel", "distributionChannel", ".", pick("anonymous", missing=0)),
         of("UserLanguage", "User Language", "userLanguage", ".", pick("EN", missing=0)),
         of("Q75", "Which of the following CORE classes did you take this year? Select all that apply.", "QID124", "S", chosen("ACC 60 Professionalism", "ACC 63 Data Analytics", "ACC 65 Auditing", by=",", missing=0)),
-        *(of(f"Q35_{n}", f"{RANKS}{course}", f"QID84_{n}", ".", near(1, 8)) for n, course in enumerate(("ACC 60 Professionalism", "ACC 63 Data Analytics", "ACC 65 Auditing"), 1)),
+        *(of(f"Q35_{n}", f"{RANKS}{course}", f"QID84_{n}", "C", near(1, 8)) for n, course in enumerate(("ACC 60 Professionalism", "ACC 63 Data Analytics", "ACC 65 Auditing"), 1)),
         of("Q76_1", "Rate ACC 62 Advanced Application on a scale from 1-5 (1 being least beneficial and 5 being more beneficial). - ACC 62 Advanced Application", "QID125_1", "C", lambda rng, i: "" if i % 3 else str(rng.randint(1, 5))),
         of("Q46_5", "How many hours did you spend completing coursework outside of class for an AVERAGE week? - Hours per week", "QID95_5", ".", near(2, 25)),
         of("Q53", "Do you feel that the program was worth the money you spent?", "QID102", "C", pick("Yes", "No", "Maybe")),
@@ -258,4 +258,4 @@ HEALTH = Shape(
     ],
 )  # fmt: skip
 
-SEEN_ANEW_APART = [PATROLS, RIDING, ENGINEERS, SOURCES, TYPED, YOUNG, COURSES, HEALTH]
+SEEN_ANEW_TOO = [PATROLS, RIDING, ENGINEERS, SOURCES, TYPED, YOUNG, COURSES, HEALTH]
