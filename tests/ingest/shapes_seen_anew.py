@@ -11,6 +11,7 @@ from tests.ingest.shape_parts import (
     chosen,
     decimal,
     email,
+    freely,
     grid,
     mark,
     near,
@@ -25,11 +26,29 @@ from tests.ingest.shape_parts import (
 )  # fmt: skip
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-CAME = pick("Before 08:00", "08:00 - 10:00", "10:01 - 12:00", "Did not come to the campus this day", missing=0)
-LEFT = pick("Before 12:00", "12:00 - 14:00", "14:01 - 16:00", "After 16:01", "Did not come to the campus this day", missing=0)
+CAME = pick(
+    "Before 08:00",
+    "08:00 - 10:00",
+    "10:01 - 12:00",
+    "Did not come to the campus this day",
+    missing=0,
+)
+LEFT = pick(
+    "Before 12:00",
+    "12:00 - 14:00",
+    "14:01 - 16:00",
+    "After 16:01",
+    "Did not come to the campus this day",
+    missing=0,
+)
 OFTEN_OF = "To what extent do you agree or disagree with the following statements?   "
 SAFE = ("Very safe", "Somewhat safe", "Somewhat unsafe", "Very unsafe")
-WHY_THIS_WAY = ("It's the quickest way", "It's the most cost effective way", "Have more flexibility", "I enjoy it")
+WHY_THIS_WAY = (
+    "It's the quickest way",
+    "It's the most cost effective way",
+    "Have more flexibility",
+    "I enjoy it",
+)
 
 TRAVEL = Shape(
     "google-forms-student-travel.csv", 0,
@@ -59,8 +78,16 @@ TRAVEL = Shape(
     ],
 )  # fmt: skip
 
-MISSION = "\nTo what extent do you agree that each of the following is part of the archive’s mission? "
-USED = pick("We have already implemented this", "We are considering this", "We are planning to implement this", "I don’t know what it is", missing=0)
+MISSION = (
+    "\nTo what extent do you agree that each of the following is part of the archive’s mission? "
+)
+USED = pick(
+    "We have already implemented this",
+    "We are considering this",
+    "We are planning to implement this",
+    "I don’t know what it is",
+    missing=0,
+)
 
 REPOSITORIES = Shape(
     "google-forms-archives.csv", 0,
@@ -212,7 +239,13 @@ PULSE = Shape(
     ],
 )  # fmt: skip
 
-CONFIDENT = (" - Very unconfident", " - Unconfident", " - Neutral", " - Confident", " - Very Confident")
+CONFIDENT = (
+    " - Very unconfident",
+    " - Unconfident",
+    " - Neutral",
+    " - Confident",
+    " - Very Confident",
+)
 
 
 def one_of(options: tuple[str, ...], place: int) -> object:
@@ -227,7 +260,11 @@ def one_of(options: tuple[str, ...], place: int) -> object:
 def spread(stem: str, options: tuple[str, ...], first: str = "") -> list[Col]:
     """One answer of several, an option a column, as SurveyMonkey expands it."""
     return [
-        Col((stem if n == 0 else "", option), "C", one_of(tuple(o.removeprefix(" - ") for o in options), n))  # type: ignore[arg-type]
+        Col(
+            (stem if n == 0 else "", option),
+            "C",
+            one_of(tuple(o.removeprefix(" - ") for o in options), n),
+        )  # type: ignore[arg-type]
         for n, option in enumerate(options)
     ]
 
@@ -255,8 +292,8 @@ ELECTIONS = Shape(
         Col(("What are your top three operational priorities for the next election cycle?", "Priority 1"), "T", prose("work", 0.2)),
         Col(("", "Priority 2"), "T", prose("school", 0.3)),
         Col(("What concerns you most about implementing new systems or technologies?", "Open-Ended Response"), "T", prose("work", 0.2)),
-        Col(("Country/Jurisdiction:", "Open-Ended Response"), ".", said("Nowhere", "Elsewhere", "Farland", "Isle of Ink", "Northmark", "Utopia", "Lowland", "Highland", "Eastmark", "Midland", "Southmark", "Westmark", "Overland", missing=0.05)),
-        Col(("Number of elections managed annually:", "Open-Ended Response"), "T", lambda rng, i: rng.choice(["3 elections in a five year cycle", "Depends upon the number of vacancies", "2", "one, and by-elections", "It differs each year, mostly two"])),
+        Col(("Country/Jurisdiction:", "Open-Ended Response"), "D", said("Nowhere", "Elsewhere", "Farland", "Isle of Ink", "Northmark", "Utopia", "Lowland", "Highland", "Eastmark", "Midland", "Southmark", "Westmark", "Overland", missing=0.05)),
+        Col(("Number of elections managed annually:", "Open-Ended Response"), "T", freely("3 elections in a five year cycle", "Depends upon the number of vacancies", "2", "one, and by-elections", "It differs each year, mostly two", missing=0.1)),
         Col(("Would you be willing to participate in a follow-up interview to discuss these challenges in more detail?", "Yes"), ".", mark("Yes", 0.4)),
         Col(("", "No"), ".", mark("No", 0.4)),
         Col(("Email address (optional)", "Email address"), "I", email(0.5)),
@@ -265,4 +302,14 @@ ELECTIONS = Shape(
     ],
 )  # fmt: skip
 
-SEEN_ANEW = [TRAVEL, REPOSITORIES, SUPERVISORS, CARE_COSTS, INCLUSION, INSTRUCTORS, FOOD, PULSE, ELECTIONS]
+SEEN_ANEW = [
+    TRAVEL,
+    REPOSITORIES,
+    SUPERVISORS,
+    CARE_COSTS,
+    INCLUSION,
+    INSTRUCTORS,
+    FOOD,
+    PULSE,
+    ELECTIONS,
+]

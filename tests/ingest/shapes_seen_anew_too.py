@@ -1,4 +1,4 @@
-"""Eight further exports after files in public repositories, which nothing was mended by.
+"""Eight further exports after files in public repositories: research, registration, health.
 
 Columns were written down before the drafting was tried on them; every content is invented.
 """
@@ -27,7 +27,11 @@ from tests.ingest.shape_parts import (
 )  # fmt: skip
 
 SEEN = ("Very frequently", "Sometimes", "Occasionally", "Rarely", "Very rarely")
-STORED = ("All of these items are entered and stored in the area", "Some of these items are entered and stored in the area", "None of these items are recorded")
+STORED = (
+    "All of these items are entered and stored in the area",
+    "Some of these items are entered and stored in the area",
+    "None of these items are recorded",
+)
 
 PATROLS = Shape(
     "google-forms-patrols.csv", 0,
@@ -53,7 +57,11 @@ PATROLS = Shape(
     ],
 )  # fmt: skip
 
-RIDES = ("E-rickshaw (Time: 15 mins, Cost: 20, Wait: 10 mins)", "Public bike (Time: 5 mins, Cost: 10, Wait: 5 mins)", "Walking (Time: 30 mins, Cost: 0, Wait: 0 mins)")
+RIDES = (
+    "E-rickshaw (Time: 15 mins, Cost: 20, Wait: 10 mins)",
+    "Public bike (Time: 5 mins, Cost: 10, Wait: 5 mins)",
+    "Walking (Time: 30 mins, Cost: 0, Wait: 0 mins)",
+)
 
 RIDING = Shape(
     "own-app-last-mile.csv", 0,
@@ -80,7 +88,9 @@ RIDING = Shape(
 
 def listed(*options: str) -> object:
     """Some options, each with a semicolon behind, as Microsoft Forms writes them."""
-    return lambda rng, i: "".join(f"{each};" for each in rng.sample(options, rng.randint(1, len(options) - 1)))
+    return lambda rng, i: "".join(
+        f"{each};" for each in rng.sample(options, rng.randint(1, len(options) - 1))
+    )
 
 
 def ranked(*options: str) -> object:
@@ -122,7 +132,13 @@ ENGINEERS = Shape(
     ],
 )  # fmt: skip
 
-FAMILIAR = ("Not familiar at all", "Slightly familiar", "Moderately familiar", "Very familiar", "Extremely familiar")
+FAMILIAR = (
+    "Not familiar at all",
+    "Slightly familiar",
+    "Moderately familiar",
+    "Very familiar",
+    "Extremely familiar",
+)
 
 
 def of(code: str, text: str, imports: str, letter: str, cells: object) -> Col:

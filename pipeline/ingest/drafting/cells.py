@@ -25,7 +25,8 @@ _SHAPES = {
     "url": r"(https?://|www\.)\S+|\S+\.(pdf|docx?|jpe?g|png|xlsx?|mp[34]|txt)",
     "agent": r"mozilla/\d.*|.*\b(chrome|safari|firefox|edge)[/ ]\d+.*",
     "json": r"[{\[].*[}\]]",
-    "street": r"(flat|unit|apartment|suite|no\.?)? ?\d{1,4}[a-z]?(?:[,/-] ?\d{1,4})?,? (?:[^\W\d_][\w'’.-]* ){1,4}"
+    "street": r"(flat|unit|apartment|suite|no\.?)? ?\d{1,4}[a-z]?(?:[,/-] ?\d{1,4})?,? "
+    r"(?:[^\W\d_][\w'’.-]* ){1,4}"
     r"(street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|crescent|way|place|terrace|"
     r"gardens|grove|boulevard|blvd|square|row|hill|walk|mews|view|park|green)\b.*",
     "place": r"-?\d{1,3}\.\d{3,}([ ,;]+-?\d{1,3}\.\d{3,}([ ,;]+-?\d+(\.\d+)?)*)?",

@@ -146,7 +146,7 @@ def token(heading: Heading, cells: Cells) -> Column | None:
 
 
 def named_by_code(heading: Heading, cells: Cells) -> Column | None:
-    """Codes that come again under a name that ends in "id" or "code": of a team, a batch, a site."""
+    """Codes that come again under a name that ends in "id" or "code": of a team, of a batch."""
     if not heading.asks("an_id") or heading.length > FEW - 2 or cells.words > 1.5:
         return None
     if cells.scale is not None or cells.marks_only or cells.share("token") < 0.8:

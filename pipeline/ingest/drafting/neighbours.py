@@ -71,9 +71,9 @@ def _could_be_asked_of_people(column: Column) -> bool:
         return False
     if cells.scale is not None and cells.scale.groups and not cells.marks_only:
         return False
-    if heading.asks("explanation") or heading.asks("follow_up") or cells.share("number") > 0.5:
-        if not cells.marks_only:
-            return False
+    other = heading.asks("explanation") or heading.asks("follow_up") or cells.share("number") > 0.5
+    if other and not cells.marks_only:
+        return False
     words = worded(heading.text)
     if len(words.split()) <= _SHORT:
         return not re.search(r"\d", words) and not heading.name.rstrip().endswith("?")

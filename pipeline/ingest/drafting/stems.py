@@ -12,7 +12,7 @@ _JOINTS = (
         r"(?P<stem>.*\S)\s*\[(?P<leaf>[^\[\]]*)\](?:\s*\[[^\[\]]*\])?"
     ),  # LimeSurvey, Google
     re.compile(r"(?P<stem>.*?\S)___(?P<leaf>.+)"),  # REDCap
-    re.compile(r"(?P<stem>.*?[?.:)…!”'\w])\s+[-–—]\s+(?P<leaf>.+)"),  # Qualtrics, Citizen Space, Snap
+    re.compile(r"(?P<stem>.*?[?.:)…!”'\w])\s+[-–—]\s+(?P<leaf>.+)"),  # Qualtrics, Snap
     re.compile(r"(?P<stem>.*\S)/(?P<leaf>[^/]+)"),  # KoBo, ODK
     re.compile(r"(?P<stem>.*\S)\s*:\s*(?P<leaf>.+)"),  # Alchemer
     re.compile(r"(?P<stem>.*[?.:])\s?(?P<leaf>[^?.\s][^?]*)"),  # Microsoft Forms
