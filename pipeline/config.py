@@ -1,5 +1,6 @@
 """A consultation: what `consultation.toml` says, and each stage's settings with their defaults."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -100,15 +101,19 @@ class Consultation(Survey):
             files[path] = (*files.get(path, ()), question)
         return files
 
-    def read_codebook(self) -> Codebook:
+    def read_codebook(self, instead: Mapping[Path, Codebook] | None = None) -> Codebook:
         """Read the codebook, or the codebooks of the questions as one; see `read_codebooks`.
 
         Without a code where none is named and none lies there.
+
+        Parameters
+        ----------
+        instead : what stands for the content of some of the files.
         """
         files = self.codebook_files
         if self.codebook is None and not self.codebook_path.exists():
             files.pop(self.codebook_path, None)
-        return read_codebooks(files, [each.id for each in self.questions])
+        return read_codebooks(files, [each.id for each in self.questions], instead)
 
     @property
     def draft_path(self) -> Path:

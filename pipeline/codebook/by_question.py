@@ -12,7 +12,11 @@ _SAME = ("name", "definition", "parent", "status", "codable")
 _TOGETHER = ("include", "exclude", "keywords")
 
 
-def read_codebooks(files: Mapping[Path, Sequence[str]], questions: Collection[str]) -> Codebook:
+def read_codebooks(
+    files: Mapping[Path, Sequence[str]],
+    questions: Collection[str],
+    instead: Mapping[Path, Codebook] | None = None,
+) -> Codebook:
     """Read the codebooks of a consultation; each one's codes are for its questions alone.
 
     A code that stands in several is for the questions of all of them, with the examples and
@@ -23,6 +27,7 @@ def read_codebooks(files: Mapping[Path, Sequence[str]], questions: Collection[st
     files : codebook.yaml → ids of the questions it is for. One file for all questions is read as
         it is.
     questions : ids of all questions.
+    instead : what stands for the content of some of the files.
 
     Raises
     ------
@@ -32,7 +37,8 @@ def read_codebooks(files: Mapping[Path, Sequence[str]], questions: Collection[st
     """
     if not files:
         return Codebook(version=1, codes=())
-    books = {path: load_codebook(path) for path in files}
+    known = instead or {}
+    books = {path: known[path] if path in known else load_codebook(path) for path in files}
     for path, book in books.items():
         _refuse_unknown_questions(path, book, questions)
     if len(books) == 1:

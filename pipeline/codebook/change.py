@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from pipeline.codebook.codebook import Code, Codebook, load_codebook
@@ -146,6 +147,20 @@ def apply_change(path: Path, change: Change) -> Codebook:
     UserError
         When the change cannot be made; the file is then as it was.
     """
+    content, book = changed(path, change)
+    with write_atomically(path) as temporary:
+        temporary.write_text(content, encoding="utf-8")
+    return book
+
+
+def changed(path: Path, change: Change) -> tuple[str, Codebook]:
+    """Return what a codebook file would hold after a change, and the codebook in it.
+
+    Raises
+    ------
+    UserError
+        When the change cannot be made.
+    """
     from ruamel.yaml import YAML
 
     book = load_codebook(path)
@@ -160,9 +175,14 @@ def apply_change(path: Path, change: Change) -> Codebook:
         document.setdefault("migrations", []).append({"version": book.version + 1} | step)
     buffer = StringIO()
     editor.dump(document, buffer)
-    with write_atomically(path) as temporary:
-        temporary.write_text(buffer.getvalue(), encoding="utf-8")
-        return load_codebook(temporary)
+    content = buffer.getvalue()
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        copy.write_text(content, encoding="utf-8")
+        try:
+            return content, load_codebook(copy)
+        except UserError as error:  # about the file that people know
+            raise UserError(str(error).replace(str(copy), str(path))) from None
 
 
 def _active(book: Codebook, code: str) -> Code:

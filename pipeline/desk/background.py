@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Lock, Thread
 
@@ -78,6 +79,19 @@ class Background:
         for line in process.stdout:
             self.said.append(line.rstrip())
         self.ended = process.wait()
+
+
+def in_a_thread(work: Callable[[], None]) -> None:
+    """Do work beside what people do at the desk; it ends with the desk.
+
+    What goes wrong is said when somebody asks for the same thing.
+    """
+
+    def quietly() -> None:
+        with suppress(Exception):  # a message could quote a comment into the terminal
+            work()
+
+    Thread(target=quietly, daemon=True).start()
 
 
 def themes_run(consultation: str, out: str) -> list[str]:

@@ -9,19 +9,22 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.config import FILE_NAME, Consultation, load_consultation
-from pipeline.desk.background import Background
+from pipeline.desk.background import Background, in_a_thread
 from pipeline.desk.conflict import Conflict
 from pipeline.desk.filters import Filters
 from pipeline.desk.sessions import Keys, Session, Sessions
 from pipeline.desk.snapshot import Snapshot, moved, read_snapshot, state_of
 from pipeline.errors import UserError
 from pipeline.labels.actions import note_action
+from pipeline.labels.rounds import label_files, read_labels
 from pipeline.store.run_folder import RunFolder
 
 if TYPE_CHECKING:
     import numpy as np
+    import pandas as pd
     from numpy.typing import NDArray
 
+    from pipeline.desk.effect import Trial
     from pipeline.encoders.base import Encoder
 
 WORDS = {
@@ -45,6 +48,8 @@ class Desk:
     keys: Keys
     sessions: Sessions
     background: Background
+    ahead: Callable[[Callable[[], None]], object] = in_a_thread
+    """Does work before somebody asks for it."""
     saving: RLock = field(default_factory=RLock)
     """Held while a file is read, changed and written again: two people lose nothing."""
     _reading: Lock = field(default_factory=Lock)
@@ -54,6 +59,7 @@ class Desk:
     _filters: tuple[tuple[Any, ...], Filters] | None = None
     _read: dict[str, tuple[Any, Any]] = field(default_factory=dict)
     _encoder: "Encoder | None" = None
+    _trial: "Trial | None" = None
 
     @property
     def consultation(self) -> Consultation:
@@ -85,6 +91,21 @@ class Desk:
             made = Filters(snapshot, consultation, names=names, encode=self.encode)
             self._filters = (made_of, made)
         return self._filters[1]
+
+    def trial(self) -> "Trial":
+        """The last run's comments, to try other codebooks on."""
+        from pipeline.desk.effect import Trial
+
+        snapshot = self.finished()
+        with self._reading:
+            if self._trial is None or self._trial.snapshot is not snapshot:
+                self._trial = Trial(snapshot, self.encode)
+            return self._trial
+
+    def labels(self, consultation: Consultation) -> "pd.DataFrame | None":
+        """People's labels as they are now; None where nobody has labelled."""
+        files = tuple(label_files(consultation.labels_folder))
+        return self.as_now("labels", files, lambda _: read_labels(consultation.labels_folder))
 
     def as_now(
         self, name: str, paths: tuple[Path, ...], load: Callable[[tuple[Path, ...]], Any]

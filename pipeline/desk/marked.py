@@ -1,11 +1,10 @@
 """A comment's text in pieces, the sentences that carry its themes marked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
+from pipeline.tables.spans import Span
 
 
 class Piece(NamedTuple):
@@ -15,20 +14,15 @@ class Piece(NamedTuple):
     themes: tuple[str, ...]
 
 
-def pieces(text: str, spans: NDArray[np.int32] | None, names: Mapping[int, str]) -> list[Piece]:
+def pieces(text: str, speaks: Iterable[tuple[Span, str]]) -> list[Piece]:
     """Cut a text where marks begin and end; together the pieces are the text.
 
     Parameters
     ----------
-    spans : int32 [k, 2], (start, end) in Unicode code points; None where nothing is known.
-    names : what is marked: a code's place → its name.
+    speaks : the words that speak for a theme, and its name.
     """
-    if spans is None or not names:
-        return [Piece(text, ())]
     marks = [
-        (max(0, int(start)), min(len(text), int(end)), names[place])
-        for place, (start, end) in enumerate(spans.tolist())
-        if place in names and start < end
+        (max(0, start), min(len(text), end), name) for (start, end), name in speaks if start < end
     ]
     cuts = sorted({0, len(text), *(cut for start, end, _ in marks for cut in (start, end))})
     cuts = [cut for cut in cuts if cut <= len(text)]

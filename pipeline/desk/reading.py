@@ -117,10 +117,13 @@ def shown(
         if snapshot.assigned[row, place]
     }
     marked = {p: name for p, name in places.items() if snapshot.codes[p] == theme} or places
-    spans = None if snapshot.spans is None else snapshot.spans[row]
+    speaks = snapshot.speaks.get(str(comment["comment_id"]), {})
     return Shown(
         comment_id=str(comment["comment_id"]),
-        text=pieces(str(comment["text_redacted"]), spans, marked),
+        text=pieces(
+            str(comment["text_redacted"]),
+            [(speaks.get(snapshot.codes[place], (0, 0)), name) for place, name in marked.items()],
+        ),
         answer=_cell(comment["rating"]).replace("\n", ", "),
         coverage=_cell(comment["coverage"]),
         copies=int(comment["duplicate_size"]),

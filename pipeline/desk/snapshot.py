@@ -5,7 +5,7 @@ withheld or await a decision are left out as they are read, so that no page can 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,14 +18,15 @@ from numpy.typing import NDArray
 from pipeline.annotate.sampling import eligible, lot
 from pipeline.encoders.rows import RowVectors
 from pipeline.language.evidence import evidence
-from pipeline.read.stage import ReadComments
+from pipeline.read.language_model.reading import NOT_READ, SecondReading
 from pipeline.store.run_folder import Kept, RunFolder
 from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.spans import Span, spans_of
 
 if TYPE_CHECKING:
     from pipeline.codebook.codebook import Codebook
 
-_OF = ("flag", "embed", "read", "cluster", "classify", "subpoints")
+_OF = ("flag", "embed", "ask", "cluster", "classify", "subpoints")
 
 
 @dataclass(frozen=True)
@@ -44,10 +45,15 @@ class Snapshot:
     """str [n, k]: human, model or rule."""
     reason: NDArray[np.object_]
     """str [n, k]: why, without a word of the comment."""
-    spans: NDArray[np.int32] | None
-    """int32 [n, k, 2]: the sentence that speaks most for a code; None where a run stopped early."""
+    speaks: Mapping[str, Mapping[str, Span]]
+    """Comment id → a code that it has → the words that speak for it."""
     vectors: RowVectors | None
     """float32 [n, d]; None where a run stopped early."""
+    codebook: "Codebook | None"
+    """What the run coded with; None where it was changed since."""
+    second: SecondReading | None
+    """What a language model says of the n comments and the codebook's codes; None where nobody
+    asked one, or the codebook was changed since."""
     clusters: pd.DataFrame
     points: pd.DataFrame | None
     members: pd.DataFrame | None
@@ -134,8 +140,8 @@ def read_snapshot(
 
     Parameters
     ----------
-    codebook : as it is now; where its files are newer than the run no words are marked, since the
-        readings are of the codes as they were.
+    codebook : as it is now; where its files are newer than the run, what a language model says is
+        left out, since it is of the codes as they were.
     """
     if not (folder.path / "work" / "records").is_dir():
         return None
@@ -159,13 +165,15 @@ def read_snapshot(
     known = tuple(code for code in codebook.ids if code in codes)
     codes = (*known, *(code for code in codes if code not in known))
     same = classified is not None and {*codes} == {*codebook.ids}
-    marked = same and not _newer(codebook_files, folder)
+    same = same and not _newer(codebook_files, folder)
     return Snapshot(
         comments=comments,
         codes=codes,
         **_wide(comments, assignments, codes),
-        spans=_spans(kept["read"], rows, folder) if marked else None,
+        speaks=_speaks(assignments),
         vectors=_vectors(kept["embed"], rows, folder),
+        codebook=codebook if same else None,
+        second=_second(kept["ask"], rows, folder) if same else None,
         clusters=clustered.table("clusters"),
         points=pointed.table("points") if pointed is not None else None,
         members=pointed.table("members") if pointed is not None else None,
@@ -194,17 +202,19 @@ def _wide(
     return wide
 
 
-def _spans(
-    read: Kept | None, rows: NDArray[np.intp], folder: RunFolder
-) -> NDArray[np.int32] | None:
-    if read is None or not _follows(folder, "classify", "read"):
+def _speaks(assignments: pd.DataFrame | None) -> dict[str, dict[str, Span]]:
+    if assignments is None or "span_start" not in assignments:  # of an earlier version
+        return {}
+    return spans_of(assignments)
+
+
+def _second(asked: Kept | None, rows: NDArray[np.intp], folder: RunFolder) -> SecondReading | None:
+    if asked is None or not _follows(folder, "classify", "ask"):
         return None
-    if any(f"work/read/{name}.npy" not in read.record.outputs for name in ReadComments._fields):
-        return None  # of an earlier version of the program
-    readings = ReadComments.read(read.array)
-    if len(readings.of_row) <= rows.max(initial=-1):
+    every = SecondReading.read(asked.array)
+    if len(every.second_row) <= rows.max(initial=-1) or (every.said == NOT_READ).all():
         return None
-    return readings.rows(rows).spans
+    return every._replace(second_row=np.asarray(every.second_row[rows]))
 
 
 def _newer(files: Sequence[Path], folder: RunFolder) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from starlette.responses import Response
@@ -10,7 +11,7 @@ from starlette.routing import Route
 from pipeline.codebook.change import (
     Change,
     accept,
-    apply_change,
+    changed,
     define,
     merge,
     rename,
@@ -24,7 +25,9 @@ from pipeline.config import Consultation
 from pipeline.desk.code_cards import cards
 from pipeline.desk.conflict import Conflict
 from pipeline.desk.desk import Desk
+from pipeline.desk.effect import Now
 from pipeline.desk.sessions import Undo
+from pipeline.desk.tried import FIELDS, Form, Tried, told
 from pipeline.desk.visit import Visit, for_roles
 from pipeline.drafting import use_draft
 from pipeline.errors import UserError
@@ -34,6 +37,35 @@ from pipeline.files.atomic import write_atomically
 @for_roles("analyst")
 def themes(visit: Visit) -> Response:
     """Show each codebook: what its codes hold, what a change would do, and who signed."""
+    desk = visit.desk
+    if desk.snapshot() is not None and not (trial := desk.trial()).begun:
+        trial.begun = True
+        now, book = _now(desk), desk.codebook(desk.consultation)
+        desk.ahead(lambda: trial.make_ready(book, now))
+    return _page(visit, None)
+
+
+@for_roles("analyst")
+def try_change(visit: Visit) -> Response:
+    """Say which comments would gain or lose a code if it were as the form says; save nothing."""
+    desk, code, action = visit.desk, visit.sent("code"), visit.sent("action")
+    consultation, trial = desk.consultation, desk.trial()
+    path = _file(consultation, visit.sent("file"))
+    _refuse_if_changed(path, visit.sent("state"))
+    if action not in FIELDS:
+        raise UserError("choose what shall be tried: another name, or another meaning.")
+    after = consultation.read_codebook({path: changed(path, _wanted(visit, action))[1]})
+    effect = trial.effect(code, desk.codebook(consultation), after, _now(desk))
+    fields = {name: visit.sent(name) for name in FIELDS[action]}
+    tried = told(effect, after, trial.snapshot, consultation, Form(path.name, code, action, fields))
+    return _page(replace(visit, address="/themes"), tried)
+
+
+def _now(desk: Desk) -> Now:
+    return Now(desk.consultation, desk.labels(desk.consultation))
+
+
+def _page(visit: Visit, tried: Tried | None) -> Response:
     desk = visit.desk
     consultation = desk.consultation
     snapshot = desk.snapshot()
@@ -58,7 +90,9 @@ def themes(visit: Visit) -> Response:
                 }
             )
     drafted = _drafted(desk) if not book.active else ()
-    return visit.page("themes.html", "Themes", files=files, labels=labels, drafted=drafted)
+    return visit.page(
+        "themes.html", "Themes", files=files, labels=labels, drafted=drafted, tried=tried
+    )
 
 
 @for_roles("analyst")
@@ -66,27 +100,15 @@ def change(visit: Visit) -> Response:
     """Change a code, or say anew what it means."""
     desk, code = visit.desk, visit.sent("code")
     path = _file(desk.consultation, visit.sent("file"))
-    wanted: dict[str, Change] = {
-        "rename": rename(code, " ".join(visit.sent("name").split()) or None, None),
-        "merge": merge([code], visit.sent("into")),
-        "retire": retire(code, " ".join(visit.sent("note").split())),
-        "split": split(code, _parts(visit)),
-        "accept": accept(code),
-        "define": define(
-            code,
-            definition=visit.sent("definition").replace("\r\n", "\n").strip(),
-            **{field: _lines(visit.sent(field)) for field in ("include", "exclude", "keywords")},
-        ),
-    }
     action = visit.sent("action")
-    if action not in wanted:
-        raise UserError(
-            "choose what shall become of the code: rename, merge, split, retire, define, accept."
-        )
+    wanted = _wanted(visit, action)
     with desk.saving:
         before = path.read_bytes()
         _refuse_if_changed(path, visit.sent("state"))
-        book = apply_change(path, wanted[action])
+        content, book = changed(path, wanted)
+        desk.consultation.read_codebook({path: book})  # what other codebooks do not contradict
+        with write_atomically(path) as temporary:
+            temporary.write_text(content, encoding="utf-8")
         after = _state(path)
     carried = action in ("rename", "merge", "split", "retire")
     step = str(book.migrations[-1]) if carried else f"{action} {code}"
@@ -155,6 +177,30 @@ def _parts(visit: Visit) -> list[tuple[str, str]]:
     return parts
 
 
+def _wanted(visit: Visit, action: str) -> Change:
+    """What the form says that shall become of a code."""
+    code = visit.sent("code")
+    if action == "rename":
+        return rename(code, " ".join(visit.sent("name").split()) or None, None)
+    if action == "merge":
+        return merge([code], visit.sent("into"))
+    if action == "retire":
+        return retire(code, " ".join(visit.sent("note").split()))
+    if action == "split":
+        return split(code, _parts(visit))
+    if action == "accept":
+        return accept(code)
+    if action == "define":
+        return define(
+            code,
+            definition=visit.sent("definition").replace("\r\n", "\n").strip(),
+            **{field: _lines(visit.sent(field)) for field in ("include", "exclude", "keywords")},
+        )
+    raise UserError(
+        "choose what shall become of the code: rename, merge, split, retire, define, accept."
+    )
+
+
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
@@ -187,6 +233,7 @@ def _refuse_if_changed(path: Path, state: str) -> None:
 ROUTES = [
     Route("/themes", themes, methods=["GET"]),
     Route("/themes", change, methods=["POST"]),
+    Route("/themes/try", try_change, methods=["POST"]),
     Route("/themes/sign-off", sign, methods=["POST"]),
     Route("/themes/draft", take_draft, methods=["POST"]),
 ]

@@ -11,11 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from pipeline.encoders.base import Vectors
 from pipeline.encoders.delta import merged
 from pipeline.encoders.minilm_network import MiniLM
 from pipeline.encoders.minilm_package import packaged_weights
 from pipeline.read.attention import Attention, Codes
-from pipeline.read.pieces import Asked, Cut, cut, whole
+from pipeline.read.pieces import WINDOW, Asked, Cut, cut, whole
 from pipeline.read.weights import DELTA_FILE, MODEL
 from pipeline.store.resources import shipped
 
@@ -58,6 +59,44 @@ class Reading(NamedTuple):
         return type(self)(self.log_odds[chosen], self.spans[chosen], self.beside[chosen])
 
 
+class Seen(NamedTuple):
+    """What the encoder makes of a comment: the longer part of reading it, whatever the codes."""
+
+    states: Vectors
+    """float32 [pieces, d]"""
+    sentences: list[tuple[int, int]]
+    of_sentence: NDArray[np.int64]
+    """As `Cut` has them."""
+
+
+class Sight:
+    """Comments seen by the reader, kept in memory: to read them for other codes takes an eighth.
+
+    Parameters
+    ----------
+    room : word pieces kept in all, 1.5 kB each; what comes when it is used up is seen anew.
+    """
+
+    def __init__(self, room: int = 60_000) -> None:
+        self._room = room
+        self._seen: dict[Asked, Seen] = {}
+
+    @property
+    def full(self) -> bool:
+        """Whether there is no room for another long comment."""
+        return self._room < WINDOW
+
+    def of(self, comment: Asked) -> Seen | None:
+        """Return what was seen of a comment; None where it was not kept."""
+        return self._seen.get(comment)
+
+    def keep(self, comment: Asked, seen: Seen) -> None:
+        """Keep it, where there is room."""
+        if len(seen.states) <= self._room:
+            self._room -= len(seen.states)
+            self._seen[comment] = seen
+
+
 class ThemeReader:
     """Reads comments one by one: what is read of a text depends on it, its question and the codes.
 
@@ -82,6 +121,7 @@ class ThemeReader:
         comments: Sequence[Asked],
         codes: Codes,
         progress: Callable[[int, int], None] | None = None,
+        sight: Sight | None = None,
     ) -> Reading:
         """Return the log-odds of each code for each comment, and where it is met.
 
@@ -90,31 +130,45 @@ class ThemeReader:
         comments : n texts with their questions; equal ones are worth joining before.
         codes : all codes of a codebook, from `codes`.
         progress : told (comments read, comments in all).
+        sight : where what is seen of the comments is kept, and looked for before.
         """
         log_odds, spans, _ = reading = Reading.of_nothing(len(comments), len(codes.vectors))
         # A product's last digits depend on how many threads share it: here always one.
         with threadpool_limits(1, "blas"), ThreadPoolExecutor(self._threads) as pool:
             for start in range(0, len(comments), _AT_HAND):
-                cuts = cut(comments[start : start + _AT_HAND])
-                rows = sorted(range(len(cuts)), key=lambda row: -len(cuts[row].of_sentence))
-                rows = [row for row in rows if cuts[row].windows]
+                some = comments[start : start + _AT_HAND]
+                seen = [sight.of(comment) if sight else None for comment in some]
+                unseen = [row for row, known in enumerate(seen) if known is None]
+                cuts = dict(zip(unseen, cut([some[row] for row in unseen]), strict=True))
+                rows = [row for row, known in enumerate(seen) if known or cuts[row].windows]
+                rows.sort(key=lambda row: -len((seen[row] or cuts[row]).of_sentence))
                 turns = [rows[at : at + _PER_TURN] for at in range(0, len(rows), _PER_TURN)]
 
-                def read_some(turn: list[int], start: int = start, cuts: list[Cut] = cuts) -> None:
-                    for row in turn:
-                        found = self._read(cuts[row], codes)
-                        log_odds[start + row], spans[start + row] = found
+                def read_some(
+                    turn: list[int],
+                    start: int = start,
+                    seen: list[Seen | None] = seen,
+                    cuts: dict[int, Cut] = cuts,
+                ) -> list[Seen]:
+                    looked = [seen[row] or self._see(cuts[row]) for row in turn]
+                    for row, each in zip(turn, looked, strict=True):
+                        log_odds[start + row], spans[start + row] = self._meet(each, codes)
+                    return looked if sight else []
 
-                list(pool.map(read_some, turns))
+                for turn, looked in zip(turns, pool.map(read_some, turns), strict=True):
+                    for row, each in zip(turn, looked, strict=False):
+                        if sight and seen[row] is None:
+                            sight.keep(some[row], each)
                 if progress:
                     progress(min(start + _AT_HAND, len(comments)), len(comments))
         return reading
 
-    def _read(self, comment: Cut, codes: Codes) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
-        attention = self._attention
-        states = np.concatenate(
-            [self._encoder.states(pieces)[own:] for pieces, own in comment.windows]
-        )
+    def _see(self, comment: Cut) -> Seen:
+        states = [self._encoder.states(pieces)[own:] for pieces, own in comment.windows]
+        return Seen(np.concatenate(states), comment.sentences, comment.of_sentence)
+
+    def _meet(self, comment: Seen, codes: Codes) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
+        attention, states = self._attention, comment.states
         odds = attention.log_odds(states, codes)
         spans = np.array(comment.sentences, dtype=np.int32)
         speaks = np.zeros(len(codes.vectors), dtype=np.int64)

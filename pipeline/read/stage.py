@@ -11,7 +11,7 @@ from pipeline.codebook.scope import of_question, scopes
 from pipeline.read.attention import Codes
 from pipeline.read.entries import entries
 from pipeline.read.pieces import Asked, asked
-from pipeline.read.reader import Reading, load_reader
+from pipeline.read.reader import Reading, Sight, load_reader
 from pipeline.read.settings import ReadSettings
 from pipeline.tables.readable import models_may_read
 from pipeline.workers.base import Workers
@@ -71,6 +71,7 @@ def read(
     settings: ReadSettings,
     progress: Callable[[int, int], None] | None = None,
     workers: Workers | None = None,
+    sight: Sight | None = None,
 ) -> ReadComments:
     """Return the log-odds of each active code for each comment of substance that is clear.
 
@@ -83,6 +84,7 @@ def read(
     questions : the text of each question by its id; an unknown one is read as none.
     progress : told (distinct comments read, distinct comments in all).
     workers : who reads; this machine unless given.
+    sight : what this machine has seen of comments before, and keeps.
     """
     eligible = models_may_read(comments)
     chosen = comments.loc[eligible, ["text_redacted", "question_id"]]
@@ -100,7 +102,7 @@ def read(
             stands_for.append(str(question))
     read = _read_each(
         [comment for comment, _ in number], stands_for, codebook, settings.threads, progress,
-        workers or Local(),
+        workers or Local(), sight,
     )  # fmt: skip
     unread = Reading.of_nothing(1, len(codebook.ids))
     return ReadComments(
@@ -137,6 +139,7 @@ def _read_each(
     threads: int,
     progress: Callable[[int, int], None] | None,
     workers: Workers,
+    sight: Sight | None = None,
 ) -> Reading:
     """Read each comment for the codes of its question."""
     read = Reading.of_nothing(len(comments), len(codebook.ids))
@@ -147,7 +150,9 @@ def _read_each(
             progress(done + count, len(comments))
 
     for rows, book, columns in scopes(codebook, questions):
-        part = _read_distinct([comments[r] for r in rows.tolist()], book, threads, told, workers)
+        part = _read_distinct(
+            [comments[r] for r in rows.tolist()], book, threads, told, workers, sight
+        )
         read.log_odds[np.ix_(rows, columns)] = part.log_odds
         read.spans[np.ix_(rows, columns)] = part.spans
         read.beside[rows] = part.beside
@@ -161,12 +166,13 @@ def _read_distinct(
     threads: int,
     progress: Callable[[int, int], None] | None,
     workers: Workers,
+    sight: Sight | None,
 ) -> Reading:
     read = Reading.of_nothing(len(comments), len(codebook.ids))
     if not comments or not codebook.ids:
         return read
     codes = load_reader(threads=threads).codes(entries(codebook))
-    read_part = partial(_read_part, codes=codes, threads=threads)
+    read_part = partial(_read_part, codes=codes, threads=threads, sight=sight)
     done = 0
     for part in workers.map(read_part, _parts(comments)):
         rows = slice(done, done + len(part.log_odds))
@@ -183,5 +189,5 @@ def _parts(comments: list[Asked]) -> Iterator[list[Asked]]:
         yield comments[start : start + _PER_PART]
 
 
-def _read_part(comments: list[Asked], codes: Codes, threads: int) -> Reading:
-    return load_reader(threads=threads).read(comments, codes)
+def _read_part(comments: list[Asked], codes: Codes, threads: int, sight: Sight | None) -> Reading:
+    return load_reader(threads=threads).read(comments, codes, sight=sight)

@@ -46,7 +46,7 @@ def larger(snapshot: Snapshot) -> Snapshot:
     comments = snapshot.comments.iloc[rows].reset_index(drop=True)
     for name in ("comment_id", "respondent_id"):
         comments[name] = comments[name] + "-" + turn
-    parts = ("assigned", "probability", "source", "reason", "spans")
+    parts = ("assigned", "probability", "source", "reason")
     made = {name: getattr(snapshot, name)[rows] for name in parts}
     assert snapshot.vectors is not None
     vectors = RowVectors(snapshot.vectors.vectors, snapshot.vectors.of_row[rows])

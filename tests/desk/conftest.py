@@ -54,6 +54,8 @@ class Office:
         self.desk: Desk = open_desk(
             consultation, out, lambda role, key: self.announced.append((role, key))
         )
+        self.begun: list[Callable[[], None]] = []  # what the desk would do ahead of being asked
+        self.desk.ahead = self.begun.append
         self.app = make_app(
             self.desk, hosts=frozenset({"127.0.0.1:8766"}), scheme="http", cookie="desk_8766"
         )

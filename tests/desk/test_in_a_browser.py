@@ -111,12 +111,7 @@ def test_axe_finds_no_violation_and_nothing_comes_from_outside(
             page.goto(served.address + address)
         for width in (1280, 400):
             page.set_viewport_size({"width": width, "height": 900})
-            page.evaluate(AXE.read_text(encoding="utf-8"))
-            report = page.evaluate("axe.run(document)")
-            found += [
-                (address, width, one["id"], one["nodes"][0]["html"][:200])
-                for one in report["violations"]
-            ]
+            found += [(address, width, *one) for one in violations(page)]
             wide = page.evaluate("document.documentElement.scrollWidth")
             found += [(address, width, "wider than the screen", str(wide))] if wide > width else []
         if not address:
@@ -158,6 +153,43 @@ def test_an_analysts_hour_by_keyboard_alone(page: Any, served: Served) -> None:
     see(page, page.get_by_text(f"Saved: no code applies to {coded}."))
     page.keyboard.press("u")
     see(page, page.get_by_text("Taken back: codes of"))
+
+
+def test_a_code_is_tried_by_keyboard_before_it_is_saved(page: Any, served: Served) -> None:
+    path = served.office.desk.consultation.codebook_path
+    before = path.read_bytes()
+    enter(page, served, "analyst", "Ann")
+    page.goto(f"{served.address}/themes")
+    page.get_by_text("Say anew what Education means").focus()
+    page.keyboard.press("Enter")
+    definition = page.locator("#definition-education")
+    definition.wait_for()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "definition-education"
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Buses and trains.")
+    for _ in range(4):
+        page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "What would change?"
+    page.keyboard.press("Enter")
+    see(page, page.get_by_text("Nothing is saved yet."))
+    assert page.locator("#definition-education").input_value() == "Buses and trains."
+    assert page.locator("#effect blockquote").count() > 0 and path.read_bytes() == before
+    assert violations(page) == []
+    page.set_viewport_size({"width": 400, "height": 900})
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    page.get_by_role("button", name="Save what it means").first.click()
+    see(page, page.get_by_text("Saved: define education"))
+    assert "Buses and trains." in path.read_text(encoding="utf-8")
+    assert page.said == []
+
+
+def violations(page: Any) -> list[tuple[str, str]]:
+    """What axe finds."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    report = page.evaluate("axe.run(document)")
+    return [(one["id"], one["nodes"][0]["html"][:200]) for one in report["violations"]]
 
 
 def test_the_officers_hour_by_mouse(page: Any, served: Served) -> None:

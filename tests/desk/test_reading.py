@@ -188,7 +188,6 @@ def test_a_damaged_table_is_no_page_of_nonsense(office: Office) -> None:
     st.lists(st.tuples(st.integers(-3, 50), st.integers(-3, 50)), min_size=1, max_size=4),
 )
 def test_pieces_are_the_text(text: str, marks: list[tuple[int, int]]) -> None:
-    import numpy as np
 
-    cut = pieces(text, np.array(marks, dtype=np.int32), dict.fromkeys(range(len(marks)), "A"))
+    cut = pieces(text, [(mark, "A") for mark in marks])
     assert "".join(piece.text for piece in cut) == text

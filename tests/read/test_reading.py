@@ -7,7 +7,7 @@ import pytest
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.read.entries import entries
 from pipeline.read.pieces import asked
-from pipeline.read.reader import Reading, ThemeReader, load_reader
+from pipeline.read.reader import Reading, Sight, ThemeReader, load_reader
 from pipeline.read.settings import ReadSettings
 from pipeline.read.stage import read, read_texts
 
@@ -75,6 +75,21 @@ def test_a_comment_is_read_alike_alone_and_in_company(reader: ThemeReader) -> No
         alone = reader.read([comment], codes)
         assert alone.log_odds.tobytes() == together.log_odds[row].tobytes()
         assert alone.spans.tobytes() == together.spans[row].tobytes()
+
+
+@pytest.mark.parametrize("room", [100_000, 150, 0])
+def test_what_was_seen_before_is_read_alike_for_other_codes(reader: ThemeReader, room: int) -> None:
+    comments = [asked(text, "") for text in (*COMMENTS.values(), "", FILLER * 30)]
+    sight = Sight(room)
+    reader.read(comments[:4], reader.codes(["Schools.", "Weather."]), sight=sight)
+    codes = reader.codes(entries(BOOK))
+    for _ in range(2):
+        found, anew = reader.read(comments, codes, sight=sight), reader.read(comments, codes)
+        assert all(a.tobytes() == b.tobytes() for a, b in zip(found, anew, strict=True))
+    kept = [sight.of(comment) is not None for comment in comments]
+    assert kept == {100_000: [True] * 4 + [False, True], 150: [True] * 4 + [False] * 2}.get(
+        room, [False] * 6
+    )
 
 
 def test_a_comment_without_words_says_nothing() -> None:
