@@ -151,7 +151,7 @@ class _Reading:
 
     def _description(self, name: str, element: Any) -> dict[str, Any]:
         said = next((part.text or "" for part in element if local_name(part) == "Description"), "")
-        fields = _read_description(said)
+        fields = read_description(said)
         dropped = [word for word in fields.get("keywords", []) if not _holds_a_word(word)]
         if dropped:
             fields["keywords"] = [word for word in fields["keywords"] if _holds_a_word(word)]
@@ -174,7 +174,8 @@ def describe(code: Code) -> str:
     return "\n\n".join(parts)
 
 
-def _read_description(text: str) -> dict[str, Any]:
+def read_description(text: str) -> dict[str, Any]:
+    """Read what `describe` wrote: definition (str); include, exclude, keywords, … (lists)."""
     fields: dict[str, Any] = {"definition": ""}
     field, headings = "definition", {heading: name for name, heading in _HEADINGS}
     for line in (line.strip() for line in text.strip().splitlines()):

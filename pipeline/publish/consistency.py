@@ -25,6 +25,7 @@ from pipeline.publish.reading_back import (
     read_words,
 )
 from pipeline.publish.report_numbers import check_report
+from pipeline.publish.then_and_now_numbers import check_then_and_now
 from pipeline.publish.workbook_numbers import check_workbook
 
 _PARTS = {
@@ -56,9 +57,13 @@ def check_published(folder: Path) -> int:
         looked_at += check_quotes(read_csv(folder / name), comments, name)
     together = read_csv(folder / "themes_together.csv")
     looked_at += check_together(together, comments, every=all(listed_whole.values()))
-    looked_at += check_workbook(read_sheets(folder / "theme_tables.xlsx"), counts, people)
+    sheets = read_sheets(folder / "theme_tables.xlsx")
+    looked_at += check_workbook(sheets, counts, people)
     word, page = read_document(folder / "report.docx"), read_page(folder / "report.html")
     _check_forms(word, page)
+    beside = folder / "then_and_now.csv"
+    if beside.exists():
+        looked_at += check_then_and_now(read_csv(beside), counts, estimates, sheets, word)
     others = (
         read_csv(folder / f"{one}.csv") for one in ("subpoints", "organisations", "campaigns")
     )

@@ -20,6 +20,7 @@ from pipeline.publish.meaning import what_people_meant
 from pipeline.publish.organisations import organisations_named
 from pipeline.publish.participation import by_group, participation, themes_overall, you_said
 from pipeline.publish.protection import ProtectionWords
+from pipeline.publish.then_and_now import compared_with_earlier
 from pipeline.publish.wording import words
 from pipeline.tables.readable import forbidden, may_be_read, was_read
 
@@ -146,6 +147,7 @@ def report_blocks(
         blocks += campaign_blocks(figures, campaigns, minimum=minimum)
     labels = {each.question_id: each.label for each in questions}
     blocks += organisations_named(organisations, labels)
+    blocks += compared_with_earlier(tables.then_and_now)
     blocks += conclusion(questions, tables.demographics)
     blocks += you_said(questions)
     blocks += by_group(tables.demographics, facts.protection.people)

@@ -46,11 +46,15 @@ def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
         yield Sheet(str(number), "together", "", _together(tables.together), _NONE)
     estimates = _estimates(tables.estimates)
     if _has_numbers(estimates):
-        yield Sheet(str(number + 1), "estimates", "", estimates, _READ)
+        number += 1
+        yield Sheet(str(number), "estimates", "", estimates, _READ)
+    if len(tables.then_and_now):
+        yield Sheet(str(number + 1), "then_and_now", "", _then_and_now(tables), _BOTH)
 
 
 _IN_COLUMN = "What each row's percentages are of stands in the last column"
 _NONE = "There are no percentages; all comments read for themes are counted"
+_BOTH = "The base is all comments read for themes, then and now"
 _READ = "The base is all comments read for themes, of those who gave the answer where one is named"
 
 
@@ -178,8 +182,29 @@ def _estimates(estimates: pd.DataFrame) -> pd.DataFrame:
         "Method": "method",
         "Comments to code to verify": "to_verify",
     }
+    return _without_empty(_named(estimates, named))
+
+
+def _then_and_now(tables: "ThemeTables") -> pd.DataFrame:
+    """A line for each theme of each question, with what became of it."""
+    named = {
+        "Question": "question_label",
+        "Theme": "theme",
+        "Percentage then": "percent_then",
+        "Comments read then": "base_then",
+        "Percentage now": "percent_now",
+        "Comments read now": "base_now",
+        "Difference in points": "points",
+        "Lower end of 95 percent interval": "low",
+        "Upper end of 95 percent interval": "high",
+        "What became of it": "outcome",
+    }
+    return _named(tables.then_and_now, named)
+
+
+def _named(table: pd.DataFrame, named: dict[str, str]) -> pd.DataFrame:
     columns = {}
     for header, name in named.items():
-        cells = estimates[name].astype(object)
-        columns[header] = cells.where(estimates[name].notna() & estimates[name].ne(""), "[z]")
-    return _without_empty(pd.DataFrame(columns, dtype=object))
+        cells = table[name].astype(object)
+        columns[header] = cells.where(table[name].notna() & table[name].ne(""), "[z]")
+    return pd.DataFrame(columns, dtype=object)

@@ -63,7 +63,10 @@ class Material:
     @property
     def csv_files(self) -> dict[Path, pd.DataFrame]:
         """Each CSV file with its table."""
-        return {self.folder / name: table_of(self) for name, table_of in CSV_FILES.items()}
+        tables = {name: table_of(self) for name, table_of in CSV_FILES.items()}
+        if tables[BESIDE].empty:  # no earlier consultation is named
+            del tables[BESIDE]
+        return {self.folder / name: table for name, table in tables.items()}
 
     @property
     def drawn(self) -> list[Path]:
@@ -87,6 +90,7 @@ def _project(made_of: Material, path: Path) -> None:
     )  # fmt: skip
 
 
+BESIDE = "then_and_now.csv"
 CSV_FILES: dict[str, Callable[[Material], pd.DataFrame]] = {
     "theme_counts.csv": lambda made_of: made_of.tables.counts,
     "theme_demographics.csv": lambda made_of: made_of.tables.demographics,
@@ -95,6 +99,7 @@ CSV_FILES: dict[str, Callable[[Material], pd.DataFrame]] = {
     "subpoints.csv": lambda made_of: made_of.tables.subpoints,
     "subpoint_quotes.csv": lambda made_of: made_of.tables.subpoint_quotes,
     "organisations.csv": lambda made_of: made_of.organisations,
+    BESIDE: lambda made_of: made_of.tables.then_and_now,
     "campaigns.csv": lambda made_of: made_of.tables.campaigns,
     # Beside an answer no comment's id: which comment a quote is of is not for everyone to know.
     "quotes.csv": lambda made_of: made_of.tables.quotes.drop(columns="comment_id"),

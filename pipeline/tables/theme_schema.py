@@ -9,9 +9,11 @@ from pipeline.tables.theme_tables import (
     COUNTS,
     DEMOGRAPHICS,
     ESTIMATES,
+    OUTCOMES,
     QUOTES,
     SUBPOINT_QUOTES,
     SUBPOINTS,
+    THEN_AND_NOW,
     TOGETHER,
     ThemeTables,
 )
@@ -25,13 +27,16 @@ _OF = {
     "unit": ("comments", "respondents"),
     "status": ("", "r", "c"),
     "percent_status": ("", "r", "c", "z"),
+    "outcome": OUTCOMES,
 }
 _COUNTED = {
     "comments", "respondents", "base_comments", "base_respondents", "distinct_comments",
     "uncertain_comments", "coded_by_people", "labelled", "to_verify",
+    "base_now", "base_then",
 }  # fmt: skip
-_SHARES = {"percent_of_comments", "percent_of_respondents"}
-_ESTIMATED = {"percent", "low", "high", "people_low", "people_high"}  # a difference may be negative
+_SHARES = {"percent_of_comments", "percent_of_respondents", "percent_now", "percent_then"}
+# A difference may be negative.
+_ESTIMATED = {"percent", "low", "high", "people_low", "people_high", "points"}
 
 
 def _column(name: str) -> pa.Column:
@@ -66,6 +71,7 @@ SCHEMAS = {
     "subpoint_quotes": _schema(SUBPOINT_QUOTES, ("question_id", "theme_id", "point", "comment_id")),
     "campaigns": _schema(CAMPAIGNS, ("campaign",)),
     "estimates": _schema(ESTIMATES, ("question_id", "theme_id", "answer_id", "minus_answer_id")),
+    "then_and_now": _schema(THEN_AND_NOW, ("question_id", "question_then", "theme_id")),
 }
 
 

@@ -40,6 +40,16 @@ CAMPAIGNS = (
     "question_id", "question_label", "campaign", "respondents", "status", "theme_ids", "themes",
     "decided_by_people", "campaign_text",
 )  # fmt: skip
+THEN_AND_NOW = (
+    "question_id", "question_label", "question_then", "theme_id", "theme", "outcome",
+    "percent_then", "base_then", "percent_now", "base_now", "points", "low", "high", "examples",
+    "then",
+)  # fmt: skip
+OUTCOMES = (
+    "compared", "not verified", "definition changed", "left out", "rounded", "nobody wrote",
+    "same comments", "theme only now", "theme only then", "question only now", "question only then",
+)  # fmt: skip
+"""Of a theme beside that of an earlier consultation: compared, or why not."""
 
 NOT_STATED = "Not stated"
 """The demographic group of those who said nothing."""
@@ -68,6 +78,7 @@ class ThemeTables:
     campaigns : texts that several respondents sent, each with one decision on its themes.
     subpoint_quotes : sentences of each sub-point; of point 0: what only one person says.
     estimates : shares of themes with intervals, where people coded a random sample.
+    then_and_now : shares of themes beside those of an earlier consultation, where one is named.
     """
 
     counts: "pd.DataFrame"
@@ -79,6 +90,7 @@ class ThemeTables:
     subpoints: "pd.DataFrame"
     subpoint_quotes: "pd.DataFrame"
     campaigns: "pd.DataFrame"
+    then_and_now: "pd.DataFrame"
 
     def frames(self) -> "dict[str, pd.DataFrame]":
         """The tables by name, to keep on disk; ``ThemeTables(**frames)`` is the way back."""

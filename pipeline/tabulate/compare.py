@@ -41,7 +41,7 @@ def compare_runs(now: Path, before: Path) -> pd.DataFrame:
         When there are no theme tables, or they are of another make.
     """
     found = compare_counts(read_counts(now), read_counts(before))
-    if not _share_comments(_comments(now), _comments(before)):
+    if not share_comments(_comments(now), _comments(before)):
         return found
     by_answer = found["answer_kind"].ne("total")
     one_sided = found["respondents_before"].isna() | found["respondents_now"].isna()
@@ -129,7 +129,7 @@ def _comments(run: Path) -> pd.DataFrame | None:
     )
 
 
-def _share_comments(now: pd.DataFrame | None, before: pd.DataFrame | None) -> bool:
+def share_comments(now: pd.DataFrame | None, before: pd.DataFrame | None) -> bool:
     """Whether two runs count some of the same comments; where that cannot be told, they do."""
     if now is None or before is None:
         return True

@@ -50,7 +50,7 @@ def estimate_shares(
     human = comments["comment_id"].isin(list(by_people)).to_numpy(dtype=bool)
     said = _predictions(comments, assignments, codes)
     opinions = [column for column in opinion_columns(table) if column]
-    hidden = _hidden(printed)
+    hidden, told = _hidden(printed), _percentages(printed)
     lines: list[tuple[object, ...]] = []
     for place, code in enumerate(codes):
         known: dict[int, Estimate] = {}
@@ -62,7 +62,7 @@ def estimate_shares(
             labelled, others = inside & drawn, inside & ~drawn
             if inside.any() and human[inside].all():
                 if column == 0:  # the others are counted in the tables
-                    lines.append(_counted(code, where, themes[inside, place]))
+                    lines.append(_counted(code, where, told.get(code.id), int(inside.sum())))
                 continue
             if labelled.sum() < LEAST:
                 if column == 0:
@@ -114,11 +114,19 @@ def _line(
     return (code.id, code.name, *where, *(minus or ("", "")), method, *percents, labelled, missing)
 
 
-def _counted(code: Code, where: tuple[str, ...], given: NDArray[np.bool_]) -> tuple[object, ...]:
-    """The line of a theme whose comments were all coded by people: a count, halves up."""
-    percent = (2000 * int(given.sum()) + len(given)) // (2 * len(given)) / 10
+def _counted(
+    code: Code, where: tuple[str, ...], percent: float | None, coded: int
+) -> tuple[object, ...]:
+    """The line of a theme whose comments were all coded by people: the share that is printed."""
     unknown = (None, None, None, None)
-    return (code.id, code.name, *where, "", "", CODED, percent, *unknown, len(given), None)
+    return (code.id, code.name, *where, "", "", CODED, percent, *unknown, coded, None)
+
+
+def _percentages(printed: pd.DataFrame) -> dict[str, float]:
+    """Each theme's printed share of a question's comments: of rounded counts where they are."""
+    whole = printed[printed["section"].eq("themes") & printed["answer_kind"].eq("total")]
+    known = whole[whole["percent_of_comments"].notna()]
+    return dict(zip(known["row_id"], known["percent_of_comments"].astype(float), strict=True))
 
 
 def _predictions(

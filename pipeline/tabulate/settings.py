@@ -26,6 +26,11 @@ class TabulateSettings(Protection):
         description="nobody is quoted whom so many demographics single out among fewer than so "
         "many respondents",
     )
+    earlier: Path | None = Field(
+        None,
+        description="folder of an earlier run, or all that it published, beside consultation.toml: "
+        "shares of themes are compared with its, question by question, where people verified both",
+    )
     quote_choices: Path | None = Field(
         None,
         description="a table beside consultation.toml with the columns comment_id and choice "

@@ -20,6 +20,7 @@ from pipeline.tables.theme_tables import (
     QUOTES,
     SUBPOINT_QUOTES,
     SUBPOINTS,
+    THEN_AND_NOW,
     ThemeTables,
 )
 from pipeline.tabulate.authors_copy import comments_by_theme, write_authors_copy
@@ -27,6 +28,7 @@ from pipeline.tabulate.by_group import themes_by_group
 from pipeline.tabulate.by_question import protected_lines
 from pipeline.tabulate.campaigns import campaigns
 from pipeline.tabulate.crosstab import answer_parts
+from pipeline.tabulate.earlier import Earlier
 from pipeline.tabulate.estimates import estimate_shares
 from pipeline.tabulate.layout import question_tables, tabulated, theme_matrix
 from pipeline.tabulate.printed import rounded_to
@@ -36,6 +38,7 @@ from pipeline.tabulate.quotes import Budget, choose_quotes
 from pipeline.tabulate.settings import TabulateSettings
 from pipeline.tabulate.singled_out import singled_out
 from pipeline.tabulate.subpoints import Found, published_subpoints
+from pipeline.tabulate.then_and_now import then_and_now
 from pipeline.tabulate.together import themes_together
 
 _MORE, _AT_MOST = 3, 2_000  # quotes to choose from: of each cell beyond those published; in all
@@ -52,6 +55,7 @@ def tabulate(
     quote_choices: Path | None = None,
     quotes_chosen: pd.DataFrame | None = None,
     subpoints: tuple[pd.DataFrame, pd.DataFrame] | None = None,
+    earlier: Earlier | None = None,
 ) -> ThemeTables:
     """Count themes by question and closed answer, and leave out what could identify someone.
 
@@ -65,6 +69,7 @@ def tabulate(
     quote_choices : a table of picked and banned quotes, or None
     quotes_chosen : what people chose in the run's own sheet, or None
     subpoints : the tables points and members of the step subpoints, or None
+    earlier : a consultation whose themes are put beside these, or None
 
     Raises
     ------
@@ -124,6 +129,11 @@ def tabulate(
             quotable=quotable & ~comments["comment_id"].isin(choices.bans).to_numpy(dtype=bool),
             settings=settings,
         )  # fmt: skip
+    estimates, beside = _stacked(estimated, ESTIMATES), _stacked([], THEN_AND_NOW)
+    if earlier is not None:
+        beside = then_and_now(
+            counts, estimates, comments, codebook=codebook, earlier=earlier, settings=settings
+        )
     sent_by_many = campaigns(
         comments, all_themes, counts, questionnaire=questionnaire, codes=every,
         by_people=by_people, settings=settings,
@@ -138,10 +148,11 @@ def tabulate(
         together=themes_together(
             comments, all_themes, codes=every, codebook=codebook, settings=settings
         ),
-        estimates=_stacked(estimated, ESTIMATES),
+        estimates=estimates,
         subpoints=points,
         subpoint_quotes=point_quotes,
         campaigns=sent_by_many,
+        then_and_now=beside,
     )
 
 

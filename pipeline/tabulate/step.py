@@ -3,11 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.errors import UserError
 from pipeline.labels.rounds import read_random_sample
 from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_named
 from pipeline.store.work import Work
 from pipeline.tables.theme_tables import TABLES
+from pipeline.tabulate.earlier import SETTING, earlier_files
 from pipeline.tabulate.quote_sheet import SHEET, read_sheet
 from pipeline.terminal.progress import Progress
 
@@ -22,6 +24,12 @@ def _plan(context: Context) -> Plan:
     if consultation.tabulate.quote_choices is None and not consultation.quote_choices_path.exists():
         choices = None  # nobody has chosen yet
 
+    named = consultation.tabulate.earlier
+    earlier = None if named is None else consultation.folder / named
+    if earlier is not None and context.folder.path.resolve() in (
+        earlier.resolve(), earlier.resolve().parent,
+    ):  # fmt: skip
+        raise UserError(f"{earlier} is this run itself: name an earlier one, as {SETTING}.")
     restricted = context.folder.restricted
 
     def chosen() -> "pd.DataFrame | None":
@@ -30,6 +38,7 @@ def _plan(context: Context) -> Plan:
     def compute(progress: Progress) -> Work:
         from pipeline.tables.theme_schema import check_theme_tables
         from pipeline.tabulate.authors_copy import FILE
+        from pipeline.tabulate.earlier import read_earlier
         from pipeline.tabulate.estimates import not_verified
         from pipeline.tabulate.quote_sheet import write_sheet
         from pipeline.tabulate.quote_warnings import could_single_out
@@ -50,6 +59,7 @@ def _plan(context: Context) -> Plan:
             sample=[comment_id for comment_id in drawn if comment_id in by_people],
             quote_choices=choices,
             quotes_chosen=chosen(),
+            earlier=None if earlier is None else read_earlier(earlier),
         )
         checked = check_theme_tables(tables)
         waiting = context.folder.unfinished()
@@ -85,6 +95,9 @@ def _plan(context: Context) -> Plan:
         inputs={
             "codebook": codebook.model_dump(mode="json"),
             "sample": drawn,
+            "earlier": None
+            if earlier is None
+            else {path.name: digest_named(path, SETTING) for path in earlier_files(earlier)},
             "quotes": None if choices is None else digest_named(choices, setting),
             "chosen": context.decided.digest(
                 "quotes", chosen, [restricted / SHEET], beside=context.erased.marks
