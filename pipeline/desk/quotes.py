@@ -1,5 +1,6 @@
 """Quotes: pick and ban sentences per theme and answer group, in the sheet that the run reads."""
 
+from collections import defaultdict
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -28,6 +29,9 @@ SHOWN = {
 """What may be asked for, and what it is called."""
 
 
+_NOT_THERE = "So few people say this there that no run quotes it at"
+
+
 class Quote(NamedTuple):
     """A sentence that is quoted or could be."""
 
@@ -44,6 +48,11 @@ class Quote(NamedTuple):
     """The comment it is of."""
     elsewhere: str
     """What the analyst's own table of choices says, which the page does not write."""
+
+    @property
+    def place(self) -> str:
+        """Where it would stand."""
+        return f"{self.question}, {self.theme}: {self.answer}"
 
 
 @for_roles("analyst")
@@ -65,6 +74,10 @@ def quotes(visit: Visit) -> Response:
     pages = max(1, -(-len(found) // PER_PAGE))
     asked = visit.query.get("page", "1")
     number = min(max(1, int(asked) if asked.isdecimal() and len(asked) < 8 else 1), pages)
+    warned: dict[str, list[str]] = defaultdict(list)
+    for one in every:
+        if one.warned and one.place not in warned[one.comment_id]:
+            warned[one.comment_id].append(one.place)
     rows = found[(number - 1) * PER_PAGE : number * PER_PAGE]
     cells = [
         (cell, list(members))
@@ -78,6 +91,7 @@ def quotes(visit: Visit) -> Response:
         wanted=wanted,
         shows=SHOWN,
         cells=cells,
+        warned=warned,
         count=len(found),
         in_all=len(every),
         number=number,
@@ -113,8 +127,10 @@ def save(visit: Visit) -> Response:
     put(choice, seen)
     desk.note(visit.session, "quote", comment_id, choice or "nothing")
     said = f"{choice or 'no choice'} for {comment_id}"
+    warned = " and ".join(dict.fromkeys(one.place for one in known if one.warned))
+    but = f" {_NOT_THERE} {warned}." if choice == "pick" and warned else ""
     return visit.back(
-        visit.came_from("/quotes"), f"Saved: {said}.", Undo(said, lambda: put(seen, choice))
+        visit.came_from("/quotes"), f"Saved: {said}.{but}", Undo(said, lambda: put(seen, choice))
     )
 
 

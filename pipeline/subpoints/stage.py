@@ -13,6 +13,7 @@ from pipeline.read.stage import ReadComments
 from pipeline.subpoints.groups import group, single_views
 from pipeline.subpoints.settings import SubpointSettings
 from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.subpoints import MEMBERS, POINTS
 
 _PHRASES = 2  # of people's own words in the name of a sub-point
@@ -40,11 +41,13 @@ def find_subpoints(
     Parameters
     ----------
     comments : the comments table after classify.
-    assignments : comment_id, code_id and assigned are read.
-    readings : which sentence of each comment speaks for which code.
+    assignments : comment_id, code_id, assigned, span_start and span_end are read: the words that
+        speak for a code are those that quotes and every page mark.
+    readings : how sure the reader is of each code, for the order of single views.
     """
     rows = pd.Index(comments["comment_id"])
     given = assignments[assignments["assigned"]]
+    speaks = spans_of(given)
     place = {code_id: column for column, code_id in enumerate(codebook.ids)}
     readable = may_be_read(comments)
     writer = pd.factorize(comments["respondent_id"])[0].astype(np.int64)
@@ -57,7 +60,13 @@ def find_subpoints(
         held = held[readable[held]]
         for question in dict.fromkeys(question_of[held].tolist()):
             own = held[question_of[held] == question]
-            found = _of_theme(comments, own, place[code.id], readings, encode, writer, settings)
+            # Ids are keyed digests: their order is a random one that stays the same.
+            ids = comments["comment_id"].iloc[own].astype(str).to_numpy()
+            own = own[np.argsort(ids, kind="stable")]
+            found = _of_theme(
+                comments, own, [speaks[one][code.id] for one in sorted(ids.tolist())],
+                readings.rows(own).log_odds[:, place[code.id]], encode, writer, settings,
+            )  # fmt: skip
             key = {"question_id": question, "theme_id": code.id}
             points += [key | point for point in found[0]]
             members += [key | member for member in found[1]]
@@ -71,22 +80,16 @@ def find_subpoints(
 def _of_theme(
     comments: pd.DataFrame,
     own: "np.ndarray",
-    column: int,
-    readings: ReadComments,
+    spans: Sequence[Span],
+    log_odds: "np.ndarray",
     encode: Encode,
     writer: "np.ndarray",
     settings: SubpointSettings,
 ) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
     """The sub-points of one theme in one question, and the sentences in them."""
-    # Ids are keyed digests: their order is a random one that stays the same.
-    ids = comments["comment_id"].iloc[own].astype(str).to_numpy()
-    own = own[np.argsort(ids, kind="stable")]
-    read = readings.rows(own)
-    log_odds, spans = read.log_odds, read.spans
     texts = comments["text_redacted"].iloc[own].astype(str).tolist()
     said = [
-        text[start:end].strip() or text
-        for text, (start, end) in zip(texts, spans[:, column].tolist(), strict=True)
+        text[start:end].strip() or text for text, (start, end) in zip(texts, spans, strict=True)
     ]
     distinct = list(dict.fromkeys(said))
     if len(distinct) < settings.fewest:
@@ -124,7 +127,7 @@ def _of_theme(
             _member(point + 1, rank, comment_ids[row], said[row])
             for rank, row in enumerate(order.tolist(), start=1)
         ]
-    alone = single_views(found, distinct, log_odds[once, column].astype(np.float64), settings)
+    alone = single_views(found, distinct, log_odds[once].astype(np.float64), settings)
     by_text = {sentence: row for row, sentence in reversed(list(enumerate(said)))}
     for rank, row in enumerate(alone, start=1):
         there = by_text[distinct[row]]

@@ -96,6 +96,39 @@ def test_one_who_could_be_singled_out_is_warned_of_and_cannot_be_picked(office: 
     assert chosen(office) == {first: "ban"}
 
 
+def test_a_comment_that_is_warned_of_in_one_group_is_picked_for_the_other_and_that_is_said(
+    office: Office,
+) -> None:
+    ann, table = office.analyst(), sheet(office)
+    first = table["comment_id"].iloc[0]
+    other = (
+        table[table["comment_id"].eq(first)]
+        .iloc[[0]]
+        .assign(answer="Few of them", warning=WARNING, quoted="no")
+    )
+    where = f"{table['question'].iloc[0]}, {table['theme'].iloc[0]}: Few of them"
+    pd.concat([table, other]).to_csv(office.restricted / SHEET, index=False)
+    cards = [unescape(one) for one in ann.sees("/quotes?answer=Few of them").split("<li ")]
+    (there,) = [one for one in cards if first in one]
+    assert "no run quotes it here" in there and 'value="pick"' not in there
+    cards = [unescape(one) for one in ann.sees("/quotes").split("<li ")]
+    here = next(one for one in cards if first in one)
+    assert (
+        f"A pick holds here only: so few people say this there that no run quotes it at {where}."
+        in here
+    )
+    assert 'value="pick"' in here
+    saved = unescape(
+        ann.does("/quotes", comment=first, choice="pick", before="", back="/quotes").text
+    )
+    assert f"So few people say this there that no run quotes it at {where}." in saved
+    assert chosen(office) == {first: "pick"}
+    banned = unescape(
+        ann.does("/quotes", comment=first, choice="ban", before="pick", back="/").text
+    )
+    assert "Saved: ban" in banned and "quotes it at" not in banned.partition("<ul")[0]
+
+
 @pytest.mark.parametrize("why", ["do not publish", "not in the comment", "not to be read"])
 def test_what_must_not_be_quoted_is_not_there(office: Office, why: str) -> None:
     ann, table = office.analyst(), sheet(office)

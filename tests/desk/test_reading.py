@@ -191,3 +191,18 @@ def test_pieces_are_the_text(text: str, marks: list[tuple[int, int]]) -> None:
 
     cut = pieces(text, [(mark, "A") for mark in marks])
     assert "".join(piece.text for piece in cut) == text
+
+
+def test_the_words_that_are_marked_are_those_that_the_run_quotes(office: Office) -> None:
+    table = pd.read_parquet(office.desk.folder.work / "classify" / "assignments.parquet")
+    table = table[table["assigned"] & table["code_id"].eq("education")].set_index("comment_id")
+    path = office.desk.consultation.codebook_path
+    path.write_text(path.read_text(encoding="utf-8") + "# later\n", encoding="utf-8")
+    page = office.analyst().sees("/read?question=q1&theme=education")
+    comments = office.desk.finished().comments.set_index("comment_id")["text_redacted"]
+    cards = re.findall(r'<li class="card item"[^>]* id="([^"]+)">(.*?)</li>', page, re.DOTALL)
+    assert len(cards) >= 5
+    for comment_id, card in cards:
+        start, end = table.loc[comment_id, ["span_start", "span_end"]]
+        marked = "".join(re.findall(r'<mark title="Education">(.*?)</mark>', card, re.DOTALL))
+        assert html.unescape(marked) == comments[comment_id][start:end]

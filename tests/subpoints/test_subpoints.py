@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.encoders.base import Encode
 from pipeline.read.stage import ReadComments
 from pipeline.subpoints.settings import SubpointSettings
 from pipeline.subpoints.stage import Subpoints, find_subpoints
@@ -39,10 +40,10 @@ def table(texts: list[str], **columns: object) -> pd.DataFrame:
     return invented.comments(rows).assign(**columns)
 
 
-def readings(comments: pd.DataFrame, spans: list[tuple[int, int]] | None = None) -> ReadComments:
+def readings(comments: pd.DataFrame) -> ReadComments:
+    """The reader's own sentence is no longer what counts: it finds every code in the first word."""
     n = len(comments)
-    where = spans or [(0, len(text)) for text in comments["text_redacted"]]
-    one = np.array([(0, 0), *where], dtype=np.int32)
+    one = np.array([(0, 0), *[(0, 1)] * n], dtype=np.int32)
     return ReadComments(
         log_odds=np.full((n + 1, 2), 2.0, dtype=np.float32),
         spans=np.stack([one, one], axis=1),
@@ -57,10 +58,17 @@ def given(comments: pd.DataFrame, code: str = "buses") -> pd.DataFrame:
     )
 
 
-def found_in(comments: pd.DataFrame, **more: object) -> Subpoints:
+def found_in(
+    comments: pd.DataFrame,
+    spans: list[tuple[int, int]] | None = None,
+    encode: Encode = encode,
+) -> Subpoints:
+    coded = given(comments)
+    if spans is not None:
+        coded[["span_start", "span_end"]] = spans
     found = find_subpoints(
-        comments, given(comments), codebook=BOOK,
-        **({"encode": encode, "settings": SETTINGS, "readings": readings(comments)} | more),
+        comments, coded, codebook=BOOK, encode=encode, settings=SETTINGS,
+        readings=readings(comments),
     )  # fmt: skip
     for name, each in found._asdict().items():
         check_subpoints(name, each)
@@ -79,9 +87,7 @@ def test_sentences_that_say_alike_are_a_sub_point_named_in_their_words() -> None
 
 def test_only_the_sentence_that_carries_the_theme_is_read() -> None:
     texts = [f"Thanks for asking. {each}" for each in (*EVENING, *FARES, LONE)]
-    comments = table(texts)
-    spans = [(19, len(text)) for text in texts]
-    found = found_in(comments, readings=readings(comments, spans))
+    found = found_in(table(texts), spans=[(19, len(text)) for text in texts])
     assert set(found.members["sentence"]) == {*EVENING, *FARES, LONE}
 
 
