@@ -81,6 +81,7 @@ class _Writer:
         self.upright, self.room = (page.page_width, page.page_height), self._width(page)
         self.page, self.lies = page, False
         self.pictures = Pictures(document)
+        self.style_ids: dict[str, str | None] = {}
 
     def turn(self, lies: bool) -> None:
         """Go on with pages that lie on their side, or upright."""
@@ -105,7 +106,14 @@ class _Writer:
         writers[type(block)](block)
 
     def _add(self, text: str, style: str | None = None) -> Any:
-        return self.document.add_paragraph(legal(text), style=style)
+        paragraph = self.document.add_paragraph(legal(text))
+        if style is not None:
+            if style not in self.style_ids:
+                paragraph.style = style
+                self.style_ids[style] = paragraph._p.style
+            # By its name the library looks a style up among all, for every paragraph.
+            paragraph._p.style = self.style_ids[style]
+        return paragraph
 
     def _paragraph(self, block: kinds.Paragraph, keep: bool) -> None:
         paragraph = self._add(block.text)
