@@ -17,6 +17,9 @@ from pipeline.language.folding import words_of
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # odd, so that no bit of a sketch is lost
 
 
+_AT_ONCE = 20_000  # pairs that are looked at before it is seen again which are joined
+
+
 class Duplicates(NamedTuple):
     """For each comment its group of copies, and how many respondents the group has."""
 
@@ -86,14 +89,26 @@ def _near_groups(texts: Sequence[str], times: np.ndarray, settings: dict[str, An
     long_enough.sort(key=lambda number: (-times[number], texts[number]))
     words = [texts[number].split() for number in long_enough]
     pairs = _candidate_pairs([texts[number] for number in long_enough], settings)
-    for first, second in pairs.tolist():
-        one, other = root(long_enough[first]), root(long_enough[second])
-        if one == other:
-            continue
-        similarity = Indel.normalized_similarity(words[first], words[second])
-        if similarity >= settings["similarity"]:
-            leader[max(one, other)] = min(one, other)
+    place_of = np.array(long_enough, dtype=np.int64)
+    for start in range(0, len(pairs), _AT_ONCE):
+        some = pairs[start : start + _AT_ONCE]
+        roots = _roots(leader)[place_of[some]]  # of a campaign's pairs nearly all are joined by now
+        for first, second in some[roots[:, 0] != roots[:, 1]].tolist():
+            one, other = root(long_enough[first]), root(long_enough[second])
+            if one == other:
+                continue
+            similarity = Indel.normalized_similarity(words[first], words[second])
+            if similarity >= settings["similarity"]:
+                leader[max(one, other)] = min(one, other)
     return np.array([root(number) for number in range(len(texts))], dtype=np.int64)
+
+
+def _roots(leader: list[int]) -> np.ndarray:
+    """The root of each text, by leaders that point to themselves at the end. int64 [n]"""
+    found = np.array(leader, dtype=np.int64)
+    while not np.array_equal(further := found[found], found):
+        found = further
+    return found
 
 
 def _candidate_pairs(texts: list[str], settings: dict[str, Any]) -> np.ndarray:
@@ -111,7 +126,7 @@ def _candidate_pairs(texts: list[str], settings: dict[str, Any]) -> np.ndarray:
     values = np.array([sketch.hashvalues for sketch in sketches], dtype=np.uint64)
     # One number a band; that two bands should share it by chance only costs a comparison.
     mixed = values.reshape(len(texts), bands, rows) @ (_MIX ** np.arange(rows, dtype=np.uint64))
-    found = [np.empty((0, 2), dtype=np.int64)]
+    found = [np.empty(0, dtype=np.int64)]
     for band in mixed.T:
         order = np.argsort(band, kind="stable")
         starts = np.flatnonzero(np.r_[True, band[order][1:] != band[order][:-1]][: len(order)])
@@ -119,8 +134,9 @@ def _candidate_pairs(texts: list[str], settings: dict[str, Any]) -> np.ndarray:
         place = np.arange(len(order))
         for nth in range(few):
             later = place[place > start_of + nth]
-            found.append(np.stack([order[start_of[later] + nth], order[later]], axis=1))
-    return np.unique(np.concatenate(found), axis=0)
+            # A pair as one number sorts as the pair does, many times faster.
+            found.append(order[start_of[later] + nth] * len(texts) + order[later])
+    return np.stack(np.divmod(np.unique(np.concatenate(found)), len(texts)), axis=1)
 
 
 def _word_pairs(text: str) -> list[bytes]:

@@ -23,7 +23,7 @@ def without_silent(
     said = answers["rating"].notna() | (answers["text"].str.strip() != "")
     described = demographics.notna().any(axis=1).to_numpy(dtype=bool)
     spoke = said.to_numpy(dtype=bool) | described[answers["place"].to_numpy()]
-    speakers = set(answers.loc[spoke, "respondent"])
+    speakers = answers.loc[spoke, "respondent"].unique()
     silent = ~answers["respondent"].isin(speakers)
     if silent.all() or not silent.any():
         return answers, []

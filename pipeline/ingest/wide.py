@@ -72,8 +72,12 @@ def _cells(question: Question, table: FlatTable, columns: Columns) -> tuple[pd.S
 
 
 def _beside(text: pd.Series, other: pd.Series) -> pd.Series:
-    both = (text.str.strip() != "") & (other.str.strip() != "")
-    return text.where(text.str.strip() != "", other).where(~both, text + "\n" + other)
+    first, second = text.str.strip() != "", other.str.strip() != ""
+    if not first.any():
+        return other
+    found = text.where(first, other)
+    both = first & second
+    return found.where(~both, text + "\n" + other) if both.any() else found
 
 
 def _with_other(
