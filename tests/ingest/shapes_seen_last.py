@@ -1,4 +1,4 @@
-"""Eight exports more, six after files in public repositories, which nothing was mended by.
+"""Eight exports more, six after files in public repositories.
 
 Columns were written down before the drafting was tried on them; every content is invented.
 """
@@ -197,4 +197,4 @@ LOCAL_PLAN = Shape(
     ],
 )  # fmt: skip
 
-LAST_APART = [DEVELOPERS, DISTRICTS, PORTUGUESE, CLIMATE, CODING, ESTUARY, POLICE, LOCAL_PLAN]
+SEEN_LAST = [DEVELOPERS, DISTRICTS, PORTUGUESE, CLIMATE, CODING, ESTUARY, POLICE, LOCAL_PLAN]
