@@ -8,7 +8,8 @@ import pandas as pd
 from pipeline.annotate.agreement import agreement
 from pipeline.annotate.history import forget_agreement, keep_agreement, read_agreement
 from pipeline.annotate.round import hold
-from pipeline.annotate.workspace import SAMPLE, Workspace, round_names
+from pipeline.annotate.samples import SAMPLE, round_names
+from pipeline.annotate.workspace import Workspace
 from pipeline.doccano.client import Doccano
 from pipeline.errors import UserError
 from pipeline.files.atomic import remove_leftovers, write_atomically

@@ -11,8 +11,9 @@ from pipeline.annotate.agreement import OVERALL, Agreement
 from pipeline.annotate.pull import Pulled
 from pipeline.annotate.push import Pushed
 from pipeline.annotate.round import Round
+from pipeline.annotate.samples import SAMPLE, read_sample
 from pipeline.annotate.stopping import stopping
-from pipeline.annotate.workspace import SAMPLE, Workspace, read_sample
+from pipeline.annotate.workspace import Workspace
 from pipeline.codebook.codebook import Codebook
 
 

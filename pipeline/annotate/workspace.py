@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pipeline.annotate.adjudicate import disagreements
 from pipeline.annotate.agreement import agreement
 from pipeline.annotate.round import Round
+from pipeline.annotate.samples import SAMPLE, read_sample, round_names
 from pipeline.annotate.sampling import Pool, draw, eligible, lot
 from pipeline.codebook.carry import carry
 from pipeline.codebook.codebook import Codebook
@@ -20,7 +21,6 @@ from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.labels.annotation import Annotation, read_round
-from pipeline.labels.own_tables import read_own_table
 from pipeline.labels.rounds import BLIND, SEEN
 from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
@@ -29,9 +29,7 @@ from pipeline.tables.readable import may_be_read
 from pipeline.tables.spans import Span, spans_of
 
 FIRST_ROUND = "round-01"
-SAMPLE = "sample.csv"
 _ROUND_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
-_SAMPLE_TEXT = ("comment_id", "reason", "annotators", "predicted")
 
 
 @dataclass(frozen=True)
@@ -275,21 +273,6 @@ def open_workspace(
         question_set="-".join(wanted) or "all",
     )
     return Workspace(consultation, RunFolder(out or Path("outputs") / consultation.name), round_)
-
-
-def read_sample(path: Path) -> pd.DataFrame:
-    """Read a round's sample; no rows when it has not been drawn."""
-    if not path.exists():
-        return pd.DataFrame(columns=list(_SAMPLE_TEXT))
-    sample = read_own_table(path, dict.fromkeys(_SAMPLE_TEXT, str))
-    return sample.fillna({"predicted": ""})
-
-
-def round_names(history: Path) -> list[str]:
-    """Names of the rounds that have a folder, oldest first."""
-    if not history.is_dir():
-        return []
-    return sorted(path.name for path in history.iterdir() if path.is_dir())
 
 
 def _latest(history: Path) -> str:

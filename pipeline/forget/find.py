@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline.annotate.workspace import SAMPLE, read_sample, round_names
+from pipeline.annotate.samples import SAMPLE, read_sample, round_names
 from pipeline.config import Consultation
 from pipeline.errors import UserError
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV, LOG_CSV

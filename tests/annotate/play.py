@@ -22,7 +22,8 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.annotate.project import find_project
-from pipeline.annotate.workspace import SAMPLE, Workspace, open_workspace, read_sample
+from pipeline.annotate.samples import SAMPLE, read_sample
+from pipeline.annotate.workspace import Workspace, open_workspace
 from pipeline.doccano.client import Doccano
 from pipeline.store.resources import shipped
 from tests.annotate.player import Player

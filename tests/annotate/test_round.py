@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.annotate.round import Link, Round
-from pipeline.annotate.workspace import open_workspace, round_names
+from pipeline.annotate.samples import round_names
+from pipeline.annotate.workspace import open_workspace
 from pipeline.errors import UserError
 
 PROJECT = {"id": 3, "created_at": "2026-11-22T10:00:00Z"}

@@ -20,7 +20,8 @@ from pipeline.annotate.adjudicate import adjudicate_in_doccano
 from pipeline.annotate.pull import pull
 from pipeline.annotate.push import push
 from pipeline.annotate.round import Round
-from pipeline.annotate.workspace import SAMPLE, Workspace, open_workspace, read_sample
+from pipeline.annotate.samples import SAMPLE, read_sample
+from pipeline.annotate.workspace import Workspace, open_workspace
 from pipeline.codebook.codebook import load_codebook
 from pipeline.doccano.client import Doccano
 from pipeline.doccano.installation import Installation

@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 
 from pipeline.classify.settings import ClassifySettings
-from pipeline.classify.stage import classify, code, teach
+from pipeline.classify.stage import classify, code
+from pipeline.classify.teach import teach
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.read.language_model.reading import SecondReading
 from pipeline.tables.schema import check_assignments

@@ -11,7 +11,7 @@ import pandas as pd
 
 from pipeline.annotate.agreement import agreement
 from pipeline.annotate.history import keep_agreement
-from pipeline.annotate.workspace import SAMPLE
+from pipeline.annotate.samples import SAMPLE
 from pipeline.labels.annotation import Annotation, read_round, write_annotations
 from pipeline.suggest.page import write_suggestions
 from pipeline.suggest.suggest import Suggestion
