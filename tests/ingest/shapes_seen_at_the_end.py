@@ -1,4 +1,4 @@
-"""Seven exports more, which nothing was mended by: courses, hospitals, households, parks, streets.
+"""Seven exports more: courses, hospitals, households, parks, streets.
 
 Columns were written down before the drafting was tried on them; every content is invented.
 """
@@ -163,7 +163,7 @@ RESIDENTS = Shape(
         Col("Q6. Sexual orientation", "D", pick("Heterosexual / straight", "Gay or lesbian", "Bisexual", "Prefer not to say")),
         Col("Q7. Are you currently serving in, or have you ever served in, the armed forces?", "D", pick("Yes", "No")),
         Col("Weight", ".", decimal(0.4, 2.1)),
-        Col("Ward code", ".", lambda rng, i: f"E0500{rng.randint(1100, 1109)}"),
+        Col("Ward code", "D", lambda rng, i: f"E0500{rng.randint(1100, 1109)}"),
     ],
 )  # fmt: skip
 
@@ -189,4 +189,4 @@ SCHOOLS = Shape(
     ],
 )  # fmt: skip
 
-FINAL_APART = [MODULES, INPATIENTS, HOUSEHOLDS, PARKS, STREETS, RESIDENTS, SCHOOLS]
+SEEN_AT_THE_END = [MODULES, INPATIENTS, HOUSEHOLDS, PARKS, STREETS, RESIDENTS, SCHOOLS]
