@@ -82,8 +82,11 @@ def commented(figures: Figures) -> str:
     known = [
         say["from_group"].format(count=count, answer=answer) for count, answer in counts if count
     ]
-    if nobody := figures.count(row, "no_answer"):
+    nobody, ticked = figures.count(row, "no_answer"), figures.count("answered")
+    if nobody:
         known.append(say["from_nobody"].format(count=nobody))
+    elif nobody == 0 and ticked and row == "commented":
+        sentences.append(say["all_answered"].format(answered=ticked))
     if known:
         sentences.append(say["of_them"].format(groups=listed(known)))
     if known and any(count is None for count, _ in counts):

@@ -5,6 +5,7 @@ question and from run to run: closed answers by their place in the survey, state
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from pipeline.publish.wording import caption, words
 if TYPE_CHECKING:
     import altair
 
+_MOST_GROUPED = 8  # themes side by side by answer: bars of more are too thin to read on a page
 _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
 
 
@@ -72,7 +74,7 @@ def groups_chart(figures: Figures, folder: Path) -> Figure | None:
                 for place, column in enumerate(opinions)
             ],
         )
-        for theme, name in figures.raised
+        for theme, name in _most_raised(figures)
     ]
     told = {place for _, row in rows for place, _, value in row if value is not None}
     if len(told) < 2:
@@ -91,7 +93,17 @@ def groups_chart(figures: Figures, folder: Path) -> Figure | None:
             base = "" if read is None else say["base"].format(base=read)
             legend.append((f"{column.label}{base}", PALETTE[place % len(PALETTE)]))
     drawing = bars_drawing(groups, say["groups_axis"], legend)
-    return _drawn(drawing, folder, "groups", figures, spoken)
+    drawn = _drawn(drawing, folder, "groups", figures, spoken)
+    if len(figures.raised) <= _MOST_GROUPED:
+        return drawn
+    return replace(drawn, caption=drawn.caption + say["groups_most"].format(count=_MOST_GROUPED))
+
+
+def _most_raised(figures: Figures) -> list[tuple[str, str]]:
+    """As many themes as bars by answer stay readable for, in the order of all."""
+    counts = {theme: figures.count(theme, section="themes") or 0 for theme, _ in figures.raised}
+    most = sorted(counts, key=lambda theme: -counts[theme])[:_MOST_GROUPED]
+    return [(theme, name) for theme, name in figures.raised if theme in most]
 
 
 def coverage_chart(questions: Sequence[Figures], folder: Path) -> Figure | None:

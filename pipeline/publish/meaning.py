@@ -22,7 +22,7 @@ _POINTS, _QUOTES, _SINGLE = 6, 3, 3  # at most: of a theme; of a sub-point; sing
 def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
     """The sub-points of each theme that was raised, the most frequent theme first.
 
-    Sentences that stand among the question's quotes already come after others.
+    A sentence that stands among the question's quotes is left out where another speaks for a point.
     """
     say = words()["meaning"]
     here = tables.subpoints[tables.subpoints["question_id"].eq(figures.question_id)]
@@ -30,9 +30,7 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
     quoted = quoted[quoted["question_id"].eq(figures.question_id)]
     shown = set(tables.quotes.loc[tables.quotes["question_id"].eq(figures.question_id), "quote"])
     sentences = {
-        (str(lines["theme_id"].iloc[0]), int(lines["point"].iloc[0])): _fresh_first(
-            lines["quote"], shown
-        )
+        (str(lines["theme_id"].iloc[0]), int(lines["point"].iloc[0])): _fresh(lines["quote"], shown)
         for _, lines in quoted.groupby(["theme_id", "point"], sort=False)
     }
     raised = [theme for theme, _ in figures.raised]
@@ -70,9 +68,9 @@ def _said(point: dict[Any, Any]) -> str:
     return str(say[known].format(phrase=point["phrase"], count=people))
 
 
-def _fresh_first(sentences: pd.Series, shown: Collection[str]) -> list[str]:
+def _fresh(sentences: pd.Series, shown: Collection[str]) -> list[str]:
     found = [str(sentence) for sentence in sentences]
-    return sorted(found, key=lambda sentence: sentence in shown)
+    return [sentence for sentence in found if sentence not in shown] or found
 
 
 def _quote(text: str, figures: Figures, theme: str) -> Quote:

@@ -250,8 +250,8 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
     return " ".join(sentences).format(
         redactions=_many(say["passages"], facts.redactions),
         redacted_comments=_many(say["passages_in"], facts.redacted_comments),
-        withheld=withheld,
-        review=review,
+        withheld=_many(say["withheld"], withheld),
+        review=_many(say["review"], review),
         read="" if read == HIDDEN else read,
         codes=facts.codes,
         version=facts.version,
@@ -260,9 +260,9 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
     )
 
 
-def _many(forms: Sequence[str], count: int) -> str:
+def _many(forms: Sequence[str], count: int | str) -> str:
     """One or several of something."""
-    return forms[count != 1].format(count=count)
+    return forms[str(count) != "1"].format(count=count)
 
 
 def _sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:

@@ -97,7 +97,7 @@ class _Writer:
         writers: dict[type, Any] = {
             Heading: self._heading,
             kinds.Paragraph: lambda one: self._paragraph(one, keep),
-            kinds.Placeholder: lambda one: self._add(one.text, PLACEHOLDER),
+            kinds.Placeholder: lambda one: self._paragraph(one, keep, PLACEHOLDER),
             kinds.Quote: lambda one: self._add(f"“{one.text}”", QUOTE),
             Table: self._table,
             Figure: self._figure,
@@ -115,8 +115,10 @@ class _Writer:
             paragraph._p.style = self.style_ids[style]
         return paragraph
 
-    def _paragraph(self, block: kinds.Paragraph, keep: bool) -> None:
-        paragraph = self._add(block.text)
+    def _paragraph(
+        self, block: kinds.Paragraph | kinds.Placeholder, keep: bool, style: str | None = None
+    ) -> None:
+        paragraph = self._add(block.text, style)
         if keep:
             paragraph.paragraph_format.keep_with_next = True
 

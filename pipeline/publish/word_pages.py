@@ -46,11 +46,13 @@ def _begin(blocks: Sequence[Block], place: int) -> int:
 
 
 def kept_with_next(blocks: Sequence[Block]) -> list[bool]:
-    """Whether each block leads to a quote: its page is the quote's."""
+    """Whether each block leads to a quote, or a heading to a table: its page is that one's."""
     found = [False] * len(blocks)
     for place in range(len(blocks) - 2, -1, -1):
         here, following = blocks[place], blocks[place + 1]
         if isinstance(here, Paragraph) and here.theme_id:
             same = isinstance(following, Paragraph) and following.theme_id == here.theme_id
             found[place] = isinstance(following, Quote) or (same and found[place + 1])
+        elif isinstance(here, _TEXT) and isinstance(following, Table) and place:
+            found[place] = isinstance(blocks[place - 1], Heading)
     return found

@@ -8,7 +8,7 @@ from pipeline.publish.word_styles import TABLE
 
 _LETTER, _MARGINS = 0.66, 10.0  # of a bold letter, in its size; of a cell, in points
 _SIZES = (9.5, 8.5)  # of letters, in points: the first in which no word breaks
-_SHORT = 14  # rows that are kept on one page
+_SHORT = 24  # rows that are kept on one page
 
 
 def needs_breadth(table: Table, width: float) -> bool:

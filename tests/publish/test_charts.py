@@ -7,6 +7,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from pipeline.publish.charts import groups_chart
+from pipeline.publish.figures import by_question
+from tests.tabulate.invented import OPEN, invent, tabulate
+
 
 def test_charts_have_words_that_stand_for_them(draft: Path) -> None:
     words = pd.read_csv(draft / "charts" / "alt_text.csv")
@@ -17,6 +21,21 @@ def test_charts_have_words_that_stand_for_them(draft: Path) -> None:
         drawing = (draft / "charts" / name).read_text(encoding="utf-8")
         assert drawing.startswith("<svg")
         assert "http" not in drawing.replace("http://www.w3.org/", "")
+
+
+def test_bars_by_answer_are_of_as_many_themes_as_can_be_read(tmp_path: Path) -> None:
+    made = invent(400, questions=1, codes=12, **OPEN)
+    tables = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    )
+    (figures,) = by_question(tables)
+    chart = groups_chart(figures, tmp_path)
+    assert chart is not None and chart.caption.endswith("(the 8 themes with the highest numbers)")
+    shown = {name for _, name in figures.themes if f"{name}, Strongly agree" in chart.alt}
+    counts = {name: figures.count(theme, section="themes") for theme, name in figures.themes}
+    assert len(shown) == 8
+    least = min(counts[name] or 0 for name in shown)
+    assert least >= max(counts[name] or 0 for name in set(counts) - shown)
 
 
 def test_charts_are_drawn_alike_on_a_machine_without_any_font(tmp_path: Path) -> None:

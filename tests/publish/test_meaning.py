@@ -92,14 +92,18 @@ def test_nobody_is_quoted_who_did_not_agree_and_hidden_numbers_stay_hidden() -> 
     assert SAID[FORBIDDEN] not in text
 
 
-def test_what_stands_among_the_quotes_already_comes_last() -> None:
+def test_what_stands_among_the_quotes_already_is_not_quoted_twice() -> None:
     _, tables = made()
     (figures,) = by_question(tables)
     quotes = pd.DataFrame({"question_id": ["q1"], "quote": [SAID[4]]})
     tables = ThemeTables(**{**tables.frames(), "quotes": quotes})
     text = told(what_people_meant(figures, tables))
     at = text.index("“Fares”: 3 respondents.")
-    assert text[at + 1 : at + 4] == [SAID[5], SAID[6], SAID[4]]
+    assert text[at + 1 : at + 4] == [
+        SAID[5],
+        SAID[6],
+        "Single views on Theme 0, each of one person:",
+    ]
 
 
 def organisations(*lines: tuple[str, int | None]) -> pd.DataFrame:

@@ -53,6 +53,10 @@ def test_what_leads_to_a_quote_keeps_with_it() -> None:
     assert kept_with_next([TEXT, on, point, quote, on, TEXT]) == [0, 1, 1, 0, 0, 0]
 
 
+def test_what_introduces_a_table_is_on_its_page() -> None:
+    assert kept_with_next([HEADING, TEXT, NARROW, TEXT, NARROW]) == [0, 1, 0, 0, 0]
+
+
 def test_no_heading_stands_alone_before_a_lying_page(tmp_path: Path) -> None:
     path = tmp_path / "report.docx"
     blocks = [Heading("Title", 1), Heading("About", 2, "about"), TEXT, HEADING, TEXT, WIDE, TEXT]
