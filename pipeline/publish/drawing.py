@@ -6,6 +6,7 @@ Greek and Cyrillic letters), so that the fonts of a machine, or none, change no 
 it lacks are drawn with what the machine has: there alone the bytes may differ.
 """
 
+import json
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +26,16 @@ GREY = "#BFC1C3"  # of what is not told
 _FONT = "Roboto, Arial, Helvetica, sans-serif"
 _WIDTH, _LETTERS = 400, 52  # pixels, and letters of a label that fit in one line of them
 _LINE, _BAR, _GAP = 17, 18, 12  # heights in pixels
+# Browsers draw text in a font of their own, which may be a little wider.
+_PADDING = {"left": 4, "right": 12, "top": 4, "bottom": 4}
+_LOOK = {
+    "font": _FONT, "background": "white", "lineBreak": "\n",
+    "axis": {
+        "gridColor": "#d9d9d9", "domain": False, "titleAnchor": "start",
+        "labelFontSize": 13, "titleFontSize": 13, "titleFontWeight": "normal",
+    },
+    "legend": {"labelFontSize": 13},
+}  # fmt: skip
 _ROOM = 0.66  # of the width for the longest bar; the value stands beside it
 
 
@@ -207,22 +218,14 @@ def _with_font() -> Any:
 def write_drawing(
     drawing: "altair.LayerChart", folder: Path, name: str, description: str
 ) -> tuple[Path, Path]:
-    """Draw a chart as SVG and PNG. Altair checks the drawing, vl-convert draws it."""
+    """Draw a chart as SVG and PNG."""
     vl_convert = _with_font()
-    # Browsers draw text in a font of their own, which may be a little wider.
-    room = {"left": 4, "right": 12, "top": 4, "bottom": 4}
-    drawn = (
-        drawing.properties(padding=room, description=description)
-        .configure(font=_FONT, background="white", lineBreak="\n")
-        .configure_view(stroke=None)
-        .configure_axis(
-            gridColor="#d9d9d9", domain=False, titleAnchor="start",
-            labelFontSize=13, titleFontSize=13, titleFontWeight="normal",
-        )
-        .configure_legend(labelFontSize=13)
-        .to_json(indent=None, sort_keys=True)
-    )  # fmt: skip
-    image = vl_convert.vegalite_to_svg(drawn)
+    # Its parts were checked when they were made: to check the whole again, and to have it copied
+    # for each option, took as long as to draw it.
+    drawn = drawing.to_dict(validate=False)
+    drawn |= {"padding": _PADDING, "description": description}
+    drawn["config"] = _LOOK | {"view": {**drawn["config"]["view"], "stroke": None}}
+    image = vl_convert.vegalite_to_svg(json.dumps(drawn, sort_keys=True))
     svg, png = folder / f"{name}.svg", folder / f"{name}.png"
     with write_atomically(svg) as temporary:
         temporary.write_text(image, encoding="utf-8")

@@ -52,10 +52,12 @@ def estimate_shares(
     opinions = [column for column in opinion_columns(table) if column]
     hidden, told = _hidden(printed), _percentages(printed)
     lines: list[tuple[object, ...]] = []
+    names = table.columns[["answer_kind", "answer_id", "answer"]].itertuples(index=False, name=None)
+    wheres: list[tuple[str, ...]] = list(names)
     for place, code in enumerate(codes):
         known: dict[int, Estimate] = {}
         for column in [0, *opinions]:
-            where = tuple(table.columns.loc[column, ["answer_kind", "answer_id", "answer"]])
+            where = wheres[column]
             if (code.id, *where[:2]) in hidden:
                 continue
             inside = table.in_column[column] & read
@@ -76,8 +78,7 @@ def estimate_shares(
         for first, one in enumerate(opinions):
             for other in opinions[first + 1 :]:
                 if one in known and other in known:
-                    where = tuple(table.columns.loc[one, ["answer_kind", "answer_id", "answer"]])
-                    minus = tuple(table.columns.loc[other, ["answer_id", "answer"]])
+                    where, minus = wheres[one], wheres[other][1:]
                     gap = difference(known[one], known[other])
                     lines.append(_line(code, where, minus, gap, None, gap.labelled, 0))
     return pd.DataFrame(lines, columns=list(ESTIMATES[2:])).astype(_TYPES)

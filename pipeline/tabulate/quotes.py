@@ -69,12 +69,12 @@ def choose_quotes(
         column: quotable & ~banned & ~in_small_row(table, column, settings.minimum_cell)
         for column in columns
     }
+    rows_of = [_row(table, code.id) for code in codes]
     cells = {
         (place, column): themes[:, place] & table.in_column[column] & fit[column]
         for place in range(len(codes))
         for column in columns
-        if budget.left > 0
-        and table.respondents[_row(table, codes[place].id), column] >= settings.minimum_cell
+        if budget.left > 0 and table.respondents[rows_of[place], column] >= settings.minimum_cell
     }
     rows = _to_read(comments, list(cells.values()), picked, settings.quotes_seed)
     pool = _Sentences(comments, rows, speaks, settings.quotes_seed)
