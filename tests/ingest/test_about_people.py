@@ -115,3 +115,43 @@ def test_answers_about_something_else_are_a_question(
     consultation = drafted(export(tmp_path, heading, cells), tmp_path)
     assert consultation.demographics == ()
     assert kinds(consultation)[heading] == "closed"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Desk side", "demographic"),
+        ("In which building do you sit?", "demographic"),
+        ("Which building should be sold?", "closed"),
+    ],
+)
+def test_what_stands_between_questions_about_people_is_one_more_and_says_doubtful(
+    tmp_path: Path, heading: str, kind: str
+) -> None:
+    cells = {"Gender": ["Female", "Male"], heading: ["East", "West"], "Age": ["16-24", "25-64"]}
+    rows = [{name: of[i % 2] for name, of in cells.items()} for i in range(24)]
+    file = tmp_path / "responses.csv"
+    pd.DataFrame(rows).assign(
+        Why=[f"I would like it to be as it was in {1990 + i}" for i in range(24)]
+    ).to_csv(file, index=False)
+    assert kinds(drafted(file, tmp_path))[heading] == kind
+    text = (tmp_path / "consultation.toml").read_text(encoding="utf-8")
+    told = "DOUBTFUL: stands among questions about respondents" in text
+    assert told is (kind == "demographic")
+
+
+def test_a_whole_question_below_a_blank_is_no_option_of_the_one_before(tmp_path: Path) -> None:
+    file = tmp_path / "responses.csv"
+    rows = [
+        ["", "Which of these do you use?", "", "", "Which ticket do you buy?", ""],
+        ["#", "Bus", "Tram", "How often do you travel by night?", "Day", "Week"],
+        *([f"{i:032x}", "Bus", "", ["Often", "Rarely"][i % 2], "Day", ""] for i in range(1, 13)),
+        *([f"{i:032x}", "", "Tram", "Often", "", "Week"] for i in range(13, 25)),
+    ]
+    pd.DataFrame(rows).to_csv(file, index=False, header=False)
+    questions = drafted(file, tmp_path).questions
+    assert [question.text for question in questions] == [
+        "Which of these do you use?",
+        "How often do you travel by night?",
+        "Which ticket do you buy?",
+    ]

@@ -53,7 +53,7 @@ def _among_demographics(columns: list[Column], grouped: set[int]) -> None:
         if beside != {"demographic"} or place in grouped or not _could_be_asked_of_people(column):
             continue
         columns[place] = replace(
-            column, kind="demographic", reason="stands among questions about respondents",
+            column, kind="demographic", reason="DOUBTFUL: stands among questions about respondents",
             doubt=True, demographic=_name(column),
             answers=tuple(in_natural_order(column.cells.distinct)), groups={}, typed=False,
         )  # fmt: skip

@@ -176,7 +176,7 @@ def _header_rows(rows: list[list[str]]) -> tuple[int, bool]:
         return 1, False
     if any(re.search(r"\d", cell := _at(second, i)) and not _WORD.search(cell) for i in held):
         return 1, False
-    if sum(not _WORD.search(_at(second, i)) for i in held) > 0.2 * len(held):
+    if sum(not _WORD.search(_at(second, i)) for i in held) > max(1, 0.2 * len(held)):  # "#", "C++"
         return 1, False
     named = [i for i in range(len(first)) if _at(first, i)]
     for i in named:
