@@ -106,7 +106,7 @@ def save(visit: Visit) -> Response:
     """Keep a choice, in the sheet that the run reads."""
     desk = visit.desk
     comment_id, choice, seen = visit.sent("comment"), visit.sent("choice"), visit.sent("before")
-    known = [one for one in listed(desk) if one.comment_id == comment_id]
+    known = listed(desk, comment_id)
     if not known:
         raise Conflict("That sentence is no longer listed: look at the page again.")
     if choice == "pick" and all(one.warned for one in known):
@@ -134,10 +134,14 @@ def save(visit: Visit) -> Response:
     )
 
 
-def listed(desk: "Desk") -> list[Quote]:
+def listed(desk: "Desk", comment_id: str = "") -> list[Quote]:
     """Return the sheet's sentences that may be shown, in its order.
 
     Those whose comments may be read and published by the last run, and stand in them as they are.
+
+    Parameters
+    ----------
+    comment_id : the comment whose sentences are wanted; of all where there is none.
     """
     snapshot = desk.snapshot()
     path = desk.folder.path / "restricted" / SHEET
@@ -146,6 +150,8 @@ def listed(desk: "Desk") -> list[Quote]:
     table = desk.as_now("quotes to choose", (path,), lambda paths: read_table(paths[0]))
     for name in ("comment_id", "choice", "quote", "question", "theme", "answer"):
         require_column(table.columns, name, str(path))
+    if comment_id:
+        table = table[table["comment_id"] == comment_id]
     table = table.assign(quote=without_apostrophes(table["quote"]))
     elsewhere = _in_the_analysts_table(desk, desk.consultation)
     texts, publishable = snapshot.comments["text_redacted"].array, snapshot.publishable
