@@ -4,6 +4,7 @@ Written apart from the pipeline and from the definitions of the tables alone: on
 of response (comments that look alike; responses that are not listed) and closed answer.
 """
 
+import os
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,6 +16,8 @@ from scipy.sparse import csr_array
 
 from tests.tabulate.whole_numbers import world
 
+TABLES = int(os.environ.get("ATTACKED_TABLES", "30"))
+"""Sets of linked tables that are attacked in each way: `make test-attack` takes 200."""
 UNLISTED = ("withheld", "review", "no_substance", "blank")
 WORLDS = 4  # that are looked for before any number is
 READ = ("coded", "uncertain", "uncoded")

@@ -15,7 +15,7 @@ from pipeline.tables.theme_tables import NOT_STATED
 from pipeline.tabulate.by_group import themes_by_group
 from pipeline.tabulate.demographics import groups_of
 from pipeline.tabulate.layout import theme_matrix
-from tests.tabulate.attack import Recovered, attack
+from tests.tabulate.attack import TABLES, Recovered, attack
 from tests.tabulate.invented import (
     OPEN,
     assignments,
@@ -160,8 +160,8 @@ def test_no_hidden_number_and_no_writers_group_can_be_worked_out(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("protection", ["published", "strict"])
-@pytest.mark.parametrize("seed", range(4, 200))
-def test_nor_in_the_rest_of_200_tables(seed: int, protection: str) -> None:
+@pytest.mark.parametrize("seed", range(4, TABLES))
+def test_nor_in_the_rest_of_the_tables(seed: int, protection: str) -> None:
     assert by_group(seed, protection) == Recovered([], [])
 
 
