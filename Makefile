@@ -1,6 +1,6 @@
 # `make` alone prints what there is.
 .DEFAULT_GOAL := help
-.PHONY: help themes test test-quick test-attack test-training lint audit mpnet training doccano doccano-install \
+.PHONY: help themes test test-quick test-long test-training lint audit mpnet training doccano doccano-install \
         doccano-stop desk notebooks bench clean
 
 PYTHON       ?= python3
@@ -47,8 +47,8 @@ test-quick: $(VENV)/.installed-test ## lint, types, and the tests that need only
 	$(BIN)/mypy
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -m "not slow and not doccano and not browser and not mpnet and not pytorch"
 
-test-attack: $(VENV)/.installed-test ## attack 200 sets of protected tables at every level, of which `make test` takes 30
-	ATTACKED_TABLES=200 $(BIN)/python -m pytest --numprocesses auto tests/tabulate/test_levels.py tests/tabulate/test_demographics.py
+test-long: $(VENV)/.installed-test ## all of what `make test` takes a part of: tables attacked, exports published
+	LONG_TESTS=1 $(BIN)/python -m pytest --numprocesses auto tests/tabulate tests/test_any_export.py
 
 test-training: $(TRAINING)/.installed ## run the tests that need PyTorch, in an environment of their own
 	$(TRAINING)/bin/python -m pytest -m pytorch

@@ -16,8 +16,8 @@ from scipy.sparse import csr_array
 
 from tests.tabulate.whole_numbers import world
 
-TABLES = int(os.environ.get("ATTACKED_TABLES", "30"))
-"""Sets of linked tables that are attacked in each way: `make test-attack` takes 200."""
+TABLES = 30 if "LONG_TESTS" not in os.environ else 200
+"""Sets of linked tables that are attacked in each way: `make test-long` takes 200."""
 UNLISTED = ("withheld", "review", "no_substance", "blank")
 WORLDS = 4  # that are looked for before any number is
 READ = ("coded", "uncertain", "uncoded")
