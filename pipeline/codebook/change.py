@@ -3,10 +3,9 @@
 from collections.abc import Callable, Sequence
 from io import StringIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from pipeline.codebook.codebook import Code, Codebook, load_codebook
+from pipeline.codebook.codebook import Code, Codebook, load_codebook, parse_codebook
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 
@@ -176,13 +175,7 @@ def changed(path: Path, change: Change) -> tuple[str, Codebook]:
     buffer = StringIO()
     editor.dump(document, buffer)
     content = buffer.getvalue()
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        copy.write_text(content, encoding="utf-8")
-        try:
-            return content, load_codebook(copy)
-        except UserError as error:  # about the file that people know
-            raise UserError(str(error).replace(str(copy), str(path))) from None
+    return content, parse_codebook(content, path)
 
 
 def _active(book: Codebook, code: str) -> Code:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic_core import PydanticCustomError
 
 from pipeline.errors import UserError
-from pipeline.files.yaml_lines import read_yaml
+from pipeline.files.yaml_lines import Place, parse_yaml, read_yaml
 
 Text = Annotated[str, Field(min_length=1)]
 Status = Literal["active", "draft", "retired"]
@@ -212,7 +212,21 @@ def load_codebook(path: Path) -> Codebook:
         codes of one id, name or shortcut, an unknown parent, a bad colour.
     """
     path = Path(path)
-    content, place = read_yaml(path, "codebook")
+    return _codebook_in(path, *read_yaml(path, "codebook"))
+
+
+def parse_codebook(text: str, path: Path) -> Codebook:
+    """Return what `load_codebook` would if the file held this text.
+
+    Raises
+    ------
+    UserError
+        As `load_codebook`, naming the file.
+    """
+    return _codebook_in(path, *parse_yaml(text, path))
+
+
+def _codebook_in(path: Path, content: Any, place: Place) -> Codebook:
     if not isinstance(content, dict):
         raise UserError(
             f"{path} is not a codebook: it must hold `version:` and `codes:`, as the shipped one."

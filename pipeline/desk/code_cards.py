@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -85,11 +86,17 @@ def cards(
                 for at, other in enumerate(codes)
                 if at != column
             ],
-            [point for question in questions for point in points[question, one.id]],
+            _by_turns([points[question, one.id] for question in questions]),
             _examples(snapshot, held[:, column], place.get(one.id)),
         )
         for column, one in enumerate(codes)
     ]
+
+
+def _by_turns(of_questions: list[list[Point]]) -> list[Point]:
+    """What most people mean on each question, then what fewer mean: a page shows the first few."""
+    turns = zip_longest(*of_questions)
+    return [point for turn in turns for point in turn if point is not None]
 
 
 def _points(snapshot: "Snapshot") -> dict[tuple[str, str], list[Point]]:

@@ -21,10 +21,21 @@ def read_yaml(path: Path, noun: str) -> tuple[Any, Place]:
     Raises
     ------
     UserError
-        No such file, too large, not UTF-8, not YAML, a key that stands twice in one mapping, an
-        alias, or entries nested too deep.
+        No such file, too large, not UTF-8, or as `parse_yaml`.
     """
-    text = read_hand_written(path, f"There is no {noun} at {path}: check the path.")
+    return parse_yaml(
+        read_hand_written(path, f"There is no {noun} at {path}: check the path."), path
+    )
+
+
+def parse_yaml(text: str, path: Path) -> tuple[Any, Place]:
+    """Return what `read_yaml` would if the file held this text.
+
+    Raises
+    ------
+    UserError
+        Not YAML, a key that stands twice in one mapping, an alias, or entries nested too deep.
+    """
     try:
         _refuse_traps(path, text)
         tree = yaml.compose(text, Loader=SafeLoader)
