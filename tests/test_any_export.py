@@ -16,7 +16,6 @@ import pandas as pd
 import pytest
 
 from pipeline.config import load_consultation
-from pipeline.encoders import load
 from pipeline.ingest.drafting.draft import draft_consultation
 from pipeline.ingest.drafting.shape import understand
 from pipeline.result import Result
@@ -104,9 +103,8 @@ def stands_in(folder: Path, words: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def loaded_once() -> Iterator[None]:
-    """Runs of one process share the encoder, and what is known of the installation."""
+    """Runs of one process share what is known of the installation."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(load, "by_name", cache(load.by_name))
         patch.setattr(libraries, "_brought_by", cache(libraries._brought_by))
         yield
 

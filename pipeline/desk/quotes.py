@@ -27,8 +27,6 @@ SHOWN = {
     "ban": "Banned",
 }  # fmt: skip
 """What may be asked for, and what it is called."""
-
-
 _NOT_THERE = "So few people say this there that no run quotes it at"
 
 

@@ -164,8 +164,11 @@ def read_snapshot(
     codes = () if assignments is None else tuple(dict.fromkeys(assignments["code_id"].tolist()))
     known = tuple(code for code in codebook.ids if code in codes)
     codes = (*known, *(code for code in codes if code not in known))
-    same = classified is not None and {*codes} == {*codebook.ids}
-    same = same and not _newer(codebook_files, folder)
+    same = (
+        classified is not None
+        and {*codes} == {*codebook.ids}
+        and not _newer(codebook_files, folder)
+    )
     return Snapshot(
         comments=comments,
         codes=codes,

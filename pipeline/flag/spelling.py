@@ -178,6 +178,5 @@ def _small_words() -> frozenset[str]:
 
 @cache
 def _characters() -> dict[str, Any]:
-
     path = Path(__file__).with_name("spelling.yaml")
     return yaml_data(path.read_text(encoding="utf-8"))

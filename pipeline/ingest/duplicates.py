@@ -15,8 +15,6 @@ from pipeline.ingest.ids import keyed_ids
 from pipeline.language.folding import words_of
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # odd, so that no bit of a sketch is lost
-
-
 _AT_ONCE = 20_000  # pairs that are looked at before it is seen again which are joined
 
 
@@ -145,7 +143,6 @@ def _word_pairs(text: str) -> list[bytes]:
 
 @cache
 def _settings() -> dict[str, Any]:
-
     content = (files("pipeline.ingest") / "duplicates.yaml").read_text(encoding="utf-8")
     settings: dict[str, Any] = yaml_data(content)
     return settings

@@ -65,6 +65,5 @@ def _numbers_alike(words: pd.Series) -> pd.Series:
 
 @cache
 def _shipped_phrases() -> frozenset[str]:
-
     content = (files("pipeline.ingest") / "substance.yaml").read_text(encoding="utf-8")
     return _as_words(phrase for group in yaml_data(content).values() for phrase in group)

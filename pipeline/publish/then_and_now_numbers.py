@@ -8,8 +8,8 @@ from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import Read
 from pipeline.publish.then_and_now import sentences
 from pipeline.publish.wording import words
+from pipeline.tables.theme_tables import COMPARED
 
-_NUMBERS = ("percent_then", "base_then", "percent_now", "base_now", "points", "low", "high")
 _HEADERS = {
     "Percentage then": "percent_then", "Comments read then": "base_then",
     "Percentage now": "percent_now", "Comments read now": "base_now",
@@ -43,7 +43,7 @@ def check_then_and_now(
 def _line(line: dict[Any, Any], counts: pd.DataFrame, estimates: pd.DataFrame) -> int:
     where = f"then_and_now.csv, {line['question_id']}, {line['theme_id']}"
     if line["outcome"] != "compared":
-        return len([same(line[name], "", f"{where}, {name}") for name in _NUMBERS])
+        return len([same(line[name], "", f"{where}, {name}") for name in COMPARED])
     cell = counts[
         counts["question_id"].eq(line["question_id"])
         & counts["section"].eq("themes")

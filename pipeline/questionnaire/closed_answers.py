@@ -116,7 +116,6 @@ def gave(rating: pd.Series, answers: Sequence[str]) -> pd.Series:
 
 @cache
 def _tick_words() -> dict[str, list[str]]:
-
     content = (files("pipeline.questionnaire") / "ticks.yaml").read_text(encoding="utf-8")
     words: dict[str, list[str]] = yaml_data(content)
     return words

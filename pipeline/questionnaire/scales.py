@@ -148,7 +148,6 @@ class _Known(NamedTuple):
 
 @cache
 def _scales() -> list[_Known]:
-
     content = (files("pipeline.questionnaire") / "scales.yaml").read_text(encoding="utf-8")
     shipped: dict[str, Any] = yaml_data(content)
     last = {name: _folded(answers) for name, answers in shipped["last"].items()}
@@ -170,6 +169,5 @@ def _folded(answers: Iterable[Any]) -> list[str]:
 
 @cache
 def _last_answers() -> list[re.Pattern[str]]:
-
     content = (files("pipeline.questionnaire") / "last_answers.yaml").read_text(encoding="utf-8")
     return [re.compile(pattern) for pattern in yaml_data(content)]

@@ -40,10 +40,11 @@ CAMPAIGNS = (
     "question_id", "question_label", "campaign", "respondents", "status", "theme_ids", "themes",
     "decided_by_people", "campaign_text",
 )  # fmt: skip
+COMPARED = ("percent_then", "base_then", "percent_now", "base_now", "points", "low", "high")
+"""Numbers of a theme beside an earlier consultation's: all are there, or none."""
 THEN_AND_NOW = (
-    "question_id", "question_label", "question_then", "theme_id", "theme", "outcome",
-    "percent_then", "base_then", "percent_now", "base_now", "points", "low", "high", "examples",
-    "then",
+    "question_id", "question_label", "question_then", "theme_id", "theme", "outcome", *COMPARED,
+    "examples", "then",
 )  # fmt: skip
 OUTCOMES = (
     "compared", "not verified", "definition changed", "left out", "rounded", "nobody wrote",

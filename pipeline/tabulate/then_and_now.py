@@ -12,7 +12,7 @@ import pandas as pd
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.refi import describe, read_description
 from pipeline.tables.protection import Protection
-from pipeline.tables.theme_tables import THEN_AND_NOW
+from pipeline.tables.theme_tables import COMPARED, THEN_AND_NOW
 from pipeline.tabulate.compare import share_comments
 from pipeline.tabulate.earlier import Earlier, plain
 from pipeline.tabulate.estimates import CODED, POWERED
@@ -97,13 +97,10 @@ def then_and_now(
                 }
             )  # fmt: skip
     table = pd.DataFrame(lines, columns=list(THEN_AND_NOW))
-    words = [name for name in THEN_AND_NOW if name not in _NUMBERS]
+    words = [name for name in THEN_AND_NOW if name not in COMPARED]
     table[words] = table[words].fillna("").astype("str")
-    numbers = {name: "Int64" if name.startswith("base") else "Float64" for name in _NUMBERS}
+    numbers = {name: "Int64" if name.startswith("base") else "Float64" for name in COMPARED}
     return table.astype(numbers)
-
-
-_NUMBERS = ("percent_then", "base_then", "percent_now", "base_now", "points", "low", "high")
 
 
 def shares_of(

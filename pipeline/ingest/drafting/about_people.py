@@ -51,23 +51,21 @@ def told_by_answers(heading: Heading, cells: Cells) -> Column | None:
     if any(re.search(pattern, worded(heading.text)) for pattern in _content()["not_of_people"]):
         return None
     if capacity_in(heading.text, cells.core):
-        name = "capacity"
-        return Column(
-            heading, cells, "demographic", "its answers are about respondents: what they are",
-            demographic=name, answers=tuple(in_natural_order(cells.core)),
-            typed=bool(cells.one_off),
-        )  # fmt: skip
+        return _told(heading, cells, "capacity", "what they are")
     said = [comparable(cell) for cell in cells.core]
     own = [each for each in said if not re.fullmatch(_content()["beside"], each)]
     for name, pattern in _content()["answers"].items():
         hits = sum(bool(re.fullmatch(pattern, each)) for each in own)
         if hits >= 2 and hits >= 0.8 * len(own):
-            return Column(
-                heading, cells, "demographic", f"its answers are about respondents: {name}",
-                demographic=name, answers=tuple(in_natural_order(cells.core)),
-                typed=bool(cells.one_off),
-            )  # fmt: skip
+            return _told(heading, cells, name, name)
     return None
+
+
+def _told(heading: Heading, cells: Cells, name: str, told: str) -> Column:
+    return Column(
+        heading, cells, "demographic", f"its answers are about respondents: {told}",
+        demographic=name, answers=tuple(in_natural_order(cells.core)), typed=bool(cells.one_off),
+    )  # fmt: skip
 
 
 def capacity_in(stem: str, answers: Sequence[str]) -> bool:
@@ -84,7 +82,6 @@ def capacity_in(stem: str, answers: Sequence[str]) -> bool:
 
 @cache
 def _content() -> dict[str, Any]:
-
     path = files("pipeline.ingest.drafting") / "about_people.yaml"
     content: dict[str, Any] = yaml_data(path.read_text(encoding="utf-8"))
     return content

@@ -29,10 +29,8 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "tick", "marks only")
     only = cells.distinct[0]
     if len(heading.halves) > 1 and not heading.codes:
-        about_form = len(heading.halves[0].split()) > FEW and Heading(heading.halves[0]).asks(
-            "administrative"
-        )
-        if about_form:
+        stem = heading.halves[0]
+        if len(stem.split()) > FEW and Heading(stem).asks("administrative"):
             return None
     if len(cells.distinct) == 1 and cells.n >= 2 and not cells.share("number"):
         folded = comparable(only)

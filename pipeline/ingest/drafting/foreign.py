@@ -44,6 +44,5 @@ def _language(text: str) -> str:
 
 @cache
 def _common() -> dict[str, frozenset[str]]:
-
     text = (files("pipeline.ingest.drafting") / "common_words.yaml").read_text(encoding="utf-8")
     return {language: frozenset(words.split()) for language, words in yaml_data(text).items()}

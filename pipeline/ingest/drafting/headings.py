@@ -178,7 +178,6 @@ def says_nothing_more(label: str) -> bool:
 
 @cache
 def _content() -> dict[str, Any]:
-
     text = (files("pipeline.ingest.drafting") / "headings.yaml").read_text(encoding="utf-8")
     content: dict[str, Any] = yaml_data(text)
     return content

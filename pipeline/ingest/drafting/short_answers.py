@@ -48,7 +48,6 @@ def _matches(group: str, words: str) -> bool:
 
 @cache
 def _content() -> dict[str, Any]:
-
     path = files("pipeline.ingest.drafting") / "short_answers.yaml"
     content: dict[str, Any] = yaml_data(path.read_text(encoding="utf-8"))
     return content
