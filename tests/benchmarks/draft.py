@@ -118,7 +118,7 @@ def coded_with(book: Codebook, each: Coded, encode: Encode) -> np.ndarray:
     comments = each.comments.assign(question_id=ids)
     readings = read(comments, book, each.questions, ReadSettings()).rows(np.arange(len(texts)))
     evidence = gather(
-        texts, encode(texts), codebook=book, encode=encode, read=readings.log_odds, questions=ids
+        texts, encode(texts), codebook=book, encode=encode, read=readings, questions=ids
     )
     return 1 / (1 + np.exp(-log_odds(evidence))) >= ClassifySettings().assign_from
 
