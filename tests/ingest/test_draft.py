@@ -176,3 +176,19 @@ def test_another_folder_can_be_asked_for(tmp_path: Path) -> None:
     survey().to_csv(tmp_path / "survey.csv", index=False)
     path = draft_consultation(tmp_path / "survey.csv", tmp_path / "new" / "place")
     assert len(ingest(load_consultation(path)).comments) == 24 * 3
+
+
+def test_a_comment_that_asks_a_whole_question_of_its_own_is_not_the_closed_one_s(
+    tmp_path: Path,
+) -> None:
+    another = "Should the town have more betting shops on the high street? Why?"
+    reasons = "Do you support the new cycle lane along the river? Why do you say so?"
+    words = [f"We have enough of them in street {number}" for number in range(24)]
+    frame = survey()[["Response ID", f"{CITIZEN_SPACE} - Support"]]
+    apart = drafted(tmp_path, frame.assign(**{another: words}))
+    assert [(q.text, q.comment) for q in apart.questions][-1] == (another, another)
+    (tmp_path / "consultation.toml").unlink()
+    together = drafted(tmp_path, frame.assign(**{reasons: words}))
+    assert [(q.answer, q.comment) for q in together.questions] == [
+        (f"{CITIZEN_SPACE} - Support", reasons)
+    ]

@@ -13,7 +13,13 @@ from pipeline.ingest.drafting.headings import Heading, says_nothing_more
 from pipeline.ingest.drafting.neighbours import read_together
 from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
-from pipeline.ingest.drafting.wording import explains, in_a_grid, part_of_the_same, says_no_more
+from pipeline.ingest.drafting.wording import (
+    asks_another,
+    explains,
+    in_a_grid,
+    part_of_the_same,
+    says_no_more,
+)
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import in_natural_order, scale_of
@@ -215,7 +221,8 @@ class _Wide:
         grid = sum(question.key == before.key for question in self.draft.questions) > 1
         grid = grid or in_a_grid(before.text, texts)
         reasons = (
-            explains(heading) or follows or part_of_the_same(heading.text, before.text)
+            (explains(heading) and not asks_another(heading.text, before.text))
+            or follows or part_of_the_same(heading.text, before.text)
             or column.name in self.nameless
         )  # fmt: skip
         if reasons and not grid and (not before.comment or follows):

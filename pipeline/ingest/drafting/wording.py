@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pipeline.ingest.drafting.headings import Heading, says_nothing_more
 from pipeline.language.folding import comparable
 
+_WHOLE = 5  # words from which a question is one by itself
+_TELLING = 3  # letters beyond which a word says what a question is about
 _ROW = re.compile(r"q?(\d+)\.\d+\b")
 
 
@@ -23,7 +25,25 @@ def explains(heading: Heading) -> bool:
     """Whether a heading asks for reasons; under a question of its own, that question decides."""
     if len(heading.halves) > 1 and not heading.codes:
         return Heading(heading.halves[0]).asks("explanation")
-    return heading.asks("explanation")
+    last = heading.text.rstrip("? ").rpartition("?")[2]
+    return heading.asks("explanation") or Heading(last).asks("explanation")
+
+
+def asks_another(text: str, before: str) -> bool:
+    """Whether a heading asks a whole question, other than the one before, and then for reasons.
+
+    "Should there be more of them? Why?" asks for the reasons of its own question.
+    """
+    question, mark, rest = text.partition("?")
+    if not mark or len(question.split()) < _WHOLE or Heading(question).asks("explanation"):
+        return False
+    if not Heading(rest).asks("explanation"):
+        return False
+    own, earlier = (
+        {word for word in comparable(each).split() if len(word) > _TELLING}
+        for each in (question, before)
+    )
+    return 3 * len(own & earlier) < len(own)
 
 
 def part_of_the_same(text: str, before: str) -> bool:
