@@ -7,7 +7,7 @@ question and from run to run: closed answers by their place in the survey, state
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
@@ -16,15 +16,13 @@ from pipeline.publish.drawing import (
     GREY,
     PALETTE,
     Bar,
+    Drawing,
     bars_drawing,
     stacked_drawing,
     write_drawing,
 )
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import caption, words
-
-if TYPE_CHECKING:
-    import altair
 
 _MOST_GROUPED = 8  # themes side by side by answer: bars of more are too thin to read on a page
 _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
@@ -150,7 +148,7 @@ def _axis(name: str, base: int | None) -> str:
 
 
 def _drawn(
-    drawing: "altair.LayerChart",
+    drawing: Drawing,
     folder: Path,
     kind: str,
     figures: Figures,

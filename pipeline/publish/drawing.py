@@ -13,12 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pipeline.files.atomic import write_atomically
-
-if TYPE_CHECKING:
-    import altair
 
 # Analysis Function, "Data visualisation: colours in charts".
 PALETTE = ("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")
@@ -35,8 +32,13 @@ _LOOK = {
         "labelFontSize": 13, "titleFontSize": 13, "titleFontWeight": "normal",
     },
     "legend": {"labelFontSize": 13},
+    "view": {"continuousWidth": 300, "continuousHeight": 300, "stroke": None},
 }  # fmt: skip
+_OF_THE_BAR = {"field": "colour", "type": "nominal", "scale": None, "legend": None}
 _ROOM = 0.66  # of the width for the longest bar; the value stands beside it
+
+Drawing = dict[str, Any]
+"""A Vega-Lite specification, or a layer or channel of one (Satyanarayan et al. 2017)."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def bars_drawing(
     groups: Sequence[tuple[str, Sequence[Bar]]],
     axis: str,
     legend: Sequence[tuple[str, str]] = (),
-) -> "altair.LayerChart":
+) -> Drawing:
     """Horizontal bars from nought on, each group of them under its label.
 
     Parameters
@@ -65,8 +67,6 @@ def bars_drawing(
     axis : what the bars measure
     legend : words and colours
     """
-    import altair
-
     labels: list[dict[str, Any]] = []
     bars: list[dict[str, Any]] = []
     top = 0.0
@@ -88,49 +88,62 @@ def bars_drawing(
         top += _GAP
     longest = max((bar["end"] for bar in bars), default=0) or 100
     step = next(step for step in (1, 2, 5, 10, 20) if longest / step <= 6 or step == 20)
-    x: dict[str, Any] = {
-        "title": axis,
-        "scale": altair.Scale(domain=[0, longest / _ROOM], nice=False),
-        "axis": altair.Axis(values=[step * n for n in range(int(longest // step) + 1)]),
-    }
+    x = {
+        "type": "quantitative", "title": axis,
+        "scale": {"domain": [0, longest / _ROOM], "nice": False},
+        "axis": {"values": [step * n for n in range(int(longest // step) + 1)]},
+    }  # fmt: skip
     y = _downwards(top)
-    drawn = altair.Chart(altair.Data(values=bars))
-    layers = [
-        drawn.mark_bar().encode(
-            y=altair.Y("y:Q", **y), y2="y2",
-            x=altair.X("value:Q", **x), x2=altair.X2Datum(0),
-            color=altair.Color("colour:N", scale=None, legend=None),
-        ),
-        drawn.mark_text(align="left", dx=5, fontSize=14).encode(
-            y=altair.Y("middle:Q", **y), x=altair.X("end:Q", **x), text="written:N"
-        ),
+    data = {"values": bars}
+    layers: list[Drawing] = [
+        {
+            "data": data,
+            "mark": {"type": "bar"},
+            "encoding": {
+                "x": {"field": "value", **x}, "x2": {"datum": 0},
+                "y": {"field": "y", **y}, "y2": {"field": "y2"},
+                "color": _OF_THE_BAR,
+            },
+        },
+        {
+            "data": data,
+            "mark": {"type": "text", "align": "left", "dx": 5, "fontSize": 14},
+            "encoding": {
+                "x": {"field": "end", **x},
+                "y": {"field": "middle", **y},
+                "text": {"field": "written", "type": "nominal"},
+            },
+        },
         _labels(labels, x, y, fontWeight="bold" if legend else "normal"),
     ]  # fmt: skip
     sure = [bar for bar in bars if bar["low"] is not None]
     if sure:
         layers.append(
-            altair.Chart(altair.Data(values=sure))
-            .mark_rule(strokeWidth=3, color=PALETTE[3])
-            .encode(y=altair.Y("middle:Q", **y), x=altair.X("low:Q", **x), x2="high")
-        )
+            {
+                "data": {"values": sure},
+                "mark": {"type": "rule", "strokeWidth": 3, "color": PALETTE[3]},
+                "encoding": {
+                    "x": {"field": "low", **x}, "x2": {"field": "high"},
+                    "y": {"field": "middle", **y},
+                },
+            }
+        )  # fmt: skip
     if legend:
         layers.append(_legend(legend, x, y))
-    return altair.LayerChart(layer=layers, width=_WIDTH, height=top)
+    return {"layer": layers, "width": _WIDTH, "height": top}
 
 
 def stacked_drawing(
     bars: Sequence[tuple[str, Sequence[tuple[str, int]]]],
     axis: str,
     legend: Sequence[tuple[str, str]],
-) -> "altair.LayerChart":
+) -> Drawing:
     """One bar of pieces under each label.
 
     Parameters
     ----------
     bars : labels, each with its pieces as (word of the legend, number)
     """
-    import altair
-
     colours = dict(legend)
     labels, pieces, top = [], [], 0.0
     for label, parts in bars:
@@ -143,67 +156,67 @@ def stacked_drawing(
                            "colour": colours[word]})  # fmt: skip
             left += number
         top += _BAR + _GAP
-    x: dict[str, Any] = {"title": axis, "axis": altair.Axis(tickMinStep=1, tickCount=6)}
+    x = {
+        "type": "quantitative", "title": axis, "axis": {"tickMinStep": 1, "tickCount": 6},
+    }  # fmt: skip
     y = _downwards(top)
-    drawn = altair.Chart(altair.Data(values=pieces)).mark_bar(stroke="white", strokeWidth=1)
     layers = [
-        drawn.encode(
-            y=altair.Y("y:Q", **y), y2="y2",
-            x=altair.X("x:Q", **x), x2="x2",
-            color=altair.Color("colour:N", scale=None, legend=None),
-        ),
+        {
+            "data": {"values": pieces},
+            "mark": {"type": "bar", "stroke": "white", "strokeWidth": 1},
+            "encoding": {
+                "x": {"field": "x", **x}, "x2": {"field": "x2"},
+                "y": {"field": "y", **y}, "y2": {"field": "y2"},
+                "color": _OF_THE_BAR,
+            },
+        },
         _labels(labels, x, y),
         _legend(legend, x, y),
     ]  # fmt: skip
-    return altair.LayerChart(layer=layers, width=_WIDTH, height=top)
+    return {"layer": layers, "width": _WIDTH, "height": top}
 
 
-def _downwards(height: float) -> dict[str, Any]:
+def _downwards(height: float) -> Drawing:
     """The options of a y that counts pixels from the top."""
-    import altair
-
     return {
-        "scale": altair.Scale(domain=[0, height], reverse=True, nice=False),
+        "type": "quantitative",
+        "scale": {"domain": [0, height], "reverse": True, "nice": False},
         "axis": None,
     }
 
 
-def _labels(
-    labels: Sequence[dict[str, Any]], x: dict[str, Any], y: dict[str, Any], **look: Any
-) -> "altair.Chart":
+def _labels(labels: Sequence[dict[str, Any]], x: Drawing, y: Drawing, **look: Any) -> Drawing:
     """Each label above the bars it is of."""
-    import altair
+    return {
+        "data": {"values": labels},
+        "mark": {
+            "type": "text", "align": "left", "baseline": "middle", "fontSize": 14,
+            "lineHeight": _LINE, **look,
+        },
+        "encoding": {
+            "x": {"datum": 0, **x},
+            "y": {"field": "y", **y},
+            "text": {"field": "text", "type": "nominal"},
+        },
+    }  # fmt: skip
 
-    return (
-        altair.Chart(altair.Data(values=labels))
-        .mark_text(align="left", baseline="middle", fontSize=14, lineHeight=_LINE, **look)
-        .encode(y=altair.Y("y:Q", **y), x=altair.XDatum(0, type="quantitative", **x), text="text:N")
-    )
 
-
-def _legend(
-    entries: Sequence[tuple[str, str]], x: dict[str, Any], y: dict[str, Any]
-) -> "altair.Chart":
+def _legend(entries: Sequence[tuple[str, str]], x: Drawing, y: Drawing) -> Drawing:
     """Words with their colours above a drawing, by points that are nowhere in it."""
-    import altair
-
     words = [word for word, _ in entries]
-    nowhere = [{"word": word, "x": 0, "y": 0} for word in words]
-    fill = altair.Fill(
-        "word:N",
-        title=None,
-        sort=words,
-        scale=altair.Scale(domain=words, range=[colour for _, colour in entries]),
-        legend=altair.Legend(
-            orient="top", columns=1, labelLimit=_WIDTH, offset=10,
-            symbolType="square", symbolSize=180, symbolOpacity=1,
-        ),
-    )  # fmt: skip
-    return (
-        altair.Chart(altair.Data(values=nowhere))
-        .mark_square(opacity=0)
-        .encode(x=altair.X("x:Q", **x), y=altair.Y("y:Q", **y), fill=fill)
-    )
+    fill = {
+        "field": "word", "type": "nominal", "title": None, "sort": words,
+        "scale": {"domain": words, "range": [colour for _, colour in entries]},
+        "legend": {
+            "orient": "top", "columns": 1, "labelLimit": _WIDTH, "offset": 10,
+            "symbolType": "square", "symbolSize": 180, "symbolOpacity": 1,
+        },
+    }  # fmt: skip
+    return {
+        "data": {"values": [{"word": word, "x": 0, "y": 0} for word in words]},
+        "mark": {"type": "square", "opacity": 0},
+        "encoding": {"x": {"field": "x", **x}, "y": {"field": "y", **y}, "fill": fill},
+    }
 
 
 @cache
@@ -215,17 +228,11 @@ def _with_font() -> Any:
     return vl_convert
 
 
-def write_drawing(
-    drawing: "altair.LayerChart", folder: Path, name: str, description: str
-) -> tuple[Path, Path]:
+def write_drawing(drawing: Drawing, folder: Path, name: str, description: str) -> tuple[Path, Path]:
     """Draw a chart as SVG and PNG."""
     vl_convert = _with_font()
-    # Its parts were checked when they were made: to check the whole again, and to have it copied
-    # for each option, took as long as to draw it.
-    drawn = drawing.to_dict(validate=False)
-    drawn |= {"padding": _PADDING, "description": description}
-    drawn["config"] = _LOOK | {"view": {**drawn["config"]["view"], "stroke": None}}
-    image = vl_convert.vegalite_to_svg(json.dumps(drawn, sort_keys=True))
+    whole = {**drawing, "padding": _PADDING, "description": description, "config": _LOOK}
+    image = vl_convert.vegalite_to_svg(json.dumps(whole, sort_keys=True))
     svg, png = folder / f"{name}.svg", folder / f"{name}.png"
     with write_atomically(svg) as temporary:
         temporary.write_text(image, encoding="utf-8")
