@@ -6,7 +6,6 @@ question and from run to run: closed answers by their place in the survey, state
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -19,8 +18,8 @@ from pipeline.publish.drawing import (
     Drawing,
     bars_drawing,
     stacked_drawing,
-    write_drawing,
 )
+from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import caption, words
 
@@ -28,7 +27,7 @@ _MOST_GROUPED = 8  # themes side by side by answer: bars of more are too thin to
 _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
 
 
-def answers_chart(figures: Figures, folder: Path) -> Figure | None:
+def answers_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     """Closed answers in the survey's order, in percent of those who answered."""
     answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
     values = [(column.label, figures.percent("answered", column.id)) for column in answers]
@@ -36,10 +35,10 @@ def answers_chart(figures: Figures, folder: Path) -> Figure | None:
         return None
     axis = _axis("answers_axis", figures.count("answered"))
     drawing = bars_drawing([(label, [_bar(value)]) for label, value in values], axis)
-    return _drawn(drawing, folder, "answers", figures, values)
+    return _drawn(drawing, charts, "answers", figures, values)
 
 
-def themes_chart(figures: Figures, estimates: pd.DataFrame, folder: Path) -> Figure | None:
+def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) -> Figure | None:
     """Share of respondents raising each theme, in percent of those whose comments were read.
 
     With a 95 % interval where people coded a random sample.
@@ -58,10 +57,10 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, folder: Path) -> Fig
         low, high = map(float, known.loc[name]) if name in known.index else (None, None)
         bars.append((name, [_bar(value, low=low, high=high)]))
     drawing = bars_drawing(bars, _axis("themes_axis", figures.count("read")))
-    return _drawn(drawing, folder, "themes", figures, values)
+    return _drawn(drawing, charts, "themes", figures, values)
 
 
-def groups_chart(figures: Figures, folder: Path) -> Figure | None:
+def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     """Themes by group of answers, in percent of those of the group whose comments were read."""
     opinions = figures.opinions
     rows = [
@@ -91,7 +90,7 @@ def groups_chart(figures: Figures, folder: Path) -> Figure | None:
             base = "" if read is None else say["base"].format(base=read)
             legend.append((f"{column.label}{base}", PALETTE[place % len(PALETTE)]))
     drawing = bars_drawing(groups, say["groups_axis"], legend)
-    drawn = _drawn(drawing, folder, "groups", figures, spoken)
+    drawn = _drawn(drawing, charts, "groups", figures, spoken)
     if len(figures.raised) <= _MOST_GROUPED:
         return drawn
     return replace(drawn, caption=drawn.caption + say["groups_most"].format(count=_MOST_GROUPED))
@@ -104,7 +103,7 @@ def _most_raised(figures: Figures) -> list[tuple[str, str]]:
     return [(theme, name) for theme, name in figures.raised if theme in most]
 
 
-def coverage_chart(questions: Sequence[Figures], folder: Path) -> Figure | None:
+def coverage_chart(questions: Sequence[Figures], charts: DrawnAside) -> Figure | None:
     """What became of the comments on each question: coded, uncertain, without theme, not read.
 
     The pieces add up to the comments; those that must not be told apart are one piece.
@@ -133,7 +132,7 @@ def coverage_chart(questions: Sequence[Figures], folder: Path) -> Figure | None:
     )
     alt = say["coverage_alt"].format(values=spoken)
     drawing = stacked_drawing(bars, say["coverage_axis"], legend)
-    svg, png = write_drawing(drawing, folder, "coverage", alt)
+    svg, png = charts.draw(drawing, "coverage", alt)
     return Figure(svg, png, say["coverage"], alt)
 
 
@@ -149,7 +148,7 @@ def _axis(name: str, base: int | None) -> str:
 
 def _drawn(
     drawing: Drawing,
-    folder: Path,
+    charts: DrawnAside,
     kind: str,
     figures: Figures,
     values: Sequence[tuple[str, float | None]],
@@ -159,7 +158,7 @@ def _drawn(
         f"{label}: {say['hidden'] if value is None else f'{value:.1f}%'}" for label, value in values
     )
     alt = say[f"{kind}_alt"].format(question=figures.label, values=spoken)
-    svg, png = write_drawing(drawing, folder, f"{figures.question_id}-{kind}", alt)
+    svg, png = charts.draw(drawing, f"{figures.question_id}-{kind}", alt)
     return Figure(svg, png, caption(kind, figures.label), alt, figures.question_id)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -14,6 +13,7 @@ from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, P
 from pipeline.publish.campaigns import Campaign, campaign_blocks
 from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart, themes_chart
 from pipeline.publish.conclusion import conclusion, used_words
+from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings
 from pipeline.publish.meaning import what_people_meant
@@ -108,11 +108,11 @@ def report_blocks(
     published: pd.DataFrame,
     campaigns: list[Campaign],
     organisations: pd.DataFrame,
-    folder: Path,
+    charts: DrawnAside,
     *,
     minimum: int,
 ) -> list[Block]:
-    """The whole draft, every number from the protected tables; draws the charts into `folder`.
+    """The whole draft, every number from the protected tables; has its charts drawn.
 
     In the order of county reports: who took part, the themes over all questions, a section for each
     question, what follows, how it was done, every comment.
@@ -136,14 +136,14 @@ def report_blocks(
     ]
     for figures in questions:
         drawn = {
-            "answers": answers_chart(figures, folder),
-            "themes": themes_chart(figures, tables.estimates, folder),
-            "groups": groups_chart(figures, folder),
+            "answers": answers_chart(figures, charts),
+            "themes": themes_chart(figures, tables.estimates, charts),
+            "groups": groups_chart(figures, charts),
         }
-        charts: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
+        shown: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
         sureness = _sureness(tables.estimates, figures)
         meant = what_people_meant(figures, tables)
-        blocks += question_findings(figures, tables.quotes, charts, sureness, meant)
+        blocks += question_findings(figures, tables.quotes, shown, sureness, meant)
         blocks += campaign_blocks(figures, campaigns, minimum=minimum)
     labels = {each.question_id: each.label for each in questions}
     blocks += organisations_named(organisations, labels)
@@ -151,7 +151,7 @@ def report_blocks(
     blocks += conclusion(questions, tables.demographics)
     blocks += you_said(questions)
     blocks += by_group(tables.demographics, facts.protection.people)
-    blocks += _methods(questions, facts, folder)
+    blocks += _methods(questions, facts, charts)
     blocks += [*used_words(blocks), *appendix(questions, published)]
     return _numbered(blocks)
 
@@ -181,7 +181,7 @@ def figures_in(blocks: Sequence[Block]) -> list[Figure]:
     return [block for block in blocks if isinstance(block, Figure)]
 
 
-def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[Block]:
+def _methods(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> list[Block]:
     """What was done with the comments, and what the figures do not say."""
     say = words()["why"]
     paragraphs = [_what_was_done(questions, facts)]
@@ -209,7 +209,7 @@ def _methods(questions: Sequence[Figures], facts: Facts, folder: Path) -> list[B
     blocks += [Paragraph(text) for text in paragraphs]
     accepted = acceptance(facts.standings, {each.question_id: each.label for each in questions})
     blocks += [Paragraph(text) for text in accepted] or [Placeholder(say["sign_off"])]
-    coverage = coverage_chart(questions, folder)
+    coverage = coverage_chart(questions, charts)
     return [*blocks, coverage] if coverage else blocks
 
 

@@ -19,6 +19,7 @@ from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.consistency import check_published
 from pipeline.publish.datapackage import write_datapackage
+from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import by_question
 from pipeline.publish.page import write_page
 from pipeline.publish.project import write_project
@@ -49,7 +50,7 @@ class Material:
     settings: PublishSettings
     facts: Facts
     blocks: list[Block]
-    """The report; its charts are drawn."""
+    """The report."""
     date: datetime.date
     template: Path | None
     folder: Path
@@ -116,6 +117,10 @@ OUTPUTS: dict[str, Callable[[Material, Path], None]] = {
         by_question(made_of.tables), made_of.comments, path,
         title=made_of.title, date=made_of.date,
     ),
+}  # fmt: skip
+"""One line each: its name in ``publish/``, and what writes it."""
+
+WITH_CHARTS: dict[str, Callable[[Material, Path], None]] = {
     "report.docx": lambda made_of, path: write_report(
         made_of.blocks, path,
         title=made_of.title, date=made_of.date, template=made_of.template,
@@ -124,7 +129,7 @@ OUTPUTS: dict[str, Callable[[Material, Path], None]] = {
         made_of.blocks, path, questions=by_question(made_of.tables)
     ),
 }  # fmt: skip
-"""One line each: its name in ``publish/``, and what writes it."""
+"""The same, of those that hold the charts."""
 
 
 def publish(
@@ -179,20 +184,24 @@ def publish(
     campaigns = campaigns_in(tables.campaigns, comments, assignments)
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
-    blocks = report_blocks(
-        tables, facts, published, campaigns, organisations, folder / "charts",
-        minimum=protection.minimum_total,
-    )  # fmt: skip
-    made_of = Material(
-        tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
-        date, template, folder, organisations,
-    )  # fmt: skip
-    for path, table in made_of.csv_files.items():
-        write_safe_csv(_as_text(table), path)
-    for name, write in OUTPUTS.items():
+    with DrawnAside(folder / "charts") as charts:
+        blocks = report_blocks(
+            tables, facts, published, campaigns, organisations, charts,
+            minimum=protection.minimum_total,
+        )  # fmt: skip
+        made_of = Material(
+            tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
+            date, template, folder, organisations,
+        )  # fmt: skip
+        for path, table in made_of.csv_files.items():
+            write_safe_csv(_as_text(table), path)
+        for name, write in OUTPUTS.items():
+            write(made_of, folder / name)
+        charts.finish()
+    for name, write in WITH_CHARTS.items():
         write(made_of, folder / name)
     package = folder / "datapackage.json"
-    others = [*(folder / name for name in OUTPUTS), *made_of.drawn]
+    others = [*(folder / name for name in (*OUTPUTS, *WITH_CHARTS)), *made_of.drawn]
     write_datapackage(
         made_of.csv_files, others, package, name=questionnaire.name, title=title,
         description=words()["package"].format(title=title, protection=protected.tables),

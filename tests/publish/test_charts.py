@@ -7,7 +7,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from pipeline.errors import UserError
 from pipeline.publish.charts import groups_chart
+from pipeline.publish.drawing import Bar, bars_drawing
+from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import by_question
 from tests.tabulate.invented import OPEN, invent, tabulate
 
@@ -29,13 +32,26 @@ def test_bars_by_answer_are_of_as_many_themes_as_can_be_read(tmp_path: Path) -> 
         made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
     )
     (figures,) = by_question(tables)
-    chart = groups_chart(figures, tmp_path)
-    assert chart is not None and chart.caption.endswith("(the 8 themes with the highest numbers)")
+    with DrawnAside(tmp_path) as charts:
+        chart = groups_chart(figures, charts)
+        charts.finish()
+    assert chart is not None and chart.svg.exists() and chart.png.exists()
+    assert chart.caption.endswith("(the 8 themes with the highest numbers)")
     shown = {name for _, name in figures.themes if f"{name}, Strongly agree" in chart.alt}
     counts = {name: figures.count(theme, section="themes") for theme, name in figures.themes}
     assert len(shown) == 8
     least = min(counts[name] or 0 for name in shown)
     assert least >= max(counts[name] or 0 for name in set(counts) - shown)
+
+
+def test_where_charts_cannot_be_written_it_is_told(tmp_path: Path) -> None:
+    (tmp_path / "charts").write_text("a file where a folder should be", encoding="utf-8")
+    drawing = bars_drawing([("Agree", [Bar(44.1, "44.1%")])], "Percentage")
+    with DrawnAside(tmp_path / "charts") as charts:
+        for number in range(40):
+            charts.draw(drawing, f"chart{number}", "words")
+        with pytest.raises(UserError, match=r"charts.* could not be written"):
+            charts.finish()
 
 
 def test_charts_are_drawn_alike_on_a_machine_without_any_font(tmp_path: Path) -> None:

@@ -1,0 +1,100 @@
+"""Charts drawn by a process of their own, while this one writes what holds none.
+
+The library that draws lets no other thread of its process work meanwhile. The process reads one
+chart a line and ends with its input, or when nobody is left to read what it draws.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+from pipeline.errors import UserError
+from pipeline.publish.drawing import Drawing, write_drawing
+
+_TO_BE_MENDED = 2  # exit code where the user has to mend something, as of every command
+
+
+class DrawnAside:
+    """Draws into one folder; its files are there when `finish` has returned.
+
+    Used as a context: whatever happens inside, no process is left behind.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __enter__(self) -> "DrawnAside":
+        self._said = tempfile.TemporaryFile()
+        self._process = subprocess.Popen(  # noqa: S603  # nosec B603 # a list, no shell; this very file
+            [sys.executable, "-P", "-m", __name__, str(self.folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=self._said,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        )
+        # A full pipe waits for the drawing process: whoever writes documents must not.
+        self._feeding = ThreadPoolExecutor(max_workers=1)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._process.kill()
+        self._feeding.shutdown(cancel_futures=True)
+        with suppress(OSError):
+            self._process.communicate()
+        self._said.close()
+
+    def draw(self, drawing: Drawing, name: str, description: str) -> tuple[Path, Path]:
+        """Have a chart drawn (`write_drawing`) and tell where its SVG and PNG will be."""
+        told = {"drawing": drawing, "name": name, "description": description}
+        self._feeding.submit(self._hand_over, json.dumps(told).encode() + b"\n")
+        return self.folder / f"{name}.svg", self.folder / f"{name}.png"
+
+    def finish(self) -> None:
+        """Wait until all is drawn.
+
+        Raises
+        ------
+        UserError
+            When the folder cannot be written to.
+        """
+        self._feeding.shutdown()
+        self._process.communicate()
+        if self._process.returncode:
+            self._said.seek(0)
+            said = self._said.read().decode(errors="replace").strip()
+            if self._process.returncode == _TO_BE_MENDED:
+                raise UserError(said)
+            raise RuntimeError(f"charts could not be drawn: {said}")
+
+    def _hand_over(self, line: bytes) -> None:
+        assert self._process.stdin is not None
+        with suppress(BrokenPipeError):  # it ended early: `finish` tells why
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+
+
+def _draw_all(folder: Path) -> None:
+    parent = os.getppid()
+    for line in sys.stdin.buffer:
+        if os.getppid() != parent:
+            return
+        write_drawing(**json.loads(line), folder=folder)
+
+
+if __name__ == "__main__":
+    try:
+        _draw_all(Path(sys.argv[1]))
+    except UserError as unusable:
+        print(unusable, file=sys.stderr)
+        sys.exit(_TO_BE_MENDED)
