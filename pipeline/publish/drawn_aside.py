@@ -48,7 +48,7 @@ class DrawnAside:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._process.kill()
+        self._process.terminate()
         self._feeding.shutdown(cancel_futures=True)
         with suppress(OSError):
             self._process.communicate()
