@@ -20,6 +20,7 @@ PERSONAL = {
         ("As J. Featherstone said at the meeting", "J. Featherstone"),
         ("My carer Angharad Prys-Jones is kind.", "Angharad Prys-Jones"),
         ("We asked Willem van der Merwe to stop.", "Willem van der Merwe"),
+        ("Miss Nwankpa-Bright teaches year two.", "Nwankpa-Bright"),
     ],
     "EMAIL": [
         ("write to jo.bloom@example.co.uk please", "jo.bloom@example.co.uk"),
@@ -43,6 +44,8 @@ PERSONAL = {
     "HANDLE": [
         ("follow @kerry_b92 for photos", "@kerry_b92"),
         ("my insta is kerry_b92", "kerry_b92"),
+        ("snapchat username kerry_b92, say hello", "kerry_b92"),
+        ("Instagram: at kerryb", "kerryb"),
     ],
     "POSTCODE": [
         ("we live in NN1 5PH", "NN1 5PH"),
@@ -87,6 +90,11 @@ PERSONAL = {
     "IBAN": [("pay GB29 NWBK 6016 1331 9268 19", "GB29 NWBK 6016 1331 9268 19")],
     "IP_ADDRESS": [("posted from 192.168.10.44 at night", "192.168.10.44")],
     "CASE_REFERENCE": [
+        ("UTR 20417 33981, and still no grant", "20417 33981"),
+        ("my electricity meter serial no. E6S10294417 is wrong", "E6S10294417"),
+        ("flock mark is 301177 on the tag", "301177"),
+        ("candidate number 517204 was marked absent", "517204"),
+        ("my brother, prisoner A2093XD, was moved", "A2093XD"),
         ("crime ref 20000123456", "20000123456"),
         ("incident 321 of 12/05/2021", "321 of 12/05/2021"),
         ("reported it, reference NP/4410/22", "NP/4410/22"),
@@ -117,6 +125,7 @@ def test_goes(entity: str, text: str, words: str) -> None:
         "Planning application rules and the Equality Act 2010 apply since 12 May 2019.",
         "We need more PCSOs on the High Street and in the Market Square.",
         "see https://www.gov.uk/guidance and www.northants.police.uk",
+        "The order was 24/01187/FUL, the notice is 24 pages, a certificate 3 in care is enough.",
         "10 minutes walk down our street, 2 cars per house, flats of 4 storeys",
         "XXX told me that [PERSON] was rude",
     ],

@@ -107,7 +107,9 @@ def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
         parts = word.split("-")
         common = all(COMMON in (lexicon.given.get(p), lexicon.surnames.get(p)) for p in parts)
         levels = [lexicon.words.get(part, "-") for part in parts]
-        ends_plainly = levels[-1] == "a" and len(parts[-1]) > 4
+        # Okonjo-Bright: a surname that is a word too, behind one that is no word at all
+        doubled = len(parts[0]) > 3 and levels[0] == "-" and bool(lexicon.surnames.get(parts[-1]))
+        ends_plainly = levels[-1] == "a" and len(parts[-1]) > 4 and not doubled
         if not common and (ends_plainly or all(level in "abc" for level in levels)):
             return "a", 0, 0  # drop-in, well-being, un-licence
         given = max(lexicon.given.get(part, 0) for part in parts)
