@@ -18,7 +18,6 @@ from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
 from pipeline.language.evidence import evidence
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.readable import may_be_read
-from pipeline.tables.theme_tables import ThemeTables
 
 FILE = "authors_copy.xlsx"
 _WARNING = (
@@ -68,10 +67,11 @@ def comments_by_theme(
     ----------
     comments : the comments table (n), themes [n, n_codes] : bool
     """
-    parts = []
+    parts, readable = [], may_be_read(comments)
     for question in questionnaire.questions:
         inside = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
-        here = comments[inside & may_be_read(comments)]
+        listed = inside & readable
+        here = comments[listed]
         order = {answer: place for place, answer in enumerate(question.answers)}
         group = {answer: answer for answer in question.answers}
         for members in question.groups.values():
@@ -86,7 +86,7 @@ def comments_by_theme(
             index=here.index,
         )
         for place, code in enumerate(codes):
-            marks = np.where(themes[inside & may_be_read(comments), place], "x", "")
+            marks = np.where(themes[listed, place], "x", "")
             table[code.name if code.name not in table else code.id] = marks
         found = evidence(here["text_redacted"].astype(str).tolist())
         table["Evidence"] = [each.marks for each in found]
@@ -99,13 +99,19 @@ def comments_by_theme(
 
 
 def write_authors_copy(
-    tables: ThemeTables, comments: pd.DataFrame, path: Path, *, title: str, date: datetime.date
+    counts: pd.DataFrame,
+    groups: pd.DataFrame,
+    comments: pd.DataFrame,
+    path: Path,
+    *,
+    title: str,
+    date: datetime.date,
 ) -> None:
     """Write the workbook so that only its owner can read it (0600); the same, the same bytes.
 
     Parameters
     ----------
-    tables : with nothing left out
+    counts, groups : by question and by demographic group, with nothing left out
     comments : as `comments_by_theme` lists them
     date : the day that it says it was made on
     """
@@ -131,8 +137,8 @@ def write_authors_copy(
     for place, line in enumerate((title, *_WARNING[1:]), start=1):
         cover.write_string(place, 0, line, wrapped)
     sheets = {
-        "Counts": tables.counts[list(_COUNTS)].rename(columns=_COUNTS),
-        "Groups": tables.demographics[list(_GROUPS)].rename(columns=_GROUPS),
+        "Counts": counts[list(_COUNTS)].rename(columns=_COUNTS),
+        "Groups": groups[list(_GROUPS)].rename(columns=_GROUPS),
         "Comments": comments,
     }
     for name, table in sheets.items():

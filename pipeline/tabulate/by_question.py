@@ -44,6 +44,8 @@ def protected_lines(
 def _told(comments: pd.DataFrame, quotes: pd.DataFrame, table: Crosstab) -> NDArray[np.int64]:
     """The column beside which each comment is quoted, or -1: readers know that much."""
     told = np.full(len(comments), -1, dtype=np.int64)
+    if quotes.empty:
+        return told
     places = pd.MultiIndex.from_frame(table.columns[["answer_kind", "answer_id"]])
     rows = pd.Index(comments["comment_id"]).get_indexer(pd.Index(quotes["comment_id"]))
     told[rows] = places.get_indexer(pd.MultiIndex.from_frame(quotes[["answer_kind", "answer_id"]]))

@@ -32,19 +32,21 @@ def with_bases(lines: pd.DataFrame, *, follow_up: bool = False) -> pd.DataFrame:
             for row_id, place in zip(lines["row_id"], places, strict=True)
         ]
     is_status = lines["section"].eq("responses")
-    status = lines[is_status].set_index(["row_id", "answer_id"])[["comments", "respondents"]]
-    keys = [
-        (row, answer if column == "same" else "total")
+    status = lines[is_status]
+    cells = zip(status["row_id"], status["answer_id"], strict=True)
+    at = {cell: place for place, cell in enumerate(cells)}
+    # Without closed answers there is no row of those who answered: everyone is the base.
+    based_on = [
+        at.get((row, answer if column == "same" else "total"), -1)
         for (row, column, _), answer in zip(places, lines["answer_id"], strict=True)
     ]
-    # Without closed answers there is no row of those who answered: everyone is the base.
-    bases = status.reindex(pd.MultiIndex.from_tuples(keys))
     found = lines.copy()
     of = {definitions()["rows"][0]["of"]: ASKED} if follow_up else {}
     bases_said = [of.get(words, words) for _, _, words in places]
     found["base"] = pd.Series(bases_said, index=lines.index, dtype="str")
     for unit in ("comments", "respondents"):
-        base = pd.Series(bases[unit].array, index=lines.index, dtype="Int64")
+        counts = status[unit].astype("Int64").array.take(based_on, allow_fill=True)
+        base = pd.Series(counts, index=lines.index)
         if unit == "comments":
             base = base.where(lines["counts"].eq("comments"))
         found[f"base_{unit}"] = base

@@ -69,7 +69,9 @@ def choose_quotes(
         column: quotable & ~banned & ~in_small_row(table, column, settings.minimum_cell)
         for column in columns
     }
-    rows_of = [_row(table, code.id) for code in codes]
+    themes_at = np.flatnonzero(table.rows["section"].eq("themes"))
+    at = dict(zip(table.rows["row_id"].iloc[themes_at], themes_at, strict=True))
+    rows_of = [int(at[code.id]) for code in codes]
     cells = {
         (place, column): themes[:, place] & table.in_column[column] & fit[column]
         for place in range(len(codes))
@@ -92,14 +94,12 @@ def choose_quotes(
                 budget.writers.add(str(comments["respondent_id"].iloc[pool.rows[quote]]))
                 budget.said |= pool.marks(quote)
     lines = []
+    named = table.columns[["answer_kind", "answer_id", "answer"]].to_numpy(dtype=object)
     for (place, column), quotes in chosen.items():
-        kind, answer_id, answer = table.columns.loc[column, ["answer_kind", "answer_id", "answer"]]
         for quote in quotes:
             comment_id = comments["comment_id"].iloc[pool.rows[quote]]
             code = codes[place]
-            lines.append(
-                (code.id, code.name, kind, answer_id, answer, comment_id, pool.texts[quote])
-            )
+            lines.append((code.id, code.name, *named[column], comment_id, pool.texts[quote]))
     return pd.DataFrame(lines, columns=list(QUOTES[3:]), dtype="str")
 
 
@@ -151,9 +151,12 @@ class _Sentences:
             kept += [int(row)] * len(fit)
         self.rows = np.array(kept, dtype=np.int64)
         self.vectors = _vectors(self.texts)
-        ids = comments["comment_id"].to_numpy()
+        self.ids = comments["comment_id"].to_numpy()
+        self.writers = comments["respondent_id"].to_numpy()
+        self.sure = comments["coverage"].eq("coded").fillna(False).to_numpy(dtype=bool)
         self.order = [
-            _draw(seed, f"{ids[row]} {text}") for row, text in zip(kept, self.texts, strict=True)
+            _draw(seed, f"{self.ids[row]} {text}")
+            for row, text in zip(kept, self.texts, strict=True)
         ]
 
     def marks(self, quote: int) -> set[str]:
@@ -187,11 +190,9 @@ class _Sentences:
         if chosen:
             said = (vectors @ self.vectors[chosen].T).toarray().max(axis=1)
         worth = (1 - _VARIETY) * typical - _VARIETY * said
-        ids = self.comments["comment_id"].to_numpy()
-        sure = self.comments["coverage"].eq("coded").fillna(False).to_numpy(dtype=bool)
+        ids, sure, writers = self.ids, self.sure, self.writers
         named = [bool(keyword_hits(code, self.texts[quote])) for quote in here]
         spoken = [self._speaks(int(quote), str(ids[self.rows[quote]]), code) for quote in here]
-        writers = self.comments["respondent_id"].to_numpy()
         ranked = sorted(
             range(len(here)),
             key=lambda at: (
@@ -233,8 +234,3 @@ def _vectors(texts: Sequence[str]) -> csr_array:
 
 def _draw(seed: int, words: str) -> str:
     return blake2b(f"{seed} {words}".encode(), digest_size=8).hexdigest()
-
-
-def _row(table: Crosstab, code_id: str) -> int:
-    at = table.rows["section"].eq("themes") & table.rows["row_id"].eq(code_id)
-    return int(np.flatnonzero(at)[0])

@@ -1,7 +1,7 @@
 """Tabulate: counts of themes that can be published and defended."""
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.questionnaire.questions import Question
 from pipeline.tables.protection import levels
 from pipeline.tables.readable import may_be_published
-from pipeline.tables.spans import spans_of
+from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.theme_tables import (
     ANSWERS,
     COUNTS,
@@ -30,7 +31,7 @@ from pipeline.tabulate.campaigns import campaigns
 from pipeline.tabulate.crosstab import answer_parts
 from pipeline.tabulate.earlier import Earlier
 from pipeline.tabulate.estimates import estimate_shares
-from pipeline.tabulate.layout import question_tables, tabulated, theme_matrix
+from pipeline.tabulate.layout import Laid, question_tables, tabulated, theme_matrix
 from pipeline.tabulate.printed import rounded_to
 from pipeline.tabulate.quality import QUALITY, quality_counts
 from pipeline.tabulate.quote_choices import Choices, read_choices
@@ -85,42 +86,26 @@ def tabulate(
     if quote_choices is not None:
         choices = read_choices(quote_choices, quotable=by_id)
     choices = choices.and_those(quotes_chosen, quotable=by_id)
-    budget = Budget(settings.quotes_limit)
-    speaks = spans_of(assignments)
     counted, answered, quoted, estimated = [], [], [], []
-    for question, here, asked, codes, themes, table in question_tables(
-        comments, all_themes, questionnaire=questionnaire, codebook=codebook
-    ):
-        quotes = choose_quotes(
-            asked, themes, table, quotable=quotable[here], codes=codes, speaks=speaks,
-            choices=choices, settings=settings, budget=budget,
-        )  # fmt: skip
-        follow_up = bool(question.asked_of)
-        lines, quotes = protected_lines(
-            table, asked, quotes, settings=settings, follow_up=follow_up
-        )
-        lines = quality_counts(lines, asked, table, by_people=by_people)
-        if settings.disclosure == "round":
-            lines[list(QUALITY)] = lines[list(QUALITY)].map(
-                lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
-            )
+    for laid, lines, quotes in _counted_and_quoted(
+        comments, all_themes, quotable, questionnaire=questionnaire, codebook=codebook,
+        settings=settings, speaks=spans_of(assignments), by_people=by_people, choices=choices,
+    ):  # fmt: skip
         shares = estimate_shares(
-            asked,
+            laid.asked,
             assignments,
-            themes,
-            table,
+            laid.themes,
+            laid.table,
             lines,
-            codes=codes,
+            codes=laid.codes,
             sample=sample,
             by_people=by_people,
         )
-        for part in (lines, quotes, shares):
-            part["question_id"], part["question"] = question.id, question.text or question.id
-            part["question_label"] = question.label or question.text or question.id
         counted.append(lines[list(COUNTS)])
-        answered.append(answer_parts(table).assign(question_id=question.id)[list(ANSWERS)])
+        parts = answer_parts(laid.table).assign(question_id=laid.question.id)
+        answered.append(parts[list(ANSWERS)])
         quoted.append(quotes[list(QUOTES)])
-        estimated.append(shares[list(ESTIMATES)])
+        estimated.append(_of(laid.question, shares)[list(ESTIMATES)])
     counts = _stacked(counted, COUNTS)
     points, point_quotes = _stacked([], SUBPOINTS), _stacked([], SUBPOINT_QUOTES)
     if subpoints is not None:
@@ -184,16 +169,62 @@ def write_for_the_author(
             "quotes_limit": _AT_MOST if settings.quotes_limit else 0,
         }
     )  # fmt: skip
-    tables = tabulate(
-        comments, assignments, questionnaire=questionnaire, codebook=codebook, settings=whole
-    )
     codes = tabulated(codebook)
-    listed = comments_by_theme(
-        comments, theme_matrix(comments, assignments, codes),
-        questionnaire=questionnaire, codes=codes,
-    )  # fmt: skip
-    write_authors_copy(tables, listed, path, title=title, date=date)
-    return tables.quotes
+    themes = theme_matrix(comments, assignments, codes)
+    by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
+    counted, quoted = [], []
+    for _, lines, quotes in _counted_and_quoted(
+        comments, themes, _quotable(comments, themes, questionnaire, whole),
+        questionnaire=questionnaire, codebook=codebook, settings=whole,
+        speaks=spans_of(assignments), by_people=by_people, choices=Choices(),
+    ):  # fmt: skip
+        counted.append(lines[list(COUNTS)])
+        quoted.append(quotes[list(QUOTES)])
+    groups = themes_by_group(
+        comments, themes, questionnaire=questionnaire, codes=codes, settings=whole
+    )
+    listed = comments_by_theme(comments, themes, questionnaire=questionnaire, codes=codes)
+    counts = _stacked(counted, COUNTS)
+    write_authors_copy(counts, groups, listed, path, title=title, date=date)
+    return _stacked(quoted, QUOTES)
+
+
+def _counted_and_quoted(
+    comments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    quotable: NDArray[np.bool_],
+    *,
+    questionnaire: Questionnaire,
+    codebook: Codebook,
+    settings: TabulateSettings,
+    speaks: Mapping[str, Mapping[str, Span]],
+    by_people: set[str],
+    choices: Choices,
+) -> Iterator[tuple[Laid, pd.DataFrame, pd.DataFrame]]:
+    """Yield each question with its printed lines and the quotes that stand beside them."""
+    budget = Budget(settings.quotes_limit)
+    for laid in question_tables(comments, themes, questionnaire=questionnaire, codebook=codebook):
+        quotes = choose_quotes(
+            laid.asked, laid.themes, laid.table, quotable=quotable[laid.here], codes=laid.codes,
+            speaks=speaks, choices=choices, settings=settings, budget=budget,
+        )  # fmt: skip
+        follow_up = bool(laid.question.asked_of)
+        lines, quotes = protected_lines(
+            laid.table, laid.asked, quotes, settings=settings, follow_up=follow_up
+        )
+        lines = quality_counts(lines, laid.asked, laid.table, by_people=by_people)
+        if settings.disclosure == "round":
+            lines[list(QUALITY)] = lines[list(QUALITY)].map(
+                lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
+            )
+        yield laid, _of(laid.question, lines), _of(laid.question, quotes)
+
+
+def _of(question: Question, part: pd.DataFrame) -> pd.DataFrame:
+    """A part of a table, with the question that it is of."""
+    part["question_id"], part["question"] = question.id, question.text or question.id
+    part["question_label"] = question.label or question.text or question.id
+    return part
 
 
 def _quotable(
