@@ -41,7 +41,7 @@ class Figures:
     answers: pd.DataFrame
     verified: bool
 
-    @property
+    @cached_property
     def question_id(self) -> str:
         """Id of the question."""
         return str(self.lines["question_id"].iloc[0])
@@ -51,12 +51,12 @@ class Figures:
         """The question as it was asked."""
         return str(self.lines["question"].iloc[0])
 
-    @property
+    @cached_property
     def label(self) -> str:
         """The question in short, for headings and charts."""
         return str(self.lines["question_label"].iloc[0])
 
-    @property
+    @cached_property
     def is_follow_up(self) -> bool:
         """Whether only some respondents were asked the question."""
         return bool(self.lines["base"].eq(ASKED).any())
@@ -82,7 +82,7 @@ class Figures:
         """Whether a theme is one of this question's: codes may be for some questions only."""
         return any(theme == own for own, _ in self.themes)
 
-    @property
+    @cached_property
     def raised(self) -> list[tuple[str, str]]:
         """The themes that somebody raised, as far as their numbers are printed.
 
@@ -98,7 +98,7 @@ class Figures:
         """Themes with the largest number first; as they are, where none is verified."""
         return sorted(themes, key=lambda each: -by(each)) if self.verified else themes
 
-    @property
+    @cached_property
     def opinions(self) -> list[Column]:
         """Groups of answers in the survey's order; an answer that is in no group by itself."""
         groups = [column for column in self.columns if column.kind == "group"]
@@ -120,6 +120,10 @@ class Figures:
     def comments(self, row: str, *, section: str = "responses") -> int | None:
         """Comments in a row, over the whole question."""
         return _whole(self._value(section, row, "total", "comments"))
+
+    def whole(self, row: str, measure: str) -> int | None:
+        """Any number of a row of responses, over the whole question."""
+        return _whole(self._value("responses", row, "total", measure))
 
     def percent(
         self, row: str, answer: str = "total", *, section: str = "responses"

@@ -14,7 +14,7 @@ from pipeline.publish.campaigns import Campaign, campaign_blocks
 from pipeline.publish.charts import answers_chart, coverage_chart, groups_chart, themes_chart
 from pipeline.publish.conclusion import conclusion, used_words
 from pipeline.publish.drawn_aside import DrawnAside
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.figures import Figures
 from pipeline.publish.findings import question_findings
 from pipeline.publish.meaning import what_people_meant
 from pipeline.publish.organisations import organisations_named
@@ -104,6 +104,7 @@ def _left_to_people(comments: pd.DataFrame, language: str) -> int:
 
 def report_blocks(
     tables: "ThemeTables",
+    questions: list[Figures],
     facts: Facts,
     published: pd.DataFrame,
     campaigns: list[Campaign],
@@ -119,11 +120,11 @@ def report_blocks(
 
     Parameters
     ----------
+    questions : the same tables by question (`by_question`)
     published : coded_comments.csv as a table
     organisations : `ORGANISATIONS` that people confirmed
     minimum : numbers of comments below it are not told over a whole question
     """
-    questions = by_question(tables)
     blocks: list[Block] = [
         Heading(words()["title"].format(title=facts.title), 1),
         *([Paragraph(facts.unfit)] if facts.unfit else []),
@@ -296,12 +297,9 @@ def _unverified(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
 
 def _sum(questions: Sequence[Figures], measure: str, row: str = "read") -> str:
     """A sum over questions; `HIDDEN` where one is hidden, which the sum would give away."""
-    values = []
-    for figures in questions:
-        lines = figures.lines
-        at = lines["row_id"].eq(row) & lines["section"].eq("responses")
-        values.append(lines.loc[at & lines["answer_kind"].eq("total"), measure].iloc[0])
-    return HIDDEN if any(pd.isna(value) for value in values) else str(sum(map(int, values)))
+    values = [figures.whole(row, measure) for figures in questions]
+    known = [value for value in values if value is not None]
+    return str(sum(known)) if len(known) == len(values) else HIDDEN
 
 
 def _share(questions: Sequence[Figures], state: str) -> str:

@@ -65,7 +65,7 @@ def _has_numbers(table: pd.DataFrame) -> bool:
 
 def _without_empty(table: pd.DataFrame) -> pd.DataFrame:
     """Without the columns in which nothing applies to any row."""
-    return table.loc[:, [not table[name].eq("[z]").all() for name in table]]
+    return table.loc[:, [any(cell != "[z]" for cell in table[name]) for name in table]]
 
 
 Line = dict[Any, Any]

@@ -20,7 +20,7 @@ from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.consistency import check_published
 from pipeline.publish.datapackage import write_datapackage
 from pipeline.publish.drawn_aside import DrawnAside
-from pipeline.publish.figures import by_question
+from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.page import write_page
 from pipeline.publish.project import write_project
 from pipeline.publish.protection import protection_words
@@ -55,6 +55,8 @@ class Material:
     template: Path | None
     folder: Path
     organisations: pd.DataFrame
+    questions: list[Figures]
+    """The tables by question."""
 
     @property
     def title(self) -> str:
@@ -114,7 +116,7 @@ OUTPUTS: dict[str, Callable[[Material, Path], None]] = {
     "codebook.qdc": lambda made_of, path: write_qdc(made_of.codebook, path),
     "coded.qdpx": _project,
     "comments.xlsx": lambda made_of, path: write_comments(
-        by_question(made_of.tables), made_of.comments, path,
+        made_of.questions, made_of.comments, path,
         title=made_of.title, date=made_of.date,
     ),
 }  # fmt: skip
@@ -126,7 +128,7 @@ WITH_CHARTS: dict[str, Callable[[Material, Path], None]] = {
         title=made_of.title, date=made_of.date, template=made_of.template,
     ),
     "report.html": lambda made_of, path: write_page(
-        made_of.blocks, path, questions=by_question(made_of.tables)
+        made_of.blocks, path, questions=made_of.questions
     ),
 }  # fmt: skip
 """The same, of those that hold the charts."""
@@ -184,14 +186,15 @@ def publish(
     campaigns = campaigns_in(tables.campaigns, comments, assignments)
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
+    questions = by_question(tables)
     with DrawnAside(folder / "charts") as charts:
         blocks = report_blocks(
-            tables, facts, published, campaigns, organisations, charts,
+            tables, questions, facts, published, campaigns, organisations, charts,
             minimum=protection.minimum_total,
         )  # fmt: skip
         made_of = Material(
             tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
-            date, template, folder, organisations,
+            date, template, folder, organisations, questions,
         )  # fmt: skip
         for path, table in made_of.csv_files.items():
             write_safe_csv(_as_text(table), path)

@@ -32,14 +32,15 @@ def check_workbook(
     questions = counts.groupby("question_id", sort=False)
     number = 0
     for number, (_, lines) in enumerate(questions, start=1):
-        whole = lines[lines["answer_kind"].eq("total")].reset_index(drop=True)
+        whole = lines[lines["answer_kind"].eq("total")]
+        rows = whole["row"].tolist()
         sheet = sheets[f"{number}a"]
-        same(list(sheet["Row"]), list(whole["row"]), f"theme_tables.xlsx, {number}a, rows")
+        same(list(sheet["Row"]), rows, f"theme_tables.xlsx, {number}a, rows")
         for header, column in _WHOLE.items():
             if header in sheet:
-                for place, cell in enumerate(sheet[header]):
-                    where = f"theme_tables.xlsx, {number}a, {whole['row'][place]}, {header}"
-                    looked_at += _same(cell, whole[column][place], where)
+                for row, cell, told in zip(rows, sheet[header], whole[column], strict=True):
+                    where = f"theme_tables.xlsx, {number}a, {row}, {header}"
+                    looked_at += _same(cell, told, where)
         if f"{number}b" in sheets:
             looked_at += _split(
                 sheets[f"{number}b"], lines, "answer_id", f"theme_tables.xlsx, {number}b"
@@ -64,17 +65,17 @@ def _split(
     ids = list(dict.fromkeys(lines[by]))
     same(len(heads), len(ids), f"{name}, columns")
     split = lines if by == "group" else lines[lines["answer_kind"].ne("total")]
-    rows = split[["section", "row_id", "row"]].drop_duplicates()
-    shown = list(rows.itertuples(index=False))
+    keys = zip(split["section"], split["row_id"], split["row"], strict=True)
+    shown = list(dict.fromkeys(keys))
     cells = {(line["section"], line["row_id"], line[by]): line for line in lines.to_dict("records")}
     for head, answer in zip(heads, ids, strict=True):
         for unit, column in _SPLIT.items():
             header = f"{head}: {unit}"
             if header not in columns:
                 continue
-            for key, cell in zip(shown, sheet[header], strict=True):
-                line = cells.get((key.section, key.row_id, answer))
-                where = f"{name}, {key.row}, {header}"
+            for (section, row_id, row), cell in zip(shown, sheet[header], strict=True):
+                line = cells.get((section, row_id, answer))
+                where = f"{name}, {row}, {header}"
                 if line is None:  # nothing is told of it, such as of a group that nobody is in
                     looked_at += same(str(cell) in ("", "[c]", "[z]"), True, where)
                 else:
