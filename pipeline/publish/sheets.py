@@ -37,9 +37,12 @@ def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
         split = _by_answer(lines)
         if split is not None and _has_numbers(split):
             yield Sheet(f"{number}b", "by_answer", about, split, _IN_COLUMN)
-    for _, people in tables.demographics.groupby("demographic", sort=False):
+    demographics: dict[str, list[Line]] = {}
+    for line in tables.demographics.to_dict("records"):
+        demographics.setdefault(line["demographic"], []).append(line)
+    for people in demographics.values():
         number += 1
-        about = str(people["demographic_label"].iloc[0])
+        about = str(people[0]["demographic_label"])
         yield Sheet(str(number), "by_group", about, _by_group(people), _IN_COLUMN)
     if len(tables.together):
         number += 1
@@ -129,8 +132,12 @@ def _cell(line: Line, column: str) -> Any:
         return line[column]
     of_comments = "comments" in column or column == "coded_by_people"
     applies = line["unit"] == "comments" or not of_comments
+    return _mark(line, column) if applies else "[z]"
+
+
+def _mark(line: Line, column: str) -> str:
     status = line["percent_status" if column.startswith("percent") else "status"]
-    return "[c]" if applies and status == "c" else "[z]"
+    return "[c]" if status == "c" else "[z]"
 
 
 def _header(label: str, table: Iterable[Any]) -> str:
@@ -143,22 +150,27 @@ def _header(label: str, table: Iterable[Any]) -> str:
     return header
 
 
-def _by_group(lines: pd.DataFrame) -> pd.DataFrame:
+def _by_group(lines: list[Line]) -> pd.DataFrame:
     """Rows by demographic group: respondents and their percentage, side by side."""
-    rows = lines[["section", "row_id", "row"]].drop_duplicates()
-    place = pd.MultiIndex.from_frame(rows[["section", "row_id"]])
-    table = pd.DataFrame({"Row": rows["row"].to_numpy()}, dtype=object)
-    for group, column in lines.groupby("group", sort=False):
-        at = pd.MultiIndex.from_frame(column[["section", "row_id"]])
+    rows: dict[tuple[str, str], Line] = {}
+    groups: dict[str, dict[tuple[str, str], Line]] = {}
+    for line in lines:
+        row = (line["section"], line["row_id"])
+        rows.setdefault(row, line)
+        groups.setdefault(line["group"], {})[row] = line
+    table: dict[str, list[Any]] = {"Row": [line["row"] for line in rows.values()]}
+    for group, column in groups.items():
         label = _header(str(group), table)
-        for unit, name in (("respondents", "respondents"), ("percent_of_respondents", "percent")):
-            status = column["percent_status" if unit.startswith("percent") else "status"]
-            marks = status.map({"c": "[c]"}).fillna("[z]")
-            cells = column[unit].astype(object).where(column[unit].notna(), marks)
-            printed = pd.Series(cells.to_numpy(), index=at, dtype=object).reindex(place)
-            table[f"{label}: {name}"] = printed.to_numpy()
-    bases = lines.drop_duplicates(["section", "row_id"])["base"]
-    return _without_empty(table).assign(Base=bases.to_numpy(dtype=object))
+        for name, unit in _SPLIT.items():
+            cells = [_of_group(column[row], unit) if row in column else "[z]" for row in rows]
+            table[f"{label}: {name}"] = cells
+    found = _without_empty(pd.DataFrame(table, dtype=object))
+    return found.assign(Base=[line["base"] for line in rows.values()])
+
+
+def _of_group(line: Line, column: str) -> Any:
+    """A number as it is; a missing one as the shorthand that says why."""
+    return _mark(line, column) if pd.isna(line[column]) else line[column]
 
 
 def _together(pairs: pd.DataFrame) -> pd.DataFrame:
