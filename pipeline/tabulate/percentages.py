@@ -1,5 +1,6 @@
 """Percentages: from counts, with their base in words; none that gives a hidden count away."""
 
+import numpy as np
 import pandas as pd
 
 from pipeline.tables.theme_tables import ASKED
@@ -59,6 +60,8 @@ def with_bases(lines: pd.DataFrame, *, follow_up: bool = False) -> pd.DataFrame:
 
 def percent(counts: pd.Series, bases: pd.Series) -> pd.Series:
     """Percentage to one decimal, halves up, computed in whole numbers: Float64 or missing."""
-    whole = bases.where(bases > 0)
-    tenths = (counts * 2000 + whole) // (whole * 2)
-    return (tenths.astype("Float64") / 10).rename(None)
+    known = (counts.notna() & (bases > 0).fillna(False)).to_numpy(dtype=bool)
+    parts = counts.to_numpy(dtype="int64", na_value=0)
+    wholes = np.where(known, bases.to_numpy(dtype="int64", na_value=1), 1)
+    tenths = (parts * 2000 + wholes) // (wholes * 2)
+    return pd.Series(pd.arrays.FloatingArray(tenths / 10, ~known), index=counts.index)

@@ -89,8 +89,13 @@ def tabulate(
     counted, answered, quoted, estimated = [], [], [], []
     for laid, lines, quotes in _counted_and_quoted(
         comments, all_themes, quotable, questionnaire=questionnaire, codebook=codebook,
-        settings=settings, speaks=spans_of(assignments), by_people=by_people, choices=choices,
+        settings=settings, speaks=spans_of(assignments), choices=choices,
     ):  # fmt: skip
+        lines = quality_counts(lines, laid.asked, laid.table, by_people=by_people)
+        if settings.disclosure == "round":
+            lines[list(QUALITY)] = lines[list(QUALITY)].map(
+                lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
+            )
         shares = estimate_shares(
             laid.asked,
             assignments,
@@ -171,14 +176,13 @@ def write_for_the_author(
     )  # fmt: skip
     codes = tabulated(codebook)
     themes = theme_matrix(comments, assignments, codes)
-    by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
     counted, quoted = [], []
     for _, lines, quotes in _counted_and_quoted(
         comments, themes, _quotable(comments, themes, questionnaire, whole),
         questionnaire=questionnaire, codebook=codebook, settings=whole,
-        speaks=spans_of(assignments), by_people=by_people, choices=Choices(),
+        speaks=spans_of(assignments), choices=Choices(),
     ):  # fmt: skip
-        counted.append(lines[list(COUNTS)])
+        counted.append(lines)
         quoted.append(quotes[list(QUOTES)])
     groups = themes_by_group(
         comments, themes, questionnaire=questionnaire, codes=codes, settings=whole
@@ -198,7 +202,6 @@ def _counted_and_quoted(
     codebook: Codebook,
     settings: TabulateSettings,
     speaks: Mapping[str, Mapping[str, Span]],
-    by_people: set[str],
     choices: Choices,
 ) -> Iterator[tuple[Laid, pd.DataFrame, pd.DataFrame]]:
     """Yield each question with its printed lines and the quotes that stand beside them."""
@@ -212,11 +215,6 @@ def _counted_and_quoted(
         lines, quotes = protected_lines(
             laid.table, laid.asked, quotes, settings=settings, follow_up=follow_up
         )
-        lines = quality_counts(lines, laid.asked, laid.table, by_people=by_people)
-        if settings.disclosure == "round":
-            lines[list(QUALITY)] = lines[list(QUALITY)].map(
-                lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
-            )
         yield laid, _of(laid.question, lines), _of(laid.question, quotes)
 
 
