@@ -11,6 +11,9 @@ def flag_train_command(
         Path, typer.Argument(help="Folder with the training sets (see the model card).")
     ],
     out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/hate"),
+    consultations: Annotated[
+        Path, typer.Option(help="Folder with consultations, whose comments are harmless rows.")
+    ] = Path("models/themes/consultations"),
     start: Annotated[
         Path | None,
         typer.Option(
@@ -23,7 +26,9 @@ def flag_train_command(
     """Retrain the hate model from its data: half an hour to two of one processor core."""
     from pipeline.training.hate.train import train
 
-    train(data, out, lambda line: typer.echo(line, err=True), start=start)
+    train(
+        data, out, lambda line: typer.echo(line, err=True), consultations=consultations, start=start
+    )
 
 
 def read_train_command(

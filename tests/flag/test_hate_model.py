@@ -49,8 +49,8 @@ def test_the_functional_suite_written_for_this_project():
     lines = read_lines(SUITE, fillings=3, seed=7)
     labels = np.array([line.label for line in lines], dtype=bool)
     flagged = evaluate([line.text for line in lines], labels, settings=FlagSettings())["flagged"]
-    assert flagged["accuracy"] >= 0.87
-    assert flagged["accuracy_not_hateful"] >= 0.78
+    assert flagged["accuracy"] >= 0.94
+    assert flagged["accuracy_not_hateful"] >= 0.96
 
 
 def test_no_line_of_the_suite_was_trained_on():
@@ -61,7 +61,7 @@ def test_no_line_of_the_suite_was_trained_on():
 @pytest.mark.slow
 def test_dynahate_and_ethos_at_the_shipped_thresholds():
     folder = shared_data("hate")
-    for rows, least in ((dynahate(folder, "test"), 0.79), (ethos(folder), 0.80)):
+    for rows, least in ((dynahate(folder, "test"), 0.79), (ethos(folder), 0.81)):
         some = slice(0, None, 8)  # the benchmark measures all
         labels = rows.labels[some] > 0.5
         result = evaluate(rows.texts[some], labels, settings=FlagSettings())

@@ -11,8 +11,13 @@ from pipeline.flag.encoder import merged
 from pipeline.flag.model import load_hate_model
 from pipeline.training.hate.own_lines import read_lines
 from pipeline.training.hate.train import train
-from pipeline.training.hate.training_data import everything, one_pass
+from pipeline.training.hate.training_data import Sources, everything, one_pass
 from tests.flag.test_hate_model import OWN_LINES, SUITE, WEIGHTS
+
+CONSULTATION = (
+    '{"title": "Cats", "questions": [{"id": "q", "text": "What of cats?"}], "codes": [], '
+    '"comments": [{"q": "q", "text": "Feed them. Twice a day.", "codes": []}]}'
+)
 
 
 @pytest.fixture
@@ -45,12 +50,13 @@ def test_the_command_that_trains_gives_the_same_bytes_again(few_rows):
         "groups: [cats]\nperson: [a cat]\nadj: [feline]\n"
         "benign: {kind: ['{groups} are welcome.']}\nhateful: {kind: ['{groups} out!']}\n"
     )
+    (few_rows / "cats.json").write_text(CONSULTATION)
     threads = torch.get_num_threads()
     told = []
     try:
         for name in ("once", "again"):
             (few_rows / name).mkdir()
-            train(few_rows, few_rows / name, told.append, own_lines=own)
+            train(few_rows, few_rows / name, told.append, own, few_rows)
     finally:
         torch.set_num_threads(threads)
     for name in WEIGHTS:
@@ -92,9 +98,10 @@ def test_what_is_learnt_from_never_holds_ethos_or_a_test_split(tmp_path):
     pd.DataFrame({"text": ["toxigen"], "label": [0]}).to_csv(
         tmp_path / "toxigen_safenlp.csv", index=False
     )
-    texts = " ".join(
-        everything(tmp_path, OWN_LINES).texts + one_pass(tmp_path, OWN_LINES, number=0).texts
-    )
+    (tmp_path / "cats.json").write_text(CONSULTATION)
+    sources = Sources(tmp_path, OWN_LINES, tmp_path)
+    texts = " ".join(everything(sources).texts + one_pass(sources, number=0).texts)
+    assert "Twice a day." in texts
     assert "ethos" not in texts
     assert "measure" not in texts.split()
     assert "crude" not in texts.split()

@@ -21,6 +21,7 @@ def train(
     out: Path,
     report: Callable[[str], None] = print,
     own_lines: Path | None = None,
+    consultations: Path = Path("models/themes/consultations"),
     start: Path | None = None,
 ) -> None:
     """Train both halves, and who is aimed at, on the sets in `data`; write them to `out`.
@@ -44,11 +45,12 @@ def train(
         ) from error
     from pipeline.flag.surface import fit_surface
     from pipeline.training.hate.learnt_targets import fit_learnt_targets
-    from pipeline.training.hate.training_data import everything, one_pass, short_pass
+    from pipeline.training.hate.training_data import Sources, everything, one_pass, short_pass
     from pipeline.training.low_rank import compressed, save_delta
 
     own = shipped("models/hate/own_lines.yaml") if own_lines is None else own_lines
-    rows = everything(data, own)
+    sources = Sources(data, own, consultations)
+    rows = everything(sources)
     report(f"surface: {len(rows.texts)} rows")
     surface = fit_surface(*rows)
     with write_atomically(out / SURFACE_FILE) as path:
@@ -56,11 +58,11 @@ def train(
     with write_atomically(out / TARGETS_FILE) as path:
         fit_learnt_targets(data).save(path)
     if start is None:
-        passes, schedule = [one_pass(data, own, n) for n in range(_PASSES)], Schedule()
+        passes, schedule = [one_pass(sources, n) for n in range(_PASSES)], Schedule()
     else:
         # Drawn by the weights it starts from: going on a second time reads other rows.
         number = zlib.crc32((start / DELTA_FILE).read_bytes())
-        passes = [short_pass(data, own, number)]
+        passes = [short_pass(sources, number)]
         schedule = Schedule(rate=_RATE_ON, head_rate=_HEAD_RATE_ON)
     report(f"encoder: passes of {', '.join(f'{len(rows.texts):,}' for rows in passes)} rows")
     delta = None if start is None else start / DELTA_FILE

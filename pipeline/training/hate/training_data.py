@@ -1,4 +1,4 @@
-"""What the hate model learns from: public data sets, and lines written for this project."""
+"""What the hate model learns from: public sets, this project's own lines, consultations."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from pipeline.errors import UserError
+from pipeline.flag.passages import passages
 from pipeline.flag.spelling import plain
 from pipeline.training.hate.own_lines import misspell, read_lines
+from pipeline.training.themes.consultations import read_consultations
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,6 +27,7 @@ _IN_A_PASS = {
     "davidson": 300,
     "toxigen": 2_000,
     "edos": 1_200,
+    "consultations": 6_000,
 }
 # How many where training goes on from weights that know the sets: enough of each to forget nothing.
 _IN_A_SHORT_PASS = {
@@ -34,11 +37,20 @@ _IN_A_SHORT_PASS = {
     "davidson": 100,
     "toxigen": 600,
     "edos": 400,
+    "consultations": 6_000,
 }
 _FILLINGS = 6  # groups put into each of the project's own lines,
 _FILLINGS_OF_A_SHORT_PASS = 3
 _ONCE = 3.0  # and the weight of a line that has no place for one
 _MISSPELT = 0.1  # share of the rows
+
+
+class Sources(NamedTuple):
+    """Where training rows come from: a folder of public sets, the own lines, consultations."""
+
+    sets: Path
+    own_lines: Path
+    consultations: Path
 
 
 class Rows(NamedTuple):
@@ -60,19 +72,19 @@ def ethos(folder: Path) -> Rows:
     return _rows(read_set(folder, "ethos.csv"))
 
 
-def everything(folder: Path, own: Path) -> Rows:
+def everything(sources: Sources) -> Rows:
     """All there is to learn from, for the surface model."""
-    return _as_read(joined(list(_sets(folder, own, seed=0).values())), np.random.default_rng(0))
+    return _as_read(joined(list(_sets(sources, seed=0).values())), np.random.default_rng(0))
 
 
-def one_pass(folder: Path, own: Path, number: int) -> Rows:
+def one_pass(sources: Sources, number: int) -> Rows:
     """What the encoder learns from in one pass: other rows, fillings and misspellings in each."""
-    return _one_pass(_sets(folder, own, seed=number), _IN_A_PASS, number)
+    return _one_pass(_sets(sources, seed=number), _IN_A_PASS, number)
 
 
-def short_pass(folder: Path, own: Path, number: int) -> Rows:
+def short_pass(sources: Sources, number: int) -> Rows:
     """What the encoder learns from where it goes on from earlier weights: the own lines whole."""
-    sets = _sets(folder, own, seed=number, fillings=_FILLINGS_OF_A_SHORT_PASS)
+    sets = _sets(sources, seed=number, fillings=_FILLINGS_OF_A_SHORT_PASS)
     return _one_pass(sets, _IN_A_SHORT_PASS, number)
 
 
@@ -82,12 +94,13 @@ def _one_pass(sets: dict[str, Rows], most: dict[str, int], number: int) -> Rows:
     return _as_read(joined(drawn), rng)
 
 
-def _sets(folder: Path, own: Path, seed: int, fillings: int = _FILLINGS) -> dict[str, Rows]:
+def _sets(sources: Sources, seed: int, fillings: int = _FILLINGS) -> dict[str, Rows]:
     """Every set, with a weight for how well its labels mean hate.
 
     Of every set with a test split nothing of that; of Davidson et al. only the hate class (its
     other class is offensive language).
     """
+    folder = sources.sets
     hatemoji = read_set(folder, "hatemoji_build.csv")
     kennedy = read_set(folder, "kennedy_mhs.csv")
     davidson = read_set(folder, "davidson.csv")
@@ -99,8 +112,20 @@ def _sets(folder: Path, own: Path, seed: int, fillings: int = _FILLINGS) -> dict
         "davidson": _rows(davidson[davidson["label"] == 1], 0.5),
         "toxigen": _rows(read_set(folder, "toxigen_safenlp.csv")),
         "edos": _rows(edos[edos["split"] == "train"], 0.5),
-        "own": _own(own, seed, fillings),
+        "consultations": _consultations(sources.consultations),
+        "own": _own(sources.own_lines, seed, fillings),
     }
+
+
+def _consultations(folder: Path) -> Rows:
+    """Comments of invented consultations, none of them hateful, in the passages that are scored.
+
+    What public sets lack most is how residents write when nobody is meant: short orders, dialect,
+    animals, things, "them" and "that lot".
+    """
+    comments = [each.text for one in read_consultations(folder) for each in one.comments]
+    texts = dict.fromkeys(comments[row][start:end] for row, start, end, _ in passages(comments))
+    return Rows(list(texts), np.zeros(len(texts), np.float32), np.ones(len(texts), np.float32))
 
 
 def _own(path: Path, seed: int, fillings: int) -> Rows:
