@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.flag.bands import bands
 from pipeline.flag.evaluation import evaluate
 from pipeline.flag.model import load_hate_model
@@ -63,6 +64,17 @@ def comments_of(*folders: Path) -> list[str]:
     return [comment.text for one in read for comment in one.comments]
 
 
+def about_groups() -> None:
+    """Harmless sentences about protected groups, and coded hate: how many are flagged."""
+    tested = yaml_data((ROOT / "tests" / "flag" / "about_groups.yaml").read_text(encoding="utf-8"))
+    apart = Path(__file__).with_name("about_groups_apart.yaml")
+    tested["written before the last training"] = yaml_data(apart.read_text(encoding="utf-8"))
+    for half, sides in tested.items():
+        for side, kinds in sides.items():
+            texts = [line for lines in kinds.values() for line in lines]
+            in_vain(f"About groups, {half}, {side}", texts)
+
+
 def hidden(comments: list[str]) -> None:
     test = dynahate(DATA / "hate", "test")
     hateful = [t for t, y in zip(test.texts, test.labels, strict=True) if y and len(t.split()) < 26]
@@ -95,6 +107,7 @@ def speed(texts: list[str]) -> None:
 
 if __name__ == "__main__":
     suite()
+    about_groups()
     in_vain("Consultations trained on", comments_of(CONSULTATIONS))
     not_trained_on = (CONSULTATIONS / "development", CONSULTATIONS / "calibration")
     in_vain("Consultations not trained on", comments_of(*not_trained_on))
