@@ -36,8 +36,12 @@ def read_train_command(
         Path, typer.Argument(help="Folder with consultations (*.json; see the model card).")
     ] = Path("models/themes/consultations"),
     out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/themes"),
+    mean_with: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Keep the mean with the earlier weights of FOLDER."),
+    ] = None,
 ) -> None:
     """Retrain the theme reader from coded consultations: about an hour of one processor core."""
     from pipeline.training.themes.train import train
 
-    train(data, out, lambda line: typer.echo(line, err=True))
+    train(data, out, lambda line: typer.echo(line, err=True), mean_with=mean_with)

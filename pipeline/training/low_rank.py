@@ -39,6 +39,30 @@ def compressed(change: Change, rank: int) -> dict[str, torch.Tensor]:
     return small
 
 
+def restored(delta: Change) -> dict[str, torch.Tensor]:
+    """Return the change that `compressed` kept, float32 by name, and the head as it is."""
+    whole: dict[str, torch.Tensor] = {}
+    for key, value in delta.items():
+        name, _, part = key.rpartition(".")
+        if key.startswith("head."):
+            whole[key] = value.float()
+        elif part == "shift":
+            whole[name] = value.float()
+        elif part == "up":
+            whole[name] = (value.float() * delta[f"{name}.scale"]) @ delta[f"{name}.down"].float()
+    return whole
+
+
+def mean_of(first: Change, second: Change) -> dict[str, torch.Tensor]:
+    """Return the mean of two changes of the same weights.
+
+    Wortsman et al. 2022, "Model soups": the mean of two runs from one start is as good as both
+    together, at the price of one.
+    """
+    mean = {name: (first[name] + second[name]) / 2 for name in first}
+    return {name: value.half() if name == "head.turn" else value for name, value in mean.items()}
+
+
 def save_delta(delta: Change, path: Path) -> None:
     """Write what `compressed` made as safetensors (no pickle)."""
     from safetensors.torch import save_file
