@@ -20,6 +20,7 @@ from pipeline.publish.meaning import what_people_meant
 from pipeline.publish.organisations import organisations_named
 from pipeline.publish.participation import by_group, participation, themes_overall, you_said
 from pipeline.publish.protection import ProtectionWords
+from pipeline.publish.sureness import sureness
 from pipeline.publish.then_and_now import compared_with_earlier
 from pipeline.publish.wording import words
 from pipeline.tables.readable import forbidden, may_be_read, was_read
@@ -142,9 +143,9 @@ def report_blocks(
             "groups": groups_chart(figures, charts),
         }
         shown: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
-        sureness = _sureness(tables.estimates, figures)
+        told = sureness(tables.estimates, figures)
         meant = what_people_meant(figures, tables)
-        blocks += question_findings(figures, tables.quotes, shown, sureness, meant)
+        blocks += question_findings(figures, tables.quotes, shown, told, meant)
         blocks += campaign_blocks(figures, campaigns, minimum=minimum)
     labels = {each.question_id: each.label for each in questions}
     blocks += organisations_named(organisations, labels)
@@ -264,35 +265,6 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
 def _many(forms: Sequence[str], count: int | str) -> str:
     """One or several of something."""
     return forms[str(count) != "1"].format(count=count)
-
-
-def _sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
-    """The interval of each theme's share, where people coded a random sample."""
-    say = words()["themes"]
-    here = estimates[estimates["question_id"].eq(figures.question_id) & estimates["low"].notna()]
-    whole = here[here["answer_kind"].eq("total")]
-    if whole.empty:
-        return _unverified(estimates, figures)
-    shares = [
-        say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
-        for line in whole.itertuples()
-    ]
-    labelled = int(whole["labelled"].iloc[0])
-    return [Paragraph(say["interval"].format(labelled=labelled, shares="; ".join(shares)))]
-
-
-def _unverified(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
-    """That people coded all comments of a question, or else what it would take to be sure."""
-    say = words()["themes"]
-    here = estimates[
-        estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
-    ]
-    if here.empty or not figures.count("read"):
-        return []
-    missing = here["to_verify"].iloc[0]
-    if pd.isna(missing):
-        return [Paragraph(say["all_coded"])]
-    return [Paragraph(say["unverified"].format(missing=int(missing)))]
 
 
 def _sum(questions: Sequence[Figures], measure: str, row: str = "read") -> str:

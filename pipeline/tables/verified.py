@@ -6,8 +6,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+# How a theme's share is known: `method` of theme_estimates.csv.
+CODED, NEARLY = "coded by people", "nearly all coded by people"
+POWERED, UNVERIFIED = "prediction-powered", "model-coded, not verified"
+
+
 def is_verified(estimates: "pd.DataFrame", question_id: str) -> bool:
-    """Tell whether people coded all comments of a question, or enough that were drawn by lot.
+    """Tell whether people coded (nearly) all comments of a question, or enough drawn by lot.
 
     Where they did not, no share of a theme is a fact, and no order of themes: on 24 invented
     consultations, each judged by weights from the others, the order of two themes by the model's

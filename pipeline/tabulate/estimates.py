@@ -1,7 +1,7 @@
 """How sure the shares of themes are, where people coded a random sample; and what it would take."""
 
 from collections.abc import Collection, Sequence
-from math import ceil
+from math import ceil, floor
 
 import numpy as np
 import pandas as pd
@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Code
 from pipeline.tables.readable import was_read
 from pipeline.tables.theme_tables import ESTIMATES
+from pipeline.tables.verified import CODED, NEARLY, POWERED, UNVERIFIED
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.prediction_powered import Estimate, difference, labels_alone, share_of
 
-POWERED, UNVERIFIED = "prediction-powered", "model-coded, not verified"
-CODED = "coded by people"
 LEAST = 30  # labels below which no interval is given
-MARGIN = 0.05  # what `to_verify` labels would give, either way, with the labels alone
+# What `to_verify` labels would give, either way, with the labels alone; and how much of a question
+# people may leave to the model, for a share to be known as well as that.
+MARGIN = 0.05
 
 
 def estimate_shares(
@@ -36,7 +37,9 @@ def estimate_shares(
     themes) with its 95 % interval and that of the labels alone; for a difference, in percentage
     points, `minus_answer` names the group that is taken off. Without a sample of at least `LEAST`
     comments no interval is pretended: the method says so, and `to_verify` how many comments of a
-    random sample people would have to code. Only groups whose counts are printed have a line.
+    random sample people would have to code. Where people coded all comments but at most `MARGIN` of
+    them, however they were chosen, the ends are certain: what the rest could make of the counted
+    share. Only groups whose counts are printed have a line.
 
     Parameters
     ----------
@@ -51,6 +54,7 @@ def estimate_shares(
     said = _predictions(comments, assignments, codes)
     opinions = [column for column in opinion_columns(table) if column]
     hidden, told = _hidden(printed), _percentages(printed)
+    exact = _percentages(printed[printed["status"].ne("r")])
     lines: list[tuple[object, ...]] = []
     names = table.columns[["answer_kind", "answer_id", "answer"]].itertuples(index=False, name=None)
     wheres: list[tuple[str, ...]] = list(names)
@@ -65,6 +69,10 @@ def estimate_shares(
             if inside.any() and human[inside].all():
                 if column == 0:  # the others are counted in the tables
                     lines.append(_counted(code, where, told.get(code.id), int(inside.sum())))
+                continue
+            few = int((inside & ~human).sum())
+            if column == 0 and code.id in exact and 0 < few <= MARGIN * inside.sum():
+                lines.append(_nearly(code, where, exact[code.id], few, int(inside.sum())))
                 continue
             if labelled.sum() < LEAST:
                 if column == 0:
@@ -121,6 +129,17 @@ def _counted(
     """The line of a theme whose comments were all coded by people: the share that is printed."""
     unknown = (None, None, None, None)
     return (code.id, code.name, *where, "", "", CODED, percent, *unknown, coded, None)
+
+
+def _nearly(
+    code: Code, where: tuple[str, ...], percent: float, few: int, count: int
+) -> tuple[object, ...]:
+    """The line of a theme of whose comments people coded all but a few: what those could make."""
+    open_ = 100 * few / count + 0.05  # the share is printed to a tenth: the ends are rounded apart
+    low, high = floor(10 * (percent - open_)) / 10, ceil(10 * (percent + open_)) / 10
+    ends = (max(0.0, low), min(100.0, high))
+    coded = count - few
+    return (code.id, code.name, *where, "", "", NEARLY, percent, *ends, None, None, coded, None)
 
 
 def _percentages(printed: pd.DataFrame) -> dict[str, float]:

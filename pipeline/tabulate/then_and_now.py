@@ -13,9 +13,9 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.refi import describe, read_description
 from pipeline.tables.protection import Protection
 from pipeline.tables.theme_tables import COMPARED, THEN_AND_NOW
+from pipeline.tables.verified import CODED, POWERED
 from pipeline.tabulate.compare import share_comments
 from pipeline.tabulate.earlier import Earlier, plain
-from pipeline.tabulate.estimates import CODED, POWERED
 
 _LEFT_OUT, _ROUNDED, _NOBODY, _UNVERIFIED = "left out", "rounded", "nobody wrote", "not verified"
 _STATES = (_LEFT_OUT, _ROUNDED, _NOBODY, _UNVERIFIED)  # the first that holds of either is told

@@ -25,7 +25,7 @@ from tests.tabulate.invented import (
 )
 from tests.tabulate.recount import behind
 
-STATES = ("all", "some questions", "a random sample", "none")
+STATES = ("all", "nearly all", "some questions", "a random sample", "none")
 
 
 def coded(state: str, **settings: Any) -> tuple[Invented, list[str]]:
@@ -36,6 +36,7 @@ def coded(state: str, **settings: Any) -> tuple[Invented, list[str]]:
     drawn = drawn if state == "a random sample" else []
     by_people = {
         "all": ids.ne(""),
+        "nearly all": ids.ne(ids.iloc[0]),
         "some questions": ids.str.startswith("q1"),
         "a random sample": ids.isin(drawn),
         "none": ids.eq(""),
@@ -105,7 +106,7 @@ def test_a_recount_agrees_with_every_printed_number(
     assert looked_at > 60
     estimates = read_csv(folder / "theme_estimates.csv")
     unverified = estimates["method"].eq("model-coded, not verified")
-    wanted = {"all": set(), "some questions": {"q2"}, "a random sample": set()}
+    wanted = {"all": set(), "nearly all": set(), "some questions": {"q2"}, "a random sample": set()}
     assert set(estimates.loc[unverified, "question_id"]) == wanted.get(state, {"q1", "q2"})
     page = (folder / "report.html").read_text(encoding="utf-8")
     sections = re.split("<h2 ", page)

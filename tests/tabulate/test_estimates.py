@@ -3,6 +3,8 @@
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipeline.tabulate.prediction_powered import difference, labels_alone, share_of
 from tests.tabulate.invented import (
@@ -112,6 +114,38 @@ def test_without_one_the_table_says_so_and_what_would_verify_it() -> None:
     assert found["method"].tolist() == ["model-coded, not verified"]
     assert found[["percent", "low", "high"]].isna().all(axis=None)
     assert found["to_verify"].tolist() == [169]
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    left=st.lists(st.booleans(), min_size=1, max_size=3), said=st.lists(st.booleans(), min_size=3)
+)
+def test_where_people_left_a_few_comments_the_ends_hold_whatever_those_say(
+    left: list[bool], said: list[bool]
+) -> None:
+    table, given, _ = sampled(60)
+    few = len(left)
+    given["source"] = ["model"] * few + ["human"] * (60 - few)
+    given.loc[: few - 1, "assigned"] = said[:few]
+    found = tabulate(
+        table, given, consultation=consultation([question("q1", ("Yes", "No"))]),
+        codebook=codebook(1),
+    ).estimates  # fmt: skip
+    (line,) = found.itertuples()
+    assert (line.method, line.labelled) == ("nearly all coded by people", 60 - few)
+    truth = 100 * (given["assigned"][few:].sum() + sum(left)) / 60
+    assert line.low <= truth <= line.high
+    assert line.high - line.low <= 200 * few / 60 + 0.31
+
+
+def test_where_people_left_more_than_one_in_twenty_nothing_is_verified() -> None:
+    table, given, _ = sampled(60)
+    given["source"] = ["model"] * 4 + ["human"] * 56
+    found = tabulate(
+        table, given, consultation=consultation([question("q1", ("Yes", "No"))]),
+        codebook=codebook(1),
+    ).estimates  # fmt: skip
+    assert found["method"].tolist() == ["model-coded, not verified"]
 
 
 def test_hidden_counts_have_no_estimate() -> None:
