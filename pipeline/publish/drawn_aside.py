@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -30,12 +29,11 @@ class DrawnAside:
         self.folder = folder
 
     def __enter__(self) -> "DrawnAside":
-        self._said = tempfile.TemporaryFile()
         self._process = subprocess.Popen(  # noqa: S603  # nosec B603 # a list, no shell; this very file
             [sys.executable, "-P", "-m", __name__, str(self.folder)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
-            stderr=self._said,
+            stderr=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         )
         # A full pipe waits for the drawing process: whoever writes documents must not.
@@ -52,7 +50,6 @@ class DrawnAside:
         self._feeding.shutdown(cancel_futures=True)
         with suppress(OSError):
             self._process.communicate()
-        self._said.close()
 
     def draw(self, drawing: Drawing, name: str, description: str) -> tuple[Path, Path]:
         """Have a chart drawn (`write_drawing`) and tell where its SVG and PNG will be."""
@@ -69,10 +66,9 @@ class DrawnAside:
             When the folder cannot be written to.
         """
         self._feeding.shutdown()
-        self._process.communicate()
+        _, told = self._process.communicate()
         if self._process.returncode:
-            self._said.seek(0)
-            said = self._said.read().decode(errors="replace").strip()
+            said = told.decode(errors="replace").strip()
             if self._process.returncode == _TO_BE_MENDED:
                 raise UserError(said)
             raise RuntimeError(f"charts could not be drawn: {said}")
