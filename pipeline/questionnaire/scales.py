@@ -28,8 +28,9 @@ class Scale(NamedTuple):
 def scale_of(answers: Iterable[str]) -> Scale | None:
     """Find the scale that all of these answers are on; spelt as they are in the file.
 
-    A scale with a `full` list is completed from it when the answers fit in, so that an answer which
-    nobody gave this time is not refused the next.
+    A scale with a `full` list is completed from it when the answers fit in and reach one of its
+    ends, so that an answer which nobody gave this time is not refused the next. Agree and disagree
+    alone may be all that was offered: nothing is printed as "0%" that nobody could choose.
     """
     spelt = {_as_on_a_scale(answer): answer for answer in answers}
     if not spelt:
@@ -37,7 +38,7 @@ def scale_of(answers: Iterable[str]) -> Scale | None:
     for scale in _scales():
         if not spelt.keys() <= scale.keys.keys() or spelt.keys() <= scale.last:
             continue
-        whole = next((full for full in scale.full if spelt.keys() <= full.keys()), {})
+        whole = next((full for full in scale.full if _reaches(spelt, full, scale.last)), {})
         found = whole | spelt if len(spelt) > 1 else spelt
         groups = {
             name: tuple(found[folded] for folded in members if folded in found)
@@ -46,6 +47,12 @@ def scale_of(answers: Iterable[str]) -> Scale | None:
         ordered = tuple(found[folded] for folded in scale.keys if folded in found)
         return Scale(scale.name, ordered, {name: m for name, m in groups.items() if m})
     return None
+
+
+def _reaches(spelt: dict[str, str], full: dict[str, str], last: set[str]) -> bool:
+    """Whether all answers are of the full list, and its first or last, beside "Don't know", too."""
+    ends = [folded for folded in full if folded not in last]
+    return spelt.keys() <= full.keys() and bool({ends[0], ends[-1]} & spelt.keys())
 
 
 def points_of(answers: Iterable[str]) -> dict[str, int]:

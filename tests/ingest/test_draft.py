@@ -95,7 +95,7 @@ def test_two_header_rows_are_seen(tmp_path: Path) -> None:
     assert consultation.input.identifying == ("IP Address",)
     first, second = consultation.questions
     assert first.text == "How far do you agree?"
-    assert first.answers[:2] == ("Strongly agree", "Agree")
+    assert first.answers == ("Agree", "Disagree")
     assert first.comment == "How far do you agree? | Please tell us why."
     assert second.other == "Do you cycle? | Other (please specify)"
 
@@ -192,3 +192,23 @@ def test_a_comment_that_asks_a_whole_question_of_its_own_is_not_the_closed_one_s
     assert [(q.answer, q.comment) for q in together.questions] == [
         (f"{CITIZEN_SPACE} - Support", reasons)
     ]
+
+
+def test_a_scale_is_completed_where_an_end_of_it_was_chosen_and_not_where_none_was(
+    tmp_path: Path,
+) -> None:
+    offered = {
+        "Objective one": ("Agree", "Disagree", "Don't know"),
+        "Objective two": ("Agree", "Strongly disagree"),
+    }
+    chosen = {
+        heading: [answers[number % len(answers)] for number in range(24)]
+        for heading, answers in offered.items()
+    }
+    one, two = drafted(tmp_path, survey()[["Response ID"]].assign(**chosen)).questions
+    assert one.answers == ("Agree", "Disagree", "Don't know")
+    assert set(one.groups) == {"agree", "disagree", "dont_know"}
+    assert two.answers == (
+        "Strongly agree", "Agree", "Neither agree nor disagree", "Disagree", "Strongly disagree",
+        "Don't know",
+    )  # fmt: skip
