@@ -11,7 +11,6 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 
 from pipeline.errors import UserError
 from pipeline.publish.drawing import Drawing, write_drawing
@@ -36,20 +35,18 @@ class DrawnAside:
             stderr=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         )
-        # A full pipe waits for the drawing process: whoever writes documents must not.
+        # A full pipe waits for its other end: whoever writes documents must not, nor the process.
         self._feeding = ThreadPoolExecutor(max_workers=1)
+        self._hearing = ThreadPoolExecutor(max_workers=1)
+        self._said = self._hearing.submit(self._all_it_says)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         self._process.terminate()
         self._feeding.shutdown(cancel_futures=True)
-        with suppress(OSError):
-            self._process.communicate()
+        self._hearing.shutdown()
+        with suppress(OSError), self._process:
+            pass  # it closes the pipes and waits
 
     def draw(self, drawing: Drawing, name: str, description: str) -> tuple[Path, Path]:
         """Have a chart drawn (`write_drawing`) and tell where its SVG and PNG will be."""
@@ -66,12 +63,18 @@ class DrawnAside:
             When the folder cannot be written to.
         """
         self._feeding.shutdown()
-        _, told = self._process.communicate()
-        if self._process.returncode:
-            said = told.decode(errors="replace").strip()
+        assert self._process.stdin is not None
+        with suppress(BrokenPipeError):
+            self._process.stdin.close()
+        said = self._said.result()
+        if self._process.wait():
             if self._process.returncode == _TO_BE_MENDED:
                 raise UserError(said)
             raise RuntimeError(f"charts could not be drawn: {said}")
+
+    def _all_it_says(self) -> str:
+        assert self._process.stderr is not None
+        return self._process.stderr.read().decode(errors="replace").strip()
 
     def _hand_over(self, line: bytes) -> None:
         assert self._process.stdin is not None

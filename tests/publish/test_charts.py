@@ -1,5 +1,6 @@
 """Charts: words that stand for them, the same bytes everywhere, drawings that Vega-Lite knows."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,18 @@ def test_where_charts_cannot_be_written_it_is_told(tmp_path: Path) -> None:
             charts.draw(drawing, f"chart{number}", "words")
         with pytest.raises(UserError, match=r"charts.* could not be written"):
             charts.finish()
+
+
+def test_what_is_said_beside_the_drawing_never_stops_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONVERBOSE", "2")  # more than a pipe holds
+    drawing = bars_drawing([(f"Answer {n}", [Bar(44.1, "44.1%")]) for n in range(40)], "Percentage")
+    assert len(json.dumps(drawing)) * 20 > 100_000
+    with DrawnAside(tmp_path) as charts:
+        drawn = [charts.draw(drawing, f"chart{number}", "words") for number in range(20)]
+        charts.finish()
+    assert all(path.exists() for pair in drawn for path in pair)
 
 
 def test_charts_are_drawn_alike_on_a_machine_without_any_font(tmp_path: Path) -> None:
