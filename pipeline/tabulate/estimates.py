@@ -55,6 +55,9 @@ def estimate_shares(
     opinions = [column for column in opinion_columns(table) if column]
     hidden, told = _hidden(printed), _percentages(printed)
     exact = _percentages(printed[printed["status"].ne("r")])
+    everywhere = table.in_column[0] & read
+    count, left = int(everywhere.sum()), int((everywhere & ~human).sum())
+    nearly = 0 < left <= MARGIN * count
     lines: list[tuple[object, ...]] = []
     names = table.columns[["answer_kind", "answer_id", "answer"]].itertuples(index=False, name=None)
     wheres: list[tuple[str, ...]] = list(names)
@@ -70,9 +73,8 @@ def estimate_shares(
                 if column == 0:  # the others are counted in the tables
                     lines.append(_counted(code, where, told.get(code.id), int(inside.sum())))
                 continue
-            few = int((inside & ~human).sum())
-            if column == 0 and code.id in exact and 0 < few <= MARGIN * inside.sum():
-                lines.append(_nearly(code, where, exact[code.id], few, int(inside.sum())))
+            if column == 0 and nearly and code.id in exact:
+                lines.append(_nearly(code, where, exact[code.id], left, count))
                 continue
             if labelled.sum() < LEAST:
                 if column == 0:
