@@ -6,18 +6,25 @@ from pipeline.encoders.base import Weights
 
 
 def merged(weights: Weights, delta: Weights) -> Weights:
-    """Return the weights with a stored delta added, float32 by the names of the checkpoint.
+    """Return the weights with a stored delta added, float32 by the names of the checkpoint."""
+    changed = dict(weights)
+    for name, change in restored(delta).items():
+        changed[name] = weights[name] + change
+    return changed
+
+
+def restored(delta: Weights) -> Weights:
+    """Return the change of each weight that a stored delta holds, float32 by its name.
 
     A matrix changes by ``(up * scale) @ down``, a vector by its `shift`: what `compressed` in
     `pipeline.training.low_rank` made, read as float32.
     """
-    changed = dict(weights)
+    changes = {}
     for key in delta:
         name, _, part = key.rpartition(".")
         if part == "shift":
-            changed[name] = weights[name] + delta[key]
+            changes[name] = delta[key]
         elif part == "up":
             thin = delta[key] * delta[f"{name}.scale"]
-            product = (thin @ delta[f"{name}.down"]).astype(np.float32)
-            changed[name] = weights[name] + product
-    return changed
+            changes[name] = (thin @ delta[f"{name}.down"]).astype(np.float32)
+    return changes

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import torch
 
+from pipeline.encoders.delta import restored
+
 _MOST = 127  # of 8 bits with a sign
 
 Change = Mapping[str, torch.Tensor]
@@ -39,28 +41,21 @@ def compressed(change: Change, rank: int) -> dict[str, torch.Tensor]:
     return small
 
 
-def restored(delta: Change) -> dict[str, torch.Tensor]:
-    """Return the change that `compressed` kept, float32 by name, and the head as it is."""
-    whole: dict[str, torch.Tensor] = {}
-    for key, value in delta.items():
-        name, _, part = key.rpartition(".")
-        if key.startswith("head."):
-            whole[key] = value.float()
-        elif part == "shift":
-            whole[name] = value.float()
-        elif part == "up":
-            whole[name] = (value.float() * delta[f"{name}.scale"]) @ delta[f"{name}.down"].float()
-    return whole
-
-
 def mean_of(first: Change, second: Change) -> dict[str, torch.Tensor]:
-    """Return the mean of two changes of the same weights.
+    """Return the mean of two stored deltas: what they change, float32 by name, and their heads.
 
     Wortsman et al. 2022, "Model soups": the mean of two runs from one start is as good as both
     together, at the price of one.
     """
-    mean = {name: (first[name] + second[name]) / 2 for name in first}
-    return {name: value.half() if name == "head.turn" else value for name, value in mean.items()}
+    one, other = (
+        {name: value.float().numpy() for name, value in delta.items()} for delta in (first, second)
+    )
+    kept = [restored(each) for each in (one, other)]
+    mean = {name: torch.from_numpy((kept[0][name] + kept[1][name]) / 2) for name in kept[0]}
+    for name in first:
+        if name.startswith("head."):
+            mean[name] = torch.as_tensor((one[name] + other[name]) / 2).to(first[name].dtype)
+    return mean
 
 
 def save_delta(delta: Change, path: Path) -> None:

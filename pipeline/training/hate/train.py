@@ -30,6 +30,11 @@ def train(
     one short pass, a quarter of an hour: for new lines of the project's own. Fixed seeds and one
     thread: the same data, versions and processor give the same bytes.
 
+    Parameters
+    ----------
+    data : folder of the public sets, CSV files named as in `training_data`.
+    consultations : folder of invented ones (``*.json``), whose comments are harmless rows.
+
     Raises
     ------
     UserError

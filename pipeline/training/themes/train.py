@@ -36,7 +36,7 @@ def train(
         raise UserError(f"{mean_with} holds no {DELTA_FILE}: name the folder of earlier weights.")
     from safetensors.torch import load_file
 
-    from pipeline.training.low_rank import compressed, mean_of, restored, save_delta
+    from pipeline.training.low_rank import compressed, mean_of, save_delta
     from pipeline.training.themes.consultations import read_consultations
     from pipeline.training.themes.fit import Schedule, fine_tune
     from pipeline.training.themes.lessons import lessons
@@ -49,7 +49,7 @@ def train(
     change = fine_tune(steps, schedule=schedule, report=report)
     delta = compressed(change, _RANK)
     if earlier is not None:
-        delta = compressed(mean_of(restored(earlier), restored(delta)), _RANK)
+        delta = compressed(mean_of(earlier, delta), _RANK)
     out.mkdir(parents=True, exist_ok=True)
     with write_atomically(out / DELTA_FILE) as path:
         save_delta(delta, path)
