@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pipeline.annotate.workspace import Workspace
-    from pipeline.labels.said import Matched
+    from pipeline.labels.before_redaction import BeforeRedaction
+    from pipeline.labels.said import Comment, Matched
 
 labels_app = typer.Typer(
     help="Labels from where people work: a workbook, a coded table, a REFI-QDA project.",
@@ -120,11 +123,24 @@ def import_command(
             source, workspace.codebook, annotator=annotator, complete=complete, questions=names,
             columns=Columns(id_column, text_column, labels_column, annotator_column),
         )  # fmt: skip
-        found = match(table.said, comments, hidden=hidden, where=str(source))
+        found = match(
+            table.said, comments, hidden=hidden, where=str(source),
+            written=_before_redaction(workspace, comments),
+        )  # fmt: skip
         uncoded, by_model = table.uncoded, 0
     _refuse_unmatched(found, source, leave_out)
     refuse_other_questions_codes(found, comments, workspace.codebook, str(source))
     _keep(workspace, found, source, uncoded, by_model)
+
+
+def _before_redaction(
+    workspace: "Workspace", comments: "Mapping[str, Comment]"
+) -> "BeforeRedaction":
+    from pipeline.files.flat import read_table
+    from pipeline.labels.before_redaction import BeforeRedaction
+
+    ledger = read_table(workspace.run.restricted / "redactions.csv")
+    return BeforeRedaction({each: comment.text for each, comment in comments.items()}, ledger)
 
 
 def _questions(workspace: "Workspace") -> dict[str, str]:

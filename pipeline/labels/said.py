@@ -9,6 +9,7 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.scope import limited
 from pipeline.errors import UserError
 from pipeline.labels.annotation import ADJUDICATED
+from pipeline.labels.before_redaction import BeforeRedaction
 from pipeline.labels.same_text import text_key
 
 _ROWS_SHOWN = 8
@@ -53,8 +54,9 @@ def match(
     *,
     hidden: frozenset[str],
     where: str,
+    written: BeforeRedaction | None = None,
 ) -> Matched:
-    """Find the comment that each statement is about: by id, else by text.
+    """Find the comment that each statement is about: by id, else by text, as redacted or before.
 
     Several comments of the same words take the statements about these words in turn, in the order
     of their ids; more statements than comments are one and the same, or are refused.
@@ -63,6 +65,7 @@ def match(
     ----------
     comments : by id, those that may be shown.
     hidden : ids that exist and may not.
+    written : finds comments by their words before redaction.
 
     Raises
     ------
@@ -70,7 +73,7 @@ def match(
         One annotator says two things of one comment; names both places.
     """
     by_text = _by_text(comments)
-    taken: dict[tuple[str, str, str], int] = defaultdict(int)
+    taken: dict[tuple[str, tuple[str, ...]], int] = defaultdict(int)
     result = Matched({}, 0, [])
     left_out = 0
     for one in said:
@@ -81,8 +84,14 @@ def match(
         if comment_id not in comments:
             key = text_key(one.text)
             alike = by_text.get((key, one.question), []) if key else []
-            turn = taken[one.annotator, key, one.question]
-            taken[one.annotator, key, one.question] += 1
+            if key and not alike and written:
+                alike = [
+                    each
+                    for each in written.find(one.text)
+                    if one.question in ("", comments[each].question_id)
+                ]
+            turn = taken[one.annotator, tuple(alike)]
+            taken[one.annotator, tuple(alike)] += 1
             comment_id = alike[min(turn, len(alike) - 1)] if alike else None
         if comment_id is None:
             result.unmatched.append(one.place)

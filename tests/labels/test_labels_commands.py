@@ -78,3 +78,21 @@ def test_rows_of_no_comment_are_named_and_nothing_is_written(
     done = themes(*wanted, "--leave-out-unmatched")
     assert done.exit_code == 0, done.exception
     assert "Left out, as they stand in no comment: 1." in done.output
+
+
+def test_a_table_coded_on_the_export_comes_in_where_redaction_changed_its_words(
+    consultation: Path, sample_run: SampleRun, tmp_path: Path
+) -> None:
+    raw = pd.read_csv(consultation.parent / "responses.csv", dtype=str, header=None)
+    reasons = raw.columns[raw.iloc[1].str.startswith("Please tell us why", na=False)][0]
+    words = raw[reasons].iloc[2:].dropna()
+    words = words[words.str.len() > 20].drop_duplicates()
+    pd.DataFrame({"text": words, "codes": "education"}).to_csv(tmp_path / "own.csv", index=False)
+    done = themes("import", consultation, tmp_path / "own.csv", "--annotator", "ann",
+                  "--out", sample_run.out, "--leave-out-unmatched")  # fmt: skip
+    assert done.exit_code == 0, done.exception
+    comments = pd.read_parquet(sample_run.out / "work" / "flag" / "comments.parquet")
+    labels = read_labels(next((consultation.parent / "annotations").iterdir()))
+    found = comments[comments["comment_id"].isin(labels["comment_id"])]
+    shown = comments[comments["hate_status"].eq("clear") & comments["question_id"].eq("q1")]
+    assert found["redactions"].gt(0).sum() >= 0.9 * shown["redactions"].gt(0).sum() > 3
