@@ -37,11 +37,14 @@ def read_train_command(
     ] = Path("models/themes/consultations"),
     out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/themes"),
     mean_with: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="Keep the mean with the earlier weights of FOLDER."),
+        list[Path] | None,
+        typer.Option(
+            metavar="FOLDER", help="Keep the mean with the weights in FOLDER; may be repeated."
+        ),
     ] = None,
+    seed: Annotated[int, typer.Option(help="Of what is left to chance: another run.")] = 0,
 ) -> None:
     """Retrain the theme reader from coded consultations: about an hour of one processor core."""
     from pipeline.training.themes.train import train
 
-    train(data, out, lambda line: typer.echo(line, err=True), mean_with=mean_with)
+    train(data, out, lambda line: typer.echo(line, err=True), mean_with=mean_with or (), seed=seed)

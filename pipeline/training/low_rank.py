@@ -6,7 +6,7 @@ Low-Rank Adaptation of Large Language Models".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -41,20 +41,19 @@ def compressed(change: Change, rank: int) -> dict[str, torch.Tensor]:
     return small
 
 
-def mean_of(first: Change, second: Change) -> dict[str, torch.Tensor]:
-    """Return the mean of two stored deltas: what they change, float32 by name, and their heads.
+def mean_of(deltas: Sequence[Change]) -> dict[str, torch.Tensor]:
+    """Return the mean of stored deltas: what they change, float32 by name, and their heads.
 
-    Wortsman et al. 2022, "Model soups": the mean of two runs from one start is as good as both
+    Wortsman et al. 2022, "Model soups": the mean of runs from one start is as good as all of them
     together, at the price of one.
     """
-    one, other = (
-        {name: value.float().numpy() for name, value in delta.items()} for delta in (first, second)
-    )
-    kept = [restored(each) for each in (one, other)]
-    mean = {name: torch.from_numpy((kept[0][name] + kept[1][name]) / 2) for name in kept[0]}
-    for name in first:
+    known = [{name: value.float().numpy() for name, value in each.items()} for each in deltas]
+    kept = [restored(each) for each in known]
+    mean = {name: torch.from_numpy(sum(each[name] for each in kept) / len(kept)) for name in kept[0]}
+    for name, value in deltas[0].items():
         if name.startswith("head."):
-            mean[name] = torch.as_tensor((one[name] + other[name]) / 2).to(first[name].dtype)
+            heads = sum(each[name] for each in known) / len(known)
+            mean[name] = torch.as_tensor(heads).to(value.dtype)
     return mean
 
 

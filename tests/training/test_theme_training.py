@@ -12,7 +12,7 @@ def test_the_mean_with_weights_that_are_not_there_is_refused_before_anything_is_
     tmp_path: Path,
 ) -> None:
     with pytest.raises(UserError, match=r"holds no delta\.safetensors: name the folder"):
-        train(tmp_path, tmp_path / "out", mean_with=tmp_path)
+        train(tmp_path, tmp_path / "out", mean_with=[tmp_path])
     assert not list(tmp_path.iterdir())
 
 
@@ -32,7 +32,7 @@ def test_the_mean_of_two_compressed_changes_lies_between_them() -> None:
         }
         for _ in range(2)
     )
-    mean = mean_of(*(compressed(change, 4) for change in (first, second)))
+    mean = mean_of([compressed(change, 4) for change in (first, second)])
     stored = {name: value.float().numpy() for name, value in compressed(mean, 4).items()}
     kept = {**restored(stored), "head.bias": stored["head.bias"]}
     assert set(kept) == set(first)
