@@ -49,7 +49,8 @@ def mean_of(deltas: Sequence[Change]) -> dict[str, torch.Tensor]:
     """
     known = [{name: value.float().numpy() for name, value in each.items()} for each in deltas]
     kept = [restored(each) for each in known]
-    mean = {name: torch.from_numpy(sum(each[name] for each in kept) / len(kept)) for name in kept[0]}
+    sums = {name: sum(each[name] for each in kept) for name in kept[0]}
+    mean = {name: torch.from_numpy(total / len(kept)) for name, total in sums.items()}
     for name, value in deltas[0].items():
         if name.startswith("head."):
             heads = sum(each[name] for each in known) / len(known)

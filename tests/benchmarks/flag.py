@@ -111,9 +111,8 @@ if __name__ == "__main__":
     in_vain("Consultations trained on", comments_of(CONSULTATIONS))
     not_trained_on = (CONSULTATIONS / "development", CONSULTATIONS / "calibration")
     in_vain("Consultations not trained on", comments_of(*not_trained_on))
-    in_vain(
-        "Consultations apart", comments_of(ROOT / "tests" / "benchmarks" / "consultations_apart")
-    )
+    apart = ROOT / "tests" / "benchmarks" / "consultations_apart"
+    in_vain("Consultations apart", comments_of(apart, apart / "same_hands", apart / "six_hands"))
     if DATA.exists():
         told("DynaHate test", dynahate(DATA / "hate", "test"))
         told("ETHOS", ethos(DATA / "hate"))

@@ -26,7 +26,9 @@ from pipeline.training.themes.evidence_weights import best_f1, mean_precision, m
 ROOT = Path(__file__).resolve().parents[2]
 DEVELOPMENT = ROOT / "models" / "themes" / "consultations" / "development"
 APART = ROOT / "tests" / "benchmarks" / "consultations_apart"
-SAME_HANDS = APART / "same_hands"  # by the writers of 48 of the consultations that were learnt from
+# By writers of consultations that were learnt from: the four of 48 of them, and the six of 162.
+SAME_HANDS = APART / "same_hands"
+SIX_HANDS = APART / "six_hands"
 SETTINGS = ClassifySettings()
 
 
@@ -77,7 +79,7 @@ def told(name: str, sets: list[dict[str, np.ndarray]]) -> None:
 
 def main() -> None:
     encoder = load_minilm()
-    for folder in map(Path, sys.argv[1:] or (DEVELOPMENT, APART, SAME_HANDS)):
+    for folder in map(Path, sys.argv[1:] or (DEVELOPMENT, APART, SAME_HANDS, SIX_HANDS)):
         consultations = read_consultations(folder)
         for thin in (False, True):
             form = "names and definitions" if thin else "whole entries"
