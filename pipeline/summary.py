@@ -117,7 +117,7 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
             f"somebody who reads them: code {elsewhere}, and read them before they are published; "
             "no model has"
         )
-    if counts.get("redactions", 0):
+    if counts.get("redactions", 0) and "publish" in run.kept:
         wanted.append("you: read a sample of coded_comments.csv before it is published")
     wanted += [
         f"you: mend {run.consultation.codebook_path}, {line}"

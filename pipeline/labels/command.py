@@ -147,7 +147,7 @@ def _questions(workspace: "Workspace") -> dict[str, str]:
     """What a question may be called in a file → its id; a name that two have is nobody's."""
     names: dict[str, set[str]] = {}
     for question in workspace.consultation.questions:
-        for name in (question.id, question.text, question.label):
+        for name in (question.id, question.text, question.comment_text, question.label):
             names.setdefault(str(name or "").strip(), set()).add(question.id)
     return {name: next(iter(ids)) for name, ids in names.items() if name and len(ids) == 1}
 

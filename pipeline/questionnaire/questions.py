@@ -95,6 +95,10 @@ class Question(BaseModel):
     comment: Columns | None = Field(
         default=None, description="column with the comment; of several, their texts are joined"
     )
+    comment_text: str = Field(
+        default="",
+        description="what the comment was asked for, where that is another question than `text`",
+    )
     comment_asked_of: tuple[str, ...] = Field(
         default=(),
         description="the answers after which the comment was asked for; all when left out",
@@ -118,6 +122,16 @@ class Question(BaseModel):
         description="phrases that answer this question, whatever they say elsewhere, such as "
         "nothing to 'What could we do better?'",
     )
+
+    @property
+    def comments_answer(self) -> str:
+        """The question that its comments answer."""
+        return self.comment_text or self.text
+
+    @property
+    def in_full(self) -> str:
+        """All that was asked, "" where it is not known."""
+        return " ".join(part for part in (self.text, self.comment_text) if part)
 
     @property
     def answer_columns(self) -> tuple[str, ...]:

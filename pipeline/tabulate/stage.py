@@ -220,7 +220,7 @@ def _counted_and_quoted(
 
 def _of(question: Question, part: pd.DataFrame) -> pd.DataFrame:
     """A part of a table, with the question that it is of."""
-    part["question_id"], part["question"] = question.id, question.text or question.id
+    part["question_id"], part["question"] = question.id, question.in_full or question.id
     part["question_label"] = question.label or question.text or question.id
     return part
 

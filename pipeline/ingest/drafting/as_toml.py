@@ -156,6 +156,9 @@ def _columns(draft: Draft, question: DraftQuestion) -> list[str]:
     if draft.layout == "wide":
         lines += _named("answer", question.answer)
         lines += _named("comment", question.comment)
+        if question.comment_text:
+            lines.append("# The comments answer this, and are counted by the closed answers.")
+            lines.append(f"comment_text = {_string(question.comment_text)}")
         if question.comment_asked_of:
             lines.append(
                 "# Only those with these answers wrote here: the base of comments is them."

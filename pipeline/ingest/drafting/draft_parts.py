@@ -25,6 +25,7 @@ class DraftQuestion:
     several: bool = False
     separator: str = ""
     comment: list[str] = field(default_factory=list)
+    comment_text: str = ""
     comment_asked_of: tuple[str, ...] = ()
     other: str = ""
     asked_of: tuple[int, tuple[str, ...]] | None = None

@@ -15,6 +15,7 @@ from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
 from pipeline.ingest.drafting.wording import (
     asks_another,
+    asks_for_itself,
     explains,
     in_a_grid,
     part_of_the_same,
@@ -189,6 +190,9 @@ class _Wide:
         column, key = self.columns[place], self.stems[place].key
         owner = self._owner(place)
         if owner is not None:
+            title = self._title(place)
+            if not owner.comment and title != owner.text and asks_for_itself(column.heading):
+                owner.comment_text = title
             owner.comment.append(column.name)
             owner.places.append(place)
             owner.reasons.append(f"its comment: {column.reason}")

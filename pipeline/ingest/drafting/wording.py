@@ -46,6 +46,14 @@ def asks_another(text: str, before: str) -> bool:
     return 3 * len(own & earlier) < len(own)
 
 
+def asks_for_itself(heading: Heading) -> bool:
+    """Whether a heading asks a whole question of its own, for something else than reasons."""
+    question, mark, _ = heading.text.partition("?")
+    if not mark or len(question.split()) < _WHOLE:
+        return False
+    return not (explains(heading) or heading.asks("follow_up"))
+
+
 def part_of_the_same(text: str, before: str) -> bool:
     """Whether a question is numbered as a part of the one before: 5a after 5, 5b after 5a."""
     own, earlier = (
