@@ -64,7 +64,9 @@ def invented(folder: Path) -> Iterator[Coded]:
         each = content["comments"]
         yield Coded(
             path.stem,
-            table([c["text"] for c in each], [c["q"] for c in each], list(map(str, range(50)))),
+            table(
+                [c["text"] for c in each], [c["q"] for c in each], list(map(str, range(len(each))))
+            ),
             {q["id"]: q["text"] for q in content["questions"]},
             themes_of([c["codes"] for c in each]),
         )
