@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ENCODER_SHARE = 0.6  # of the mean; what is left is the surface's
 # A sentence that the surface puts below this is not read by the encoder: what that costs and saves
 # is measured in models/hate/README.md, "The gate".
-_SURELY_CLEAR = -1.5
+_SURELY_CLEAR = -1.8
 _STRETCH = 512  # texts
 
 

@@ -5,6 +5,13 @@ from typing import Annotated
 
 import typer
 
+MEAN_WITH = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="FOLDER", help="Keep the mean with the weights in FOLDER; may be repeated."
+    ),
+]
+
 
 def flag_train_command(
     data: Annotated[
@@ -22,13 +29,15 @@ def flag_train_command(
             help="Go on from the weights in this folder, in a quarter of an hour.",
         ),
     ] = None,
+    mean_with: MEAN_WITH = None,
 ) -> None:
     """Retrain the hate model from its data: half an hour to two of one processor core."""
     from pipeline.training.hate.train import train
 
     train(
-        data, out, lambda line: typer.echo(line, err=True), consultations=consultations, start=start
-    )
+        data, out, lambda line: typer.echo(line, err=True), consultations=consultations,
+        start=start, mean_with=mean_with or (),
+    )  # fmt: skip
 
 
 def read_train_command(
@@ -36,12 +45,7 @@ def read_train_command(
         Path, typer.Argument(help="Folder with consultations (*.json; see the model card).")
     ] = Path("models/themes/consultations"),
     out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/themes"),
-    mean_with: Annotated[
-        list[Path] | None,
-        typer.Option(
-            metavar="FOLDER", help="Keep the mean with the weights in FOLDER; may be repeated."
-        ),
-    ] = None,
+    mean_with: MEAN_WITH = None,
     seed: Annotated[int, typer.Option(help="Of what is left to chance: another run.")] = 0,
 ) -> None:
     """Retrain the theme reader from coded consultations: about an hour of one processor core."""

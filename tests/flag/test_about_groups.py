@@ -28,12 +28,12 @@ def share_flagged(texts: list[str]) -> float:
 
 @pytest.mark.parametrize("half", HALVES)
 def test_needs_complaints_and_objections_about_groups_stay_clear(half: str) -> None:
-    assert share_flagged(sentences(HALVES[half], "harmless")) <= 0.04
+    assert share_flagged(sentences(HALVES[half], "harmless")) <= 0.06
 
 
 @pytest.mark.parametrize("half", HALVES)
-def test_of_coded_hate_two_in_five_reach_a_person(half: str) -> None:
-    assert share_flagged(sentences(HALVES[half], "hateful")) >= 0.4
+def test_of_coded_hate_more_than_half_reaches_a_person(half: str) -> None:
+    assert share_flagged(sentences(HALVES[half], "hateful")) >= 0.55
 
 
 def test_no_sentence_of_these_was_trained_on() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.flag.weights import DELTA_FILE, SURFACE_FILE, TARGETS_FILE
 from pipeline.store.resources import shipped
+from pipeline.training.earlier import require_weights
 
 _PASSES = 3
 _RANK = 112
@@ -23,6 +24,7 @@ def train(
     own_lines: Path | None = None,
     consultations: Path = Path("models/themes/consultations"),
     start: Path | None = None,
+    mean_with: Sequence[Path] = (),
 ) -> None:
     """Train both halves, and who is aimed at, on the sets in `data`; write them to `out`.
 
@@ -34,12 +36,14 @@ def train(
     ----------
     data : folder of the public sets, CSV files named as in `training_data`.
     consultations : folder of invented ones (``*.json``), whose comments are harmless rows.
+    mean_with : folders with weights of earlier runs: the encoder written is the mean of all.
 
     Raises
     ------
     UserError
-        When PyTorch or transformers is not installed.
+        When PyTorch or transformers is not installed, or one of these folders holds no weights.
     """
+    require_weights(mean_with, DELTA_FILE)
     try:
         from pipeline.training.hate.fine_tune import Schedule, fine_tune
     except ImportError as error:
@@ -48,10 +52,12 @@ def train(
             "them into an environment of their own, .venv-training; elsewhere pip install "
             "'consultation-themes[training]'."
         ) from error
+    from safetensors.torch import load_file
+
     from pipeline.flag.surface import fit_surface
     from pipeline.training.hate.learnt_targets import fit_learnt_targets
     from pipeline.training.hate.training_data import Sources, everything, one_pass, short_pass
-    from pipeline.training.low_rank import compressed, save_delta
+    from pipeline.training.low_rank import compressed, mean_of, save_delta
 
     own = shipped("models/hate/own_lines.yaml") if own_lines is None else own_lines
     sources = Sources(data, own, consultations)
@@ -71,6 +77,9 @@ def train(
         schedule = Schedule(rate=_RATE_ON, head_rate=_HEAD_RATE_ON)
     report(f"encoder: passes of {', '.join(f'{len(rows.texts):,}' for rows in passes)} rows")
     delta = None if start is None else start / DELTA_FILE
-    change = fine_tune(passes, schedule=schedule, start=delta, report=report)
+    change = compressed(fine_tune(passes, schedule=schedule, start=delta, report=report), _RANK)
+    if mean_with:
+        earlier = [load_file(folder / DELTA_FILE) for folder in mean_with]
+        change = compressed(mean_of([*earlier, change]), _RANK)
     with write_atomically(out / DELTA_FILE) as path:
-        save_delta(compressed(change, _RANK), path)
+        save_delta(change, path)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.read.weights import DELTA_FILE
+from pipeline.training.earlier import require_weights
 
 _PASSES = 3
 _RANK = 192
@@ -34,9 +34,7 @@ def train(
     UserError
         When one of these folders holds none.
     """
-    for folder in mean_with:
-        if not (folder / DELTA_FILE).is_file():
-            raise UserError(f"{folder} holds no {DELTA_FILE}: name the folder of earlier weights.")
+    require_weights(mean_with, DELTA_FILE)
     from safetensors.torch import load_file
 
     from pipeline.training.low_rank import compressed, mean_of, save_delta
