@@ -67,8 +67,12 @@ def comments_of(*folders: Path) -> list[str]:
 def about_groups() -> None:
     """Harmless sentences about protected groups, and coded hate: how many are flagged."""
     tested = yaml_data((ROOT / "tests" / "flag" / "about_groups.yaml").read_text(encoding="utf-8"))
-    apart = Path(__file__).with_name("about_groups_apart.yaml")
-    tested["written before the last training"] = yaml_data(apart.read_text(encoding="utf-8"))
+    for name, file in (
+        ("by who wrote earlier lines", "about_groups_apart.yaml"),
+        ("by others than who wrote lines", "about_groups_by_others.yaml"),
+    ):
+        apart = Path(__file__).with_name(file)
+        tested[name] = yaml_data(apart.read_text(encoding="utf-8"))
     for half, sides in tested.items():
         for side, kinds in sides.items():
             texts = [line for lines in kinds.values() for line in lines]
