@@ -63,8 +63,16 @@ def codebook(codes: int = 4) -> Codebook:
     )
 
 
+class Asked(SimpleNamespace):
+    """A question as the settings have it, which a test may change."""
+
+    @property
+    def in_full(self) -> str:
+        return str(self.text)
+
+
 def question(name: str, answers: tuple[str, ...] = ANSWERS, groups: Any = None) -> Any:
-    return SimpleNamespace(
+    return Asked(
         several=False,
         comment_asked_of=(),
         asked_of={},
