@@ -44,7 +44,7 @@ def write_draft(
     asked = result.consultation.questions
     found = draft_codebook(
         result.comments,
-        {question.id: question.comments_answer for question in asked},
+        {question.id: question.comment_text or question.text for question in asked},
         title=result.consultation.title,
         library=library(earlier),
         read=lambda texts, questions, book: read_texts(texts, questions, book).log_odds,

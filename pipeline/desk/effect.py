@@ -176,7 +176,7 @@ class Trial:
         table, chosen = self._with_labelled(rows, now.labels)
         assert snapshot.vectors is not None
         of_row = np.asarray(snapshot.vectors.of_row[chosen])
-        questions = {one.id: one.comments_answer for one in consultation.questions}
+        questions = {one.id: one.comment_text or one.text for one in consultation.questions}
         found = classify(
             table,
             RowVectors(snapshot.vectors.vectors, of_row),

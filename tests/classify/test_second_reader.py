@@ -84,7 +84,7 @@ def test_on_the_sample_it_lifts_what_is_found_to_its_own_level_or_above(
     alone = micro_f1(coded(None)[rows], truth[rows])
     both = micro_f1(coded(reading(said))[rows], truth[rows])
     assert both > alone + 0.2
-    assert both > by_itself - 0.01
+    assert both > by_itself - 0.02
 
 
 def fifteen_in_a_hundred_wrong(truth: np.ndarray, codes: list[str]) -> np.ndarray:
