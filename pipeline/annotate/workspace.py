@@ -255,7 +255,9 @@ def open_workspace(
             "follow each other in the order of their names)."
         )
     consultation = load_consultation(consultation_file)
-    texts = {question.id: question.comment_text or question.text for question in consultation.questions}
+    texts = {
+        question.id: question.comment_text or question.text for question in consultation.questions
+    }
     wanted = consultation.annotate.questions
     for question in wanted:
         if question not in texts:

@@ -26,6 +26,13 @@ class Codes(NamedTuple):
     begins: NDArray[np.int64]
     """int64 [k]: where the pieces of each begin."""
 
+    def aligned(self) -> Self:
+        """Return the same where NumPy multiplies as it does at home.
+
+        What a cluster sends may begin at any byte, and then other code sums in another order.
+        """
+        return type(self)(*(np.require(part, requirements=["C", "ALIGNED"]) for part in self))
+
 
 class Attention(NamedTuple):
     """What was learnt beside the encoder."""

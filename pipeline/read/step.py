@@ -15,7 +15,10 @@ def _plan(context: Context) -> Plan:
         readings = read(
             context.table("flag", "comments"),
             codebook,
-            {question.id: question.comment_text or question.text for question in consultation.questions},
+            {
+                question.id: question.comment_text or question.text
+                for question in consultation.questions
+            },
             consultation.read,
             progress=progress,
             workers=context.workers,

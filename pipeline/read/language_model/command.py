@@ -38,7 +38,10 @@ def ask_command(
     address, wanted = estimate_of(
         result.comments,
         result.codebook,
-        {question.id: question.comment_text or question.text for question in result.consultation.questions},
+        {
+            question.id: question.comment_text or question.text
+            for question in result.consultation.questions
+        },
         settings,
         result.folder.work / "answers",
     )

@@ -14,7 +14,10 @@ def _plan(context: Context) -> Plan:
         reading, counts = ask(
             context.table("flag", "comments"),
             codebook,
-            {question.id: question.comment_text or question.text for question in consultation.questions},
+            {
+                question.id: question.comment_text or question.text
+                for question in consultation.questions
+            },
             consultation.read,
             context.folder.work / "answers",
             progress=progress,
