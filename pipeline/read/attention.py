@@ -31,7 +31,10 @@ class Codes(NamedTuple):
 
         What a cluster sends may begin at any byte, and then other code sums in another order.
         """
-        return type(self)(*(np.require(part, requirements=["C", "ALIGNED"]) for part in self))
+        return self._replace(
+            vectors=np.require(self.vectors, requirements=["C", "ALIGNED"]),
+            pieces=np.require(self.pieces, requirements=["C", "ALIGNED"]),
+        )
 
 
 class Attention(NamedTuple):
