@@ -48,6 +48,8 @@ if TYPE_CHECKING:  # what an unchanged run needs is read without them
     import numpy as np
     import pandas as pd
 
+_A_LOOK = 0.1  # seconds after which a held folder is held by a run
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -132,7 +134,8 @@ class RunFolder:
         refuse_links(self.path)
         refuse_what_others_hold(self.path)
         try:
-            held = FileLock(self.work / "lock", timeout=0, mode=RESTRICTED_FILE).acquire()
+            lock = FileLock(self.work / "lock", timeout=_A_LOOK, mode=RESTRICTED_FILE)
+            held = lock.acquire(poll_interval=_A_LOOK / 20)
         except Timeout as error:
             raise UserError(
                 f"another run is at work in {self.path}: wait for it, or choose another --out."
@@ -152,8 +155,9 @@ class RunFolder:
         lock = self.path / "work" / "lock"
         if not lock.exists():
             return False
-        try:
-            FileLock(lock, timeout=0, mode=RESTRICTED_FILE).acquire().lock.release()
+        try:  # another who only looks holds it as well, but not for long
+            held = FileLock(lock, timeout=_A_LOOK, mode=RESTRICTED_FILE)
+            held.acquire(poll_interval=_A_LOOK / 20).lock.release()
         except Timeout:
             return True
         return False
