@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from filelock import FileLock, Timeout
+from filelock import AcquireReturnProxy, FileLock, Timeout
 
 from pipeline.errors import UserError
 from pipeline.files.atomic import (
@@ -134,8 +134,7 @@ class RunFolder:
         refuse_links(self.path)
         refuse_what_others_hold(self.path)
         try:
-            lock = FileLock(self.work / "lock", timeout=_A_LOOK, mode=RESTRICTED_FILE)
-            held = lock.acquire(poll_interval=_A_LOOK / 20)
+            held = _held(self.work / "lock")
         except Timeout as error:
             raise UserError(
                 f"another run is at work in {self.path}: wait for it, or choose another --out."
@@ -156,8 +155,7 @@ class RunFolder:
         if not lock.exists():
             return False
         try:  # another who only looks holds it as well, but not for long
-            held = FileLock(lock, timeout=_A_LOOK, mode=RESTRICTED_FILE)
-            held.acquire(poll_interval=_A_LOOK / 20).lock.release()
+            _held(lock).lock.release()
         except Timeout:
             return True
         return False
@@ -266,6 +264,10 @@ class RunFolder:
             waiting[path] = stack.enter_context(write_atomically(path))
             np.save(waiting[path], array, allow_pickle=False)
         return waiting
+
+
+def _held(lock: Path) -> AcquireReturnProxy:
+    return FileLock(lock, timeout=_A_LOOK, mode=RESTRICTED_FILE).acquire(poll_interval=_A_LOOK / 20)
 
 
 def _work_path(folder: Path, stage: str, name: str, suffix: str) -> Path:
