@@ -26,16 +26,6 @@ class Codes(NamedTuple):
     begins: NDArray[np.int64]
     """int64 [k]: where the pieces of each begin."""
 
-    def aligned(self) -> Self:
-        """Return the same where NumPy multiplies as it does at home.
-
-        What a cluster sends may begin at any byte, and then other code sums in another order.
-        """
-        return self._replace(
-            vectors=np.require(self.vectors, requirements=["C", "ALIGNED"]),
-            pieces=np.require(self.pieces, requirements=["C", "ALIGNED"]),
-        )
-
 
 class Attention(NamedTuple):
     """What was learnt beside the encoder."""

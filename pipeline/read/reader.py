@@ -132,7 +132,6 @@ class ThemeReader:
         progress : told (comments read, comments in all).
         sight : where what is seen of the comments is kept, and looked for before.
         """
-        codes = codes.aligned()
         log_odds, spans, _ = reading = Reading.of_nothing(len(comments), len(codes.vectors))
         # A product's last digits depend on how many threads share it: here always one.
         with threadpool_limits(1, "blas"), ThreadPoolExecutor(self._threads) as pool:

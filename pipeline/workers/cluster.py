@@ -112,12 +112,21 @@ class Cluster:
 
 @dataclass(frozen=True)
 class _Unseen:
-    """Something that no log of the cluster prints: it may hold what people wrote."""
+    """Something that no log of the cluster prints: it may hold what people wrote.
+
+    It travels in one piece: Dask would lay its arrays at odd addresses, where NumPy sums in another
+    order, so that last digits differ from those of one machine.
+    """
 
     content: Any
 
     def __repr__(self) -> str:
         return "…"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from distributed.protocol.pickle import dumps
+
+        return _unpacked, (dumps(self.content),)
 
 
 @dataclass(frozen=True)
@@ -126,6 +135,12 @@ class _Failed:
 
     message: str
     for_the_user: bool
+
+
+def _unpacked(content: bytes) -> _Unseen:
+    from distributed.protocol.pickle import loads
+
+    return _Unseen(loads(content))
 
 
 def _handed_over(function: _Unseen) -> _Unseen:

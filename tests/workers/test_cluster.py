@@ -13,8 +13,10 @@ from pathlib import Path
 from threading import Thread
 from typing import NoReturn
 
+import numpy as np
 import pytest
 from distributed import Client
+from numpy.typing import NDArray
 
 from pipeline.errors import UserError
 from pipeline.workers.cluster import Cluster, connected
@@ -143,6 +145,18 @@ def test_that_no_worker_is_left_is_told(tmp_path: Path) -> None:
         pytest.raises(UserError, match="No worker of the cluster"),
     ):
         list(workers.map(_die, [[_SECRET]]))
+
+
+def _aligned(words: list[str], numbers: NDArray[np.float32]) -> list[bool]:
+    return [numbers.flags.aligned and numbers.ctypes.data % 16 == 0 for _ in words]
+
+
+def test_arrays_arrive_where_numpy_sums_as_at_home(cluster: tuple[Cluster, Path]) -> None:
+    workers, _ = cluster
+    for length in range(1, 9):
+        # Of another length each, so that what follows would begin at another byte.
+        told = partial(_aligned, numbers=np.ones(512 * length + 1, dtype=np.float32))
+        assert list(workers.map(told, [["a" * length], ["b"]])) == [[True], [True]]
 
 
 def test_a_run_on_a_cluster_with_a_worker_killed_gives_the_same_bytes(
