@@ -8,6 +8,7 @@ from pipeline.codebook.library import library
 from pipeline.codebook.yaml_file import write_codebook
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
+from pipeline.questionnaire.questions import asked_by_id
 from pipeline.suggest.draft_file import DraftFile
 from pipeline.suggest.settings import DraftSettings
 
@@ -44,7 +45,7 @@ def write_draft(
     asked = result.consultation.questions
     found = draft_codebook(
         result.comments,
-        {question.id: question.comment_text or question.text for question in asked},
+        asked_by_id(asked),
         title=result.consultation.title,
         library=library(earlier),
         read=lambda texts, questions, book: read_texts(texts, questions, book).log_odds,

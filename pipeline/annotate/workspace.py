@@ -22,6 +22,7 @@ from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.labels.annotation import Annotation, read_round
 from pipeline.labels.rounds import BLIND, SEEN
+from pipeline.questionnaire.questions import asked_by_id
 from pipeline.store.erased import Erased, read_erased
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import Kept, RunFolder
@@ -255,9 +256,7 @@ def open_workspace(
             "follow each other in the order of their names)."
         )
     consultation = load_consultation(consultation_file)
-    texts = {
-        question.id: question.comment_text or question.text for question in consultation.questions
-    }
+    texts = asked_by_id(consultation.questions)
     wanted = consultation.annotate.questions
     for question in wanted:
         if question not in texts:

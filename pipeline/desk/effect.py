@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from pipeline.annotate.sampling import lot
 from pipeline.codebook.scope import in_scope
 from pipeline.errors import UserError
+from pipeline.questionnaire.questions import asked_by_id
 from pipeline.tables.readable import models_may_read
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ class Trial:
         table, chosen = self._with_labelled(rows, now.labels)
         assert snapshot.vectors is not None
         of_row = np.asarray(snapshot.vectors.of_row[chosen])
-        questions = {one.id: one.comment_text or one.text for one in consultation.questions}
+        questions = asked_by_id(consultation.questions)
         found = classify(
             table,
             RowVectors(snapshot.vectors.vectors, of_row),

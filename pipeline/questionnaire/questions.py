@@ -1,5 +1,6 @@
 """What a consultation asked, as its settings say it: questions and demographics."""
 
+from collections.abc import Iterable
 from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -204,3 +205,8 @@ def _refuse_repeats(values: tuple[str, ...], name: str) -> None:
     for value in values:
         if values.count(value) > 1:
             raise ValueError(f"`{name}` lists '{value}' twice")
+
+
+def asked_by_id(questions: Iterable[Question]) -> dict[str, str]:
+    """Return what the comments of each question answer, by its id."""
+    return {question.id: question.comments_answer for question in questions}

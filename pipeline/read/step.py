@@ -10,15 +10,13 @@ def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
 
     def compute(progress: Progress) -> Work:
+        from pipeline.questionnaire.questions import asked_by_id
         from pipeline.read.stage import read
 
         readings = read(
             context.table("flag", "comments"),
             codebook,
-            {
-                question.id: question.comment_text or question.text
-                for question in consultation.questions
-            },
+            asked_by_id(consultation.questions),
             consultation.read,
             progress=progress,
             workers=context.workers,

@@ -32,16 +32,14 @@ def ask_command(
         counts = run(consultation, out=out, until="ask").kept["ask"].record.counts
         typer.echo(second_reader(counts["second_reader"]))
         return
+    from pipeline.questionnaire.questions import asked_by_id
     from pipeline.read.language_model.stage import estimate_of
 
     result = run(consultation, out=out, until="flag")
     address, wanted = estimate_of(
         result.comments,
         result.codebook,
-        {
-            question.id: question.comment_text or question.text
-            for question in result.consultation.questions
-        },
+        asked_by_id(result.consultation.questions),
         settings,
         result.folder.work / "answers",
     )

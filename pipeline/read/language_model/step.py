@@ -9,15 +9,13 @@ def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
 
     def compute(progress: Progress) -> Work:
+        from pipeline.questionnaire.questions import asked_by_id
         from pipeline.read.language_model.stage import ask
 
         reading, counts = ask(
             context.table("flag", "comments"),
             codebook,
-            {
-                question.id: question.comment_text or question.text
-                for question in consultation.questions
-            },
+            asked_by_id(consultation.questions),
             consultation.read,
             context.folder.work / "answers",
             progress=progress,
