@@ -1,8 +1,8 @@
 """A comment in its writer's own words, found by what redaction left of it."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 import pandas as pd
@@ -13,7 +13,7 @@ _GAP = "\ue000"  # no survey tool writes it
 _ENOUGH = 8  # letters and digits that redaction must have left: “Ask [PERSON]” is anybody's
 
 
-class Gap(NamedTuple):
+class _Gap(NamedTuple):
     """What redaction replaced, in characters of the raw text, and what stands there now."""
 
     start: int
@@ -27,17 +27,12 @@ class BeforeRedaction:
     Parameters
     ----------
     texts : redacted, by comment id.
-    ledger : comment_id, start, end and replacement of every span (`redactions.csv`).
+    ledger : comment_id, start, end and replacement of every span (`redactions.csv`), as text.
     """
 
     def __init__(self, texts: Mapping[str, str], ledger: pd.DataFrame) -> None:
-        gaps: dict[str, list[Gap]] = defaultdict(list)
-        columns = (ledger[name].tolist() for name in ("comment_id", "start", "end", "replacement"))
-        for comment, start, end, words in zip(*columns, strict=True):
-            if comment in texts:
-                gaps[comment].append(Gap(int(start), int(end), words))
-        found = {comment: _written(texts[comment], sorted(own)) for comment, own in gaps.items()}
-        self._written = {comment: one for comment, one in sorted(found.items()) if one}
+        self._texts = texts
+        self._ledger = ledger
 
     def find(self, text: str) -> list[str]:
         """Return the ids of the comments that this may be, in order: those nearest in length."""
@@ -45,20 +40,50 @@ class BeforeRedaction:
         shorter = {
             comment: one.longest - len(key)
             for comment, one in self._written.items()
-            if one.pattern.fullmatch(key)
+            if one.may_be(key)
         }
         nearest = min(shorter.values(), default=0)
         return [comment for comment, by in shorter.items() if by == nearest]
 
+    @cached_property
+    def _written(self) -> dict[str, "_Written"]:
+        gaps: dict[str, list[_Gap]] = defaultdict(list)
+        wanted = ("comment_id", "start", "end", "replacement")
+        columns = (self._ledger[name].tolist() for name in wanted)
+        for comment, start, end, words in zip(*columns, strict=True):
+            if comment in self._texts:
+                gaps[comment].append(_Gap(int(start), int(end), words))
+        found = {
+            comment: _written(self._texts[comment], sorted(own)) for comment, own in gaps.items()
+        }
+        return {comment: one for comment, one in sorted(found.items()) if one}
+
 
 class _Written(NamedTuple):
-    """What a raw text looks like, and how long: shorter where what was replaced had many spaces."""
+    """What a raw text looks like: shorter where what was replaced had many spaces."""
 
-    pattern: re.Pattern[str]
+    first: str
+    rest: list[tuple[int, str]]
+    """Of each gap the most characters it had, and what stands behind it."""
     longest: int
 
+    def may_be(self, key: str) -> bool:
+        """Tell whether the text has these parts, with at least one character in each gap.
 
-def _written(redacted: str, gaps: list[Gap]) -> _Written | None:
+        All ends that the parts so far can have are kept at once: the time grows with the text, not
+        with the ways to share it out.
+        """
+        least = self.longest - sum(most - 1 for most, _ in self.rest)
+        if not (least <= len(key) <= self.longest and key.startswith(self.first)):
+            return False
+        ends = {len(self.first)}
+        for most, part in self.rest:
+            begins = {end + more for end in ends for more in range(1, most + 1)}
+            ends = {at + len(part) for at in begins if key.startswith(part, at)}
+        return len(key) in ends
+
+
+def _written(redacted: str, gaps: list[_Gap]) -> _Written | None:
     """Return what the raw text looks like; None where too little is left of it to be told by."""
     pieces, at, longer = [], 0, 0
     for gap in gaps:
@@ -72,8 +97,6 @@ def _written(redacted: str, gaps: list[Gap]) -> _Written | None:
     if _GAP in redacted or sum(map(str.isalnum, "".join(pieces))) < _ENOUGH:
         return None
     first, *parts = text_key(_GAP.join(pieces)).split(_GAP)
-    told, longest = [re.escape(first)], len(first)
-    for gap, part in zip(gaps, parts, strict=True):
-        told += [f".{{1,{gap.end - gap.start}}}", re.escape(part)]
-        longest += gap.end - gap.start + len(part)
-    return _Written(re.compile("".join(told)), longest)
+    rest = [(gap.end - gap.start, part) for gap, part in zip(gaps, parts, strict=True)]
+    longest = len(first) + sum(most + len(part) for most, part in rest)
+    return _Written(first, rest, longest)

@@ -77,3 +77,14 @@ def test_whatever_was_replaced_the_comment_is_found(parts: list[str], names: lis
         raw, text = raw + name + part, text + "[PERSON]" + part
     found = BeforeRedaction({"q1-a": text}, sheet({"q1-a": rows}))
     assert found.find(raw) == ["q1-a"]
+
+
+def test_a_long_list_of_names_is_told_apart_without_trying_every_way_to_share_it_out() -> None:
+    name, begins, ends = "Ama Osei Bonsu", "signed by us all: ", " on Sunday"
+    raw = begins + " ".join([name] * 60) + ends
+    text = begins + " ".join(["[PERSON]"] * 60) + ends
+    starts = range(len(begins), len(raw) - len(ends), len(name) + 1)
+    rows = [(start, start + len(name), "[PERSON]") for start in starts]
+    found = BeforeRedaction({"q1-a": text}, sheet({"q1-a": rows}))
+    assert found.find(raw) == ["q1-a"]
+    assert found.find(raw.replace("Sunday", "Monday")) == []
