@@ -6,8 +6,15 @@ from pathlib import Path
 from pipeline.errors import UserError
 
 
-def require_weights(folders: Sequence[Path], file: str) -> None:
-    """Raise a `UserError` when one of the folders does not hold `file`."""
+def weights_in(folders: Sequence[Path], file: str) -> list[Path]:
+    """Return the path of `file` in each folder.
+
+    Raises
+    ------
+    UserError
+        When a folder does not hold it.
+    """
     for folder in folders:
         if not (folder / file).is_file():
             raise UserError(f"{folder} holds no {file}: name the folder of earlier weights.")
+    return [folder / file for folder in folders]

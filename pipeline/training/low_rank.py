@@ -41,6 +41,16 @@ def compressed(change: Change, rank: int) -> dict[str, torch.Tensor]:
     return small
 
 
+def compressed_with(change: Change, rank: int, earlier: Sequence[Path]) -> dict[str, torch.Tensor]:
+    """Compress a change as `compressed` does; with deltas stored `earlier`, the mean of all."""
+    from safetensors.torch import load_file
+
+    small = compressed(change, rank)
+    if not earlier:
+        return small
+    return compressed(mean_of([*(load_file(path) for path in earlier), small]), rank)
+
+
 def mean_of(deltas: Sequence[Change]) -> dict[str, torch.Tensor]:
     """Return the mean of stored deltas: what they change, float32 by name, and their heads.
 

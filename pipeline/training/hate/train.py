@@ -10,7 +10,7 @@ from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.flag.weights import DELTA_FILE, SURFACE_FILE, TARGETS_FILE
 from pipeline.store.resources import shipped
-from pipeline.training.earlier import require_weights
+from pipeline.training.earlier import weights_in
 
 _PASSES = 3
 _RANK = 112
@@ -43,7 +43,7 @@ def train(
     UserError
         When PyTorch or transformers is not installed, or one of these folders holds no weights.
     """
-    require_weights(mean_with, DELTA_FILE)
+    earlier = weights_in(mean_with, DELTA_FILE)
     try:
         from pipeline.training.hate.fine_tune import Schedule, fine_tune
     except ImportError as error:
@@ -52,12 +52,10 @@ def train(
             "them into an environment of their own, .venv-training; elsewhere pip install "
             "'consultation-themes[training]'."
         ) from error
-    from safetensors.torch import load_file
-
     from pipeline.flag.surface import fit_surface
     from pipeline.training.hate.learnt_targets import fit_learnt_targets
     from pipeline.training.hate.training_data import Sources, everything, one_pass, short_pass
-    from pipeline.training.low_rank import compressed, mean_of, save_delta
+    from pipeline.training.low_rank import compressed_with, save_delta
 
     own = shipped("models/hate/own_lines.yaml") if own_lines is None else own_lines
     sources = Sources(data, own, consultations)
@@ -77,9 +75,7 @@ def train(
         schedule = Schedule(rate=_RATE_ON, head_rate=_HEAD_RATE_ON)
     report(f"encoder: passes of {', '.join(f'{len(rows.texts):,}' for rows in passes)} rows")
     delta = None if start is None else start / DELTA_FILE
-    change = compressed(fine_tune(passes, schedule=schedule, start=delta, report=report), _RANK)
-    if mean_with:
-        earlier = [load_file(folder / DELTA_FILE) for folder in mean_with]
-        change = compressed(mean_of([*earlier, change]), _RANK)
+    change = fine_tune(passes, schedule=schedule, start=delta, report=report)
+    kept = compressed_with(change, _RANK, earlier)
     with write_atomically(out / DELTA_FILE) as path:
-        save_delta(change, path)
+        save_delta(kept, path)

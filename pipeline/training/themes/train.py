@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pipeline.files.atomic import write_atomically
 from pipeline.read.weights import DELTA_FILE
-from pipeline.training.earlier import require_weights
+from pipeline.training.earlier import weights_in
 
 _PASSES = 3
 _RANK = 192
@@ -34,23 +34,18 @@ def train(
     UserError
         When one of these folders holds none.
     """
-    require_weights(mean_with, DELTA_FILE)
-    from safetensors.torch import load_file
-
-    from pipeline.training.low_rank import compressed, mean_of, save_delta
+    earlier = weights_in(mean_with, DELTA_FILE)
+    from pipeline.training.low_rank import compressed_with, save_delta
     from pipeline.training.themes.consultations import read_consultations
     from pipeline.training.themes.fit import Schedule, fine_tune
     from pipeline.training.themes.lessons import lessons
 
-    earlier = [load_file(folder / DELTA_FILE) for folder in mean_with]
     schedule = Schedule(seed=seed)
     consultations = read_consultations(data)
     steps = lessons(consultations, _PASSES, schedule.seed)
     report(f"{len(consultations)} consultations, {_PASSES} passes, {len(steps)} steps")
     change = fine_tune(steps, schedule=schedule, report=report)
-    delta = compressed(change, _RANK)
-    if earlier:
-        delta = compressed(mean_of([*earlier, delta]), _RANK)
+    delta = compressed_with(change, _RANK, earlier)
     out.mkdir(parents=True, exist_ok=True)
     with write_atomically(out / DELTA_FILE) as path:
         save_delta(delta, path)
