@@ -5,6 +5,7 @@
 Prints, with whole entries and with names and definitions alone: keywords alone, the reader alone,
 and what classify makes of all evidence; then how often *coded* and *uncoded* are right where they
 are claimed. FOLDER: the development consultations and those kept apart, unless given.
+The 149 by other hands (`consultations_apart/other_hands`) are read when that folder is named.
 """
 
 import sys
