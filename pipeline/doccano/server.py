@@ -37,7 +37,6 @@ from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder, write_atom
 DEFAULT_PORT = 8000
 _START_SECONDS = 90.0
 _STOP_SECONDS = 15.0
-_UPLOADS = "lib/python3*/site-packages/backend/filepond-temp-uploads/*"
 _UPLOAD_SECONDS = 24 * 3600  # a younger one may wait for a worker
 
 
@@ -129,7 +128,7 @@ def stop(server: Server) -> bool:
 def _forget_files(server: Server) -> None:
     """doccano keeps every upload and export as a file for ever, comments since withdrawn too."""
     shutil.rmtree(server.home / "media", ignore_errors=True)
-    for upload in server.installation.folder.glob(_UPLOADS):
+    for upload in (server.home / "uploads").glob("*"):
         if time.time() - upload.stat().st_mtime > _UPLOAD_SECONDS:
             shutil.rmtree(upload, ignore_errors=True)
 

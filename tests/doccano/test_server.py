@@ -22,6 +22,7 @@ from pipeline.doccano.client import Doccano
 from pipeline.doccano.installation import Installation, choose_interpreter
 from pipeline.doccano.server import Server, running_processes, start, stop, take_new_passwords
 from pipeline.errors import UserError
+from pipeline.files.atomic import restricted_folder
 from pipeline.labels.settings import AnnotateSettings
 from tests.annotate.conftest import PASSWORD, Running, a_sample, free_port
 
@@ -209,6 +210,22 @@ def test_it_runs_on_postgresql(
     finally:
         stop(server)
     assert not (server.home / "media").exists()  # uploads and exports hold comments
+
+
+def test_doccanos_of_one_installation_started_at_once_share_no_folder(
+    installation, tmp_path
+) -> None:
+    """doccano makes the folder of its uploads inside its installation: the second failed over it."""
+    homes = [restricted_folder(tmp_path / name) for name in ("here", "there")]
+    starting = [
+        subprocess.Popen(
+            [str(installation.python), "-c", "import django; django.setup()"],
+            env=Server(home, installation, free_port()).environment(),
+        )
+        for home in homes
+    ]
+    assert [process.wait() for process in starting] == [0, 0]
+    assert all((home / "uploads").is_dir() for home in homes)
 
 
 def test_a_folder_of_others_is_neither_installed_into_nor_cleared(tmp_path) -> None:

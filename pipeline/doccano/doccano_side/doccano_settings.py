@@ -3,6 +3,8 @@
 Runs inside doccano's environment (DJANGO_SETTINGS_MODULE), never in the pipeline's.
 """
 
+import os
+from pathlib import Path
 from typing import Any
 
 from config.settings.production import *  # noqa: F403
@@ -12,6 +14,11 @@ from kombu.transport.sqlalchemy import Transport
 
 # Other names reach a loopback server only by a rebinding attack on the annotator's browser.
 ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
+
+# doccano keeps uploads inside its installation: two homes that share one would mix their comments,
+# and, started at once, fail over who makes the folder.
+DJANGO_DRF_FILEPOND_UPLOAD_TMP = str(Path(os.environ["DOCCANO_HOME"]) / "uploads")
+DJANGO_DRF_FILEPOND_ALLOW_EXTERNAL_UPLOAD_DIR = True
 
 # The web process and the worker share one SQLite file: wait for the other's write.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
