@@ -1,5 +1,6 @@
 """The closing words of a run: what was made, what needs a human, where to look."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +9,9 @@ from pipeline.store.own_files import unrecorded
 
 if TYPE_CHECKING:
     from pipeline.result import Result
+
+
+_NAMED = 6  # more questions than that make a list that nobody reads
 
 
 def summary(run: "Result") -> str:
@@ -41,13 +45,25 @@ def _not_verified(counts: dict[str, Any]) -> list[str]:
     wanted = counts.get("not_verified", {})
     if not wanted:
         return []
-    questions = ", ".join(f"“{label}” ({count:,} of them)" for label, count in wanted.items())
     return [
         "Not verified: how many raised a theme, and which theme more did, is the model's guess "
         f"until people have coded comments drawn by lot. It takes, for shares to within about 5 "
-        f"points: {questions}. `themes annotate push` draws them, and so does “Code "
+        f"points: {to_be_coded(wanted)}. `themes annotate push` draws them, and so does “Code "
         "blind” of `themes desk`."
     ]
+
+
+def to_be_coded(wanted: Mapping[str, int]) -> str:
+    """How many comments of each question people must code, in words; of many questions the range.
+
+    `wanted` : label of the question → comments
+    """
+    if len(wanted) <= _NAMED:
+        return ", ".join(f"“{label}” ({count:,} of them)" for label, count in wanted.items())
+    return (
+        f"{min(wanted.values()):,} to {max(wanted.values()):,} of each of {len(wanted):,} "
+        f"questions, {sum(wanted.values()):,} in all"
+    )
 
 
 def _said(counts: dict[str, Any], run: "Result") -> list[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from pipeline.summary import to_be_coded
 from tests.sample_run import SAMPLE, SampleRun, copy_of_sample, made, themes, themes_here
 
 PLANTED = json.loads((SAMPLE / "planted.json").read_text(encoding="utf-8"))
@@ -29,8 +30,18 @@ def test_the_summary_says_what_was_found_and_where_to_look(
     assert "personal data replaced" in printed
     assert "withheld as hateful" in printed
     assert "got at least one code" in printed
+    assert "“Learning to live together” (" in printed
     assert str(out / "publish" / "theme_tables.xlsx") in printed
     assert str(out / "restricted" / "hate_incidents.csv") in printed
+
+
+def test_what_is_to_be_coded_is_named_by_question_until_nobody_would_read_the_list() -> None:
+    wanted = {f"Plan {number}": number for number in range(7, 40)}
+    assert (
+        to_be_coded({"Buses": 1_200, "Trams": 30})
+        == "“Buses” (1,200 of them), “Trams” (30 of them)"
+    )
+    assert to_be_coded(wanted) == "7 to 39 of each of 33 questions, 759 in all"
 
 
 def test_the_tables_are_there_and_nothing_is_half_written(

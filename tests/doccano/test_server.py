@@ -215,7 +215,7 @@ def test_it_runs_on_postgresql(
 def test_doccanos_of_one_installation_started_at_once_share_no_folder(
     installation, tmp_path
 ) -> None:
-    """doccano makes the folder of its uploads inside its installation: the second failed over it."""
+    """doccano makes its uploads folder inside its installation: the second failed over it."""
     homes = [restricted_folder(tmp_path / name) for name in ("here", "there")]
     starting = [
         subprocess.Popen(
