@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -14,6 +15,7 @@ from pipeline.language.folding import comparable
 from pipeline.questionnaire.scales import in_natural_order
 
 _AGES = (16, 25, 35, 45, 55, 65, 75)  # the bands of the harmonised question on age
+_STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)  # where bands of other numbers begin
 _BORN = range(1900, 2100)
 _LIVED = range(1, 121)
 
@@ -41,11 +43,32 @@ def ages(heading: Heading, cells: Cells) -> Column | None:
     )  # fmt: skip
 
 
+def in_numbers(column: Column, name: str) -> Column | None:
+    """Whole numbers that people gave of themselves (years in the area, people at home), in bands.
+
+    None where they are no whole numbers, or too few to need it.
+    """
+    cells = column.cells
+    numbers = [int(cell) for cell in cells.distinct if re.fullmatch(r"\d{1,4}", cell)]
+    if cells.share("whole") < 0.9 or len(numbers) <= FEW:
+        return None
+    if sum(number in _BORN for number in numbers) >= 0.9 * len(numbers):
+        bands = tuple(range(min(numbers) // 10 * 10, max(numbers) // 10 * 10 + 1, 10))
+    else:
+        bands = tuple(step for step in _STEPS if min(numbers) < step <= max(numbers))
+    return replace(
+        column, kind="demographic", demographic=name, bands=bands, answers=(), groups={},
+        typed=any(not re.fullmatch(r"\d{1,4}", cell) for cell in cells.one_off),
+    )  # fmt: skip
+
+
 def told_by_answers(heading: Heading, cells: Cells) -> Column | None:
     """A short heading ("Are you …", "Which of these are you?") above answers that are about people.
 
     Nearly all answers are of one family, such as Female and Male, or bands of ages.
     """
+    if heading.name.lower().endswith("[other]"):  # beside the answers of a list, in own words
+        return None
     if heading.length > SHORT_NAME or not cells.core or cells.coverage < 0.6:
         return None
     if any(re.search(pattern, worded(heading.text)) for pattern in _content()["not_of_people"]):

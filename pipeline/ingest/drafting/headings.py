@@ -30,7 +30,7 @@ _CODED = re.compile(
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _PATH_END = re.compile(r"^[^\s/-]+(?:[/-][^\s/-]+)*[/-]([^\s/-]{3,})$")  # household/head_name
 _CODE = re.compile(
-    r"[A-Za-z]{0,12}\d+[A-Za-z0-9_.#-]*|[A-Za-z]+(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z]+)+|\w{1,25}"
+    r"[A-Za-z]{0,12}\d+[A-Za-z0-9_.#-]*|[A-Za-z]+(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z]+)+|\w{1,25}|[A-Za-z]{1,10}\.\w{1,20}"
 )
 
 
@@ -100,12 +100,21 @@ class Heading:
                     return name
         return ""
 
+    def proposes(self) -> bool:
+        """Whether it asks what ought to be: "Which age groups should the club be for?"."""
+        return any(_PROPOSED.search(form) for form in self.forms)
+
+    def as_name(self) -> str:
+        """A demographic's name from the heading: letters and numbers of its last few words."""
+        words = re.findall(r"[a-z0-9]+", worded(self.text))
+        return "_".join(words[-_FEW:]) or "group"
+
 
 _FEW = 4
 _YOUR = re.compile(
     r"^(what('?s| is| s| are) |please (give|state|select|choose|tell us) )?your (?=\S)"
 )
-_PROPOSED = re.compile(r"\b(should|ought to)\b")  # "Which age groups should the club be for?"
+_PROPOSED = re.compile(r"\b(should|ought to)\b")
 
 
 def plain(text: str) -> str:

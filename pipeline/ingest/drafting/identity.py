@@ -20,6 +20,7 @@ _SHAPES = (
 )
 
 
+_ADDRESS = 25  # words of an address over several lines, its parts named
 _EACH = 10  # times that an answer of a list is given, in the mean
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
 
@@ -65,6 +66,8 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
 
 def by_heading(heading: Heading, cells: Cells) -> Column | None:
     """Headings that ask who somebody is, unless the cells are plainly answers to a question."""
+    if _of_oneself(heading, cells):
+        return Column(heading, cells, "identifying", "what people are, in their own words")
     if _part_of_who(heading):
         return Column(heading, cells, "identifying", "a part of who or where somebody is")
     listed = repeats(heading, cells) and cells.coverage > 0.9
@@ -74,6 +77,8 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     if heading.asks("asked_in_a_sentence") and not answered and cells.words < FEW:
         reason = "its heading asks who or where somebody is"
         return Column(heading, cells, "identifying", reason)
+    if heading.asks("contact") and heading.length <= 3 and cells.words < _ADDRESS:
+        return Column(heading, cells, "identifying", "its heading asks how to reach somebody")
     if heading.length > SHORT_NAME or cells.words >= PROSE + 5:
         return None
     if cells.scale is not None and not _could_be_names(cells):
@@ -92,7 +97,7 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
     if heading.asks("organisation") or heading.asks("represented"):
         return Column(heading, cells, "identifying", f"{told}for an organisation")
-    if heading.asks("job") and not few:
+    if heading.asks("job_title") or (heading.asks("job") and not few):
         return Column(heading, cells, "identifying", f"{told}for a job")
     if heading.asks("machine"):
         return Column(heading, cells, "identifying", f"{told}for an id of a person or machine")
@@ -102,6 +107,12 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     if heading.asks("place") and not (repeats(heading, cells) and cells.coverage > 0.8):
         return Column(heading, cells, "identifying", f"{told}for a place, and the answers vary")
     return None
+
+
+def _of_oneself(heading: Heading, cells: Cells) -> bool:
+    """Whether people said in their own words what they are: "Gender - self-describe"."""
+    own = heading.asks("self_described") and heading.demographic() != ""
+    return own and (cells.variety > 0.5 or cells.n < 0.3 * cells.rows)
 
 
 def _part_of_who(heading: Heading) -> bool:

@@ -9,7 +9,10 @@ column is not read.
 import re
 from functools import partial
 
+from pipeline.encoders.load import load_encoder
+from pipeline.encoders.settings import EncoderSettings
 from pipeline.ingest.drafting.about_people import ages, told_by_answers
+from pipeline.ingest.drafting.by_likeness import reconsidered
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
 from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
@@ -23,10 +26,14 @@ from pipeline.ingest.drafting.identity import (
     one_respondent,
     token,
 )
+from pipeline.ingest.drafting.learnt import probable
 from pipeline.ingest.drafting.shape import Export
+from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
 
+_QUIZ = re.compile(r"(points|feedback) - (?P<of>.+)")
 _BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|other|other_text|text)")
+_ONESELF = re.compile(r"\b(i|you|your|we|my|me|consent|agree|read|participate|hear)\b")
 _OPINIONS = ("agreement", "support", "favour", "satisfaction", "likelihood", "importance")
 
 
@@ -39,7 +46,19 @@ def kinds_of_columns(export: Export) -> list[Column]:
         heading = Heading(str(name), export.codes)
         cells = Cells(frame.iloc[:, place])
         columns.append(_of_tool(heading, cells, export) or _kind(heading, cells, separator))
-    return one_respondent(_beside_their_question(columns), export)
+    columns = _of_a_quiz(_beside_their_question(columns))
+    encode = load_encoder(EncoderSettings()).encode
+    columns = reconsidered(columns, probable(columns, encode))
+    return one_respondent(columns, export)
+
+
+def looked_at(export: Export) -> list[Column]:
+    """The columns as they lie, not yet taken for anything."""
+    frame = export.table.frame
+    return [
+        Column(Heading(str(name), export.codes), Cells(frame.iloc[:, place]), "", "")
+        for place, name in enumerate(frame.columns)
+    ]
 
 
 def _beside_their_question(columns: list[Column]) -> list[Column]:
@@ -55,6 +74,19 @@ def _beside_their_question(columns: list[Column]) -> list[Column]:
         if asked is not None and asked.answers and column.kind in ("open", "closed", "several"):
             kind = "other" if other_answer(asked.answers) else "open"
             column = Column(column.heading, column.cells, kind, f"the texts beside “{asked.name}”")
+        found.append(column)
+    return found
+
+
+def _of_a_quiz(columns: list[Column]) -> list[Column]:
+    """Points and feedback that a quiz keeps beside each of its questions are the form's own."""
+    names = {comparable(column.name) for column in columns}
+    found = []
+    for column in columns:
+        kept = _QUIZ.fullmatch(comparable(column.name))
+        if kept is not None and kept["of"] in names:
+            reason = "what a quiz keeps beside its question"
+            column = Column(column.heading, column.cells, "administrative", reason)
         found.append(column)
     return found
 
@@ -113,6 +145,8 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     """What tells about the form: status, duration, consent, how a response came in."""
     if _came_in(heading, cells):
         return Column(heading, cells, "administrative", "its answers tell how a response came in")
+    if heading.asks("attention"):
+        return Column(heading, cells, "administrative", "asks whether people read the questions")
     if heading.asks("by_staff"):
         return Column(heading, cells, "administrative", "its heading is about what staff replied")
     stem = _of_a_grid(heading)
@@ -121,6 +155,8 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     else:
         heading_of_form = heading.asks("administrative")
     if asks_for_another(heading) or not heading_of_form:
+        return None
+    if _asks_people(heading) and len(cells.distinct) > 1:
         return None
     sentence = len(cells.distinct) <= 3  # "I have read the information above and …", or yes or no
     if cells.words >= PROSE and not sentence:
@@ -135,6 +171,12 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     if heading.length > 25 and not sentence:
         return None
     return Column(heading, cells, "administrative", "its heading is about the form")
+
+
+def _asks_people(heading: Heading) -> bool:
+    """Whether it is a question about something else than consent: "Was it fixed first time?"."""
+    asked = heading.name.rstrip().endswith("?") and heading.length > FEW - 2
+    return asked and not _ONESELF.search(heading.text.lower())
 
 
 def _came_in(heading: Heading, cells: Cells) -> bool:

@@ -54,15 +54,9 @@ def _among_demographics(columns: list[Column], grouped: set[int]) -> None:
             continue
         columns[place] = replace(
             column, kind="demographic", reason="DOUBTFUL: stands among questions about respondents",
-            doubt=True, demographic=_name(column),
+            doubt=True, demographic=column.heading.as_name(),
             answers=tuple(in_natural_order(column.cells.distinct)), groups={}, typed=False,
         )  # fmt: skip
-
-
-def _name(column: Column) -> str:
-    """A demographic's name from its heading: letters and numbers of a few words."""
-    words = re.findall(r"[a-z0-9]+", worded(column.heading.text))
-    return "_".join(words[-_SHORT:]) or "group"
 
 
 def _could_be_asked_of_people(column: Column) -> bool:

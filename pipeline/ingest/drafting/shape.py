@@ -23,6 +23,7 @@ from pipeline.ingest.rows import responses_only
 from pipeline.language.folding import comparable
 
 _LOOKED_AT = 200  # rows below the header that tell a label from an answer
+_SPELT_OUT = 0.7  # of the codes: the text of several ticks may stand over the first alone
 _SPELT_ALIKE = 4  # "StartDate" above "Start Date": in the header of a program that writes codes
 _WORD = re.compile(r"[^\W\d_]{2}")
 _MOST = 5_000  # rows that are looked at; of more, evenly spaced ones
@@ -129,7 +130,7 @@ def _sheet(path: Path) -> tuple[str | None, list[str]]:
     if sheets is None:
         return None, []
     sized = [(name, size) for name, size in zip(*sheets, strict=True) if min(size) > 0]
-    if len(sized) < 2:
+    if not sized or len(sheets.names) < 2:
         return None, []
 
     def worth(sheet: tuple[str, tuple[int, int]]) -> float:
@@ -137,7 +138,8 @@ def _sheet(path: Path) -> tuple[str | None, list[str]]:
         return height * width * (0.05 if _BESIDE.search(worded(name)) else 1)
 
     chosen = max(sized, key=worth)[0]
-    return chosen, [name for name, _ in sized if name != chosen]
+    held = [name for name, size in zip(*sheets, strict=True) if max(size) > 0]
+    return chosen, [name for name in held if name != chosen]
 
 
 def _header_at(records: Records) -> int:
@@ -196,7 +198,7 @@ def _are_codes(rows: list[list[str]]) -> bool:
     """Whether the second row spells out what the first row has codes for."""
     first, second = rows[0], rows[1]
     held = [i for i in range(len(first)) if _at(first, i)]
-    if len(held) < 2 or sum(1 for i in held if _at(second, i)) < 0.9 * len(held):
+    if len(held) < 2 or sum(1 for i in held if _at(second, i)) < _SPELT_OUT * len(held):
         return False
     same = [i for i in held if worded(plain(_at(second, i))) == worded(_at(first, i))]
     # Qualtrics spells its own columns alike in both rows; timers have codes of several words.

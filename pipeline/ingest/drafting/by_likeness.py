@@ -1,0 +1,105 @@
+"""Second thoughts about columns: what likeness to other files' columns says against a rule.
+
+Whoever somebody is stays unread, however a column looks; a column of dates stays one.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.ingest.drafting.about_people import in_numbers
+from pipeline.ingest.drafting.closed_columns import closed
+from pipeline.ingest.drafting.column import FEW, PROSE, Column
+from pipeline.ingest.drafting.learnt import KINDS
+from pipeline.ingest.drafting.stems import stems_of
+from pipeline.questionnaire.scales import in_natural_order
+
+_SURE = {("question", "form"): 0.6, ("question", "respondent"): 0.55,
+         ("respondent", "question"): 0.8, ("respondent", "form"): 0.9,
+         ("form", "question"): 0.9, ("form", "respondent"): 0.9}  # fmt: skip
+"""From when likeness is believed against a rule: higher where more is at stake."""
+_OF = {
+    "closed": "question", "several": "question", "tick": "question",
+    "demographic": "respondent", "administrative": "form", "ignored": "form",
+}  # fmt: skip
+_ASKED = 0.95  # of what ends with a question mark and is more than a few words
+_YES_OR_NO = ("yes", "true")
+_MOST_GROUPS = 60
+
+
+def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> list[Column]:
+    """Take columns for what they are likely to be, where the rules took them for something else.
+
+    Parameters
+    ----------
+    probable : as `learnt.probable` gives it. float64 [columns, kinds]
+    """
+    found = list(columns)
+    for places in _together(columns):
+        told = probable[places].mean(axis=0)
+        kind, share = KINDS[int(told.argmax())], float(told.max())
+        for place in places:
+            column = columns[place]
+            ruled = None if _beyond_doubt(column) else _OF.get(column.kind)
+            if ruled is not None and share >= _least(column, ruled, kind):
+                found[place] = _taken_for(kind, column) or column
+    return found
+
+
+def _beyond_doubt(column: Column) -> bool:
+    """Whether the cells say what it is: an opinion on a scale, or one ticked answer of several."""
+    scale = column.cells.scale
+    opinion = scale is not None and bool(scale.groups) and not scale.name.startswith(_YES_OR_NO)
+    return opinion or (column.kind == "tick" and len(column.cells.distinct) < 2)
+
+
+def _least(column: Column, ruled: str, kind: str) -> float:
+    asked = column.heading.name.rstrip().endswith("?") and column.heading.length >= FEW - 1
+    least = _SURE.get((ruled, kind), 2.0)
+    return max(least, _ASKED) if asked and kind == "form" else least
+
+
+def _together(columns: Sequence[Column]) -> list[list[int]]:
+    """Columns of one question and one kind, which are decided together; others by themselves."""
+    stems = stems_of([each.heading for each in columns], [each.kind == "tick" for each in columns])
+    groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, (column, stem) in enumerate(zip(columns, stems, strict=True)):
+        groups[(stem.key, column.kind) if stem.leaf else (str(place), "")].append(place)
+    return list(groups.values())
+
+
+def _taken_for(kind: str, column: Column) -> Column | None:
+    if kind == "form":
+        reason = "columns like it are about the form or its handling in other surveys' files"
+        return replace(column, kind="administrative", reason=reason, doubt=True)
+    cells = column.cells
+    if kind == "respondent" and column.heading.proposes():
+        return None
+    if not cells.n or cells.words >= PROSE or _strong(column):
+        return None
+    if kind == "question":
+        answered = closed(column.heading, cells)
+        if answered is None or answered.kind == "ignored":
+            return None
+        return replace(answered, doubt=True)
+    name = column.heading.demographic() or column.heading.as_name()
+    reason = "DOUBTFUL: columns like it are about respondents in other surveys' files"
+    if cells.share("whole") >= 0.9:
+        column = replace(column, reason=reason, doubt=True)
+        if (banded := in_numbers(column, name)) is not None:
+            return banded
+    answers = tuple(in_natural_order([*cells.core, *cells.one_off]))
+    if not cells.core or len(answers) > _MOST_GROUPS or cells.coverage < 0.5:
+        return None
+    return replace(
+        column, kind="demographic", reason=reason, doubt=True, demographic=name,
+        answers=answers, groups={}, typed=False, separator="",
+    )  # fmt: skip
+
+
+def _strong(column: Column) -> bool:
+    """Whether the cells themselves say that it is no answer: dates, links, a browser, ids."""
+    return column.reason.startswith("its cells are") or len(column.cells.distinct) < 2

@@ -1,0 +1,1 @@
+"""Exports invented by people who have not seen the drafting."""
