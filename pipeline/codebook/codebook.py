@@ -55,11 +55,18 @@ class Code(BaseModel):
     @classmethod
     def _keywords_hold_a_word(cls, keywords: tuple[str, ...]) -> tuple[str, ...]:
         for keyword in keywords:
-            if not any(character.isalnum() for character in keyword):
+            if not can_be_found(keyword):
                 raise PydanticCustomError(
-                    "keyword", "keyword “{keyword}” holds no letter or digit", {"keyword": keyword}
+                    "keyword",
+                    "keyword “{keyword}” holds no letter, digit or currency sign",
+                    {"keyword": keyword},
                 )
         return keywords
+
+
+def can_be_found(keyword: str) -> bool:
+    """Whether a keyword holds anything to look for: a letter, a digit, a sign such as £."""
+    return any(each.isalnum() or unicodedata.category(each) == "Sc" for each in keyword)
 
 
 class Migration(BaseModel):

@@ -1,6 +1,7 @@
 """Keywords of a codebook: `educat*`, `police numbers`, `multi-agency`, found in a comment."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,7 +16,8 @@ def keyword_hits(code: Code, text: str) -> tuple[str, ...]:
 
     `*` stands for any ending or beginning of a word; case, line breaks and the kind of hyphen or
     apostrophe do not matter; a hyphen in a keyword also matches a space or nothing. The name of a
-    street or a place (“School Lane”) holds no keyword, but for one that is such a name.
+    street or a place (“School Lane”) holds no keyword, but for one that is such a name. A currency
+    sign is found beside a number too: `£` in “£3m”.
     """
     seen = _seen(text)
     return tuple(found.keyword for found in _searches(code.keywords) if found.in_(seen))
@@ -69,6 +71,14 @@ def _search(keyword: str) -> _Search:
     return _Search(
         keyword,
         max(re.split(r"[*\s-]", plain), key=len),
-        re.compile(rf"(?<!\w){written}(?!\w)"),
+        re.compile(
+            ("" if _is_currency(plain[:1]) else r"(?<!\w)")
+            + written
+            + ("" if _is_currency(plain[-1:]) else r"(?!\w)")
+        ),
         without_place_names(keyword) != keyword,
     )
+
+
+def _is_currency(sign: str) -> bool:
+    return bool(sign) and unicodedata.category(sign) == "Sc"

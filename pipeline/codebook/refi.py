@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pipeline.codebook.codebook import GUID, LONGEST_NAME, MOST_CODES, Code, Codebook
+from pipeline.codebook.codebook import GUID, LONGEST_NAME, MOST_CODES, Code, Codebook, can_be_found
 from pipeline.codebook.ids import free_id
 from pipeline.errors import UserError
 
@@ -152,10 +152,10 @@ class _Reading:
     def _description(self, name: str, element: Any) -> dict[str, Any]:
         said = next((part.text or "" for part in element if local_name(part) == "Description"), "")
         fields = read_description(said)
-        dropped = [word for word in fields.get("keywords", []) if not _holds_a_word(word)]
+        dropped = [word for word in fields.get("keywords", []) if not can_be_found(word)]
         if dropped:
-            fields["keywords"] = [word for word in fields["keywords"] if _holds_a_word(word)]
-            self._say(name, f"keywords without a letter or digit left out: {', '.join(dropped)}")
+            fields["keywords"] = [word for word in fields["keywords"] if can_be_found(word)]
+            self._say(name, f"keywords with nothing to look for left out: {', '.join(dropped)}")
         if not fields["definition"]:
             fields["definition"] = name
             self._say(name, "has no description: its name stands in for the definition")
@@ -191,10 +191,6 @@ def read_description(text: str) -> dict[str, Any]:
         elif line and line != "-":
             fields[field].append(line)
     return fields
-
-
-def _holds_a_word(words: str) -> bool:
-    return any(character.isalnum() for character in words)
 
 
 def local_name(element: Any) -> str:

@@ -149,6 +149,14 @@ def test_keywords_are_found_as_people_type_them(text: str, hits: tuple[str, ...]
     assert keyword_hits(KEYWORDS, text) == hits
 
 
+@pytest.mark.parametrize("keyword", ["£", "£*"])
+def test_a_currency_sign_is_a_keyword(keyword: str) -> None:
+    money = Code(id="money", name="Money", definition="d", keywords=(keyword,))
+    for text in ("Where will the £3m come from?", "about 3£ each", "They waste £££", "a lot of £"):
+        assert keyword_hits(money, text) == (keyword,)
+    assert keyword_hits(money, "3 million pounds") == ()
+
+
 @given(st.text(min_size=1, max_size=30).filter(lambda k: any(c.isalnum() for c in k)), st.text())
 def test_any_keyword_meets_any_text_without_harm(keyword: str, text: str) -> None:
     keyword_hits(Code.model_construct(id="a", name="A", definition="d", keywords=(keyword,)), text)

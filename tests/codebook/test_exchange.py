@@ -199,7 +199,7 @@ def test_every_change_is_listed(tmp_path: Path) -> None:
     assert book.codes[0].colour == "#aabbcc"
     assert changes == [
         "“Same (2)”: was “Same” there (there is another of that name)",
-        "“Same (2)”: keywords without a letter or digit left out: !!",
+        "“Same (2)”: keywords with nothing to look for left out: !!",
         "“Same (2)”: its colour cannot be read, and is left out",
         f"“{'x' * 500}”: was “{'x' * 600}” there (cut to 500 characters)",
         "“Unnamed code”: was “  ” there (it had no name)",
