@@ -181,7 +181,7 @@ def _without_codes(run: "Result") -> list[str]:
         first = (
             f"{told} A draft of {_many(len(run.draft.codebook.codes), 'code')} is in "
             f"{run.draft.path}; {run.draft.without:,} of {_many(run.draft.read, 'comment')} "
-            "fit none of them:"
+            "read for it (no copies, and none that may not be published) fit none of them:"
         )
         listed = [
             f"  {run.draft.comments[code.id]:>5,}  {code.name}"

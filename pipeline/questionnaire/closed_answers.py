@@ -97,6 +97,11 @@ def is_ticked(cell: str) -> bool:
     return comparable(cell) in _tick_words()["ticked"]
 
 
+def is_unticked(cell: str) -> bool:
+    """Whether a cell is a mark of something that was not ticked: "Not selected"."""
+    return comparable(cell) in _tick_words()["unticked"]
+
+
 def is_not_asked(cell: str) -> bool:
     """Whether a survey program writes this where somebody was not shown a question."""
     return comparable(cell) in _tick_words()["not_asked"]

@@ -26,6 +26,28 @@ class Scale(NamedTuple):
 
 
 def scale_of(answers: Iterable[str]) -> Scale | None:
+    """Find the scale that all of these answers are on, in one language or in two beside each other.
+
+    See `_scale_of`; of "Bodlon / Satisfied" either half may be known, and nothing is completed.
+    """
+    given = list(answers)
+    found = _scale_of(given)
+    halves = [[half.strip() for half in answer.split(" / ")] for answer in given]
+    if found is not None or not halves or any(len(each) != 2 for each in halves):
+        return found
+    for side in (1, 0):
+        whole = {each[side]: answer for each, answer in zip(halves, given, strict=True)}
+        if (half := _scale_of(whole)) is not None and len(whole) == len(given):
+            groups = {
+                name: tuple(whole[member] for member in members if member in whole)
+                for name, members in half.groups.items()
+            }
+            ordered = tuple(whole[answer] for answer in half.answers if answer in whole)
+            return Scale(half.name, ordered, {name: m for name, m in groups.items() if m})
+    return None
+
+
+def _scale_of(answers: Iterable[str]) -> Scale | None:
     """Find the scale that all of these answers are on; spelt as they are in the file.
 
     A scale with a `full` list is completed from it when the answers fit in and reach one of its

@@ -2,6 +2,7 @@
 
 from pipeline.errors import UserError
 from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.questionnaire.scales import scale_of
 from pipeline.redact.many import find_in_many
 from pipeline.redact.settings import RedactSettings
 
@@ -11,7 +12,8 @@ _SENTENCE = 5  # words from which a name is believed: "Thornleigh" alone may be 
 def refuse_personal_answers(questionnaire: Questionnaire, settings: RedactSettings) -> None:
     """Refuse closed answers and groups of respondents in which redaction recognises something.
 
-    A name counts in answers of five words and more; all else wherever it stands.
+    A name counts in answers of five words and more; all else wherever it stands, but not in the
+    answers of a known scale.
 
     Raises
     ------
@@ -31,7 +33,11 @@ def refuse_personal_answers(questionnaire: Questionnaire, settings: RedactSettin
     if not listed:
         return
     found = find_in_many([(answer, ()) for _, _, answer in listed], settings)
+    scales = [scale_of(question.answers) for question in questionnaire.questions]
+    opinions = {answer for scale in scales if scale is not None for answer in scale.answers}
     for (where, setting, answer), seen in zip(listed, found, strict=True):
+        if answer in opinions:
+            continue
         spoken = setting == "`answers`" and len(answer.split()) >= _SENTENCE
         spans = [span for span in seen.spans if spoken or span.entity != "PERSON"]
         if spans:

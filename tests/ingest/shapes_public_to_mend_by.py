@@ -34,7 +34,7 @@ CHALLENGE = ("1: not challenging at all", "2", "3", "4", "5: the most challengin
 OFTEN = ("1: never", "2", "3: several times a month", "4", "5: everyday")
 
 CONTRIBUTORS = Shape(
-    "surveymonkey-contributors.csv", 19,
+    "surveymonkey-contributors.csv", 18,
     [
         *(Col((name, ""), letter, cells) for name, letter, cells in (
             ("Respondent ID", "R", number(11_280_740_320, -137)), ("Collector ID", ".", always("252143207")),
@@ -42,7 +42,7 @@ CONTRIBUTORS = Shape(
             ("IP Address", "I", address()), ("Email Address", "I", blank()), ("First Name", "I", blank()),
             ("Last Name", "I", blank()), ("Custom Data 1", "I", blank()),
         )),
-        Col(("How long have you been volunteering on the river path?", "Response"), "C", pick("less than one year", "one to two years", "two to three years", "three+ years")),
+        Col(("How long have you been volunteering on the river path?", "Response"), "D", pick("less than one year", "one to two years", "two to three years", "three+ years")),
         Col(("Are you interested in advancing to the next level?", "Response"), "C", pick("yes", "no", "if I had more free time", "if I had help/mentoring/support")),
         Col(("What region of the country are you in?", "Response"), "D", pick("North", "South", "Wales", "Scotland")),
         *under("Please rate any challenges to the listed steps", "C", ("Finding the right group", "Communication", "Tools and processes", "Setting up"), pick(*CHALLENGE)),

@@ -56,8 +56,10 @@ def in_numbers(column: Column, name: str) -> Column | None:
         bands = tuple(range(min(numbers) // 10 * 10, max(numbers) // 10 * 10 + 1, 10))
     else:
         bands = tuple(step for step in _STEPS if min(numbers) < step <= max(numbers))
+    others = [cell for cell in cells.core if not re.fullmatch(r"\d{1,4}", cell)]
     return replace(
-        column, kind="demographic", demographic=name, bands=bands, answers=(), groups={},
+        column, kind="demographic", demographic=name, bands=bands, groups={},
+        answers=tuple(in_natural_order(others)),
         typed=any(not re.fullmatch(r"\d{1,4}", cell) for cell in cells.one_off),
     )  # fmt: skip
 

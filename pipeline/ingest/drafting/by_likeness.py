@@ -26,6 +26,8 @@ _OF = {
     "demographic": "respondent", "administrative": "form", "ignored": "form",
 }  # fmt: skip
 _ASKED = 0.95  # of what ends with a question mark and is more than a few words
+_FIRM = 0.75  # a question, whatever stands beside it
+_TICKS = 0.9  # of several ticks under one question
 _YES_OR_NO = ("yes", "true")
 _MOST_GROUPS = 60
 
@@ -41,19 +43,25 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
     for places in _together(columns):
         told = probable[places].mean(axis=0)
         kind, share = KINDS[int(told.argmax())], float(told.max())
+        ticks = len(places) > 1 and columns[places[0]].kind == "tick"
         for place in places:
             column = columns[place]
             ruled = None if _beyond_doubt(column) else _OF.get(column.kind)
-            if ruled is not None and share >= _least(column, ruled, kind):
+            if ruled is not None and share >= max(
+                _least(column, ruled, kind), _TICKS if ticks else 0
+            ):
                 found[place] = _taken_for(kind, column) or column
+            elif ruled == kind == "question" and share >= _FIRM:
+                found[place] = replace(column, firm=True)
     return found
 
 
 def _beyond_doubt(column: Column) -> bool:
-    """Whether the cells say what it is: an opinion on a scale, or one ticked answer of several."""
+    """Whether it is told: an opinion on a scale, one answer spelt out, a long file's answers."""
     scale = column.cells.scale
     opinion = scale is not None and bool(scale.groups) and not scale.name.startswith(_YES_OR_NO)
-    return opinion or (column.kind == "tick" and len(column.cells.distinct) < 2)
+    of_long_file = column.heading.asks("answer") and column.kind in ("closed", "tick")
+    return opinion or of_long_file or (column.kind == "tick" and bool(column.answers))
 
 
 def _least(column: Column, ruled: str, kind: str) -> float:

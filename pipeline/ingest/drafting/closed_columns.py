@@ -7,6 +7,7 @@ from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.several import several_in
 from pipeline.language.folding import comparable
+from pipeline.questionnaire.closed_answers import is_unticked
 from pipeline.questionnaire.scales import in_natural_order, whole_rating
 
 _MOST_ANSWERS = 40
@@ -27,12 +28,15 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
         return None
     if cells.marks_only and not (about_form and heading.asks("administrative")):
         return Column(heading, cells, "tick", "marks only")
-    only = cells.distinct[0]
+    spelt = [cell for cell in cells.distinct if not is_unticked(cell)]
+    if len(spelt) != 1:
+        return None
+    only = spelt[0]
     if len(heading.halves) > 1 and not heading.codes:
         stem = heading.halves[0]
         if len(stem.split()) > FEW and Heading(stem).asks("administrative"):
             return None
-    if len(cells.distinct) == 1 and cells.n >= 2 and not cells.share("number"):
+    if cells.n >= 2 and not cells.share("number"):
         folded = comparable(only)
         ends = [comparable(half) for half in heading.halves]
         if any(

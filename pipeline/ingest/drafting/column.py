@@ -25,6 +25,8 @@ class Column:
     separator: str = ""
     bands: tuple[int, ...] = ()
     """where bands of ages or years of birth begin"""
+    firm: bool = False
+    """it is what it was taken for, whatever stands beside it"""
     typed: bool = False
     """texts were typed into the cell of the closed answer"""
 

@@ -48,6 +48,8 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "identifying", "its cells look like addresses")
     if cells.share("postcode") >= 0.5 and cells.words < 3:
         return Column(heading, cells, "identifying", "its cells look like postcodes")
+    if cells.share("located") >= 0.2 and cells.words < PROSE:
+        return Column(heading, cells, "identifying", "its cells hold postcodes")
     short = cells.words < 4.5
     if short and cells.share("person") >= 0.5 and cells.variety > 0.3 and cells.scale is None:
         many = cells.words >= 1.4 or cells.share("person") >= 0.7

@@ -61,7 +61,12 @@ def _among_demographics(columns: list[Column], grouped: set[int]) -> None:
 
 def _could_be_asked_of_people(column: Column) -> bool:
     cells, heading = column.cells, column.heading
-    if column.kind not in ("closed", "tick") or column.typed or cells.coverage < 0.95:
+    if (
+        column.firm
+        or column.kind not in ("closed", "tick")
+        or column.typed
+        or cells.coverage < 0.95
+    ):
         return False
     if cells.scale is not None and cells.scale.groups and not cells.marks_only:
         return False

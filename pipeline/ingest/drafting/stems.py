@@ -25,6 +25,7 @@ _JOINTS = (
 )
 
 
+_PARTS = re.compile(r"^(?:q )?\d{1,3} \d{1,2} (?=\w+ \w+ \w)")  # "3.1. What made you visit?"
 _DASH = 3  # the place of Qualtrics' joint among them, from 1
 _PATH = 4  # the place of KoBo's joint among them, from 1
 _COLON = 5
@@ -51,6 +52,9 @@ def stems_of(headings: Sequence[Heading], ticks: Sequence[bool]) -> list[Stem]:
     for found, tick in zip(ways, ticks, strict=True):
         if _PATH in found and not tick and found[_PATH].key not in names:
             del found[_PATH]
+    for found, tick in zip(ways, ticks, strict=True):
+        for stem in found.values() if tick else ():
+            stem.key = _PARTS.sub("", stem.key) or stem.key
     holders: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
     for place, found in enumerate(ways):
         for way, stem in found.items():

@@ -1,5 +1,4 @@
 """Consultation exports of councils and their like, first part."""
-# ruff: noqa: E501 (a column a line)
 # fmt: off
 
 

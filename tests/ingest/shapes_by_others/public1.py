@@ -1,5 +1,4 @@
 """Response files as public bodies and open-data portals publish them, first half."""
-# ruff: noqa: E501 (a column a line)
 # fmt: off
 
 import random

@@ -1,5 +1,4 @@
 """Response files as public bodies and open-data portals publish them, second half."""
-# ruff: noqa: E501 (a column a line)
 # fmt: off
 
 from tests.ingest.shape_parts import (

@@ -1,5 +1,4 @@
 """Exports as survey tools write them, first half."""
-# ruff: noqa: E501 (a column a line)
 # fmt: off
 
 from tests.ingest.shape_parts import (

@@ -1,5 +1,4 @@
 """Exports as survey tools write them, second half."""
-# ruff: noqa: E501 (a column a line)
 # fmt: off
 
 import random
