@@ -5,7 +5,6 @@
 Prints, with whole entries and with names and definitions alone: keywords alone, the reader alone,
 and what classify makes of all evidence; then how often *coded* and *uncoded* are right where they
 are claimed. FOLDER: the development consultations and those kept apart, unless given.
-The 149 by other hands (`consultations_apart/other_hands`) are read when that folder is named.
 """
 
 import sys
@@ -27,9 +26,13 @@ from pipeline.training.themes.evidence_weights import best_f1, mean_precision, m
 ROOT = Path(__file__).resolve().parents[2]
 DEVELOPMENT = ROOT / "models" / "themes" / "consultations" / "development"
 APART = ROOT / "tests" / "benchmarks" / "consultations_apart"
-# By writers of consultations that were learnt from: the four of 48 of them, and the six of 162.
+# By writers of consultations that were learnt from: the four of 48, the six of 162, eleven of 243;
+# and by one of whom nothing was learnt.
 SAME_HANDS = APART / "same_hands"
 SIX_HANDS = APART / "six_hands"
+ELEVEN_HANDS = APART / "eleven_hands"
+OTHER_HANDS = APART / "other_hands"
+_FOLDERS = (DEVELOPMENT, APART, SAME_HANDS, SIX_HANDS, ELEVEN_HANDS, OTHER_HANDS)
 SETTINGS = ClassifySettings()
 
 
@@ -80,7 +83,7 @@ def told(name: str, sets: list[dict[str, np.ndarray]]) -> None:
 
 def main() -> None:
     encoder = load_minilm()
-    for folder in map(Path, sys.argv[1:] or (DEVELOPMENT, APART, SAME_HANDS, SIX_HANDS)):
+    for folder in map(Path, sys.argv[1:] or _FOLDERS):
         consultations = read_consultations(folder)
         for thin in (False, True):
             form = "names and definitions" if thin else "whole entries"
