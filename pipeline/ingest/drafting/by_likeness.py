@@ -99,12 +99,12 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         column = replace(column, reason=reason, doubt=True)
         if (banded := in_numbers(column, name)) is not None:
             return banded
-    answers = tuple(in_natural_order([*cells.core, *cells.one_off]))
-    if not cells.core or len(answers) > _MOST_GROUPS or cells.coverage < 0.5:
+    answers = tuple(in_natural_order(cells.core))
+    if not answers or len(answers) > _MOST_GROUPS or cells.coverage < 0.5:
         return None
-    return replace(
+    return replace(  # what comes once could tell who it is: it counts as another
         column, kind="demographic", reason=reason, doubt=True, demographic=name,
-        answers=answers, groups={}, typed=False, separator="",
+        answers=answers, groups={}, typed=bool(cells.one_off), separator="",
     )  # fmt: skip
 
 
