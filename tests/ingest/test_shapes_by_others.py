@@ -1,4 +1,4 @@
-"""Exports by seven writers who have not seen the drafting: how much of them is read right.
+"""Exports by six writers who have not seen the drafting: how much of them is read right.
 
 Right at first sight, before anything was mended by them or learnt from them: `public1`, `public2`
 74 % of 580 columns, `tools2` and `council1` 84 % of 720, `council2` and `council3` 74 % of 479,
