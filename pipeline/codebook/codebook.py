@@ -66,7 +66,12 @@ class Code(BaseModel):
 
 def can_be_found(keyword: str) -> bool:
     """Whether a keyword holds anything to look for: a letter, a digit, a sign such as £."""
-    return any(each.isalnum() or unicodedata.category(each) == "Sc" for each in keyword)
+    return any(each.isalnum() or is_currency(each) for each in keyword)
+
+
+def is_currency(sign: str) -> bool:
+    """Whether a character is the sign of a currency: category Sc of Unicode."""
+    return unicodedata.category(sign) == "Sc"
 
 
 class Migration(BaseModel):

@@ -1,12 +1,11 @@
 """Keywords of a codebook: `educat*`, `police numbers`, `multi-agency`, found in a comment."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.codebook.codebook import Code
+from pipeline.codebook.codebook import Code, is_currency
 from pipeline.language.look_alikes import plain_signs
 from pipeline.language.place_names import without_place_names
 
@@ -68,17 +67,11 @@ def _search(keyword: str) -> _Search:
     plain = " ".join(keyword.translate(plain_signs).casefold().split())
     written = re.escape(plain).replace(r"\*", r"\w*").replace(r"\-", r"[-\s]?")
     written = written.replace(r"\ ", r"\s+")
+    before = "" if is_currency(plain[0]) else r"(?<!\w)"
+    after = "" if is_currency(plain[-1]) else r"(?!\w)"
     return _Search(
         keyword,
         max(re.split(r"[*\s-]", plain), key=len),
-        re.compile(
-            ("" if _is_currency(plain[:1]) else r"(?<!\w)")
-            + written
-            + ("" if _is_currency(plain[-1:]) else r"(?!\w)")
-        ),
+        re.compile(f"{before}{written}{after}"),
         without_place_names(keyword) != keyword,
     )
-
-
-def _is_currency(sign: str) -> bool:
-    return bool(sign) and unicodedata.category(sign) == "Sc"

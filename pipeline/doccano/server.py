@@ -37,6 +37,8 @@ from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder, write_atom
 DEFAULT_PORT = 8000
 _START_SECONDS = 90.0
 _STOP_SECONDS = 15.0
+# Where they lay before each home had its own: what an installation still holds goes too.
+_UPLOADS_BEFORE = "lib/python3*/site-packages/backend/filepond-temp-uploads/*"
 _UPLOAD_SECONDS = 24 * 3600  # a younger one may wait for a worker
 
 
@@ -128,7 +130,8 @@ def stop(server: Server) -> bool:
 def _forget_files(server: Server) -> None:
     """doccano keeps every upload and export as a file for ever, comments since withdrawn too."""
     shutil.rmtree(server.home / "media", ignore_errors=True)
-    for upload in (server.home / "uploads").glob("*"):
+    uploads = (server.home / "uploads").glob("*")
+    for upload in (*uploads, *server.installation.folder.glob(_UPLOADS_BEFORE)):
         if time.time() - upload.stat().st_mtime > _UPLOAD_SECONDS:
             shutil.rmtree(upload, ignore_errors=True)
 

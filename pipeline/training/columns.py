@@ -10,6 +10,7 @@ it is fitted to all, every eighth file is left out in turn, and what is right of
 import argparse
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -43,9 +44,7 @@ def fitted(
     described: NDArray[np.float64], kinds: NDArray[np.int64]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Fit the weights [d, kinds] and the intercept [kinds]."""
-    from sklearn.linear_model import LogisticRegression
-
-    model = LogisticRegression(C=_STIFFNESS, max_iter=_STEPS).fit(described, kinds)
+    model = _model().fit(described, kinds)
     return model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32)
 
 
@@ -53,16 +52,21 @@ def left_out(
     described: list[NDArray[np.float64]], kinds: list[NDArray[np.int64]]
 ) -> NDArray[np.float64]:
     """Probabilities of every column by weights that saw no column of its file. [columns, kinds]"""
-    found = [np.zeros((len(each), len(KINDS))) for each in kinds]
-    for fold in range(_FOLDS):
-        learnt = [i for i in range(len(kinds)) if i % _FOLDS != fold]
-        weights, intercept = fitted(
-            np.vstack([described[i] for i in learnt]), np.concatenate([kinds[i] for i in learnt])
+    from sklearn.model_selection import PredefinedSplit, cross_val_predict
+
+    turn = np.concatenate([np.full(len(each), i % _FOLDS) for i, each in enumerate(kinds)])
+    return np.asarray(
+        cross_val_predict(
+            _model(), np.vstack(described), np.concatenate(kinds),
+            cv=PredefinedSplit(turn), method="predict_proba",
         )
-        for i in range(fold, len(kinds), _FOLDS):
-            raised = np.exp(described[i] @ weights + intercept)
-            found[i] = raised / raised.sum(axis=1, keepdims=True)
-    return np.vstack(found)
+    )  # fmt: skip
+
+
+def _model() -> Any:
+    from sklearn.linear_model import LogisticRegression
+
+    return LogisticRegression(C=_STIFFNESS, max_iter=_STEPS)
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.ingest.drafting.about_people import in_numbers
 from pipeline.ingest.drafting.closed_columns import closed
-from pipeline.ingest.drafting.column import FEW, PROSE, Column
+from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
 from pipeline.ingest.drafting.learnt import KINDS
 from pipeline.ingest.drafting.stems import stems_of
 from pipeline.questionnaire.scales import in_natural_order
@@ -28,8 +28,6 @@ _OF = {
 _ASKED = 0.95  # of what ends with a question mark and is more than a few words
 _FIRM = 0.75  # a question, whatever stands beside it
 _TICKS = 0.9  # of several ticks under one question
-_YES_OR_NO = ("yes", "true")
-_MOST_GROUPS = 60
 
 
 def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> list[Column]:
@@ -59,7 +57,7 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
 def _beyond_doubt(column: Column) -> bool:
     """Whether it is told: an opinion on a scale, one answer spelt out, a long file's answers."""
     scale = column.cells.scale
-    opinion = scale is not None and bool(scale.groups) and not scale.name.startswith(_YES_OR_NO)
+    opinion = scale is not None and bool(scale.groups)
     of_long_file = column.heading.asks("answer") and column.kind in ("closed", "tick")
     return opinion or of_long_file or (column.kind == "tick" and bool(column.answers))
 
@@ -72,9 +70,8 @@ def _least(column: Column, ruled: str, kind: str) -> float:
 
 def _together(columns: Sequence[Column]) -> list[list[int]]:
     """Columns of one question and one kind, which are decided together; others by themselves."""
-    stems = stems_of([each.heading for each in columns], [each.kind == "tick" for each in columns])
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for place, (column, stem) in enumerate(zip(columns, stems, strict=True)):
+    for place, (column, stem) in enumerate(zip(columns, stems_of(columns), strict=True)):
         groups[(stem.key, column.kind) if stem.leaf else (str(place), "")].append(place)
     return list(groups.values())
 
@@ -100,7 +97,7 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         if (banded := in_numbers(column, name)) is not None:
             return banded
     answers = tuple(in_natural_order(cells.core))
-    if not answers or len(answers) > _MOST_GROUPS or cells.coverage < 0.5:
+    if not answers or len(answers) > MOST_GROUPS or cells.coverage < 0.5:
         return None
     return replace(  # what comes once could tell who it is: it counts as another
         column, kind="demographic", reason=reason, doubt=True, demographic=name,

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.several import several_in
 from pipeline.language.folding import comparable
@@ -11,7 +11,6 @@ from pipeline.questionnaire.closed_answers import is_unticked
 from pipeline.questionnaire.scales import in_natural_order, whole_rating
 
 _MOST_ANSWERS = 40
-_MOST_GROUPS = 60
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _YES_OR_NO = re.compile(
@@ -64,7 +63,7 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "ignored", reason, doubt=True)
     answers = tuple(in_natural_order([*cells.core, *cells.one_off]))
     odd = bool(cells.one_off) and cells.coverage >= _COVERED and _typed(cells)
-    if len(answers) > _MOST_GROUPS or (cells.coverage < 0.5 and len(answers) > 12):
+    if len(answers) > MOST_GROUPS or (cells.coverage < 0.5 and len(answers) > 12):
         reason = (
             "asks about respondents, with too many different answers: they could tell who it is"
         )

@@ -39,13 +39,11 @@ _OPINIONS = ("agreement", "support", "favour", "satisfaction", "likelihood", "im
 
 def kinds_of_columns(export: Export) -> list[Column]:
     """Take each column of a table of text for something. One respondent id, the likeliest."""
-    frame = export.table.frame
-    columns = []
     separator = (export.tool or {}).get("separator", "")
-    for place, name in enumerate(frame.columns):
-        heading = Heading(str(name), export.codes)
-        cells = Cells(frame.iloc[:, place])
-        columns.append(_of_tool(heading, cells, export) or _kind(heading, cells, separator))
+    columns = [
+        _of_tool(look.heading, look.cells, export) or _kind(look.heading, look.cells, separator)
+        for look in looked_at(export)
+    ]
     columns = _of_a_quiz(_beside_their_question(columns))
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))

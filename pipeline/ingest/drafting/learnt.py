@@ -74,8 +74,8 @@ def _with_name(heading: Heading) -> str:
 
 def features(file: Sequence[Look], encode: Encode) -> NDArray[np.float64]:
     """Describe the columns of one file in numbers. float64 [columns, d]"""
-    headings = np.asarray(encode([worded(each.heading) or each.heading for each in file]))
-    answers = np.asarray(encode([each.answers or "blank" for each in file]))
+    headings = encode([worded(each.heading) or each.heading for each in file])
+    answers = encode([each.answers or "blank" for each in file])
     beside = np.zeros_like(headings)
     for place in range(len(file)):
         near = [
@@ -102,11 +102,11 @@ def _numbers(look: Look) -> list[float]:
 
 def probable(columns: Iterable[Column], encode: Encode) -> NDArray[np.float64]:
     """How probable each of `KINDS` is for the columns of one file. float64 [columns, 4]"""
+    from scipy.special import softmax
+
     found = features([look_of(column) for column in columns], encode)
     weights = _weights()
-    scores = found @ weights["weights"] + weights["intercept"]
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=1, keepdims=True))
+    return np.asarray(softmax(found @ weights["weights"] + weights["intercept"], axis=1))
 
 
 @cache

@@ -43,12 +43,6 @@ def wide_draft(
     return draft
 
 
-def _stems(columns: Sequence[Column]) -> list[Stem]:
-    return stems_of(
-        [column.heading for column in columns], [column.kind == "tick" for column in columns]
-    )
-
-
 class _Wide:
     """A draft in the making, column by column in the file's order."""
 
@@ -56,9 +50,9 @@ class _Wide:
         self, columns: Sequence[Column], frame: pd.DataFrame, nameless: Sequence[str]
     ) -> None:
         self.nameless = nameless
-        self.stems: list[Stem] = _stems(columns)
+        self.stems: list[Stem] = stems_of(columns)
         self.columns = columns = read_together(columns, self.stems)
-        self.stems = _stems(columns)
+        self.stems = stems_of(columns)
         self.frame = frame
         self.draft = Draft()
         self.taken: set[int] = set()

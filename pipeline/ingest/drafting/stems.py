@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import Heading, worded
 
 # How tools join a question and one of its options or rows in a single heading.
@@ -40,13 +41,13 @@ class Stem:
         self.key = key
 
 
-def stems_of(headings: Sequence[Heading], ticks: Sequence[bool]) -> list[Stem]:
-    """Find for each heading the question that it shares with others; itself where with none.
+def stems_of(columns: Sequence[Column]) -> list[Stem]:
+    """Find for each column the question that it shares with others; itself where with none.
 
-    Parameters
-    ----------
-    ticks : which columns hold ticks: "group/question" is a path, "question/answer" a tick
+    Where a column holds ticks its name says "question/answer", elsewhere "group/question".
     """
+    headings = [column.heading for column in columns]
+    ticks = [column.kind == "tick" for column in columns]
     names = {worded(heading.name) for heading in headings}
     ways = [_ways(heading) for heading in headings]
     for found, tick in zip(ways, ticks, strict=True):

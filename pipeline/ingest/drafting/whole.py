@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
+from pipeline.ingest.drafting.column import MOST_GROUPS
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion
 from pipeline.ingest.drafting.shape import Export
 from pipeline.language.folding import comparable
@@ -11,7 +12,6 @@ from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import in_natural_order
 
 _OFTEN = 3
-_MOST_GROUPS = 60
 
 
 def complete_answers(draft: Draft, export: Export) -> None:
@@ -58,7 +58,7 @@ def _complete_group(group: DraftDemographic, found: set[str]) -> None:
         found = {cell for cell in found if not cell.isdigit()}
     known = {comparable(answer) for answer in group.order}
     more = [cell for cell in found if comparable(cell) not in known]
-    if more and len(more) + len(group.order) > _MOST_GROUPS:
+    if more and len(more) + len(group.order) > MOST_GROUPS:
         group.others = group.others or "Other"
     elif not group.others:
         group.order = tuple(in_natural_order([*group.order, *sorted(more)]))
