@@ -13,7 +13,7 @@ import importlib
 import pkgutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 import tests.ingest
@@ -23,7 +23,7 @@ from pipeline.ingest.drafting.learnt import look_of
 from pipeline.ingest.drafting.shape import understand
 from tests.ingest.shape_parts import Shape
 from tests.ingest.test_invented_exports import EXPECTED, EXPORTS, NO_HEADER
-from tests.ingest.test_shapes import COMMENTS, NOT_READ, tried
+from tests.ingest.trial import measured, named_only
 
 APART = ("shapes_public_apart", "council2", "council3", "u1", "u2")
 """Nothing is learnt from these, nor mended by them."""
@@ -46,36 +46,6 @@ def modules() -> Iterator[tuple[str, list[Shape]]]:
         shapes = [s for each in lists for s in each if isinstance(s, Shape)]
         shapes += [each for each in held if isinstance(each, Shape)]
         yield last, list({shape.file: shape for shape in shapes}.values())
-
-
-def named_only(shape: Shape) -> Shape:
-    """Without nameless columns of nothing, which are put aside before columns are looked at."""
-    kept = [each for each in shape.columns if each.letter != "." or "".join(each.name).strip()]
-    return replace(shape, columns=kept)
-
-
-def measure(name: str, shapes: list[Shape]) -> None:
-    right = columns = read = lost = comments = failed = 0
-    for shape in shapes:
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                shape = named_only(shape)
-                found = tried(shape, Path(folder))
-                wrong = found.wrong(shape)
-            except (UserError, ValueError):
-                failed += 1
-                columns += len(shape.columns)
-                continue
-        columns += len(shape.columns)
-        right += len(shape.columns) - len(wrong)
-        for column, letter in zip(shape.columns, found.letters, strict=True):
-            read += column.letter in "I." and letter not in NOT_READ
-            comments += column.letter in COMMENTS
-            lost += column.letter in COMMENTS and letter not in COMMENTS
-    print(
-        f"{name}: {right / columns:.3f} of {columns} columns right; {read} read that must not be; "
-        f"{lost} of {comments} comments lost; {failed} of {len(shapes)} files not drafted"
-    )
 
 
 def rows(name: str, shapes: list[Shape]) -> Iterator[dict[str, object]]:
@@ -107,7 +77,12 @@ def main() -> None:
     found = {name: shapes for name, shapes in modules() if name in (given.modules or [name])}
     if not given.write:
         for name, shapes in found.items():
-            measure(name, shapes)
+            told = measured(shapes)
+            print(
+                f"{name}: {told.right / told.columns:.3f} of {told.columns} columns right; "
+                f"{told.read} read that must not be; {told.lost} of {told.comments} comments "
+                f"lost; {told.refused} of {len(shapes)} files not drafted"
+            )
         return
     table = [
         row for name, shapes in found.items() if name not in APART for row in rows(name, shapes)

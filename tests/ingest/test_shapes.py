@@ -11,12 +11,9 @@ unseen.
 """
 
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from pipeline.ingest.drafting.shape import understand
-from tests.ingest.drafting import drafted, kinds
 from tests.ingest.shape_parts import Shape
 from tests.ingest.shapes_after_public_files import AFTER_PUBLIC_FILES
 from tests.ingest.shapes_apart import APART
@@ -32,37 +29,7 @@ from tests.ingest.shapes_seen_anew_too import SEEN_ANEW_TOO
 from tests.ingest.shapes_seen_at_the_end import SEEN_AT_THE_END
 from tests.ingest.shapes_seen_last import SEEN_LAST
 from tests.ingest.shapes_to_mend_by import TO_MEND_BY
-from tests.ingest.test_invented_exports import LETTERS
-
-NOT_READ = "I.RX"
-COMMENTS = "TOK"
-
-
-class Tried(NamedTuple):
-    """What a draft made of a shape: the columns' letters, and how many questions."""
-
-    letters: str
-    questions: int
-
-    def wrong(self, shape: Shape) -> list[str]:
-        """Columns that are taken for something else; unread is unread, whatever the reason."""
-        pairs = zip(shape.columns, self.letters, strict=True)
-        return [
-            f"{column.name}: {column.letter} read as {letter}"
-            for column, letter in pairs
-            if letter != column.letter and not {letter, column.letter} <= {"I", "."}
-        ]
-
-
-def tried(shape: Shape, folder: Path) -> Tried:
-    """Write a shape, draft it, and compare."""
-    export = shape.write(folder)
-    consultation = drafted(export, folder)
-    found = kinds(consultation)
-    columns = understand(export).table.frame.columns
-    letters = "".join(LETTERS[found[column]] if column in found else "." for column in columns)
-    return Tried(letters, len(consultation.questions))
-
+from tests.ingest.trial import COMMENTS, NOT_READ, tried
 
 MENDED = [*TO_MEND_BY, *OF_FORMS, *OF_PLATFORMS, *PUBLIC_TO_MEND_BY]
 NEARLY = {

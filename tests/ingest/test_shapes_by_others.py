@@ -7,8 +7,6 @@ Right at first sight, before anything was mended by them or learnt from them: `p
 was mended: they tell how a draft does on files unseen, the last two on files of an ordinary day.
 """
 
-from pathlib import Path
-
 import pytest
 
 from tests.ingest.shape_parts import Shape
@@ -29,7 +27,7 @@ from tests.ingest.shapes_by_others import (
     v2,
     v3,
 )  # fmt: skip
-from tests.ingest.test_shapes import COMMENTS, NOT_READ, tried
+from tests.ingest.trial import measured
 
 OF_TOOLS = [*tools1.SHAPES, *tools2.SHAPES, *s1.SHAPES, *s2.SHAPES, *s3.SHAPES, *council1.SHAPES]
 OF_ANALYSTS = [*public1.SHAPES, *public2.SHAPES, *v1.SHAPES, *v2.SHAPES, *v3.SHAPES]
@@ -47,21 +45,9 @@ ORDINARY_AND_NEVER = [*u1.SHAPES, *u2.SHAPES]
     ],
 )  # fmt: skip
 def test_most_columns_are_right_and_hardly_any_is_read_that_must_not_be(
-    shapes: list[Shape], right: float, private: float, tmp_path: Path
+    shapes: list[Shape], right: float, private: float
 ) -> None:
-    columns = wrong = read = lost = comments = 0
-    for number, shape in enumerate(shapes):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        found = tried(shape, folder)
-        if len(found.letters) != len(shape.columns):
-            continue  # nameless blank columns are put aside
-        columns += len(shape.columns)
-        wrong += len(found.wrong(shape))
-        for column, letter in zip(shape.columns, found.letters, strict=True):
-            read += column.letter in "I." and letter not in NOT_READ
-            comments += column.letter in COMMENTS
-            lost += column.letter in COMMENTS and letter not in COMMENTS
-    assert wrong <= (1 - right) * columns
-    assert read <= private * columns
-    assert lost <= 0.15 * comments
+    found = measured(shapes)
+    assert found.columns - found.right <= (1 - right) * found.columns
+    assert found.read <= private * found.columns
+    assert found.lost <= 0.15 * found.comments

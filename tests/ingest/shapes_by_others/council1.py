@@ -5,7 +5,6 @@
 from tests.ingest.shape_parts import (
     AGREE,
     SATISFIED,
-    Cells,
     Col,
     Shape,
     address,
@@ -25,12 +24,7 @@ from tests.ingest.shape_parts import (
     several,
     when,
 )
-
-
-def coded(stem: str, start: int, width: int = 0, tail: str = "") -> Cells:
-    """Ids with letters before the number."""
-    return lambda rng, i: f"{stem}{start + i:0{width}d}{tail}"
-
+from tests.ingest.shape_shorthand import coded
 
 BUDGET = (
     "Stop paying consultants and fix the roads first",

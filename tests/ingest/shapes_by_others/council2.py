@@ -6,7 +6,6 @@
 from tests.ingest.shape_parts import (
     AGES,
     AGREE,
-    Cells,
     Col,
     Shape,
     address,
@@ -28,12 +27,7 @@ from tests.ingest.shape_parts import (
     under,
     when,
 )
-
-
-def coded(stem: str, start: int, width: int = 0, tail: str = "") -> Cells:
-    """Ids with letters before the number."""
-    return lambda rng, i: f"{stem}{start + i:0{width}d}{tail}"
-
+from tests.ingest.shape_shorthand import coded
 
 CAMPUS = (
     "Decisions arrive by e-mail after they have been taken",

@@ -2,12 +2,10 @@
 
 # fmt: off
 
-import random
 
 from tests.ingest.shape_parts import (
     AGREE,
     SATISFIED,
-    Cells,
     Col,
     Shape,
     always,
@@ -24,22 +22,7 @@ from tests.ingest.shape_parts import (
     said,
     when,
 )
-
-
-def coded(stem: str, start: int, width: int = 0, tail: str = "") -> Cells:
-    """Ids with letters before the number."""
-    return lambda rng, i: f"{stem}{start + i:0{width}d}{tail}"
-
-
-def block(cells: Cells, size: int, seed: str) -> Cells:
-    """The same for some rows that follow one another."""
-    return lambda rng, i: cells(random.Random(f"{seed}{i // size}"), i // size)
-
-
-def cycle(*texts: str) -> Cells:
-    """One after the other, and again."""
-    return lambda rng, i: texts[i % len(texts)]
-
+from tests.ingest.shape_shorthand import block, coded, cycle
 
 CTS = (
     "People on benefits cannot find another five pounds a week, it is that simple",

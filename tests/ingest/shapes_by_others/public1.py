@@ -1,14 +1,12 @@
 """Response files as public bodies and open-data portals publish them, first half."""
 # fmt: off
 
-import random
 
 from tests.ingest.shape_parts import (
     AGES,
     AGREE,
     GENDERS,
     SATISFIED,
-    Cells,
     Col,
     Shape,
     always,
@@ -31,27 +29,7 @@ from tests.ingest.shape_parts import (
     several,
     when,
 )
-
-
-def or_else(cells: Cells, text: str) -> Cells:
-    """What stands where nothing was answered."""
-    return lambda rng, i: cells(rng, i) or text
-
-
-def block(cells: Cells, size: int, seed: str) -> Cells:
-    """The same for some rows that follow one another."""
-    return lambda rng, i: cells(random.Random(f"{seed}{i // size}"), i // size)
-
-
-def cycle(*texts: str) -> Cells:
-    """One after the other, and again."""
-    return lambda rng, i: texts[i % len(texts)]
-
-
-def coded(stem: str, start: int, width: int = 0, tail: str = "") -> Cells:
-    """Ids with letters before the number."""
-    return lambda rng, i: f"{stem}{start + i:0{width}d}{tail}"
-
+from tests.ingest.shape_shorthand import block, coded, cycle, or_else
 
 PLAN = (
     "The lane is single track and floods every winter, you cannot put 140 houses off it",

@@ -30,17 +30,7 @@ from tests.ingest.shape_parts import (
     several,
     when,
 )
-
-
-def or_else(cells: Cells, text: str) -> Cells:
-    """What stands where nothing was answered."""
-    return lambda rng, i: cells(rng, i) or text
-
-
-
-def coded(stem: str, start: int, width: int = 0, tail: str = "") -> Cells:
-    """Ids with letters before the number."""
-    return lambda rng, i: f"{stem}{start + i:0{width}d}{tail}"
+from tests.ingest.shape_shorthand import coded, or_else
 
 
 def street(missing: float = 0.0) -> Cells:

@@ -6,7 +6,6 @@ from tests.ingest.shape_parts import (
     AGREE,
     GENDERS,
     SATISFIED,
-    Cells,
     Col,
     Shape,
     address,
@@ -16,10 +15,7 @@ from tests.ingest.shape_parts import (
     decimal,
     email,
     first,
-    freely,
     hexes,
-    last,
-    mark,
     near,
     number,
     person,
@@ -29,50 +25,7 @@ from tests.ingest.shape_parts import (
     several,
     when,
 )
-
-Name = str | tuple[str, ...]
-DMY = "{d:02d}/{m:02d}/2025 {h:02d}:{s:02d}"
-ISO = "2025-{m:02d}-{d:02d}T{h:02d}:{s:02d}:07"
-
-
-def C(name: Name, *options: str) -> Col:
-    """A closed answer."""
-    return Col(name, "C", pick(*options))
-
-
-def D(name: Name, *options: str) -> Col:
-    """A demographic."""
-    return Col(name, "D", pick(*options))
-
-
-def T(name: Name, *texts: str, m: float = 0.35) -> Col:
-    """Open text."""
-    return Col(name, "T", freely(*texts, missing=m))
-
-
-def O(name: Name, *texts: str, m: float = 0.85) -> Col:
-    """What somebody wrote at "other"."""
-    return Col(name, "O", said(*texts, missing=m))
-
-
-def N(name: Name, cells: Cells | None = None) -> Col:
-    """Administrative."""
-    return Col(name, ".", cells or blank())
-
-
-def I(name: Name, cells: Cells) -> Col:
-    """Private."""
-    return Col(name, "I", cells)
-
-
-def S(name: Name, sign: str, absent: str = "", share: float = 0.4) -> Col:
-    """A tick."""
-    return Col(name, "S", mark(sign, share, absent))
-
-
-def R(name: Name, cells: Cells) -> Col:
-    """The respondent's id."""
-    return Col(name, "R", cells)
+from tests.ingest.shape_shorthand import DMY, ISO, C, D, I, N, O, R, S, T
 
 
 def q(name: str, text: str, col: Col, at: str = "") -> Col:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from tests.ingest.shape_parts import (
     AGREE,
     SATISFIED,
-    Cells,
     Col,
     Shape,
     address,
@@ -27,9 +26,8 @@ from tests.ingest.shape_parts import (
     typed,
     when,
 )
+from tests.ingest.shape_shorthand import DMY, D, I, N, Name, O, R, T
 
-Name = str | tuple[str, ...]
-DMY = "{d:02d}/{m:02d}/2025 {h:02d}:{s:02d}"
 XL = "2025-{m:02d}-{d:02d} {h:02d}:{s:02d}:14"
 
 
@@ -42,39 +40,9 @@ def C(name: Name, *options: str, m: float = 0.06) -> Col:
     return Col(name, "C", pick(*options, missing=m))
 
 
-def D(name: Name, *options: str) -> Col:
-    """A demographic."""
-    return Col(name, "D", pick(*options))
-
-
-def T(name: Name, *texts: str, m: float = 0.35) -> Col:
-    """Open text, a question of its own."""
-    return Col(name, "T", freely(*texts, missing=m))
-
-
 def B(name: Name, *texts: str, m: float = 0.5) -> Box:
     """Open text beside a closed question."""
     return Box(name, "T", freely(*texts, missing=m))
-
-
-def O(name: Name, *texts: str, m: float = 0.85) -> Col:
-    """What somebody wrote at "other"."""
-    return Col(name, "O", said(*texts, missing=m))
-
-
-def N(name: Name, cells: Cells | None = None) -> Col:
-    """Administrative."""
-    return Col(name, ".", cells or blank())
-
-
-def I(name: Name, cells: Cells) -> Col:
-    """Private."""
-    return Col(name, "I", cells)
-
-
-def R(name: Name, cells: Cells) -> Col:
-    """The respondent's id."""
-    return Col(name, "R", cells)
 
 
 def P(name: Name, *options: str) -> Col:

@@ -20,10 +20,10 @@ from tests.ingest.shape_parts import (
     typed,
     when,
 )
+from tests.ingest.shape_shorthand import DMY, D, I, N, O, R, T
 from tests.ingest.shapes_by_others.u1 import (
     AGE,
     ANON,
-    DMY,
     ETHNIC,
     FIVE,
     HEARD,
@@ -32,13 +32,7 @@ from tests.ingest.shapes_by_others.u1 import (
     YNP,
     B,
     C,
-    D,
-    I,
-    N,
-    O,
     P,
-    R,
-    T,
     block,
     monkey,
     ms,

@@ -1,19 +1,16 @@
 """Files as analysts hand them round, first part: cleaned workbooks, statistics packages, logs."""
 # fmt: off
 
-import random
 
 from tests.ingest.shape_parts import (
     AGES,
     AGREE,
     GENDERS,
     SATISFIED,
-    Cells,
     Col,
     Shape,
     always,
     blank,
-    chosen,
     decimal,
     email,
     first,
@@ -31,37 +28,7 @@ from tests.ingest.shape_parts import (
     several,
     when,
 )
-
-
-def p(options: str, missing: float = 0.08) -> Cells:
-    """One of a list with bars between."""
-    return pick(*options.split("|"), missing=missing)
-
-
-def say(texts: str, missing: float = 0.3) -> Cells:
-    """Texts with bars between: one or two of them."""
-    return chosen(*texts.split("|"), by=". ", missing=missing, most=2)
-
-
-def turn(*texts: str) -> Cells:
-    """One after the other."""
-    return lambda rng, i: texts[i % len(texts)]
-
-
-def per(n: int, key: str, cells: Cells) -> Cells:
-    """The same in n rows that belong to one person."""
-    return lambda rng, i: cells(random.Random(f"{key}{i // n}"), i // n)
-
-
-def by_question(*cells: Cells) -> Cells:
-    """Cells of the questions in turn."""
-    return lambda rng, i: cells[i % len(cells)](rng, i // len(cells))
-
-
-def ref(pattern: str, start: int = 1, step: int = 1) -> Cells:
-    """A reference with a number in it."""
-    return lambda rng, i: pattern.format(start + i * step)
-
+from tests.ingest.shape_shorthand import block, by_question, cycle, p, ref, say
 
 DAY = "{d:02d}/{m:02d}/2024"
 ONE5 = "1|2|3|4|5"
@@ -274,16 +241,16 @@ SHAPES = [
         Col("MaterialPlanningConsideration", ".", p("Yes|No|Part", 0)),
     ], rows=58),
     Shape("feedback_long_2024-05.csv", 0, [
-        Col("row_id", "X", number(900001)), Col("submission_uuid", "R", per(3, "u", hexes(32, dashed=True))),
-        Col("submitted_at", ".", per(3, "w", when())), Col("channel", ".", per(3, "c", p("kiosk|sms|qr|web", 0))),
-        Col("site_code", "D", per(3, "s", p("NGH|RVP|MLS", 0))), Col("question_no", ".", turn("1", "2", "3")),
-        Col("question", "Q", turn("What did we do well?", "What could we do better?", "Anything else you want to tell us?")),
-        Col("score", "A", per(3, "n", p(ONE5, 0.1))),
+        Col("row_id", "X", number(900001)), Col("submission_uuid", "R", block(hexes(32, dashed=True), 3, "u")),
+        Col("submitted_at", ".", block(when(), 3, "w")), Col("channel", ".", block(p("kiosk|sms|qr|web", 0), 3, "c")),
+        Col("site_code", "D", block(p("NGH|RVP|MLS", 0), 3, "s")), Col("question_no", ".", cycle("1", "2", "3")),
+        Col("question", "Q", cycle("What did we do well?", "What could we do better?", "Anything else you want to tell us?")),
+        Col("score", "A", block(p(ONE5, 0.1), 3, "n")),
         Col("comment", "K", by_question(say(THANKS, 0.2), say(LEISURE, 0.2), say(LEISURE + "|no|.", 0.6))),
         Col("comment_lang", ".", p("en|en|en|pl|cy", 0)), Col("comment_en", ".", blank()), Col("word_count", ".", near(0, 44)),
         Col("auto_sentiment", ".", p("positive|negative|neutral|mixed", 0)), Col("auto_topic", ".", p("staff|price|clean|other", 0)),
         Col("moderation_status", ".", p("approved|pending|hidden", 0)), Col("moderator", ".", p("|kdavies|system", 0)),
-        Col("age_band", "D", per(3, "a", pick(*AGES))), Col("first_visit", "D", per(3, "f", p("true|false"))),
+        Col("age_band", "D", block(pick(*AGES), 3, "a")), Col("first_visit", "D", block(p("true|false"), 3, "f")),
     ], rows=90),
     Shape("Letters and emails typed up - bus consultation.xlsx", 0, [
         Col("Ref", "R", ref("L{:03d}")), Col("L / E / Petition", ".", p("L|E|E|L|P", 0)), Col("Date on letter", ".", when("{d}.{m}.24")),

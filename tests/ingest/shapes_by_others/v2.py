@@ -1,16 +1,13 @@
 """Files as analysts hand them round, second part: open-data releases, logs of requests, reviews."""
 # fmt: off
 
-import random
 
 from tests.ingest.shape_parts import (
     SATISFIED,
-    Cells,
     Col,
     Shape,
     always,
     blank,
-    chosen,
     decimal,
     email,
     first,
@@ -23,37 +20,7 @@ from tests.ingest.shape_parts import (
     several,
     when,
 )
-
-
-def p(options: str, missing: float = 0.08) -> Cells:
-    """One of a list with bars between."""
-    return pick(*options.split("|"), missing=missing)
-
-
-def say(texts: str, missing: float = 0.3) -> Cells:
-    """Texts with bars between: one or two of them."""
-    return chosen(*texts.split("|"), by=". ", missing=missing, most=2)
-
-
-def turn(*texts: str) -> Cells:
-    """One after the other."""
-    return lambda rng, i: texts[i % len(texts)]
-
-
-def per(n: int, key: str, cells: Cells) -> Cells:
-    """The same in n rows that belong to one person."""
-    return lambda rng, i: cells(random.Random(f"{key}{i // n}"), i // n)
-
-
-def by_question(*cells: Cells) -> Cells:
-    """Cells of the questions in turn."""
-    return lambda rng, i: cells[i % len(cells)](rng, i // len(cells))
-
-
-def ref(pattern: str, start: int = 1, step: int = 1) -> Cells:
-    """A reference with a number in it."""
-    return lambda rng, i: pattern.format(start + i * step)
-
+from tests.ingest.shape_shorthand import block, by_question, cycle, p, ref, say
 
 ISO = "2023-{m:02d}-{d:02d}T{h:02d}:{s:02d}:00.000Z"
 US = "{m:02d}/{d:02d}/2023"
@@ -142,10 +109,10 @@ YES3 = "Yes|No|Don't know"
 
 SHAPES = [
     Shape("Reg19_representations_redacted.csv", 0, [
-        Col("Rep ID", "X", ref("R19-{:05d}", 1)), Col("Consultee ID", "R", per(3, "c", ref("{}", 4410))),
-        Col("Consultee type", "D", per(3, "t", p("Resident|Developer / landowner|Parish or town council|Statutory body"))),
-        Col("On behalf of", "I", per(3, "o", p("||Messrs Farrow|Stowby Estates"))), Col("Agent", "I", per(3, "g", p("||Lomax Planning|"))),
-        Col("Document part", "Q", turn("Policy SP1 Housing", "Policy EN4 Biodiversity", "Site H12 Mill Lane")),
+        Col("Rep ID", "X", ref("R19-{:05d}", 1)), Col("Consultee ID", "R", block(ref("{}", 4410), 3, "c")),
+        Col("Consultee type", "D", block(p("Resident|Developer / landowner|Parish or town council|Statutory body"), 3, "t")),
+        Col("On behalf of", "I", block(p("||Messrs Farrow|Stowby Estates"), 3, "o")), Col("Agent", "I", block(p("||Lomax Planning|"), 3, "g")),
+        Col("Document part", "Q", cycle("Policy SP1 Housing", "Policy EN4 Biodiversity", "Site H12 Mill Lane")),
         Col("Para / map no.", ".", p("4.12|||Map 7|2.3", 0)), Col("Support / Object", "A", p("Object|Support|Comment", 0)),
         Col("Legally compliant?", ".", p("Yes|No|", 0)), Col("Tests of soundness failed", ".", p("|Justified|Effective; Justified", 0)),
         Col("Representation (full text)", "K", by_question(say(LOCALPLAN, 0.05), say(LOCALPLAN + "|" + CHANGES, 0.05), say(LOCALPLAN, 0.05))),
@@ -226,11 +193,11 @@ SHAPES = [
         Col("Change planned?", ".", p("|Yes|No", 0)), Col("Reads", ".", near(20, 900)),
     ], rows=48),
     Shape("FFT_free_text_dump.csv", 0, [
-        Col("TrustCode", ".", always("RZZ")), Col("Directorate", "D", per(2, "d", p("Surgery|Medicine|Women & Children"))), Col("Location", "D", per(2, "l", p("Ward 7|Ward 12|Day unit|ED"))), Col("SurveyRef", "R", per(2, "r", ref("FF{:06d}", 12008, 5))),
-        Col("ResponseDate", ".", per(2, "x", when("{d:02d}-{m:02d}-23"))), Col("CollectMethod", ".", p("SMS|Card|Tablet|IVM", 0)), Col("FFTScore", "A", per(2, "s", p("Very good|Good|Neither good nor poor|Poor|Very poor|Don't know"))),
-        Col("FFTScoreNum", ".", per(2, "s", p("1|2|3|4|5|6"))), Col("Qn", "Q", turn("Please can you tell us why you gave your answer?", "Please tell us about anything that we could have done better")),
-        Col("Comment_Text", "K", by_question(say(CARE, 0.1), say(CARE + "|nothing|no", 0.4))), Col("OK_To_Publish", "P", per(2, "p", p("Y|N"))), Col("Theme_L1", ".", p("Staff|Environment|Waiting", 0)), Col("Theme_L2", ".", p("Attitude|Food|Delay|", 0)),
-        Col("Polarity", ".", p("+|-|0", 0)), Col("PII_Flag", ".", p("N|Y", 0)), Col("AgeBand", "D", per(2, "a", p("0-15|16-24|25-64|65+"))), Col("Sex", "D", per(2, "g", p("F|M|X"))), Col("EthnicCat", "D", per(2, "e", p("A|B|C|H|Z"))),
+        Col("TrustCode", ".", always("RZZ")), Col("Directorate", "D", block(p("Surgery|Medicine|Women & Children"), 2, "d")), Col("Location", "D", block(p("Ward 7|Ward 12|Day unit|ED"), 2, "l")), Col("SurveyRef", "R", block(ref("FF{:06d}", 12008, 5), 2, "r")),
+        Col("ResponseDate", ".", block(when("{d:02d}-{m:02d}-23"), 2, "x")), Col("CollectMethod", ".", p("SMS|Card|Tablet|IVM", 0)), Col("FFTScore", "A", block(p("Very good|Good|Neither good nor poor|Poor|Very poor|Don't know"), 2, "s")),
+        Col("FFTScoreNum", ".", block(p("1|2|3|4|5|6"), 2, "s")), Col("Qn", "Q", cycle("Please can you tell us why you gave your answer?", "Please tell us about anything that we could have done better")),
+        Col("Comment_Text", "K", by_question(say(CARE, 0.1), say(CARE + "|nothing|no", 0.4))), Col("OK_To_Publish", "P", block(p("Y|N"), 2, "p")), Col("Theme_L1", ".", p("Staff|Environment|Waiting", 0)), Col("Theme_L2", ".", p("Attitude|Food|Delay|", 0)),
+        Col("Polarity", ".", p("+|-|0", 0)), Col("PII_Flag", ".", p("N|Y", 0)), Col("AgeBand", "D", block(p("0-15|16-24|25-64|65+"), 2, "a")), Col("Sex", "D", block(p("F|M|X"), 2, "g")), Col("EthnicCat", "D", block(p("A|B|C|H|Z"), 2, "e")),
     ], rows=84),
     Shape("published_responses_gov_scot_style.xlsx", 10, [
         Col("Response ID", "R", ref("ANON-ZZ{:02d}-XXUR-Q", 10)), Col("Responding as", "D", p("Individual|Organisation", 0)), Col("Organisation name (where permission given)", "I", p("|||Stowby Community Trust", 0)),

@@ -1,16 +1,13 @@
 """Files as analysts hand them round, third part: research data, case notes, mixed languages, melted tables."""
 # fmt: off
 
-import random
 
 from tests.ingest.shape_parts import (
     AGREE,
-    Cells,
     Col,
     Shape,
     always,
     blank,
-    chosen,
     decimal,
     email,
     first,
@@ -23,37 +20,7 @@ from tests.ingest.shape_parts import (
     several,
     when,
 )
-
-
-def p(options: str, missing: float = 0.08) -> Cells:
-    """One of a list with bars between."""
-    return pick(*options.split("|"), missing=missing)
-
-
-def say(texts: str, missing: float = 0.3) -> Cells:
-    """Texts with bars between: one or two of them."""
-    return chosen(*texts.split("|"), by=". ", missing=missing, most=2)
-
-
-def turn(*texts: str) -> Cells:
-    """One after the other."""
-    return lambda rng, i: texts[i % len(texts)]
-
-
-def per(n: int, key: str, cells: Cells) -> Cells:
-    """The same in n rows that belong to one person."""
-    return lambda rng, i: cells(random.Random(f"{key}{i // n}"), i // n)
-
-
-def by_question(*cells: Cells) -> Cells:
-    """Cells of the questions in turn."""
-    return lambda rng, i: cells[i % len(cells)](rng, i // len(cells))
-
-
-def ref(pattern: str, start: int = 1, step: int = 1) -> Cells:
-    """A reference with a number in it."""
-    return lambda rng, i: pattern.format(start + i * step)
-
+from tests.ingest.shape_shorthand import block, by_question, cycle, p, ref, say
 
 ONE5 = "1|2|3|4|5"
 ONE7 = "1|2|3|4|5|6|7"
@@ -185,8 +152,8 @@ SHAPES = [
         Col(("Awdurdod lleol", "Local authority"), "D", p("Gwynedd|Powys|Cardiff|Swansea")), Col(("Nodiadau tîm", "Team notes"), ".", p("||dup of 14?|ymgyrch / campaign", 0)),
     ], rows=46),
     Shape("module_eval_melted_R.csv", 0, [
-        Col("", ".", number(1)), Col("anon_id", "R", per(4, "a", hexes(8))), Col("module", "D", per(4, "m", p("BIO101|HIS204|CHE330"))), Col("year_of_study", "D", per(4, "y", p("1|2|3"))), Col("mode", "D", per(4, "o", p("FT|PT"))), Col("fee_status", "D", per(4, "f", p("Home|Overseas"))), Col("qid", ".", turn("q9", "q10", "q11", "q12")),
-        Col("variable", "Q", turn("What was good about this module?", "What could be improved?", "How useful was the feedback you received?", "Any comments on assessment?")), Col("likert", "A", p("5|4|3|2|1|NA", 0)), Col("value", "K", by_question(*[say(STUDENT, 0.05 + n / 10) for n in range(4)])), Col("nchar", ".", near(0, 200)), Col("clean_value", ".", blank()),
+        Col("", ".", number(1)), Col("anon_id", "R", block(hexes(8), 4, "a")), Col("module", "D", block(p("BIO101|HIS204|CHE330"), 4, "m")), Col("year_of_study", "D", block(p("1|2|3"), 4, "y")), Col("mode", "D", block(p("FT|PT"), 4, "o")), Col("fee_status", "D", block(p("Home|Overseas"), 4, "f")), Col("qid", ".", cycle("q9", "q10", "q11", "q12")),
+        Col("variable", "Q", cycle("What was good about this module?", "What could be improved?", "How useful was the feedback you received?", "Any comments on assessment?")), Col("likert", "A", p("5|4|3|2|1|NA", 0)), Col("value", "K", by_question(*[say(STUDENT, 0.05 + n / 10) for n in range(4)])), Col("nchar", ".", near(0, 200)), Col("clean_value", ".", blank()),
         Col("coder", ".", p("LK|RT", 0)), Col("code_a", ".", p("teaching|feedback|workload", 0)), Col("code_b", ".", p("|rooms", 0)), Col("kappa_subset", ".", p("TRUE|FALSE", 0)),
     ], rows=88),
     Shape("Delphi_R2_panel.csv", 0, [
