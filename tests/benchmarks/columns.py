@@ -77,7 +77,7 @@ def main() -> None:
     found = {name: shapes for name, shapes in modules() if name in (given.modules or [name])}
     if not given.write:
         for name, shapes in found.items():
-            told = measured(shapes)
+            told = measured([named_only(shape) for shape in shapes])
             print(
                 f"{name}: {told.right / told.columns:.3f} of {told.columns} columns right; "
                 f"{told.read} read that must not be; {told.lost} of {told.comments} comments "

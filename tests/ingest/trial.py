@@ -65,7 +65,7 @@ class Measured(NamedTuple):
 def measured(shapes: Sequence[Shape]) -> Measured:
     """Draft each export and count."""
     found = Measured()
-    for shape in map(named_only, shapes):
+    for shape in shapes:
         found = Measured(*map(sum, zip(found, _measured(shape), strict=True)))
     return found
 
