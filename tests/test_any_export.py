@@ -18,10 +18,11 @@ import pytest
 from pipeline.config import load_consultation
 from pipeline.ingest.drafting.draft import draft_consultation
 from pipeline.ingest.drafting.shape import understand
+from pipeline.questionnaire.bands import are_bands
 from pipeline.result import Result
 from pipeline.run import run
 from pipeline.store import libraries
-from tests.ingest.shape_parts import Col, Shape, mark, pick, prose
+from tests.ingest.shape_parts import Col, Shape, mark, near, pick, prose
 from tests.ingest.shape_parts import number as number_from
 from tests.ingest.test_invented_exports import EXPECTED
 
@@ -47,7 +48,7 @@ PHONE = ("07700 900123", "07700900123", "Tarnley")  # typed into the closed cell
 
 POOL = Shape(
     "swimming-pool.csv",
-    4,
+    5,
     [
         Col("Reference", "R", number_from(1)),
         Col("Have you used the pool this year?", "C", pick("Yes", "No", missing=0)),
@@ -55,6 +56,7 @@ POOL = Shape(
         Col("What would you like more of? - Lanes", "S", mark("Yes", absent="No")),
         Col("What would you like more of? - Warm water", "S", mark("Yes", 0.7, absent="No")),
         Col("What would you like more of? - Parking", "S", mark("Yes", 0.6, absent="No")),
+        Col("How many minutes does it take you to get there?", "C", near(3, 62)),
         Col("What else should the council do?", "T", prose("buses")),
     ],
     rows=80,
@@ -228,6 +230,21 @@ def test_a_question_asked_only_of_some_has_them_for_its_base(pool: Path) -> None
 def test_a_rating_scale_has_its_mean_in_the_report(pool: Path) -> None:
     page = (pool / "report.html").read_text(encoding="utf-8")
     assert re.search(r"The mean was \d\.\d on the scale from 0 to 10, of \d+ respondents", page)
+
+
+@pytest.mark.slow
+def test_numbers_have_their_bands_in_the_tables_and_the_middle_one_in_the_report(
+    pool: Path,
+) -> None:
+    table = counts(pool)
+    minutes = table[table["question"].str.startswith("How many minutes")]
+    given = minutes[(minutes["answer_kind"] == "answer") & (minutes["row_id"] == "answered")]
+    bands = given["answer"].tolist()
+    assert are_bands(bands)
+    up_to = given["respondents"].astype(int).cumsum()
+    middle = bands[int((2 * up_to > up_to.iloc[-1]).to_numpy().argmax())]
+    page = (pool / "report.html").read_text(encoding="utf-8")
+    assert f"the one in the middle gave “{middle}”" in page
 
 
 @pytest.mark.slow

@@ -7,6 +7,7 @@ import pandas as pd
 from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable
 from pipeline.ingest.find_columns import Columns
+from pipeline.questionnaire.bands import in_bands
 from pipeline.questionnaire.closed_answers import (
     joined,
     match_answers,
@@ -47,7 +48,10 @@ def closed_answers(question: Question, table: FlatTable, columns: Columns) -> Cl
             names, table, question.answers, columns.where, role, several=question.several
         )
         return Closed(rating, nothing)
-    cells, where = table.frame[names[0]], f"{columns.where}, column '{names[0]}'"
+    cells = table.frame[names[0]]
+    if question.bands:
+        cells = in_bands(cells, question.bands)
+    where = f"{columns.where}, column '{names[0]}'"
     if names[0] == other and other_answer(question.answers) is None:
         raise UserError(
             f"{where}: {role} names this column as `other` too, but none of its `answers` "

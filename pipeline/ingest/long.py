@@ -9,6 +9,7 @@ from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.people import refuse_repeated
 from pipeline.ingest.survey import Survey
 from pipeline.language.folding import comparable
+from pipeline.questionnaire.bands import in_bands
 from pipeline.questionnaire.closed_answers import match_answers
 
 
@@ -75,8 +76,9 @@ def _ratings(
     column = columns.find(survey.input.answer, "answer")
     for question in survey.questions:
         mine = (question_ids == question.id).to_numpy()
+        cells = table.frame.loc[mine, column]
         rating[mine] = match_answers(
-            table.frame.loc[mine, column],
+            in_bands(cells, question.bands) if question.bands else cells,
             table.rows[mine],
             question.answers,
             where=f"{columns.where}, column '{column}'",

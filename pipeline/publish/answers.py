@@ -4,9 +4,12 @@ Order and wording follow county consultation reports: the question, how many ans
 agreement collapsed, how many commented.
 """
 
+import itertools
+
 from pipeline.publish.blocks import Table
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import caption, listed, quoted, shown, tenth, words
+from pipeline.questionnaire.bands import are_bands, is_band
 from pipeline.questionnaire.scales import points_of
 
 
@@ -62,6 +65,25 @@ def mean(figures: Figures) -> str:
             mean=f"{mean:.1f}", low=min(points.values()), high=max(points.values()), total=total
         )
     )
+
+
+def middle(figures: Figures) -> str:
+    """Where the median of numbers in bands lies, from the counts as printed; none if one is hidden.
+
+    Where half are in a lower and half in a higher band there is no one band to name.
+    """
+    bands = [each for each in figures.columns if each.kind == "answer" and is_band(each.label)]
+    counts = [figures.count("answered", each.id) for each in bands]
+    known = [count for count in counts if count is not None]
+    if not are_bands([each.label for each in bands]) or len(known) < len(counts):
+        return ""
+    up_to = list(itertools.accumulate(known))
+    below = [2 * count for count in up_to]
+    total = up_to[-1]
+    if not total or total in below:
+        return ""
+    place = next(place for place, count in enumerate(below) if count > total)
+    return str(words()["question"]["middle"].format(band=bands[place].label, total=total))
 
 
 def commented(figures: Figures) -> str:

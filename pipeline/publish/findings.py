@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pipeline.publish.answers import answered, answers_table, commented, mean, of_several
+from pipeline.publish.answers import answered, answers_table, commented, mean, middle, of_several
 from pipeline.publish.blocks import Block, Heading, Paragraph, Quote, Table
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.quantify import is_rarest, quantifier
@@ -38,7 +38,8 @@ def question_findings(
     blocks.append(Paragraph(answered(figures)))
     if "answers" in charts:
         blocks += [charts["answers"], answers_table(figures)]
-        blocks += [Paragraph(text) for text in (of_several(figures), mean(figures)) if text]
+        more = (of_several(figures), mean(figures), middle(figures))
+        blocks += [Paragraph(text) for text in more if text]
     if wrote := commented(figures):
         blocks.append(Paragraph(wrote))
     blocks += sureness

@@ -1,15 +1,17 @@
-"""Ages and years of birth in bands: a number by itself could tell who somebody is."""
+"""Numbers in bands: an age, or minutes to the bus, could by itself tell who somebody is."""
 
 import itertools
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_YEARS = 1000  # from here a limit is a year
-_WHOLE = re.compile(r"(\d{1,4})(?:\.0+)?")
+_YEARS = range(1000, 3000)  # where all limits lie in it they are years
+_NUMBER = re.compile(r"[£$€]?\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d+)?\s?%?")
+_FIRST, _LAST = ("Under ", "Before "), (" and over", " or later")
+_LABEL = re.compile(r"(Under |Before )?\d+( to \d+| and over| or later)?")
 
 
 def band_labels(limits: Sequence[int]) -> tuple[str, ...]:
@@ -17,7 +19,7 @@ def band_labels(limits: Sequence[int]) -> tuple[str, ...]:
 
     [16, 25] makes Under 16, 16 to 24, 25 and over; years are named as years are.
     """
-    years = limits[0] >= _YEARS
+    years = all(limit in _YEARS for limit in limits)
     first = f"Before {limits[0]}" if years else f"Under {limits[0]}"
     last = f"{limits[-1]} or later" if years else f"{limits[-1]} and over"
     pairs = itertools.pairwise(limits)
@@ -28,15 +30,54 @@ def _between(low: int, high: int) -> str:
     return str(low) if low == high else f"{low} to {high}"
 
 
+def are_bands(labels: Sequence[str]) -> bool:
+    """Whether answers are worded as bands of numbers are, from the lowest to the highest."""
+    ends = bool(labels) and labels[0].startswith(_FIRST) and labels[-1].endswith(_LAST)
+    return ends and all(map(_LABEL.fullmatch, labels))
+
+
+def is_band(label: str) -> bool:
+    """Whether an answer is worded as a band of numbers is."""
+    return bool(_LABEL.fullmatch(label))
+
+
+def with_band_names(given: Any, answers: str) -> Any:
+    """Put the names of `bands` before the other answers of a table of settings.
+
+    Parameters
+    ----------
+    answers : the setting that lists the answers
+
+    Raises
+    ------
+    ValueError
+        Bands that do not rise.
+    """
+    limits = given.get("bands") if isinstance(given, Mapping) else None
+    if not isinstance(limits, list | tuple) or not all(type(each) is int for each in limits):
+        return given
+    if not limits:
+        return given
+    if sorted(set(limits)) != list(limits) or limits[0] < 1:
+        raise ValueError("`bands` are whole numbers above 0, each higher than the one before")
+    names = band_labels(limits)
+    others = [each for each in given.get(answers) or () if each not in names]
+    return {**given, answers: (*names, *others)}
+
+
+def number_in(cell: str) -> float | None:
+    """The number that a cell is, with a currency sign, commas or a per cent sign or without."""
+    match = _NUMBER.fullmatch(cell.strip())
+    return None if match is None else float(match[1].replace(",", "") + (match[2] or ""))
+
+
 def in_bands(cells: "pd.Series", limits: Sequence[int]) -> "pd.Series":
-    """Replace each whole number by its band; what is no number stays. str [n]"""
+    """Replace each number by its band; what is no number stays. str [n]"""
     labels = band_labels(limits)
     distinct = {cell: _band(cell, limits, labels) for cell in cells.unique()}
     return cells.map(distinct).astype("str")
 
 
 def _band(cell: str, limits: Sequence[int], labels: Sequence[str]) -> str:
-    number = _WHOLE.fullmatch(cell.strip())
-    if number is None:
-        return cell
-    return labels[sum(int(number.group(1)) >= limit for limit in limits)]
+    number = number_in(cell)
+    return cell if number is None else labels[sum(number >= limit for limit in limits)]

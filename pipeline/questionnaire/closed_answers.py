@@ -1,6 +1,6 @@
 """Closed answers as the settings spell them, or a sentence about the cell that is none of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -81,25 +81,31 @@ def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     yes = {*words["ticked"], comparable(answer)}
     no = {*words["unticked"], *words["not_asked"]} - yes
     folded = {cell: comparable(cell) for cell in cells.unique()}
-    is_yes = cells.map({cell: form in yes for cell, form in folded.items()}).astype(bool)
-    is_no = cells.map({cell: form in no or not form for cell, form in folded.items()}).astype(bool)
+    is_yes = cells.map({cell: _among(form, yes) for cell, form in folded.items()}).astype(bool)
+    is_no = cells.map({cell: not form or _among(form, no) for cell, form in folded.items()})
+    is_no = is_no.astype(bool)
     return is_yes, ~is_yes & ~is_no
 
 
 def is_mark(cell: str) -> bool:
     """Whether a cell is a mark of something ticked or not ticked, in any tool's manner."""
     words = _tick_words()
-    return comparable(cell) in {*words["ticked"], *words["unticked"]}
+    return _among(comparable(cell), {*words["ticked"], *words["unticked"]})
+
+
+def _among(form: str, words: Collection[str]) -> bool:
+    """Whether a folded cell is one of some words, or says one in two languages: "Ydw / Yes"."""
+    return form in words or (" / " in form and all(each in words for each in form.split(" / ")))
 
 
 def is_ticked(cell: str) -> bool:
     """Whether a cell is a mark of something ticked."""
-    return comparable(cell) in _tick_words()["ticked"]
+    return _among(comparable(cell), _tick_words()["ticked"])
 
 
 def is_unticked(cell: str) -> bool:
     """Whether a cell is a mark of something that was not ticked: "Not selected"."""
-    return comparable(cell) in _tick_words()["unticked"]
+    return _among(comparable(cell), _tick_words()["unticked"])
 
 
 def is_not_asked(cell: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from pipeline.questionnaire.bands import band_labels
+from pipeline.questionnaire.bands import with_band_names
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$")]
 Column = Annotated[str, StringConstraints(min_length=1)]
@@ -45,17 +45,7 @@ class Demographic(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _bands_come_first(cls, given: Any) -> Any:
-        """Put the bands' names before the other answers of `order`."""
-        limits = given.get("bands") if isinstance(given, dict) else None
-        if not isinstance(limits, list | tuple) or not all(type(each) is int for each in limits):
-            return given
-        if not limits:
-            return given
-        if sorted(set(limits)) != list(limits) or limits[0] < 1:
-            raise ValueError("`bands` are whole numbers above 0, each higher than the one before")
-        names = band_labels(limits)
-        others = [each for each in given.get("order") or () if each not in names]
-        return given | {"order": (*names, *others)}
+        return with_band_names(given, "order")
 
     @model_validator(mode="after")
     def _answers_differ(self) -> Self:
@@ -83,6 +73,11 @@ class Question(BaseModel):
     )
     answers: tuple[str, ...] = Field(
         default=(), description="the closed answers in the survey's order; others are refused"
+    )
+    bands: tuple[int, ...] = Field(
+        default=(),
+        description="of a column of numbers (minutes, pounds), where bands begin: [10, 30] makes "
+        "Under 10, 10 to 29, 30 and over; `answers` then lists answers that are no number",
     )
     several: bool = Field(
         default=False, description="respondents could give several of the answers"
@@ -150,6 +145,11 @@ class Question(BaseModel):
         every = (*self.answer_columns, *self.comment_columns, self.other)
         return tuple(dict.fromkeys(column for column in every if column))
 
+    @model_validator(mode="before")
+    @classmethod
+    def _bands_come_first(cls, given: Any) -> Any:
+        return with_band_names(given, "answers")
+
     @model_validator(mode="after")
     def _answers_and_groups_agree(self) -> Self:
         _refuse_repeats(self.answers, "answers")
@@ -175,6 +175,11 @@ class Question(BaseModel):
             raise ValueError(
                 f"question '{self.id}' has {len(self.answer)} columns of answers and "
                 f"{len(self.answers)} `answers`: list one answer for each column, in their order"
+            )
+        if self.bands and (self.several or not isinstance(self.answer, str | None)):
+            raise ValueError(
+                f"question '{self.id}' has `bands`, which are of one number in one column: give "
+                "that column as `answer`, without several = true"
             )
         if self.separator and not self.several:
             raise ValueError(f"question '{self.id}' has a `separator`: set several = true")

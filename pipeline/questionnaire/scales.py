@@ -157,7 +157,7 @@ def in_natural_order(answers: Iterable[str]) -> list[str]:
 
 def _as_on_a_scale(answer: str) -> str:
     """Fold what surveys word freely: numbers before or behind, `or` for `nor`, apostrophes."""
-    form = comparable(answer).rstrip(".")
+    form = comparable(answer.replace("_", " ")).rstrip(".")
     form = _NUMBERED.sub("", form)
     form = form.replace("'", "").replace("’", "").replace("/", " nor ").replace("-", " ")
     if form.startswith(("neither", "not ", "no ")):

@@ -83,7 +83,7 @@ GERMAN = Shape(
 )  # fmt: skip
 
 LETTERS_AND_EMAILS = Shape(
-    "council-log-of-representations.xlsx", 2,
+    "council-log-of-representations.xlsx", 1,
     [
         Col("Rep No.", "R", lambda rng, i: f"REP{i + 1:03d}"),
         Col("Date rec'd", ".", when("{d:02d}/{m:02d}/2025")),

@@ -77,13 +77,13 @@ ZOHO = Shape(
 )  # fmt: skip
 
 COGNITO = Shape(
-    "cognito-forms-leisure.xlsx", 6,
+    "cognito-forms-leisure.xlsx", 5,
     [
         Col("LeisureSurvey_Id", "R", number(1)),
         Col("Name_First", "I", first()),
         Col("Name_Last", "I", last()),
         Col("Email", "I", email(0.2)),
-        Col("HowOftenDoYouVisit", "C", pick("Weekly", "Monthly", "Less often", "Never")),
+        Col("HowOftenDoYouVisit", "D", pick("Weekly", "Monthly", "Less often", "Never")),
         Col("WhatDoYouComeFor_Swimming", "S", mark("TRUE", absent="FALSE")),
         Col("WhatDoYouComeFor_Gym", "S", mark("TRUE", absent="FALSE")),
         Col("WhatDoYouComeFor_Classes", "S", mark("TRUE", absent="FALSE")),

@@ -61,7 +61,7 @@ CONTRIBUTORS = Shape(
 )  # fmt: skip
 
 LEARNERS = Shape(
-    "typeform-learners-part-one.csv", 11,
+    "typeform-learners-part-one.csv", 12,
     [
         Col("#", "R", hexes(32)),
         Col("Are you already working as a gardener?", "C", pick("0", "1", missing=0)),
@@ -69,13 +69,13 @@ LEARNERS = Shape(
         Col("Which one of these roles are you most interested in?", "C", pick("Tree surgeon", "  Landscape gardener", "Greenkeeper", missing=0.4)),
         Col("Other", "O", said("Bonsai", "Botanical drawing", missing=0.85)),
         Col("When do you plan to start applying for jobs?", "C", pick("Within the next 6 months", "I'm already applying", "I haven't decided")),
-        Col("About how much money do you expect to earn per year at your first job (in pounds)?", ".", lambda rng, i: str(rng.randint(18, 70) * 500) if i % 3 else ""),
+        Col("About how much money do you expect to earn per year at your first job (in pounds)?", "C", lambda rng, i: str(rng.randint(18, 70) * 500) if i % 3 else ""),
         Col("Are you willing to relocate for a job?", "C", pick("0", "1", missing=0.3)),
         *ticks(("plant-swaps", "open-gardens", "conferences", "Potting Shed Nights", "None")),
         Col("Other", "O", said("bootcamp prep course", "allotment days", missing=0.9)),
         *ticks(("SeedBox", "GrowAlong", "Free Spade Camp", "The Plot Project")),
         Col("Other", "O", said("My grandad's sheds", "Hack design", "library books", missing=0.9)),
-        Col("About how many hours do you spend learning each week?", ".", near(1, 40)),
+        Col("About how many hours do you spend learning each week?", "C", near(1, 40)),
         Col("Have you attended a full-time course?", "C", pick("0", "1", missing=0)),
         Col("Which one?", "T", freely("kew", "the evening course at the hall", "one that my aunt runs by post", "wisley I think it was called", missing=0.7)),
         Col("Have you finished yet?", "C", pick("0", "1", missing=0.6)),

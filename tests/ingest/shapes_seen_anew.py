@@ -106,7 +106,7 @@ REPOSITORIES = Shape(
         Col("What challenges (if any) relating to how the archive can meet priorities would you like to address in the near/medium term?", "T", prose("work", 0.1)),
         Col("How is the software managed/configured/updated? Who does this (e.g. local IT department, external support staff)?", "T", prose("work", 0.1)),
         Col("Are you aware of the Community Framework for Good Practices?", "C", pick("Implementing", "Aware", "Not aware", missing=0)),
-        Col("How many metadata records are in your archive?", ".", lambda rng, i: f"{rng.randint(1, 99)},{rng.randint(100, 999)}"),
+        Col("How many metadata records are in your archive?", "C", lambda rng, i: f"{rng.randint(1, 99)},{rng.randint(100, 999)}"),
         Col("Does your archive create or register a PID for each deposited item?", "C", pick("Always", "Sometimes", "Never", missing=0)),
         Col("What technical challenges (if any) would you like to address? (open question)", "T", prose("work", 0.2)),
         Col("To what extent is your institution interested in undertaking technical development?", "C", near(1, 5)),

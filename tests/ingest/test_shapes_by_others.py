@@ -1,10 +1,11 @@
-"""Exports by six writers who have not seen the drafting: how much of them is read right.
+"""Exports by eleven writers who have not seen the drafting: how much of them is read right.
 
 Right at first sight, before anything was mended by them or learnt from them: `public1`, `public2`
 74 % of 580 columns, `tools2` and `council1` 84 % of 720, `council2` and `council3` 74 % of 479,
-`s1` to `s3` 89 % of 838, `v1` to `v3` 80 % of 794; of `u1` and `u2`, which are ordinary files,
-95 % of 602. Of those in `NEVER` nothing has been learnt, and by `council3`, `u1` and `u2` nothing
-was mended: they tell how a draft does on files unseen, the last two on files of an ordinary day.
+`s1` to `s3` 89 % of 838, `v1` to `v3` 80 % of 794; and of `u1` to `u7`, which are files of an
+ordinary day: `u1`, `u2` 95 % of 602, `u3` 92 % of 439, `u4` 90 % of 364, `u5` 91 % of 368, `u6`
+97 % of 472, `u7` 92 % of 461. Of those in `NEVER` and `ORDINARY_AND_NEVER` nothing was learnt, and
+by `council3`, `u6` and `u7` nothing was mended: they tell how a draft does on files unseen.
 """
 
 import pytest
@@ -23,6 +24,11 @@ from tests.ingest.shapes_by_others import (
     tools2,
     u1,
     u2,
+    u3,
+    u4,
+    u5,
+    u6,
+    u7,
     v1,
     v2,
     v3,
@@ -32,7 +38,8 @@ from tests.ingest.trial import measured, named_only
 OF_TOOLS = [*tools1.SHAPES, *tools2.SHAPES, *s1.SHAPES, *s2.SHAPES, *s3.SHAPES, *council1.SHAPES]
 OF_ANALYSTS = [*public1.SHAPES, *public2.SHAPES, *v1.SHAPES, *v2.SHAPES, *v3.SHAPES]
 NEVER = [*council2.SHAPES, *council3.SHAPES]
-ORDINARY_AND_NEVER = [*u1.SHAPES, *u2.SHAPES]
+ORDINARY = [*u1.SHAPES, *u2.SHAPES, *u3.SHAPES, *u4.SHAPES, *u5.SHAPES]
+ORDINARY_AND_NEVER = [*u6.SHAPES, *u7.SHAPES]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +48,8 @@ ORDINARY_AND_NEVER = [*u1.SHAPES, *u2.SHAPES]
         (OF_TOOLS, 0.92, 0.01),
         (OF_ANALYSTS, 0.84, 0.035),
         (NEVER, 0.82, 0.04),
-        (ORDINARY_AND_NEVER, 0.94, 0.015),
+        (ORDINARY, 0.95, 0.01),
+        (ORDINARY_AND_NEVER, 0.93, 0.02),
     ],
 )  # fmt: skip
 def test_most_columns_are_right_and_hardly_any_is_read_that_must_not_be(

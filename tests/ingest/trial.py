@@ -23,12 +23,17 @@ class Tried(NamedTuple):
     questions: int
 
     def wrong(self, shape: Shape) -> list[str]:
-        """Columns that are taken for something else; unread is unread, whatever the reason."""
-        pairs = zip(shape.columns, self.letters, strict=True)
+        """Columns that are taken for something else; unread is unread, whatever the reason.
+
+        A file with a comment a row and one question is the same read as long and as wide.
+        """
+        alike = [{"I", "."}]
+        if not any(column.letter == "Q" for column in shape.columns) and "Q" not in self.letters:
+            alike += [{"K", "T"}, {"A", "C"}, {"X", "R"}]
         return [
             f"{column.name}: {column.letter} read as {letter}"
-            for column, letter in pairs
-            if letter != column.letter and not {letter, column.letter} <= {"I", "."}
+            for column, letter in zip(shape.columns, self.letters, strict=True)
+            if not any({letter, column.letter} <= each for each in [{column.letter}, *alike])
         ]
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -11,62 +10,29 @@ from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, SHORT_NAME, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading, worded
+from pipeline.ingest.drafting.numbers import YEARS, banded, decades, numbers_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.scales import in_natural_order
 
 _AGES = (16, 25, 35, 45, 55, 65, 75)  # the bands of the harmonised question on age
-_STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)  # where bands of other numbers begin
-_BORN = range(1900, 2100)
 _LIVED = range(1, 121)
-_NUMBER = re.compile(r"\d{1,4}")
 
 
 def ages(heading: Heading, cells: Cells) -> Column | None:
     """Ages in years and years of birth: in bands, for a number could tell who somebody is."""
     if heading.demographic() != "age" or cells.share("whole") < 0.8 or len(cells.distinct) <= FEW:
         return None
-    numbers = _numbers(cells)
-    born = [number for number in numbers if number in _BORN]
+    numbers = numbers_in(cells)
+    born = [number for number in numbers if number in YEARS]
     lived = [number for number in numbers if number in _LIVED]
     if max(len(born), len(lived)) < 0.9 * len(numbers):
         return None
     if len(born) > len(lived):
-        bands = _decades(born)
+        bands = decades(born)
         reason = "asks about respondents: years of birth, in decades"
     else:
         bands, reason = _AGES, "asks about respondents: ages in years, in bands"
-    return _in_bands(Column(heading, cells, "demographic", reason, demographic="age"), bands)
-
-
-def in_numbers(column: Column, name: str) -> Column | None:
-    """Whole numbers that people gave of themselves (years in the area, people at home), in bands.
-
-    None where they are no whole numbers, or too few to need it.
-    """
-    cells = column.cells
-    numbers = _numbers(cells)
-    if cells.share("whole") < 0.9 or len(numbers) <= FEW:
-        return None
-    if sum(number in _BORN for number in numbers) >= 0.9 * len(numbers):
-        bands = _decades(numbers)
-    else:
-        bands = tuple(step for step in _STEPS if min(numbers) < step <= max(numbers))
-    return _in_bands(replace(column, kind="demographic", demographic=name, groups={}), bands)
-
-
-def _numbers(cells: Cells) -> list[int]:
-    return [int(cell) for cell in cells.distinct if _NUMBER.fullmatch(cell)]
-
-
-def _decades(years: Sequence[int]) -> tuple[int, ...]:
-    return tuple(range(min(years) // 10 * 10, max(years) // 10 * 10 + 1, 10))
-
-
-def _in_bands(column: Column, bands: tuple[int, ...]) -> Column:
-    """The column with its numbers in bands; what is no number stays an answer."""
-    others = [cell for cell in column.cells.core if not _NUMBER.fullmatch(cell)]
-    words = any(not _NUMBER.fullmatch(cell) for cell in column.cells.one_off)
-    return replace(column, bands=bands, answers=tuple(in_natural_order(others)), typed=words)
+    return banded(Column(heading, cells, "demographic", reason, demographic="age"), bands)
 
 
 def told_by_answers(heading: Heading, cells: Cells) -> Column | None:

@@ -170,6 +170,8 @@ def _columns(draft: Draft, question: DraftQuestion) -> list[str]:
         lines.append("several = true   # shares are of those who ticked anything")
     if question.separator:
         lines.append(f"separator = {_string(question.separator)}")
+    if question.bands:
+        lines.append(_bands(question.bands))
     if question.answers and (question.answer or draft.answer):
         lines.append(f"answers = {_list(question.answers)}")
     return lines
@@ -180,6 +182,10 @@ def _named(setting: str, columns: list[str]) -> list[str]:
         return []
     value = _string(columns[0]) if len(columns) == 1 else _list(columns)
     return [f"{setting} = {value}"]
+
+
+def _bands(limits: Iterable[int]) -> str:
+    return f"bands = [{', '.join(map(str, limits))}]   # each begins there"
 
 
 def _demographics(draft: Draft) -> list[str]:
@@ -205,7 +211,7 @@ def _demographics(draft: Draft) -> list[str]:
             f"label = {_string(label)}",
         ]
         if group.bands:
-            lines.append(f"bands = [{', '.join(map(str, group.bands))}]   # each begins there")
+            lines.append(_bands(group.bands))
         if group.order or not group.bands:
             lines.append(f"order = {_list(group.order)}")
         if group.others:

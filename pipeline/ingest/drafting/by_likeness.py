@@ -10,16 +10,17 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.ingest.drafting.about_people import in_numbers
 from pipeline.ingest.drafting.closed_columns import closed
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
 from pipeline.ingest.drafting.learnt import KINDS
+from pipeline.ingest.drafting.numbers import NO_SCALE, of_question, of_respondents
 from pipeline.ingest.drafting.stems import stems_of
 from pipeline.questionnaire.scales import in_natural_order
 
 _SURE = {("question", "form"): 0.6, ("question", "respondent"): 0.55,
          ("respondent", "question"): 0.8, ("respondent", "form"): 0.9,
-         ("form", "question"): 0.9, ("form", "respondent"): 0.9}  # fmt: skip
+         ("form", "question"): 0.9, ("form", "respondent"): 0.9,
+         ("question", "text"): 0.8}  # fmt: skip
 """From when likeness is believed against a rule: higher where more is at stake."""
 _OF = {
     "closed": "question", "several": "question", "tick": "question",
@@ -27,6 +28,7 @@ _OF = {
 }  # fmt: skip
 _ASKED = 0.95  # of what ends with a question mark and is more than a few words
 _FIRM = 0.75  # a question, whatever stands beside it
+_NUMBERS = 0.6  # minutes, pounds: in bands they tell of nobody
 _TICKS = 0.9  # of several ticks under one question
 
 
@@ -55,15 +57,21 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
 
 
 def _beyond_doubt(column: Column) -> bool:
-    """Whether it is told: an opinion on a scale, one answer spelt out, a long file's answers."""
+    """Whether it is told: an opinion on a scale, one answer spelt out, a long file's columns."""
     scale = column.cells.scale
     opinion = scale is not None and bool(scale.groups)
-    of_long_file = column.heading.asks("answer") and column.kind in ("closed", "tick")
-    return opinion or of_long_file or (column.kind == "tick" and bool(column.answers))
+    of_long_file = column.heading.asks("question") or (
+        column.heading.asks("answer") and column.kind in ("closed", "tick")
+    )
+    return (
+        column.firm or opinion or of_long_file or (column.kind == "tick" and bool(column.answers))
+    )
 
 
 def _least(column: Column, ruled: str, kind: str) -> float:
-    asked = column.heading.name.rstrip().endswith("?") and column.heading.length >= FEW - 1
+    asked = column.heading.is_asked and column.heading.length >= FEW - 1
+    if kind == "question" and column.reason == NO_SCALE:
+        return _NUMBERS
     least = _SURE.get((ruled, kind), 2.0)
     return max(least, _ASKED) if asked and kind == "form" else least
 
@@ -81,6 +89,11 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         reason = "columns like it are about the form or its handling in other surveys' files"
         return replace(column, kind="administrative", reason=reason, doubt=True)
     cells = column.cells
+    if kind == "text":
+        sentences = column.kind == "several" and cells.words >= PROSE
+        reason = "people's own words, with commas"
+        taken = replace(column, kind="open", reason=reason, doubt=True, answers=(), typed=False)
+        return replace(taken, separator="") if sentences else None
     if kind == "respondent" and column.heading.proposes():
         return None
     if not cells.n or cells.words >= PROSE or _strong(column):
@@ -88,13 +101,13 @@ def _taken_for(kind: str, column: Column) -> Column | None:
     if kind == "question":
         answered = closed(column.heading, cells)
         if answered is None or answered.kind == "ignored":
-            return None
+            return of_question(column)
         return replace(answered, doubt=True)
     name = column.heading.demographic() or column.heading.as_name()
     reason = "DOUBTFUL: columns like it are about respondents in other surveys' files"
     if cells.share("whole") >= 0.9:
         column = replace(column, reason=reason, doubt=True)
-        if (banded := in_numbers(column, name)) is not None:
+        if (banded := of_respondents(column, name)) is not None:
             return banded
     answers = tuple(in_natural_order(cells.core))
     if not answers or len(answers) > MOST_GROUPS or cells.coverage < 0.5:

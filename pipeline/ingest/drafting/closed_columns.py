@@ -5,6 +5,7 @@ import re
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
+from pipeline.ingest.drafting.numbers import NO_SCALE, of_question
 from pipeline.ingest.drafting.several import several_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_unticked
@@ -35,6 +36,8 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
         stem = heading.halves[0]
         if len(stem.split()) > FEW and Heading(stem).asks("administrative"):
             return None
+    if only.lower().startswith("i ") and Heading(only).asks("administrative"):
+        return None  # "Privacy - I have read the notice"
     if cells.n >= 2 and not cells.share("number"):
         folded = comparable(only)
         ends = [comparable(half) for half in heading.halves]
@@ -107,7 +110,8 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
         if repeats(heading, cells) and len(cells.distinct) <= 12 and cells.share("whole") >= 0.9:
             answers = tuple(in_natural_order(cells.distinct))
             return Column(heading, cells, "closed", "few different numbers", True, answers)
-        return Column(heading, cells, "ignored", "numbers: no scale, and no text", doubt=True)
+        unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
+        return (of_question(unread) if heading.asks("a_number") else None) or unread
     if several := several_in(cells, asked=heading.asks("several"), separator=separator):
         if several.ranking:
             return Column(heading, cells, "ignored", "a ranking: the same answers in another order")

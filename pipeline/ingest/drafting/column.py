@@ -25,7 +25,7 @@ class Column:
     demographic: str = ""
     separator: str = ""
     bands: tuple[int, ...] = ()
-    """where bands of ages or years of birth begin"""
+    """where bands of its numbers begin"""
     firm: bool = False
     """it is what it was taken for, whatever stands beside it"""
     typed: bool = False
@@ -36,9 +36,15 @@ class Column:
         """The column's name in the file."""
         return self.heading.name
 
+    @property
+    def reason_told(self) -> str:
+        """The reason, with a word where it is not sure."""
+        return f"DOUBTFUL: {self.reason}" if self.doubt else self.reason
+
 
 def asks_for_another(heading: Heading) -> bool:
     """Whether the end of the name asks for another answer than those offered."""
     parts = [part for half in heading.halves for part in half.split(" - ")[-2:]]
+    parts += [part for half in heading.halves for part in half.strip("]").split(" / ")[-2:]]
     parts += [half.split(":")[0] for half in heading.halves if ":" in half]  # the option first
     return any(Heading(part).asks("other") for part in parts if len(part.split()) <= SHORT_NAME)

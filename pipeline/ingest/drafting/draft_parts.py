@@ -22,6 +22,7 @@ class DraftQuestion:
     answer: list[str] = field(default_factory=list)
     answers: tuple[str, ...] = ()
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    bands: tuple[int, ...] = ()
     several: bool = False
     separator: str = ""
     comment: list[str] = field(default_factory=list)

@@ -27,8 +27,10 @@ _AFTERTHOUGHT = re.compile(
 _CODED = re.compile(
     r"(?P<code>[A-Za-z_]\w{0,30}(?:\[[^\]]{1,40}\]){0,2})\.\s+(?P<text>\S.*)", re.DOTALL
 )
+_APART = re.compile(r" [-–—/] ")  # "Rating / Cote": in two languages
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _PATH_END = re.compile(r"^[^\s/-]+(?:[/-][^\s/-]+)*[/-]([^\s/-]{3,})$")  # household/head_name
+_MADE_BY_R = re.compile(r"[^\s.]+(\.+[^\s.]+){2,}\.")
 _CODE = re.compile(
     r"[A-Za-z]{0,12}\d+[A-Za-z0-9_.#-]*|[A-Za-z]+(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z]+)+|\w{1,25}|[A-Za-z]{1,10}\.\w{1,20}"
 )
@@ -71,7 +73,7 @@ class Heading:
         """The whole name and its halves, each as plain lower-case words."""
         halves = [half for half in self.halves if comparable(half) not in plain_labels()]
         parts = dict.fromkeys([*(halves or self.halves), *halves[1:], self.text])
-        parts |= dict.fromkeys(half for part in [*parts] for half in part.split(" - "))
+        parts |= dict.fromkeys(half for part in [*parts] for half in _APART.split(part))
         parts |= dict.fromkeys(
             end[0] for half in halves or self.halves if (end := _PATH_END.findall(half))
         )
@@ -82,6 +84,11 @@ class Heading:
     def length(self) -> int:
         """Words of the longest half."""
         return max(len(worded(half).split()) for half in self.halves)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether it ends as a question does; R makes "Do.you.drive." of "Do you drive?"."""
+        return self.name.rstrip().endswith("?") or bool(_MADE_BY_R.fullmatch(self.name))
 
     def asks(self, group: str) -> bool:
         """Whether a form of the name matches a group of patterns in headings.yaml."""

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import is_demographic, repeats
-from pipeline.ingest.drafting.column import FEW, PROSE, SHORT_NAME, Column
+from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, SHORT_NAME, Column
 from pipeline.ingest.drafting.headings import Heading, patterns, worded
 from pipeline.ingest.drafting.shape import Export
+from pipeline.language.folding import comparable
 
 _SHAPES = (
     ("email", 0.4, "identifying", "e-mail addresses"),
@@ -23,6 +24,8 @@ _SHAPES = (
 _ADDRESS = 25  # words of an address over several lines, its parts named
 _EACH = 10  # times that an answer of a list is given, in the mean
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
+_POST_CODE = re.compile(r"\b(post|zip|postal|eir) ?code\b|\brouting key\b|\bfsa\b")
+_WIDE = re.compile(r"\b(state|province|region|country|county|nation)\b")  # places of very many
 
 
 def nobody(heading: Heading) -> tuple[str, str]:
@@ -68,8 +71,12 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
 
 def by_heading(heading: Heading, cells: Cells) -> Column | None:
     """Headings that ask who somebody is, unless the cells are plainly answers to a question."""
+    if (district := _district(heading, cells)) is not None:
+        return district
     if _of_oneself(heading, cells):
         return Column(heading, cells, "identifying", "what people are, in their own words")
+    if _asks_who_behind_a_dash(heading, cells):
+        return Column(heading, cells, "identifying", "asks who somebody is, beside a question")
     if _part_of_who(heading):
         return Column(heading, cells, "identifying", "a part of who or where somebody is")
     listed = repeats(heading, cells) and cells.coverage > 0.9
@@ -106,7 +113,8 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     digits = cells.share("number") >= 0.5 or cells.share("phone") >= 0.3
     if heading.asks("telephone") and digits and cells.variety > 0.5:
         return Column(heading, cells, "identifying", f"{told}for a telephone number")
-    if heading.asks("place") and not (repeats(heading, cells) and cells.coverage > 0.8):
+    wide = _WIDE.search(worded(heading.text)) and len(cells.core) > 1 and cells.coverage > 0.6
+    if heading.asks("place") and not ((repeats(heading, cells) and cells.coverage > 0.8) or wide):
         return Column(heading, cells, "identifying", f"{told}for a place, and the answers vary")
     return None
 
@@ -123,6 +131,42 @@ def _part_of_who(heading: Heading) -> bool:
     stems += [half.split(" (")[0] for half in heading.halves if half.endswith(")")]
     short = [Heading(stem) for stem in stems if len(stem.split()) <= FEW]
     return any(stem.asks(group) for stem in short for group in ("name", "contact"))
+
+
+def _district(heading: Heading, cells: Cells) -> Column | None:
+    """Districts of postcodes (SE15), thousands of homes each: where people live, coarsely."""
+    answers = cells.core
+    if not _POST_CODE.search(worded(heading.text)) or not 1 < len(answers) <= MOST_GROUPS:
+        return None
+    if cells.share("district") < 0.9 or cells.coverage < 0.5:
+        return None
+    return Column(
+        heading, cells, "demographic", "asks about respondents: districts of postcodes",
+        demographic="postcode_district", answers=tuple(sorted(answers)), typed=bool(cells.one_off),
+        firm=True,
+    )  # fmt: skip
+
+
+def _asks_who_behind_a_dash(heading: Heading, cells: Cells) -> bool:
+    """Whether a text field of another question asks it: "How do you know us? - Name of your firm".
+
+    Its answers may repeat, for one organisation answers more than once.
+    """
+    if cells.scale is not None or cells.marks_only or cells.words >= PROSE:
+        return False
+    for half in heading.halves:
+        stem, dash, leaf = half.rpartition(" - ")
+        if not dash or len(stem.split()) <= FEW or len(leaf.split()) > SHORT_NAME:
+            continue
+        asked = Heading(leaf)
+        if any(asked.asks(group) for group in ("organisation", "name", "contact", "job_title")):
+            return not _says_itself(leaf, cells)
+    return False
+
+
+def _says_itself(leaf: str, cells: Cells) -> bool:
+    """Whether the column stands for an option of that name, in its own words or others."""
+    return len(cells.distinct) < 2 or comparable(leaf) in map(comparable, cells.distinct)
 
 
 def _is_title_of_a_text(heading: Heading, cells: Cells) -> bool:

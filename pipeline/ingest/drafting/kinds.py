@@ -32,7 +32,7 @@ from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
 
 _QUIZ = re.compile(r"(points|feedback) - (?P<of>.+)")
-_BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|other|other_text|text)")
+_BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|oth|other|other_text|text)")
 _ONESELF = re.compile(r"\b(i|you|your|we|my|me|consent|agree|read|participate|hear)\b")
 _OPINIONS = ("agreement", "support", "favour", "satisfaction", "likelihood", "importance")
 
@@ -173,13 +173,13 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
 
 def _asks_people(heading: Heading) -> bool:
     """Whether it is a question about something else than consent: "Was it fixed first time?"."""
-    asked = heading.name.rstrip().endswith("?") and heading.length > FEW - 2
+    asked = heading.is_asked and heading.length > FEW - 2
     return asked and not _ONESELF.search(heading.text.lower())
 
 
 def _came_in(heading: Heading, cells: Cells) -> bool:
     """Whether a heading of a few words stands above the ways in which responses are sent."""
-    asked = heading.length > FEW - 3 or heading.name.rstrip().endswith("?")
+    asked = heading.length > FEW - 3 or heading.is_asked
     if asked or len(cells.core) < 2 or cells.coverage < 0.9:
         return False
     ways = patterns("form_by_answers")

@@ -62,7 +62,7 @@ def long_draft(columns: list[Column], frame: pd.DataFrame) -> Draft | None:
 def _put(
     draft: Draft, column: Column, place: int, writer: Column | None, frame: pd.DataFrame
 ) -> None:
-    unread = Unread(column.name, column.kind, column.reason)
+    unread = Unread(column.name, column.kind, column.reason_told)
     if column.kind == "identifying":
         draft.identifying.append(unread)
     elif column.kind == "publishing" and draft.publishing is None:
@@ -82,7 +82,7 @@ def _put(
             )
         )
     else:
-        reason = column.reason
+        reason = column.reason_told
         if column.kind in ("open", "closed", "several", "tick", "demographic"):
             reason = f"looks {column.kind}, but a long file has one column of answers"
         draft.unread.append(Unread(column.name, column.kind, reason))

@@ -50,7 +50,13 @@ def _among_demographics(columns: list[Column], grouped: set[int]) -> None:
     for before, place, after in zip(read, read[1:], read[2:], strict=False):
         column = columns[place]
         beside = {columns[before].kind, columns[after].kind}
-        if beside != {"demographic"} or place in grouped or not _could_be_asked_of_people(column):
+        doubtful = columns[before].doubt or columns[after].doubt
+        if (
+            beside != {"demographic"}
+            or doubtful
+            or place in grouped
+            or not _could_be_asked_of_people(column)
+        ):
             continue
         columns[place] = replace(
             column, kind="demographic", reason="DOUBTFUL: stands among questions about respondents",

@@ -15,6 +15,7 @@ from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
 from pipeline.ingest.drafting.wording import (
     asks_another,
+    asks_anything_else,
     asks_for_itself,
     explains,
     in_a_grid,
@@ -67,13 +68,19 @@ class _Wide:
             return
         self.taken.add(place)
         column, draft = self.columns[place], self.draft
-        unread = Unread(column.name, column.kind, column.reason)
+        unread = Unread(column.name, column.kind, column.reason_told)
         if column.kind == "respondent":
             draft.respondent = column.name
         elif column.kind == "identifying":
             draft.identifying.append(unread)
         elif column.kind == "publishing" and draft.publishing is None:
             draft.publishing = (column.name, column.answers)
+        elif column.kind == "publishing":
+            draft.unread.append(unread)
+            draft.told.append(
+                f"“{column.name}” asks about publication too. It is not read: comments that are "
+                "not to be published by it are yours to take out."
+            )
         elif column.kind == "demographic":
             self._demographic([place], column.demographic, column.answers, column.reason)
         elif column.kind in ("closed", "several", "open") and self.ticks.are_gathered_in(place):
@@ -81,7 +88,7 @@ class _Wide:
             draft.unread.append(Unread(column.name, "ignored", reason))
         elif column.kind == "tick":
             self._ticks(place)
-        elif column.kind in ("closed", "several", "publishing"):
+        elif column.kind in ("closed", "several"):
             self._closed(place)
         elif column.kind == "open":
             self._open(place)
@@ -96,8 +103,8 @@ class _Wide:
         column, stem = self.columns[place], self.stems[place]
         question = DraftQuestion(
             self._title(place), [f"{column.reason}"], column.doubt, [column.name], column.answers,
-            dict(column.groups), column.kind == "several", column.separator, key=stem.key,
-            places=[place],
+            dict(column.groups), column.bands, column.kind == "several", column.separator,
+            key=stem.key, places=[place],
         )  # fmt: skip
         if column.typed:
             question.other = column.name
@@ -231,6 +238,9 @@ class _Wide:
         column, key = self.columns[place], self.stems[place].key
         owner = self._with_key(key)
         if owner is None or not owner.answer:
+            if asks_anything_else(column.heading):
+                self._open(place)
+                return
             owner = self._before(place)
         about = [
             each for each in self.draft.demographics if each.key == key or each.place == place - 1

@@ -172,6 +172,8 @@ def _header_rows(rows: list[list[str]]) -> tuple[int, bool]:
         return 2, False
     if _are_codes(rows):
         return 2, True
+    if _are_parts_of_repeated(rows):
+        return 2, False
     nameless = [i for i in range(len(second)) if not _at(first, i)]
     held = [i for i in nameless if _at(second, i)]
     if not held or len(held) < len([i for i in nameless if any(_at(row, i) for row in rows[2:])]):
@@ -192,6 +194,19 @@ def _header_rows(rows: list[list[str]]) -> tuple[int, bool]:
         for i in held
     )
     return (2, False) if blank_id or label else (1, False)
+
+
+def _are_parts_of_repeated(rows: list[list[str]]) -> bool:
+    """Whether the first row repeats each question over its options, which the second row names."""
+    first, second = rows[0], rows[1]
+    named = [i for i in range(len(first)) if _at(first, i)]
+    beside = {i: [_at(first, i - 1) if i else "", _at(first, i + 1)] for i in named}
+    repeated = {i for i in named if _at(first, i) in beside[i]}
+    held = [i for i in named if _at(second, i)]
+    under = [i for i in held if i in repeated]
+    if len(repeated) < 3 or len(under) < 0.9 * len(held) or len(under) < len(repeated) / 2:
+        return False
+    return not _at(second, named[0]) and all(_at(row, named[0]) for row in rows[2:12])
 
 
 def _are_codes(rows: list[list[str]]) -> bool:

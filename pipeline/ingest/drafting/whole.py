@@ -8,6 +8,7 @@ from pipeline.ingest.drafting.column import MOST_GROUPS
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion
 from pipeline.ingest.drafting.shape import Export
 from pipeline.language.folding import comparable
+from pipeline.questionnaire.bands import number_in
 from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import in_natural_order
 
@@ -55,7 +56,7 @@ def _distinct(rows: Sequence[Sequence[str]], places: Sequence[int]) -> dict[int,
 
 def _complete_group(group: DraftDemographic, found: set[str]) -> None:
     if group.bands:
-        found = {cell for cell in found if not cell.isdigit()}
+        found = {cell for cell in found if number_in(cell) is None}
     known = {comparable(answer) for answer in group.order}
     more = [cell for cell in found if comparable(cell) not in known]
     if more and len(more) + len(group.order) > MOST_GROUPS:
@@ -69,6 +70,8 @@ def _complete(question: DraftQuestion, counts: Counter[str]) -> None:
     folded: Counter[str] = Counter()
     spelt: dict[str, str] = {}
     for cell, count in counts.items():
+        if question.bands and number_in(cell) is not None:
+            continue
         if key := comparable(cell):
             folded[key] += count
             spelt.setdefault(key, cell.strip())

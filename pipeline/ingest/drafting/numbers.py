@@ -1,0 +1,83 @@
+"""Columns of numbers that people gave, in bands: of themselves, or as answers to a question."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.column import FEW, Column
+from pipeline.questionnaire.bands import number_in
+from pipeline.questionnaire.scales import in_natural_order
+
+NO_SCALE = "numbers: no scale, and no text"
+"""why a column of numbers is not read, unless it is likely to be a question's"""
+YEARS = range(1900, 2100)
+_STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)  # where bands of people's numbers begin
+_FIFTHS = (0.2, 0.4, 0.6, 0.8)
+
+
+def of_respondents(column: Column, name: str) -> Column | None:
+    """Whole numbers that people gave of themselves (years in the area, people at home), in bands.
+
+    None where they are no whole numbers, or too few to need it.
+    """
+    numbers = numbers_in(column.cells)
+    if column.cells.share("whole") < 0.9 or len(numbers) <= FEW:
+        return None
+    if _are_years(numbers):
+        limits = decades(numbers)
+    else:
+        limits = tuple(step for step in _STEPS if min(numbers) < step <= max(numbers))
+    return banded(replace(column, kind="demographic", demographic=name, groups={}), limits)
+
+
+def of_question(column: Column) -> Column | None:
+    """Numbers that answer a question (minutes, pounds, shares of 100), in bands of about a fifth.
+
+    None where they are not nearly all numbers, or too few or too much alike for bands.
+    """
+    cells = column.cells
+    numbers = numbers_in(cells)
+    if cells.share("number") < 0.9 or len(numbers) <= FEW or min(numbers) < 0:
+        return None
+    if _are_years(numbers):
+        limits = decades(numbers)
+    else:
+        given = np.array([n for cell in cells.filled if (n := number_in(cell)) is not None])
+        places = np.quantile(given, _FIFTHS, method="nearest").tolist()
+        limits = tuple(sorted({round_number(place) for place in places if place >= 1}))
+        limits = tuple(limit for limit in limits if limit > min(numbers))
+    if len(limits) < 2:
+        return None
+    reason = "numbers, in bands"
+    taken = replace(column, kind="closed", reason=reason, doubt=True, groups={}, separator="")
+    return banded(taken, limits)
+
+
+def banded(column: Column, limits: tuple[int, ...]) -> Column:
+    """The column with its numbers in bands; what is no number stays an answer."""
+    cells = column.cells
+    others = [cell for cell in cells.core if number_in(cell) is None]
+    words = any(number_in(cell) is None for cell in cells.one_off)
+    return replace(column, bands=limits, answers=tuple(in_natural_order(others)), typed=words)
+
+
+def numbers_in(cells: Cells) -> list[float]:
+    """The different numbers among the cells."""
+    return [number for cell in cells.distinct if (number := number_in(cell)) is not None]
+
+
+def decades(years: Sequence[float]) -> tuple[int, ...]:
+    """Where the decades begin that some years lie in."""
+    return tuple(range(int(min(years)) // 10 * 10, int(max(years)) // 10 * 10 + 1, 10))
+
+
+def round_number(number: float) -> int:
+    """The nearest whole number that people would draw a line at: 7, 40, 300."""
+    ten = 10 ** (len(str(int(number))) - 1)
+    return int(number / ten + 0.5) * ten
+
+
+def _are_years(numbers: Sequence[float]) -> bool:
+    return sum(number in YEARS for number in numbers) >= 0.9 * len(numbers)

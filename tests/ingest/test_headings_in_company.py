@@ -1,0 +1,155 @@
+"""What a heading says together with the cells below it and the columns beside it."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.config import Consultation
+from tests.ingest.drafting import drafted, kinds
+
+SAID = "I would keep number {n} on the list and drop the others"
+
+
+def draft(folder: Path, columns: dict[str, list[str]], above: list[str] | None = None):
+    """The draft of sixty responses; each column's cells come again and again."""
+    rows = [above] if above else []
+    rows.append(list(columns))
+    for n in range(60):
+        rows.append([cells[n % len(cells)].format(n=n) for cells in columns.values()])
+    path = folder / "survey.csv"
+    lines = [",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return drafted(path, folder)
+
+
+def of(consultation: Consultation, text: str):
+    """The question with this text."""
+    return next(each for each in consultation.questions if each.text == text)
+
+
+ID = {"Response ID": ["R{n:04d}"]}
+CLOSED = "Do you agree with the plan?"
+YES_NO = ["Yes", "No", "Don't know"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "If you were in charge for a day, what would you change?",
+        "If you could ask the chief officer for one thing, what would it be?",
+        "Is there anything else you would like to tell us? - Other comments",
+        "Have you got any further points to make about it? - Other",
+    ],
+)
+def test_a_question_of_its_own_is_not_part_of_the_one_before(tmp_path: Path, asked: str) -> None:
+    consultation = draft(tmp_path, {**ID, CLOSED: YES_NO, asked: [SAID]})
+    assert of(consultation, CLOSED).comment is None and of(consultation, CLOSED).other is None
+    assert consultation.questions[-1].comment == asked
+
+
+@pytest.mark.parametrize("asked", ["If you disagree, what would you change?", "If not, why not?"])
+def test_a_follow_up_is(tmp_path: Path, asked: str) -> None:
+    consultation = draft(tmp_path, {**ID, CLOSED: YES_NO, asked: [SAID]})
+    assert of(consultation, CLOSED).comment == asked
+
+
+@pytest.mark.parametrize(
+    "end", ["Organisation name", "Please give the name of your organisation", "Name of your group"]
+)
+def test_who_somebody_is_stays_unread_behind_another_question_however_often_it_comes(
+    tmp_path: Path, end: str
+) -> None:
+    heading = f"Are you responding as an individual or for somebody else, and who? - {end}"
+    names = ["Healthwatch Vale", "Melby Surgery", "", "", ""]
+    consultation = draft(tmp_path, {**ID, CLOSED: YES_NO, "Why?": [SAID], heading: names})
+    assert kinds(consultation)[heading] == "identifying"
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "kind"),
+    [
+        ("What is the first half of your postcode?", ["ME14", "ME15", "TN2"], "demographic"),
+        ("Postal code (first 3 characters)", ["K1A", "M5V", "H2X"], "demographic"),
+        ("Postcode", ["ME14 2{n:02d}B", "TN2 4{n:02d}D"], "identifying"),
+        ("Postcode", ["ME14 2AB", "TN2 4CD"], "identifying"),
+        ("ZIP code", ["02116", "02118", "02124"], "identifying"),
+    ],
+)
+def test_a_district_of_postcodes_is_no_address(
+    tmp_path: Path, heading: str, cells: list[str], kind: str
+) -> None:
+    consultation = draft(tmp_path, {**ID, CLOSED: YES_NO, "Why?": [SAID], heading: cells})
+    assert kinds(consultation)[heading] == kind
+
+
+def test_headings_in_two_languages_are_read_in_either(tmp_path: Path) -> None:
+    columns = {
+        "Response ID / Identifiant": ["R{n:04d}"],
+        "Do you cycle? / Faites-vous du vélo?": ["Yes / Oui", "No / Non"],
+        "Why? / Pourquoi?": [SAID],
+        "E-mail / Courriel": ["writer{n}@example.org"],
+        "Age / Âge": ["18-34", "35-64", "65+"],
+        "Consent to publish / Consentement à la publication": ["Yes / Oui", "No / Non"],
+    }
+    consultation = draft(tmp_path, columns)
+    assert list(kinds(consultation).values()) == [
+        "identifying", "respondent", "publishing", "demographic", "open", "closed",
+    ]  # fmt: skip
+    assert consultation.input.publishing is not None
+
+
+def test_ticks_in_two_languages_are_ticks(tmp_path: Path) -> None:
+    stem = "Beth fyddai'n helpu? / What would help?"
+    options = ["Pay by direct debit", "A visit", "An online calculator"]
+    columns = {
+        f"{stem} [{option}]": [*["Ydw / Yes", "Nac ydw / No", "Ydw / Yes"][:n], "Nac ydw / No"]
+        for n, option in enumerate(options, start=1)
+    }
+    consultation = draft(tmp_path, {**ID, **columns, "Why? / Pam?": [SAID]})
+    first = consultation.questions[0]
+    assert first.several and first.answers == tuple(options)
+
+
+def test_a_question_repeated_over_its_options_has_them_in_the_second_row(tmp_path: Path) -> None:
+    path = tmp_path / "survey.csv"
+    helped = "What do you use the library for?"
+    head = f"UserID,{helped},{helped},{helped},{CLOSED},Why?\n,Books,Computers,Study,,\n"
+    rows = "".join(
+        f"{n},{'Books' * (n % 2)},{'Computers' * (n % 3 > 0)},{'Study' * (n % 5 > 2)},"
+        f"{YES_NO[n % 3]},{SAID.format(n=n)}\n"
+        for n in range(40)
+    )
+    path.write_text(head + rows, encoding="utf-8")
+    consultation = drafted(path, tmp_path)
+    assert consultation.input.header_rows == 2 and consultation.input.respondent == "UserID"
+    assert consultation.questions[0].answers == ("Books", "Computers", "Study")
+    assert of(consultation, CLOSED).comment == "Why?"
+
+
+def test_what_else_asks_about_publication_is_told_of_and_not_read(tmp_path: Path) -> None:
+    columns = {
+        **ID,
+        CLOSED: YES_NO,
+        "Why?": [SAID],
+        "OK to publish?": ["Yes", "No"],
+        "Consent to publish with my name": ["Yes", "No"],
+    }
+    consultation = draft(tmp_path, columns)
+    assert consultation.input.publishing is not None
+    assert consultation.input.publishing.column == "OK to publish?"
+    told = (tmp_path / "consultation.toml").read_text(encoding="utf-8")
+    assert "“Consent to publish with my name” asks about publication too" in told
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        ["Very safe", "Safe", "Neutral", "Unsafe", "Very unsafe"],
+        ["Excellent", "Good", "Average", "Poor", "Very poor", "Don't use"],
+        ["Definitely agree", "Mostly agree", "Mostly disagree", "This does not apply to me"],
+        ["yes", "no", "dont_know"],
+    ],
+)
+def test_answers_stand_in_the_order_of_their_scale(tmp_path: Path, answers: list[str]) -> None:
+    consultation = draft(tmp_path, {**ID, "How is it?": sorted(answers), "Why?": [SAID]})
+    assert of(consultation, "How is it?").answers[: len(answers)] == tuple(answers)
