@@ -16,7 +16,7 @@ from pipeline.questionnaire.closed_answers import (
     ticked,
 )
 from pipeline.questionnaire.questions import Question
-from pipeline.questionnaire.several import answers_in_cell
+from pipeline.questionnaire.several import answers_in_cell, first_in_cell
 
 
 class Closed(NamedTuple):
@@ -51,13 +51,15 @@ def closed_answers(question: Question, table: FlatTable, columns: Columns) -> Cl
     cells = table.frame[names[0]]
     if question.bands:
         cells = in_bands(cells, question.bands)
+    if question.ranked:
+        cells = _put_first(cells, question)
     where = f"{columns.where}, column '{names[0]}'"
     if names[0] == other and other_answer(question.answers) is None:
         raise UserError(
             f"{where}: {role} names this column as `other` too, but none of its `answers` "
             "begins with Other: add one."
         )
-    if question.separator:
+    if question.several:
         rating, typed = _several_in_a_cell(cells, question)
         if names[0] != other:
             _refuse_unknown(typed, table, question, where, role)
@@ -116,6 +118,12 @@ def _one_column_each(
         for row in marks.to_numpy()
     ]
     return pd.Series(given, index=marks.index, dtype="str")
+
+
+def _put_first(cells: pd.Series, question: Question) -> pd.Series:
+    separator = question.separator or ""
+    first = {cell: first_in_cell(cell, question.answers, separator) for cell in cells.unique()}
+    return cells.map(first).astype("str")
 
 
 def _several_in_a_cell(cells: pd.Series, question: Question) -> tuple[pd.Series, pd.Series]:

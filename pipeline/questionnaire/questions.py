@@ -82,6 +82,10 @@ class Question(BaseModel):
     several: bool = Field(
         default=False, description="respondents could give several of the answers"
     )
+    ranked: bool = Field(
+        default=False,
+        description="respondents put the answers in order in one cell; what each put first counts",
+    )
     separator: str | None = Field(
         default=None, min_length=1, description="between several answers in one cell, such as ;"
     )
@@ -126,8 +130,9 @@ class Question(BaseModel):
 
     @property
     def in_full(self) -> str:
-        """All that was asked, "" where it is not known."""
-        return " ".join(part for part in (self.text, self.comment_text) if part)
+        """All that was asked, and what of a ranking is counted; "" where it is not known."""
+        counted = "(Counted is what each respondent put first.)" if self.ranked else ""
+        return " ".join(part for part in (self.text, self.comment_text, counted) if part)
 
     @property
     def answer_columns(self) -> tuple[str, ...]:
@@ -181,8 +186,16 @@ class Question(BaseModel):
                 f"question '{self.id}' has `bands`, which are of one number in one column: give "
                 "that column as `answer`, without several = true"
             )
-        if self.separator and not self.several:
-            raise ValueError(f"question '{self.id}' has a `separator`: set several = true")
+        if self.separator and self.several == self.ranked:
+            raise ValueError(
+                f"question '{self.id}' has a `separator`: set several = true, or ranked = true "
+                "where the order counts"
+            )
+        if self.ranked and (not isinstance(self.answer, str) or not self.separator):
+            raise ValueError(
+                f"question '{self.id}' is ranked: name the one column of its answers and the "
+                "`separator` between them"
+            )
         if self.several and isinstance(self.answer, str) and not self.separator:
             raise ValueError(
                 f"question '{self.id}' has several answers in one column: name the `separator` "

@@ -26,6 +26,6 @@ def kinds(consultation: Consultation) -> dict[str, str]:
         if question.other:
             found[question.other] = "other"
         found |= dict.fromkeys(question.comment_columns, "open")
-        closed = "several" if question.several else "closed"
+        closed = "several" if question.separator or question.several else "closed"
         found |= dict.fromkeys(question.answer_columns, closed)
     return found

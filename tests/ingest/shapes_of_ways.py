@@ -64,7 +64,7 @@ LIKERT = Shape(
         Col("The council keeps me informed", "C", pick(*AGREE)),
         Col("The council listens to residents", "C", pick(*AGREE)),
         Col("The council offers value for money", "C", pick(*AGREE)),
-        Col("Please rank these services from most to least important", ".", lambda rng, i: "".join(f"{each};" for each in rng.sample(["Roads", "Parks", "Libraries", "Waste"], 4))),
+        Col("Please rank these services from most to least important", "S", lambda rng, i: "".join(f"{each};" for each in rng.sample(["Roads", "Parks", "Libraries", "Waste"], 4))),
         Col("How likely are you to recommend living here to a friend?", "C", near(0, 10)),
         Col("Which of these do you use at least monthly?", "S", lambda rng, i: "".join(f"{each};" for each in rng.sample(["Library", "Leisure centre", "Park", "None of these"], rng.randint(1, 2)))),
         Col("If you could change one thing about the area, what would it be?", "T", prose("park", 0.2)),

@@ -61,7 +61,7 @@ CONTRIBUTORS = Shape(
 )  # fmt: skip
 
 LEARNERS = Shape(
-    "typeform-learners-part-one.csv", 12,
+    "typeform-learners-part-one.csv", 13,
     [
         Col("#", "R", hexes(32)),
         Col("Are you already working as a gardener?", "C", pick("0", "1", missing=0)),

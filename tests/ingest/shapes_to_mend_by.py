@@ -126,7 +126,7 @@ GOOGLE = Shape(
 )  # fmt: skip
 
 MICROSOFT = Shape(
-    "microsoft-forms-catering.xlsx", 6,
+    "microsoft-forms-catering.xlsx", 7,
     [
         Col("ID", "R", number(1)),
         Col("Start time", ".", when()),
@@ -137,7 +137,7 @@ MICROSOFT = Shape(
         Col("Which meals do you buy?", "S", several("Breakfast", "Lunch", "Tea", by=";", trailing=True)),
         Col("How would you rate the food?", "C", near(1, 5)),
         Col("What should we stop serving?", "T", prose("work", 0.3)),
-        Col("Please put these in order of importance", ".", lambda rng, i: ";".join(rng.sample(["Price", "Taste", "Speed"], 3)) + ";"),
+        Col("Please put these in order of importance", "S", lambda rng, i: ";".join(rng.sample(["Price", "Taste", "Speed"], 3)) + ";"),
         Col("To what extent do you agree: the queue is too long", "C", pick(*AGREE)),
         Col("To what extent do you agree: prices are fair", "C", pick(*AGREE)),
         Col("Do you have any dietary needs?", "C", typed(["None", "Vegetarian", "Vegan", "Halal"], ["Coeliac, ask Dr Farrow", "No nuts please, ring 07700 900456"])),

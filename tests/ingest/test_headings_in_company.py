@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from pipeline.config import Consultation
+from pipeline.questionnaire.questions import Question
 from tests.ingest.drafting import drafted, kinds
+from tests.ingest.ingest_examples import ingest
 
 SAID = "I would keep number {n} on the list and drop the others"
 
@@ -153,3 +156,59 @@ def test_what_else_asks_about_publication_is_told_of_and_not_read(tmp_path: Path
 def test_answers_stand_in_the_order_of_their_scale(tmp_path: Path, answers: list[str]) -> None:
     consultation = draft(tmp_path, {**ID, "How is it?": sorted(answers), "Why?": [SAID]})
     assert of(consultation, "How is it?").answers[: len(answers)] == tuple(answers)
+
+
+RANKED = "Put these priorities in order of importance"
+ORDERS = [
+    "Victims;Roads;Fraud;",
+    "Roads;Victims;Fraud;",
+    "Fraud;Roads;Victims;",
+    "Roads;Fraud;Victims;",
+]
+
+
+def test_of_a_ranking_what_each_put_first_is_counted(tmp_path: Path) -> None:
+    consultation = draft(tmp_path, {**ID, RANKED: ORDERS, "Why?": [SAID]})
+    ranked = of(consultation, RANKED)
+    assert ranked.ranked and ranked.answers == ("Fraud", "Roads", "Victims")
+    rating = ingest(consultation).comments.query("question_id == @ranked.id")["rating"]
+    assert rating.value_counts().to_dict() == {"Roads": 30, "Victims": 15, "Fraud": 15}
+    assert "Counted is what each respondent put first" in ranked.in_full
+
+
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        ({"separator": ";"}, "set several = true, or ranked = true"),
+        ({"separator": ";", "several": True, "ranked": True}, "set several = true, or ranked"),
+        ({"ranked": True}, "is ranked: name the one column"),
+    ],
+)
+def test_a_ranking_needs_one_column_and_its_separator(
+    settings: dict[str, object], sentence: str
+) -> None:
+    with pytest.raises(ValidationError, match=sentence):
+        Question(id="q1", answer="A", answers=("a", "b"), **settings)  # type: ignore[arg-type]
+
+
+def test_ticks_that_r_has_named_belong_together(tmp_path: Path) -> None:
+    stem = "Which.of.these.have.you.struggled.to.pay....."
+    options = ["Rent", "Gas.or.electricity", "Food", "Council.tax.and.water"]
+    columns = {
+        stem + option: ["TRUE", "FALSE", "TRUE"][: n % 3 + 1] for n, option in enumerate(options, 1)
+    }
+    consultation = draft(tmp_path, {**ID, **columns, "Why.is.that.": [SAID]})
+    assert consultation.questions[0].several and len(consultation.questions[0].answers) == 4
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Please name any member of staff you would like to thank",
+        "Is there anyone you would like to thank? Please give their name",
+    ],
+)
+def test_whom_people_thank_is_not_read(tmp_path: Path, heading: str) -> None:
+    names = ["Sister Bev", "Alan", "the lady on reception", "", "Kasia", ""]
+    consultation = draft(tmp_path, {**ID, CLOSED: YES_NO, "Why?": [SAID], heading: names})
+    assert kinds(consultation)[heading] == "identifying"

@@ -50,7 +50,7 @@ EXPECTED = {
     "20-surveymonkey-contact-block.csv": ("RIIIIIIIIIT", 1),
     "21-redcap.csv": ("RI.IICTSS.", 2),
     "22-single-choice-expanded.csv": ("RCCCTDD", 1),
-    "23-microsoft-forms.xlsx": ("R..II.CTSCCC..", 5),
+    "23-microsoft-forms.xlsx": ("R..II.CTSCCCS.", 6),
     "24-citizen-space-publishing-preference.csv": ("RIDIPCT", 1),
     "25-blank-rows-at-the-end.csv": ("RCT", 1),
     "26-smartsurvey-like.csv": ("R.IIII...CTSSSO", 2),

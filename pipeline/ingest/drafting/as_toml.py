@@ -168,6 +168,8 @@ def _columns(draft: Draft, question: DraftQuestion) -> list[str]:
             lines.append(f"other = {_string(question.other)}")
     if question.several:
         lines.append("several = true   # shares are of those who ticked anything")
+    if question.ranked:
+        lines.append("ranked = true   # counted is what each respondent put first")
     if question.separator:
         lines.append(f"separator = {_string(question.separator)}")
     if question.bands:

@@ -6,7 +6,7 @@ from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.numbers import NO_SCALE, of_question
-from pipeline.ingest.drafting.several import several_in
+from pipeline.ingest.drafting.several import Several, several_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_unticked
 from pipeline.questionnaire.scales import in_natural_order, whole_rating
@@ -92,7 +92,7 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
     if asks_for_another(heading) and cells.scale is None:
         return None
     if heading.asks("ranking") and (found := several_in(cells, asked=True)) and found.ranking:
-        return Column(heading, cells, "ignored", "a ranking: the same answers in another order")
+        return _ranking(heading, cells, found)
     scale = cells.scale
     if scale is not None and _is_answered(heading, cells):
         typed = bool(cells.one_off) and len(scale_answers(cells)) < len(cells.distinct)
@@ -114,7 +114,7 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
         return (of_question(unread) if heading.asks("a_number") else None) or unread
     if several := several_in(cells, asked=heading.asks("several"), separator=separator):
         if several.ranking:
-            return Column(heading, cells, "ignored", "a ranking: the same answers in another order")
+            return _ranking(heading, cells, several)
         return Column(
             heading, cells, "several", "several answers in a cell", answers=several.answers,
             separator=several.separator, typed=several.typed,
@@ -127,6 +127,13 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             heading, cells, "closed", f"answers that repeat.{few}", typed, answers, typed=typed
         )
     return None
+
+
+def _ranking(heading: Heading, cells: Cells, found: Several) -> Column:
+    return Column(
+        heading, cells, "closed", "a ranking: the same answers in another order",
+        answers=tuple(in_natural_order(found.answers)), separator=found.separator, ranked=True,
+    )  # fmt: skip
 
 
 def scale_answers(cells: Cells) -> set[str]:

@@ -26,6 +26,8 @@ class Column:
     separator: str = ""
     bands: tuple[int, ...] = ()
     """where bands of its numbers begin"""
+    ranked: bool = False
+    """the answers of a cell stand in order"""
     firm: bool = False
     """it is what it was taken for, whatever stands beside it"""
     typed: bool = False

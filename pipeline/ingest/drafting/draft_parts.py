@@ -25,6 +25,7 @@ class DraftQuestion:
     bands: tuple[int, ...] = ()
     several: bool = False
     separator: str = ""
+    ranked: bool = False
     comment: list[str] = field(default_factory=list)
     comment_text: str = ""
     comment_asked_of: tuple[str, ...] = ()

@@ -104,7 +104,7 @@ class _Wide:
         question = DraftQuestion(
             self._title(place), [f"{column.reason}"], column.doubt, [column.name], column.answers,
             dict(column.groups), column.bands, column.kind == "several", column.separator,
-            key=stem.key, places=[place],
+            column.ranked, key=stem.key, places=[place],
         )  # fmt: skip
         if column.typed:
             question.other = column.name

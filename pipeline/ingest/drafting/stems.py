@@ -16,6 +16,7 @@ _JOINTS = (
     re.compile(r"(?P<stem>.*?[?.:)…!”'\w])\s+[-–—]\s+(?P<leaf>.+)"),  # Qualtrics, Snap
     re.compile(r"(?P<stem>.*\S)/(?P<leaf>[^/]+)"),  # KoBo, ODK
     re.compile(r"(?P<stem>.*\S)\s*:\s*(?P<leaf>.+)"),  # Alchemer
+    re.compile(r"(?P<stem>[^\s.]+(?:\.{1,2}[^\s.]+)+)\.{3,}(?P<leaf>[^\s.]\S*)"),  # R, of " - "
     re.compile(r"(?P<stem>.*[?.:])\s?(?P<leaf>[^?.\s][^?]*)"),  # Microsoft Forms
     re.compile(r"(?P<leaf>.+?)\s*:\s*(?P<stem>.+)"),  # Alchemer's checkboxes: option first
     re.compile(r"(?P<stem>.*\S)\s*\((?P<leaf>[^()]+)\)"),

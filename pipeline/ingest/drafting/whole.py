@@ -28,7 +28,7 @@ def complete_answers(draft: Draft, export: Export) -> None:
     questions = {
         place[question.answer[0]]: question
         for question in draft.questions
-        if len(question.answer) == 1 and not question.several and question.answer[0] in place
+        if len(question.answer) == 1 and not question.separator and question.answer[0] in place
     }
     groups = {
         place[group.columns[0]]: group
