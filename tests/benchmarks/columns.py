@@ -25,7 +25,7 @@ from tests.ingest.shape_parts import Shape
 from tests.ingest.test_invented_exports import EXPECTED, EXPORTS, NO_HEADER
 from tests.ingest.trial import measured, named_only
 
-APART = ("shapes_public_apart", "council2", "council3", "u8")
+APART = ("shapes_public_apart", "council2", "council3", "u9")
 """Nothing is learnt from these, nor mended by them."""
 KIND = {
     **dict.fromkeys("CSOA", "question"),

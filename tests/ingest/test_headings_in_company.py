@@ -212,3 +212,23 @@ def test_whom_people_thank_is_not_read(tmp_path: Path, heading: str) -> None:
     names = ["Sister Bev", "Alan", "the lady on reception", "", "Kasia", ""]
     consultation = draft(tmp_path, {**ID, CLOSED: YES_NO, "Why?": [SAID], heading: names})
     assert kinds(consultation)[heading] == "identifying"
+
+
+@pytest.mark.parametrize(
+    "number", ["(555) 010-3{n:03d}", "555-010-4{n:03d}", "+1 555 010 5{n:03d}"]
+)
+def test_telephone_numbers_of_other_countries_are_not_read(tmp_path: Path, number: str) -> None:
+    consultation = draft(tmp_path, {**ID, CLOSED: YES_NO, "Why?": [SAID], "Ring me on": [number]})
+    assert kinds(consultation)["Ring me on"] == "identifying"
+
+
+def test_a_long_file_tells_questions_apart_by_their_texts_where_it_has_them(tmp_path: Path) -> None:
+    columns = {
+        "CommentId": ["C{n:04d}"],
+        "QuestionNo": ["1", "2"],
+        "QuestionText": ["What was good about it?", "What could we do better?"],
+        "Comment": [SAID],
+    }
+    consultation = draft(tmp_path, columns)
+    assert consultation.input.layout == "long" and consultation.input.question == "QuestionText"
+    assert [each.text for each in consultation.questions] == columns["QuestionText"]

@@ -1,11 +1,12 @@
-"""Exports by eleven writers who have not seen the drafting: how much of them is read right.
+"""Exports by twelve writers who have not seen the drafting: how much of them is read right.
 
 Right at first sight, before anything was mended by them or learnt from them: `public1`, `public2`
 74 % of 580 columns, `tools2` and `council1` 84 % of 720, `council2` and `council3` 74 % of 479,
-`s1` to `s3` 89 % of 838, `v1` to `v3` 80 % of 794; and of `u1` to `u7`, which are files of an
+`s1` to `s3` 89 % of 838, `v1` to `v3` 80 % of 794; and of `u1` to `u9`, which are files of an
 ordinary day: `u1`, `u2` 95 % of 602, `u3` 92 % of 439, `u4` 90 % of 364, `u5` 91 % of 368, `u6`
-97 % of 472, `u7` 92 % of 461. Of those in `NEVER` and `ORDINARY_AND_NEVER` nothing was learnt, and
-by `council3`, `u6` and `u7` nothing was mended: they tell how a draft does on files unseen.
+97 % of 472, `u7` 92 % of 461, `u8` 95 % of 541, `u9` 95 % of 552. Of those in `NEVER` and of `u9`
+nothing was learnt, and by `council3` and `u9` nothing was mended: they tell how a draft does on
+files unseen.
 """
 
 import pytest
@@ -29,6 +30,8 @@ from tests.ingest.shapes_by_others import (
     u5,
     u6,
     u7,
+    u8,
+    u9,
     v1,
     v2,
     v3,
@@ -38,8 +41,9 @@ from tests.ingest.trial import measured, named_only
 OF_TOOLS = [*tools1.SHAPES, *tools2.SHAPES, *s1.SHAPES, *s2.SHAPES, *s3.SHAPES, *council1.SHAPES]
 OF_ANALYSTS = [*public1.SHAPES, *public2.SHAPES, *v1.SHAPES, *v2.SHAPES, *v3.SHAPES]
 NEVER = [*council2.SHAPES, *council3.SHAPES]
-ORDINARY = [*u1.SHAPES, *u2.SHAPES, *u3.SHAPES, *u4.SHAPES, *u5.SHAPES]
-ORDINARY_AND_NEVER = [*u6.SHAPES, *u7.SHAPES]
+ORDINARY = [*u1.SHAPES, *u2.SHAPES, *u3.SHAPES, *u4.SHAPES]
+ORDINARY_TOO = [*u5.SHAPES, *u6.SHAPES, *u7.SHAPES, *u8.SHAPES]
+ORDINARY_AND_NEVER = u9.SHAPES
 
 
 @pytest.mark.parametrize(
@@ -49,7 +53,8 @@ ORDINARY_AND_NEVER = [*u6.SHAPES, *u7.SHAPES]
         (OF_ANALYSTS, 0.84, 0.035),
         (NEVER, 0.82, 0.04),
         (ORDINARY, 0.95, 0.01),
-        (ORDINARY_AND_NEVER, 0.93, 0.02),
+        (ORDINARY_TOO, 0.96, 0.01),
+        (ORDINARY_AND_NEVER, 0.93, 0.015),
     ],
 )  # fmt: skip
 def test_most_columns_are_right_and_hardly_any_is_read_that_must_not_be(

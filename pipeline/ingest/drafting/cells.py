@@ -20,7 +20,8 @@ _SMALL = 60  # cells
 _SHAPES = {
     "email": r"[^@\s]+@[^@\s]+\.[a-z]{2,}",
     "ip": r"\d{1,3}(\.\d{1,3}){3}|([0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}",
-    "phone": r"[\"'=]*(\+|00)\d[\d ()./-]{7,16}\d|\(?0\d[\d ()./-]{6,13}\d",
+    "phone": r"[\"'=]*(\+|00)\d[\d ()./-]{7,16}\d|\(?0\d[\d ()./-]{6,13}\d"
+    r"|(\+?1[ .-]?)?(\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}( ?(x|ext)\.? ?\d+)?",  # America's
     "postcode": r"[a-z]{1,2}\d[a-z\d]? *\d[a-z]{2}",
     "district": r"[a-z]{1,2}\d[a-z\d]?|[a-z]\d[\dw]",  # SE15; of Canada, of Ireland
     "url": r"(https?://|www\.)\S+|\S+\.(pdf|docx?|jpe?g|png|xlsx?|mp[34]|txt)",

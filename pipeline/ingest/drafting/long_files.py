@@ -9,6 +9,7 @@ from pipeline.language.folding import comparable
 from pipeline.questionnaire.scales import in_natural_order, scale_of
 
 _MOST_QUESTIONS = 60  # a column with more values is not the question
+_WORDED = 3.0  # words, in the mean, of questions spelt out
 _REPEATED = 1.5  # rows of a respondent, in the mean
 
 
@@ -19,7 +20,9 @@ def long_draft(columns: list[Column], frame: pd.DataFrame) -> Draft | None:
     each with an id, whose writers come back.
     """
     prose = [column for column in columns if column.kind == "open"]
-    question = _first(columns, "question", lambda each: _tells_questions(each, frame))
+    question = _spelt_out(
+        _first(columns, "question", lambda each: _tells_questions(each, frame)), columns, frame
+    )
     comment = _first(prose, "comment", lambda each: each is not question)
     if comment is None and question is not None and len(prose) == 1:
         comment = prose[0]
@@ -57,6 +60,21 @@ def long_draft(columns: list[Column], frame: pd.DataFrame) -> Draft | None:
         if column not in used:
             _put(draft, column, place, writer, frame)
     return draft
+
+
+def _spelt_out(
+    question: Column | None, columns: list[Column], frame: pd.DataFrame
+) -> Column | None:
+    """The column with the questions' texts, where the one that tells them apart has numbers."""
+    if question is None or question.cells.words >= _WORDED:
+        return question
+    for column in columns:
+        words = column.cells.words if column.heading.asks("question") else 0.0
+        if words >= _WORDED and _tells_questions(column, frame):
+            pairs = frame[[question.name, column.name]].drop_duplicates()
+            if len(pairs) == len(question.cells.counts) == len(column.cells.counts):
+                return column
+    return question
 
 
 def _put(

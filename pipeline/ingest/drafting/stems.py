@@ -27,7 +27,7 @@ _JOINTS = (
 )
 
 
-_PARTS = re.compile(r"^(?:q )?\d{1,3} \d{1,2} (?=\w+ \w+ \w)")  # "3.1. What made you visit?"
+_PARTS = re.compile(r"^(?:q ?)?\d{1,3} \d{1,2} (?=\w+ \w+ \w)")  # "3.1. What made you visit?"
 _DASH = 3  # the place of Qualtrics' joint among them, from 1
 _PATH = 4  # the place of KoBo's joint among them, from 1
 _COLON = 5
