@@ -29,6 +29,7 @@ _NOT_TEXT = {
 # one with the Welsh letters. Any byte is "valid" in them, so they need a letter-frequency guess.
 _RARE_ENCODINGS = ["mac_roman", "iso8859_14", "cp1250"]
 LONGEST_CELL = 1_000_000  # characters; five hundred pages
+LONGEST_REDACTED = 8 * LONGEST_CELL  # [DATE_OF_BIRTH] is longer than what stood there
 _SNIFFED_CHARACTERS = 65_536
 _SNIFFED_ROWS = 200
 _SHARED = 200_000  # different cells of which one object each is kept
@@ -94,7 +95,7 @@ def split_rows(
     UserError
         When a quotation mark is not closed or not doubled, or a cell has no end. Names the row.
     """
-    csv.field_size_limit(LONGEST_CELL)  # the default refuses comments above 131,072 characters
+    csv.field_size_limit(LONGEST_REDACTED)  # the default refuses comments above 131,072 characters
     skipped = 0
     if declared := re.match(r"sep=(.)\r?\n", text):  # Excel's own note to itself
         delimiter = delimiter or declared.group(1)
@@ -118,7 +119,7 @@ def split_rows(
                 add = seen.setdefault if len(seen) < _SHARED else seen.get
                 records.append(list(map(add, record, record)))
     except csv.Error as error:
-        endless = f"a cell has more than {LONGEST_CELL:,} characters, perhaps because "
+        endless = f"a cell has more than {LONGEST_REDACTED:,} characters, perhaps because "
         raise UserError(
             f"{name}, row {number + 1}: {endless if 'limit' in str(error) else ''}"
             "a quotation mark is not closed, or one inside a quoted cell is not doubled: export "

@@ -18,7 +18,7 @@ from pipeline.files.archives import MAX_UNPACKED
 from pipeline.files.atomic import PUBLIC_FILE, write_atomically
 from pipeline.files.cell_text import as_text, cell_text, csv_cells, native_rows
 from pipeline.files.columns import column_letters, join_header_rows, require_column, unique_names
-from pipeline.files.decoding import LONGEST_CELL, decode, split_rows
+from pipeline.files.decoding import LONGEST_CELL, LONGEST_REDACTED, decode, split_rows
 from pipeline.files.known_files import CSV_SUFFIXES, refuse_unusable, refuse_vast
 from pipeline.files.parquet import read_parquet
 from pipeline.files.workbook import WORKBOOKS, Sheets, read_workbook, sheets_of, write_workbook
@@ -85,6 +85,7 @@ def open_table(
     header_rows: int = 1,
     encoding: str | None = None,
     delimiter: str | None = None,
+    longest: int = LONGEST_CELL,
 ) -> FlatTable:
     """Read a flat file as `read_table` does, and say where in the file each record stands.
 
@@ -93,6 +94,7 @@ def open_table(
     header_row : row of the file in which the header begins; titles above it are not read
     header_rows : how many rows it has. 0: columns are named by their letters. Of three rows, the
         last is the survey program's own note and not read
+    longest : characters of a cell
     """
     if Path(path).suffix.lower() == ".parquet":
         refuse_unusable(Path(path))
@@ -102,7 +104,7 @@ def open_table(
         places = np.arange(len(native), dtype=np.int64) + 1
         return FlatTable(_frame(path, places, names, columns), places, None, [])
     records = read_records(path, sheet=sheet, encoding=encoding, delimiter=delimiter)
-    return table_of(records, path, header_row=header_row, header_rows=header_rows)
+    return table_of(records, path, header_row=header_row, header_rows=header_rows, longest=longest)
 
 
 def read_records(
@@ -129,7 +131,12 @@ def sheets_in(path: Path) -> Sheets | None:
 
 
 def table_of(
-    records: Records, path: Path | str, *, header_row: int = 1, header_rows: int = 1
+    records: Records,
+    path: Path | str,
+    *,
+    header_row: int = 1,
+    header_rows: int = 1,
+    longest: int = LONGEST_CELL,
 ) -> FlatTable:
     """Make a table of a file's rows: `open_table` says how."""
     start = bisect_left(records.rows, header_row)
@@ -145,7 +152,7 @@ def table_of(
     unique = unique_names([names[i] or f"Column {column_letters(i)}" for i in kept])
     nameless = [name for i, name in zip(kept, unique, strict=True) if not names[i]]
     rows = np.asarray(numbers, dtype=np.int64)
-    frame = _frame(path, rows, unique, [columns[i] for i in kept])
+    frame = _frame(path, rows, unique, [columns[i] for i in kept], longest)
     return FlatTable(frame, rows, records.encoding, nameless)
 
 
@@ -176,7 +183,8 @@ def read_stage_input(path: Path | str, *text_columns: str) -> pd.DataFrame:
             frame = pd.DataFrame(dict(enumerate(values))).infer_objects()
             frame.columns = pd.Index(names)
         else:
-            frame = _frame(path, np.asarray(numbers[1:]), names, columns)
+            rows = np.asarray(numbers[1:])
+            frame = _frame(path, rows, names, columns, LONGEST_REDACTED)
     for name in text_columns:
         require_column(frame.columns, name, _name(path))
         frame[name] = pd.array(as_text(frame[name]), dtype="str")
@@ -259,15 +267,19 @@ def _refuse_ragged(
 
 
 def _frame(
-    path: Path | str, rows: np.ndarray, names: list[str], columns: list[Any]
+    path: Path | str,
+    rows: np.ndarray,
+    names: list[str],
+    columns: list[Any],
+    longest: int = LONGEST_CELL,
 ) -> pd.DataFrame:
     for name, column in zip(names, columns, strict=True):
         lengths = list(map(len, column))
-        if max(lengths, default=0) > LONGEST_CELL:
+        if max(lengths, default=0) > longest:
             place = rows[lengths.index(max(lengths))]
             raise UserError(
                 f"{_name(path)}, row {place}, column '{name}': a cell has more than "
-                f"{LONGEST_CELL:,} characters, which no comment has: shorten or remove it."
+                f"{longest:,} characters, which no comment has: shorten or remove it."
             )
     arrays = [pd.array(column, dtype="str") for column in columns]
     frame = pd.DataFrame(dict(enumerate(arrays)))

@@ -69,11 +69,12 @@ def wording(text: str) -> str:
 
 
 def _by_comment(path: Path) -> dict[str, dict[str, str]]:
+    from pipeline.files.decoding import LONGEST_REDACTED
     from pipeline.files.flat import open_table
 
     if not path.exists():
         return {}
-    table = open_table(path)
+    table = open_table(path, longest=LONGEST_REDACTED)
     for column in ("comment_id", "decision"):
         if column not in table.frame.columns:
             raise UserError(f"{path} has lost its column '{column}': put the heading back.")

@@ -124,7 +124,7 @@ def test_a_cell_without_end_is_named(tmp_path: Path) -> None:
     long = "x" * (LONGEST_CELL + 1)
     (tmp_path / "a.csv").write_text(f'id,text\n1,short\n2,"{long}"\n')
     sentence = refusal(read_table, tmp_path / "a.csv")
-    assert "row 3: a cell has more than 1,000,000 characters" in sentence
+    assert "row 3, column 'text': a cell has more than 1,000,000 characters" in sentence
     pd.DataFrame({"id": ["1", "2"], "text": ["", long]}).to_parquet(tmp_path / "a.parquet")
     assert "row 2, column 'text'" in refusal(read_table, tmp_path / "a.parquet")
     (tmp_path / "a.csv").write_text(f'id,text\n1,"{long[1:]}"\n')

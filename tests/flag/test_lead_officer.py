@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from pipeline.errors import UserError
+from pipeline.files.decoding import LONGEST_CELL
 from pipeline.files.flat import read_table, write_table
 from pipeline.flag.audit import audit_statement, upper_bound
 from pipeline.flag.calibrate import calibrate
@@ -178,3 +179,16 @@ def test_too_few_decisions_are_not_fitted(comments, folder):
     run(comments, folder)
     with pytest.raises(UserError, match="decide on at least 20"):
         calibrate(folder)
+
+
+def test_a_comment_as_long_as_a_file_may_hold_can_be_decided_after_its_redaction(folder):
+    # Redaction makes texts longer: what was read at the limit stands above it in this file.
+    text = "[DATE_OF_BIRTH] and on it went. " * (LONGEST_CELL // 30)
+    assert len(text) > LONGEST_CELL
+    comments = table(HATE, text)
+    run(comments, folder)
+    held = read_decisions(folder)
+    assert held is None
+    run(comments, folder)
+    sheet = (folder / "hate_incidents.csv").read_text(encoding="utf-8-sig")
+    assert "q1-0000000001" in sheet and text in sheet
