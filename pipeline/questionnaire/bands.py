@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-_YEARS = range(1000, 3000)  # where all limits lie in it they are years
+_YEARS = range(1800, 2101)  # where all limits lie in it they are years
 _NUMBER = re.compile(r"[£$€]?\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d+)?\s?%?")
 _FIRST, _LAST = ("Under ", "Before "), (" and over", " or later")
 _LABEL = re.compile(r"(Under |Before )?\d+( to \d+| and over| or later)?")

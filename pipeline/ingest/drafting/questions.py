@@ -15,7 +15,6 @@ from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
 from pipeline.ingest.drafting.wording import (
     asks_another,
-    asks_anything_else,
     asks_for_itself,
     explains,
     in_a_grid,
@@ -238,7 +237,7 @@ class _Wide:
         column, key = self.columns[place], self.stems[place].key
         owner = self._with_key(key)
         if owner is None or not owner.answer:
-            if asks_anything_else(column.heading):
+            if column.heading.asks("anything_else"):
                 self._open(place)
                 return
             owner = self._before(place)

@@ -54,11 +54,6 @@ def asks_for_itself(heading: Heading) -> bool:
     return not (explains(heading) or heading.asks("follow_up"))
 
 
-def asks_anything_else(heading: Heading) -> bool:
-    """Whether it asks what else there is to say, whatever stands before it."""
-    return heading.asks("anything_else")
-
-
 def part_of_the_same(text: str, before: str) -> bool:
     """Whether a question is numbered as a part of the one before: 5a after 5, 5b after 5a."""
     own, earlier = (

@@ -1,4 +1,5 @@
 """Ordinary export files of public bodies, charities and universities; all contents invented."""
+# fmt: off
 
 import random
 import re
@@ -305,9 +306,8 @@ TOP3 = some("pcc-top", (*ISSUES, "Other"), 3)
 AREA_SAFE = ("Very safe", "Fairly safe", "A bit unsafe", "Very unsafe", "Don't know")
 VICTIM = one("pcc-victim", "Yes", "No", "Prefer not to say")
 REPORTED = one("pcc-report", "Yes, to the police", "Yes, to Crimestoppers", "No")
-GENDER_SELF = one(
-    "pcc-gender", "Female", "Male", "Non-binary", "Prefer to self-describe", "Prefer not to say"
-)
+GENDER_SELF = one("pcc-gender", "Female", "Male", "Non-binary", "Prefer to self-describe",
+                  "Prefer not to say")
 PRECEPT = one(
     "pcc-precept", "Yes - up to £15 a year", "Yes - up to £10 a year", "Yes - up to £5 a year",
     "No - I would not be prepared to pay more", "Don't know",
@@ -713,16 +713,9 @@ docket = Shape(
 
 # 8 --- reviews of a health app
 
-REPLY = one(
-    "app-reply",
-    "",
-    "",
-    "",
-    "Hi, sorry to hear this. Please contact us at "
-    "https://www.example.nhs.uk/app/help so we can look into it.",
-    "Thank you for your feedback!",
-    missing=0.3,
-)
+REPLY = one("app-reply", "", "", "", "Hi, sorry to hear this. Please contact us at "
+            "https://www.example.nhs.uk/app/help so we can look into it.",
+            "Thank you for your feedback!", missing=0.3)
 
 reviews = Shape(
     "google_play_reviews_healthapp_2024.csv",
@@ -826,6 +819,7 @@ complaints = Shape(
 )  # fmt: skip
 
 
+
 def rank(n: int) -> Cells:
     """A place out of four."""
 
@@ -838,15 +832,8 @@ def rank(n: int) -> Cells:
 
 # 10 --- EngagementHQ: a pool in Australia
 
-USES = (
-    "Lap swimming",
-    "Learn to swim",
-    "Aqua aerobics",
-    "Splash pad",
-    "Gym",
-    "School carnivals",
-    "Other (please specify)",
-)
+USES = ("Lap swimming", "Learn to swim", "Aqua aerobics", "Splash pad", "Gym", "School carnivals",
+        "Other (please specify)")
 SWIM = some("ehq-uses", USES, 4, 0.05)
 PLAN = one("ehq-plan", "Strongly support", "Support", "Neutral", "Oppose", "Strongly oppose")
 Q_USE = "What do you use the Memorial Pool for? (tick all that apply)"
@@ -919,14 +906,7 @@ def dots(heading: str) -> str:
     return re.sub(r"[^A-Za-z0-9_.]", ".", heading)
 
 
-CUTS = (
-    "Heating",
-    "Food",
-    "Going out",
-    "Books and equipment",
-    "Travel home",
-    "Medical or dental care",
-)
+CUTS = ("Heating", "Food", "Going out", "Books and equipment", "Travel home", "Medical or dental care")
 CUT = some("uni-cut", CUTS)
 WORKS = one("uni-work", "Yes", "No", "Looking for work")
 
@@ -1011,14 +991,8 @@ Q1 = "1. Do you agree that rental e-scooter schemes should be licensed by local 
 Q2C = "2. What should be the maximum speed of a rental e-scooter?"
 Q3C = "3. Which of the following conditions should a licence contain?"
 Q5C = "5. Do you think our proposals would affect people with protected characteristics?"
-TERMS = (
-    "Parking in marked bays only",
-    "Helmets provided",
-    "Number plates",
-    "Night-time curfew",
-    "Data shared with the council",
-    "Other",
-)
+TERMS = ("Parking in marked bays only", "Helmets provided", "Number plates", "Night-time curfew",
+         "Data shared with the council", "Other")
 LICENCE = some("cs-terms", TERMS, 4, 0.1)
 SPEED = one("cs-speed", "10 mph", "12.5 mph", "15.5 mph", "Other", "Don't know", missing=0.1)
 IMPACT = one("cs-eq", "Yes", "No", "Not sure", missing=0.15)

@@ -1,4 +1,5 @@
 """Twenty ordinary exports: ten as British public bodies get them, ten as they are handed round."""
+# fmt: off
 
 import random
 
@@ -33,24 +34,13 @@ from tests.ingest.shape_parts import (
 )
 
 LEADS = ("Honestly, ", "Well, ", "To be honest ", "Same as ever, ", "Not a big deal but ")
-ENDS = (
-    " Thanks.",
-    " Thank you.",
-    " Just my view.",
-    " I know others feel the same.",
-    " Cheers",
-    "!",
-    "!!",
-    "...",
-)
+ENDS = (" Thanks.", " Thank you.", " Just my view.", " I know others feel the same.", " Cheers", "!", "!!", "...")
 WHO = ("my mum", "my husband", "my daughter", "my neighbour", "a friend", "my dad", "my wife",
        "my son", "my sister", "my partner")  # fmt: skip
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def talk(
-    *texts: str, missing: float = 0.35, nothing: tuple[str, ...] = ("", "", "", "", "N/A", "No")
-) -> Cells:
+def talk(*texts: str, missing: float = 0.35, nothing: tuple[str, ...] = ("", "", "", "", "N/A", "No")) -> Cells:
     """What people wrote: one thing or two, hastily or not; {n}, {who} and {day} vary."""
 
     def make(rng: random.Random, i: int) -> str:
@@ -222,15 +212,7 @@ leisure = Shape(
 # ---------------------------------------------------------------- 2 SmartSurvey, neighbourhood policing
 
 contact = settled("asb", "Yes", "No", "Not sure")
-how = settled(
-    "contacthow",
-    "101",
-    "999",
-    "Online form",
-    "In person at a station",
-    "Through a PCSO",
-    "Other (please specify):",
-)
+how = settled("contacthow", "101", "999", "Online form", "In person at a station", "Through a PCSO", "Other (please specify):")
 policing = Shape(
     "SmartSurvey-Export-NeighbourhoodPolicing-18-03-2024.csv",
     0,
@@ -456,9 +438,7 @@ budget = Shape(
 
 # ---------------------------------------------------------------- 5 Citizen Space, controlled parking zone
 
-capacity = settled(
-    "cpz", "Resident", "Business owner", "Visitor", "Commuter", "Other", missing=0.02
-)
+capacity = settled("cpz", "Resident", "Business owner", "Visitor", "Commuter", "Other", missing=0.02)
 parking = Shape(
     "wadham-road-area-cpz_responses.xlsx",
     8,
@@ -1058,14 +1038,7 @@ kobo = Shape(
 
 # ---------------------------------------------------------------- 14 REDCap labels, carers of people with dementia, Ireland
 
-support = (
-    "Day centre",
-    "Home help hours",
-    "Respite bed",
-    "Carer support group",
-    "Public health nurse",
-    "None",
-)
+support = ("Day centre", "Home help hours", "Respite bed", "Carer support group", "Public health nurse", "None")
 elsewise = settled("elsewise", "Unchecked", "Unchecked", "Unchecked", "Checked", missing=0)
 redcap = Shape(
     "DementiaCarersSurvey_DATA_LABELS_2024-05-02_1117.csv",
