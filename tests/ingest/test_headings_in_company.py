@@ -232,3 +232,27 @@ def test_a_long_file_tells_questions_apart_by_their_texts_where_it_has_them(tmp_
     consultation = draft(tmp_path, columns)
     assert consultation.input.layout == "long" and consultation.input.question == "QuestionText"
     assert [each.text for each in consultation.questions] == columns["QuestionText"]
+
+
+@pytest.mark.parametrize(
+    "last", ["Any other comments?", "Please use this space for any further comments"]
+)
+def test_what_else_there_is_to_say_at_the_end_is_said_of_the_whole(
+    tmp_path: Path, last: str
+) -> None:
+    columns = {**ID, CLOSED: YES_NO, last: [SAID], "How old are you?": ["16-24", "25-64", "65+"]}
+    consultation = draft(tmp_path, columns)
+    assert [each.comment for each in consultation.questions] == [None, last]
+
+
+def test_what_else_there_is_to_say_has_a_number_of_its_own(tmp_path: Path) -> None:
+    first, second = "7. Would you pay more?", "9. Do you use the park?"
+    comments = "8. Any further comments on the budget?"
+    columns = {**ID, first: YES_NO, comments: [SAID], second: ["Yes", "No"]}
+    consultation = draft(tmp_path, columns)
+    assert [each.comment for each in consultation.questions] == [None, comments, None]
+
+
+def test_further_comments_in_the_middle_are_on_the_question_before(tmp_path: Path) -> None:
+    columns = {**ID, CLOSED: YES_NO, "Any further comments": [SAID], "Do you cycle?": ["Yes", "No"]}
+    assert of(draft(tmp_path, columns), CLOSED).comment == "Any further comments"

@@ -9,7 +9,7 @@ from pipeline.ingest.drafting.about_people import capacity_in
 from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
 from pipeline.ingest.drafting.follow_ups import find_asked
-from pipeline.ingest.drafting.headings import Heading, says_nothing_more
+from pipeline.ingest.drafting.headings import Heading, says_nothing_more, worded
 from pipeline.ingest.drafting.neighbours import read_together
 from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
@@ -18,6 +18,7 @@ from pipeline.ingest.drafting.wording import (
     asks_for_itself,
     explains,
     in_a_grid,
+    numbered_apart,
     part_of_the_same,
     says_no_more,
 )
@@ -221,6 +222,8 @@ class _Wide:
         before = self._before(place)
         if before is None or not before.answer:
             return None
+        if heading.asks("anything_else") and self._closes(place, before):
+            return None
         texts = [question.text for question in self.draft.questions if question.answer]
         grid = sum(question.key == before.key for question in self.draft.questions) > 1
         grid = grid or in_a_grid(before.text, texts)
@@ -232,6 +235,15 @@ class _Wide:
         if reasons and not grid and (not before.comment or follows):
             return before
         return None
+
+    def _closes(self, place: int, before: DraftQuestion) -> bool:
+        """Whether what else there is to say is said of the whole: at the end, or by its number."""
+        heading = self.columns[place].heading
+        if numbered_apart(heading.text, before.text):
+            return True
+        after = [column.kind for column in self.columns[place + 1 :]]
+        alone = sum(worded(each.name) == worded(heading.name) for each in self.columns) == 1
+        return alone and not {"closed", "several", "tick", "open"} & set(after)
 
     def _other(self, place: int) -> None:
         column, key = self.columns[place], self.stems[place].key

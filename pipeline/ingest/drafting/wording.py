@@ -54,6 +54,12 @@ def asks_for_itself(heading: Heading) -> bool:
     return not (explains(heading) or heading.asks("follow_up"))
 
 
+def numbered_apart(text: str, before: str) -> bool:
+    """Whether a question has another number than the one before: 9 after 8, 8 after 7.a."""
+    own, earlier = (re.match(r"q?(\d+)\b", comparable(each)) for each in (text, before))
+    return own is not None and earlier is not None and own.group(1) != earlier.group(1)
+
+
 def part_of_the_same(text: str, before: str) -> bool:
     """Whether a question is numbered as a part of the one before: 5a after 5, 5b after 5a."""
     own, earlier = (
