@@ -36,8 +36,8 @@ def refuse_personal_answers(questionnaire: Questionnaire, settings: RedactSettin
     scales = [scale_of(question.answers) for question in questionnaire.questions]
     opinions = {answer for scale in scales if scale is not None for answer in scale.answers}
     for (where, setting, answer), seen in zip(listed, found, strict=True):
-        spoken = setting == "`answers`" and len(answer.split()) >= _SENTENCE
-        spoken = spoken and answer not in opinions
+        words = max(len(half.split()) for half in answer.split(" / "))  # in two languages
+        spoken = setting == "`answers`" and words >= _SENTENCE and answer not in opinions
         spans = [span for span in seen.spans if spoken or span.entity != "PERSON"]
         if spans:
             kinds = ", ".join(dict.fromkeys(span.entity for span in spans))

@@ -71,6 +71,12 @@ def test_a_closed_answer_with_personal_data_is_refused_and_not_quoted(tmp_path: 
     assert "07700" not in str(refused.value)
 
 
+def test_an_answer_in_two_languages_is_as_long_as_one_of_them(tmp_path: Path) -> None:
+    both = "Borrowing books / Emprunt de livres"
+    survey = edited(tmp_path, "02", '"On foot", "Other"]', f'"On foot", "Other", "{both}"]')
+    refuse_personal_answers(survey, load_consultation(tmp_path).redact)
+
+
 def test_a_district_is_no_person(tmp_path: Path) -> None:
     survey = drafted(EXPORTS / "05-questions-taken-for-demographics.csv", tmp_path)
     refuse_personal_answers(survey, load_consultation(tmp_path).redact)
