@@ -12,6 +12,7 @@ Ints = NDArray[np.int64]
 # target that disturb little, the kinds most like them, and the plainest and largest of the rest.
 _ENOUGH, _OWN, _PLAIN, _LARGE = 100, 80, 30, 40
 _WHOLE = 1e-6  # a number so near to a whole one is it
+_ANY = 50.0  # of what disturbs nothing any world will do: that far from the best is near enough
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ class Worlds:
 
     def _admit_undisturbed(self, unknowns: Ints, direction: NDArray[np.float64]) -> None:
         kept = self._within(unknowns, [self._printed(), self._known(), self._rule()])
-        numbers = None if kept is None else _solve(direction, kept, len(unknowns))
+        numbers = None if kept is None else _solve(direction, kept, len(unknowns), gap=_ANY)
         if numbers is not None:
             self.admit(World(self._completed(unknowns, numbers[: len(unknowns)]), 0.0))
 
@@ -226,8 +227,12 @@ class Worlds:
         return world
 
 
-def _solve(cost: NDArray[np.float64], rows: Bounded, whole: int) -> NDArray[np.float64] | None:
+def _solve(
+    cost: NDArray[np.float64], rows: Bounded, whole: int, *, gap: float = 0.0
+) -> NDArray[np.float64] | None:
     """Minimise cost over numbers ≥ 0, the first `whole` of them whole, or None where none fit.
+
+    `gap` is how much above the least cost whole numbers may be, as a share of their cost.
 
     Such sums nearly always have whole numbers at their corners, so a linear program finds them at a
     third of the price; where it does not, an integer program has to.
@@ -242,6 +247,7 @@ def _solve(cost: NDArray[np.float64], rows: Bounded, whole: int) -> NDArray[np.f
             # An end far off keeps every direction bounded.
             bounds=Bounds(0, np.where(integral, 1e5, np.inf)),
             constraints=LinearConstraint(rows.sums, rows.low, rows.high),
+            options={"mip_rel_gap": gap},
         )
         if answer.x is None:
             return None
