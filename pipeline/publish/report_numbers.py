@@ -1,6 +1,7 @@
 """The report's tables and sentences against the CSV files."""
 
 import re
+from collections import defaultdict
 from typing import Any
 
 import pandas as pd
@@ -44,7 +45,7 @@ def check_report(
         asked = table.to_dict("records")
         label = str(asked[0]["question_label"])  # two questions may have the same
         looked_at += _answers(next_of(caption("answers", label)), asked, label)
-        for kind in ("groups", "themes"):
+        for kind in ("groups", "themes") if _raised(asked) else ():
             looked_at += _themes(next_of(caption(kind, label)), asked, label)
         looked_at += _campaigns(next_of(caption("campaigns", label)), asked, label)
     say = words()
@@ -73,6 +74,14 @@ def _answers(rows: Rows, lines: Lines, label: str) -> int:
         looked_at += same(count, line["respondents"] or HIDDEN, f"report, {label}, {name}")
         looked_at += _share(share, line, f"report, {label}, {name}")
     return looked_at
+
+
+def _raised(lines: Lines) -> bool:
+    """Whether somebody raised a theme, as far as is printed: else there is no such table."""
+    themes = (each for each in lines if each["section"] == "themes")
+    return any(
+        each["respondents"] not in ("", "0") for each in themes if each["answer_kind"] == "total"
+    )
 
 
 def _themes(rows: Rows, lines: Lines, label: str) -> int:
@@ -145,23 +154,35 @@ def _by_group(rows: Rows, lines: pd.DataFrame, label: str) -> int:
 def _overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
     """Themes over all questions: each number is that of the question's own table."""
     say = words()["overall"]
-    whole = counts[counts["answer_kind"].eq("total")].to_dict("records")
-    anyone = people[people["group"].eq(EVERYONE)].to_dict("records")
-    told: dict[tuple[str, str], str] = {}
-    for head, line in [
-        *((say["anywhere"], line) for line in anyone),
-        *((line["question_label"], line) for line in whole),
+    whole = counts[counts["answer_kind"].eq("total")]
+    columns: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
+    for head, lines in [
+        (say["anywhere"], people[people["group"].eq(EVERYONE)]),
+        *(
+            (str(each["question_label"].iloc[0]), each)
+            for _, each in whole.groupby("question_id", sort=False)
+        ),
     ]:
-        if line["section"] == "themes":
-            told.setdefault((head, line["row"]), line["respondents"])
-        elif line["section"] == "responses" and line["row_id"] == "read":
-            told.setdefault((head, say["read"]), line["respondents"])
+        told: dict[str, str] = {}
+        for line in lines.to_dict("records"):
+            if line["section"] == "themes":
+                told.setdefault(line["row"], line["respondents"])
+            elif line["section"] == "responses" and line["row_id"] == "read":
+                told.setdefault(say["read"], line["respondents"])
+        if head == say["anywhere"] or told.get(say["read"]) not in (None, "", "0"):
+            columns[head].append(told)
     looked_at = 0
+    # Two questions may have the same name: their columns stand in the questions' order.
+    heads = (
+        [(head, columns[head].pop(0) if columns[head] else {}) for head in rows[0][1:]]
+        if rows
+        else []
+    )
     for name, *cells in rows[1:]:
-        for head, cell in zip(rows[0][1:], cells, strict=True):
-            if (head, name) in told:
+        for (head, told), cell in zip(heads, cells, strict=True):
+            if name in told:
                 where = f"report, {say['caption']}, {name}, {head}"
-                looked_at += same(cell, told[head, name] or HIDDEN, where)
+                looked_at += same(cell, told[name] or HIDDEN, where)
     return looked_at
 
 

@@ -256,3 +256,11 @@ def test_what_else_there_is_to_say_has_a_number_of_its_own(tmp_path: Path) -> No
 def test_further_comments_in_the_middle_are_on_the_question_before(tmp_path: Path) -> None:
     columns = {**ID, CLOSED: YES_NO, "Any further comments": [SAID], "Do you cycle?": ["Yes", "No"]}
     assert of(draft(tmp_path, columns), CLOSED).comment == "Any further comments"
+
+
+def test_the_box_under_a_question_in_the_second_row_is_its_comment(tmp_path: Path) -> None:
+    head = f"UserID,{CLOSED},,Do you cycle?\n,,Please tell us why:,\n"
+    rows = "".join(f"{n},{YES_NO[n % 3]},{SAID.format(n=n)},Yes\n" for n in range(40))
+    path = tmp_path / "survey.csv"
+    path.write_text(head + rows, encoding="utf-8")
+    assert of(drafted(path, tmp_path), CLOSED).comment == f"{CLOSED} | Please tell us why:"

@@ -21,6 +21,7 @@ from pipeline.ingest.drafting.wording import (
     numbered_apart,
     part_of_the_same,
     says_no_more,
+    stands_under,
 )
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
@@ -230,6 +231,7 @@ class _Wide:
         reasons = (
             (explains(heading) and not asks_another(heading.text, before.text))
             or follows or part_of_the_same(heading.text, before.text)
+            or stands_under(heading, before.text)
             or column.name in self.nameless
         )  # fmt: skip
         if reasons and not grid and (not before.comment or follows):

@@ -54,6 +54,12 @@ def asks_for_itself(heading: Heading) -> bool:
     return not (explains(heading) or heading.asks("follow_up"))
 
 
+def stands_under(heading: Heading, before: str) -> bool:
+    """Whether the upper of two header rows has the question before: it is its comment box."""
+    upper = heading.halves[0] if len(heading.halves) > 1 and not heading.codes else ""
+    return bool(upper) and comparable(upper) == comparable(before)
+
+
 def numbered_apart(text: str, before: str) -> bool:
     """Whether a question has another number than the one before: 9 after 8, 8 after 7.a."""
     own, earlier = (re.match(r"q?(\d+)\b", comparable(each)) for each in (text, before))
