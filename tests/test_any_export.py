@@ -248,6 +248,26 @@ def test_numbers_have_their_bands_in_the_tables_and_the_middle_one_in_the_report
 
 
 @pytest.mark.slow
+def test_of_two_questions_of_one_name_each_is_read_back_against_its_own(
+    loaded_once: None, tmp_path: Path
+) -> None:
+    # To one of them nobody could comment: the report's tables of themes are the other's.
+    settings = draft_consultation(POOL.write(tmp_path), tmp_path)
+    minutes, else_ = (
+        "How many minutes does it take you to get there?",
+        "What else should the council do?",
+    )
+    drafted = settings.read_text(encoding="utf-8")
+    assert f'text = "{minutes}"' in drafted and f'text = "{else_}"' in drafted
+    settings.write_text(
+        drafted.replace(f'text = "{minutes}"', f'text = "{else_}"'), encoding="utf-8"
+    )
+    (tmp_path / "codebook.yaml").write_text(CODEBOOK, encoding="utf-8")
+    run(settings, out=tmp_path / "out", until="publish")
+    assert set(counts(tmp_path / "out" / "publish")["question"]) >= {else_}
+
+
+@pytest.mark.slow
 def test_without_a_codebook_a_run_stops_after_the_clusters_and_says_so(tmp_path: Path) -> None:
     result = done(of("25"), tmp_path, "publish", codebook="")
     assert result.draft is not None

@@ -48,9 +48,7 @@ def closed_answers(question: Question, table: FlatTable, columns: Columns) -> Cl
             names, table, question.answers, columns.where, role, several=question.several
         )
         return Closed(rating, nothing)
-    cells = table.frame[names[0]]
-    if question.bands:
-        cells = in_bands(cells, question.bands)
+    cells = in_bands(table.frame[names[0]], question.bands)
     if question.ranked:
         cells = _put_first(cells, question)
     where = f"{columns.where}, column '{names[0]}'"

@@ -76,9 +76,8 @@ def _ratings(
     column = columns.find(survey.input.answer, "answer")
     for question in survey.questions:
         mine = (question_ids == question.id).to_numpy()
-        cells = table.frame.loc[mine, column]
         rating[mine] = match_answers(
-            in_bands(cells, question.bands) if question.bands else cells,
+            in_bands(table.frame.loc[mine, column], question.bands),
             table.rows[mine],
             question.answers,
             where=f"{columns.where}, column '{column}'",

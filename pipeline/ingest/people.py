@@ -90,9 +90,7 @@ def demographics_in(
     for group in survey.demographics:
         names = [columns.find(name, f"demographic '{group.name}'") for name in group.columns]
         column = names[0]
-        cells = table.frame[column].str.strip()
-        if group.bands:
-            cells = in_bands(cells, group.bands)
+        cells = in_bands(table.frame[column].str.strip(), group.bands)
         if len(names) > 1:
             role = f"demographic '{group.name}'"
             cells = ticked_answers(names, table, group.order, columns.where, role=role).fillna("")

@@ -41,13 +41,22 @@ def check_report(
         return tables[name].pop(0) if tables.get(name) else []
 
     looked_at = 0
-    for _, table in counts.groupby("question_id", sort=False):
+    for question_id, table in counts.groupby("question_id", sort=False):
         asked = table.to_dict("records")
-        label = str(asked[0]["question_label"])  # two questions may have the same
-        looked_at += _answers(next_of(caption("answers", label)), asked, label)
-        for kind in ("groups", "themes") if _raised(asked) else ():
+        # Two questions may have the same name, and then only those with a table take one.
+        label = str(asked[0]["question_label"])
+        if any(line["answer_kind"] != "total" for line in asked):
+            looked_at += _answers(next_of(caption("answers", label)), asked, label)
+        if not _raised(asked):
+            continue
+        for kind in ("groups", "themes"):
             looked_at += _themes(next_of(caption(kind, label)), asked, label)
-        looked_at += _campaigns(next_of(caption("campaigns", label)), asked, label)
+        if campaigns["question_id"].eq(question_id).any():
+            looked_at += _campaigns(next_of(caption("campaigns", label)), asked, label)
+    for label in counts["question_label"].unique():
+        for kind in ("answers", "groups", "themes", "campaigns"):
+            left = next_of(caption(kind, label))
+            looked_at += same(len(left), 0, f"report, {label}, rows of a table of no question")
     say = words()
     for _, lines in people.groupby("demographic", sort=False):
         label = str(lines["demographic_label"].iloc[0])
@@ -60,6 +69,7 @@ def check_report(
 
 
 Lines = list[dict[Any, Any]]
+_NONE = ("", "0")  # a number that is left out, or nobody
 
 
 def _answers(rows: Rows, lines: Lines, label: str) -> int:
@@ -78,9 +88,10 @@ def _answers(rows: Rows, lines: Lines, label: str) -> int:
 
 def _raised(lines: Lines) -> bool:
     """Whether somebody raised a theme, as far as is printed: else there is no such table."""
-    themes = (each for each in lines if each["section"] == "themes")
     return any(
-        each["respondents"] not in ("", "0") for each in themes if each["answer_kind"] == "total"
+        line["respondents"] not in _NONE
+        for line in lines
+        if line["section"] == "themes" and line["answer_kind"] == "total"
     )
 
 
@@ -154,36 +165,32 @@ def _by_group(rows: Rows, lines: pd.DataFrame, label: str) -> int:
 def _overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
     """Themes over all questions: each number is that of the question's own table."""
     say = words()["overall"]
+    told = defaultdict(list, {say["anywhere"]: [_column(people[people["group"].eq(EVERYONE)])]})
     whole = counts[counts["answer_kind"].eq("total")]
-    columns: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
-    for head, lines in [
-        (say["anywhere"], people[people["group"].eq(EVERYONE)]),
-        *(
-            (str(each["question_label"].iloc[0]), each)
-            for _, each in whole.groupby("question_id", sort=False)
-        ),
-    ]:
-        told: dict[str, str] = {}
-        for line in lines.to_dict("records"):
-            if line["section"] == "themes":
-                told.setdefault(line["row"], line["respondents"])
-            elif line["section"] == "responses" and line["row_id"] == "read":
-                told.setdefault(say["read"], line["respondents"])
-        if head == say["anywhere"] or told.get(say["read"]) not in (None, "", "0"):
-            columns[head].append(told)
-    looked_at = 0
+    for _, lines in whole.groupby("question_id", sort=False):
+        column = _column(lines)
+        if column.get(say["read"], "") not in _NONE:
+            told[str(lines["question_label"].iloc[0])].append(column)
     # Two questions may have the same name: their columns stand in the questions' order.
-    heads = (
-        [(head, columns[head].pop(0) if columns[head] else {}) for head in rows[0][1:]]
-        if rows
-        else []
-    )
+    columns = [(head, told[head].pop(0) if told[head] else {}) for row in rows[:1] for head in row]
+    looked_at = 0
     for name, *cells in rows[1:]:
-        for (head, told), cell in zip(heads, cells, strict=True):
-            if name in told:
+        for (head, column), cell in zip(columns[1:], cells, strict=True):
+            if name in column:
                 where = f"report, {say['caption']}, {name}, {head}"
-                looked_at += same(cell, told[name] or HIDDEN, where)
+                looked_at += same(cell, column[name] or HIDDEN, where)
     return looked_at
+
+
+def _column(lines: pd.DataFrame) -> dict[str, str]:
+    """What a column of the table of all themes should hold, by the names of its rows."""
+    column: dict[str, str] = {}
+    for line in lines.to_dict("records"):
+        if line["section"] == "themes":
+            column.setdefault(line["row"], line["respondents"])
+        elif line["section"] == "responses" and line["row_id"] == "read":
+            column.setdefault(words()["overall"]["read"], line["respondents"])
+    return column
 
 
 def _organisations(rows: Rows, counts: pd.DataFrame, organisations: pd.DataFrame) -> int:

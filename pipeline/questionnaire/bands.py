@@ -72,7 +72,12 @@ def number_in(cell: str) -> float | None:
 
 
 def in_bands(cells: "pd.Series", limits: Sequence[int]) -> "pd.Series":
-    """Replace each number by its band; what is no number stays. str [n]"""
+    """Replace each number by its band; what is no number stays, all where there are no limits.
+
+    str [n]
+    """
+    if not limits:
+        return cells
     labels = band_labels(limits)
     distinct = {cell: _band(cell, limits, labels) for cell in cells.unique()}
     return cells.map(distinct).astype("str")

@@ -12,6 +12,7 @@ Ints = NDArray[np.int64]
 # target that disturb little, the kinds most like them, and the plainest and largest of the rest.
 _ENOUGH, _OWN, _PLAIN, _LARGE = 100, 80, 30, 40
 _WHOLE = 1e-6  # a number so near to a whole one is it
+_BEST = 1e-4  # how far from the best is near enough, as a share: the solver's own
 _ANY = 50.0  # of what disturbs nothing any world will do: that far from the best is near enough
 
 
@@ -228,7 +229,7 @@ class Worlds:
 
 
 def _solve(
-    cost: NDArray[np.float64], rows: Bounded, whole: int, *, gap: float = 0.0
+    cost: NDArray[np.float64], rows: Bounded, whole: int, *, gap: float = _BEST
 ) -> NDArray[np.float64] | None:
     """Minimise cost over numbers ≥ 0, the first `whole` of them whole, or None where none fit.
 

@@ -90,10 +90,12 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         return replace(column, kind="administrative", reason=reason, doubt=True)
     cells = column.cells
     if kind == "text":
-        sentences = column.kind == "several" and cells.words >= PROSE
-        reason = "people's own words, with commas"
-        taken = replace(column, kind="open", reason=reason, doubt=True, answers=(), typed=False)
-        return replace(taken, separator="") if sentences else None
+        if column.kind != "several" or cells.words < PROSE:
+            return None
+        return replace(
+            column, kind="open", reason="people's own words, with commas", doubt=True,
+            answers=(), typed=False, separator="",
+        )  # fmt: skip
     if kind == "respondent" and column.heading.proposes():
         return None
     if not cells.n or cells.words >= PROSE or _strong(column):

@@ -32,6 +32,7 @@ from tests.ingest.shape_parts import (
     under,
     when,
 )  # fmt: skip
+from tests.ingest.shape_shorthand import by_question, cycle
 
 
 def people(*texts: str, missing: float = 0.35, short: tuple[str, ...] = ()) -> Cells:
@@ -72,16 +73,6 @@ def people(*texts: str, missing: float = 0.35, short: tuple[str, ...] = ()) -> C
 def each(n: int, cells: Cells, key: str) -> Cells:
     """The same in the n rows of one person."""
     return lambda rng, i: cells(random.Random(f"{key} {i // n}"), i // n)
-
-
-def turn(*texts: str) -> Cells:
-    """One after the other."""
-    return lambda rng, i: texts[i % len(texts)]
-
-
-def alternately(*cells: Cells) -> Cells:
-    """Cells of one kind after the other."""
-    return lambda rng, i: cells[i % len(cells)](rng, i // len(cells))
 
 
 NOTHING = ("No", "None", "N/A", "n/a", "-", "Nothing")
@@ -433,8 +424,8 @@ fft = Shape(
         Col("Collection Method", ".", each(2, pick("SMS", "Card", "Online", "IVM", "Tablet", missing=0), "how")),
         Col("Response Date", ".", each(2, when("{d:02d}/{m:02d}/2023"), "date")),
         Col("Overall, how was your experience of our service?", "A", each(2, pick("Very good", "Good", "Neither good nor poor", "Poor", "Very poor", "Don't know", "Very good", "Very good", missing=0.02), "score")),
-        Col("Question", "Q", turn("Please can you tell us why you gave your answer?", "Please tell us about anything that we could have done better")),
-        Col("Comment", "K", alternately(
+        Col("Question", "Q", cycle("Please can you tell us why you gave your answer?", "Please tell us about anything that we could have done better")),
+        Col("Comment", "K", by_question(
             people(
                 "All the staff were {lovely|so kind}, from the {porter|receptionist} to the consultant. {Nothing was too much trouble|Couldn't fault them}.",
                 "I waited {four|six|over seven} hours on a {plastic chair|trolley in the corridor} with a {broken wrist|suspected clot}.",

@@ -35,6 +35,7 @@ from tests.ingest.shape_parts import (
     several,
     when,
 )  # fmt: skip
+from tests.ingest.shape_shorthand import by_question, cycle
 
 
 def on(salt: str, i: int, share: float) -> bool:
@@ -101,11 +102,6 @@ def stops(columns: list[Col], start: int, share: float, salt: str) -> list[Col]:
         return Col(column.name, column.letter, make)
 
     return [cut(n, c) for n, c in enumerate(columns)]
-
-
-def nth(*texts: str) -> Cells:
-    """One after the other."""
-    return lambda rng, i: texts[i % len(texts)]
 
 
 NUM5 = ("1", "2", "3", "4", "5")
@@ -1139,11 +1135,6 @@ docket = Shape(
 # --- 15. long: a mental health trust's experience comments
 
 
-def turns(*cells: Cells) -> Cells:
-    """Each row its own cells, in turn, so that comments follow the questions."""
-    return lambda rng, i: cells[i % len(cells)](rng, i // len(cells))
-
-
 ASKED = (
     "What was good about your care?",
     "What could we have done better?",
@@ -1165,8 +1156,8 @@ feedback = Shape(
         Col("Gender", "D", lambda rng, i: ("Female", "Male", "Female", "Not stated", "Non-binary")[(i // 3 * 3) % 5]),
         Col("OverallRating", "A", lambda rng, i: ("Very good", "Good", "Very good", "Neither good nor poor", "Poor", "Very poor", "Don't know")[(i // 3 * 5) % 7]),
         Col("QuestionNo", ".", lambda rng, i: ("Q2", "Q3", "Q5a")[i % 3]),
-        Col("QuestionText", "Q", nth(*ASKED)),
-        Col("Comment", "K", turns(
+        Col("QuestionText", "Q", cycle(*ASKED)),
+        Col("Comment", "K", by_question(
             voice(
                 "My nurse treats me as a person and not as a diagnosis.",
                 "The group on Wednesdays, it is the one time in the week I laugh.",
@@ -1199,7 +1190,7 @@ feedback = Shape(
                 "Because I'm 15 they asked my parents everything.",
                 missing=0.0, short=("N/A", "I was involved")),
         )),
-        Col("Sentiment", ".", nth("Positive", "Negative", "Negative")),
+        Col("Sentiment", ".", cycle("Positive", "Negative", "Negative")),
         Col("Theme", ".", pick("Staff attitude", "Access and waiting", "Environment", "Communication", "Involvement", missing=0.1)),
         Col("SubTheme", ".", pick("Kindness", "Continuity", "Medication", "Food", missing=0.5)),
         Col("ContainsIdentifiers", ".", pick("N", "N", "N", "Y", missing=0)),
@@ -1237,9 +1228,9 @@ plan = Shape(
         Col("Date Received", ".", lambda rng, i: f"{whose(i) % 28 + 1:02d}/11/2023"),
         Col("Version", ".", always("0.1")),
         Col("Status", ".", pick("Processed", "Processed", "Submitted", missing=0)),
-        Col("Consultation Point", "Q", nth(*POINTS)),
+        Col("Consultation Point", "Q", cycle(*POINTS)),
         Col("Your Response", "A", lambda rng, i: "" if i % 4 == 3 else rng.choice(["Agree", "Partly agree", "Disagree", "No opinion"])),
-        Col("Comment", "K", turns(
+        Col("Comment", "K", by_question(
             voice(
                 "The vision could be about anywhere in England. Where are the market towns, the river, the farms?",
                 "I agree with every word and do not believe that it will happen.",
