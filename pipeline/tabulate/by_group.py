@@ -1,6 +1,8 @@
 """Themes by demographic group: each demographic's table, protected, one after the other."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -19,6 +21,7 @@ from pipeline.tabulate.demographics import (
 )
 from pipeline.tabulate.printed import counts_as_printed
 from pipeline.tabulate.protection import by_group, left_out_cells
+from pipeline.workers.local import cores
 
 
 def themes_by_group(
@@ -39,20 +42,16 @@ def themes_by_group(
     comments : the comments table (n), themes [n, n_codes] : bool
     """
     protected = settings.minimum_group > 1 or settings.minimum_group_cell > 1
-    made: list[tuple[Demographic, Crosstab, NDArray[np.bool_]]] = []
+    tables: list[tuple[Demographic, Crosstab]] = []
     for demographic in questionnaire.demographics:
         table = demographic_table(comments, themes, demographic=demographic, codes=codes)
-        if table is None or (protected and _all_alike(table)):
-            continue
-        listed, ties = published_themes(comments, themes, table)
-        left_out = left_out_cells(
-            table,
-            listed=listed,
-            told=np.full(len(listed), -1, dtype=np.int64),
-            minima=by_group(table, settings, ties=ties),
-            settings=settings,
-        )
-        made.append((demographic, table, left_out))
+        if table is not None and not (protected and _all_alike(table)):
+            tables.append((demographic, table))
+    hide = partial(_left_out, comments, themes, settings=settings)
+    # The searches leave the interpreter alone, so threads are enough to run two of them at once.
+    with ThreadPoolExecutor(cores()) as pool:
+        found = list(pool.map(hide, [table for _, table in tables]))
+    made = [(*each, left_out) for each, left_out in zip(tables, found, strict=True)]
     # Every demographic's table has the same totals: what one leaves out no other may print.
     hidden = np.any([left_out[:, 0] for _, _, left_out in made], axis=0) if made else None
     parts = []
@@ -63,6 +62,19 @@ def themes_by_group(
     if not parts:
         return pd.DataFrame(columns=list(DEMOGRAPHICS))
     return pd.concat(parts, ignore_index=True)
+
+
+def _left_out(
+    comments: pd.DataFrame, themes: NDArray[np.bool_], table: Crosstab, *, settings: Protection
+) -> NDArray[np.bool_]:
+    listed, ties = published_themes(comments, themes, table)
+    return left_out_cells(
+        table,
+        listed=listed,
+        told=np.full(len(listed), -1, dtype=np.int64),
+        minima=by_group(table, settings, ties=ties),
+        settings=settings,
+    )
 
 
 def _all_alike(table: Crosstab) -> bool:

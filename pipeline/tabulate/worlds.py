@@ -1,19 +1,17 @@
 """Other worlds: people distributed otherwise, so that the published figures stay as they are."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csc_array, csr_array, eye_array, hstack, vstack
 
+from pipeline.tabulate.integer_program import Bounded, least
+
 Ints = NDArray[np.int64]
 # A world need only move a few people, so a search looks at few kinds of comment: kinds of the
 # target that disturb little, the kinds most like them, and the plainest and largest of the rest.
 _ENOUGH, _OWN, _PLAIN, _LARGE = 100, 80, 30, 40
-_WHOLE = 1e-6  # a number so near to a whole one is it
-_BEST = 1e-4  # how far from the best is near enough, as a share: the solver's own
-_ANY = 50.0  # of what disturbs nothing any world will do: that far from the best is near enough
 
 
 @dataclass(frozen=True)
@@ -57,14 +55,6 @@ class World:
 
     numbers: Ints
     disturbance: float
-
-
-class Bounded(NamedTuple):
-    """Sums over all unknowns that a world must keep within bounds."""
-
-    sums: csr_array
-    low: NDArray[np.float64]
-    high: NDArray[np.float64]
 
 
 class Worlds:
@@ -170,9 +160,9 @@ class Worlds:
 
     def _admit_undisturbed(self, unknowns: Ints, direction: NDArray[np.float64]) -> None:
         kept = self._within(unknowns, [self._printed(), self._known(), self._rule()])
-        numbers = None if kept is None else _solve(direction, kept, len(unknowns), gap=_ANY)
+        numbers = None if kept is None else least(direction, kept, any_will_do=True)
         if numbers is not None:
-            self.admit(World(self._completed(unknowns, numbers[: len(unknowns)]), 0.0))
+            self.admit(World(self._completed(unknowns, numbers), 0.0))
 
     def _disturb(self, unknowns: Ints, bounds: list[Bounded]) -> World | None:
         """Minimise the weighted disturbance of the printed figures, one slack for each of them."""
@@ -203,7 +193,7 @@ class Worlds:
         )
         weight = self.published.weight[np.flatnonzero(~self.left_out)[touched]]
         cost = np.concatenate([np.zeros(len(unknowns)), weight])
-        numbers = _solve(cost, rows, len(unknowns))
+        numbers = least(cost, rows)
         if numbers is None:
             return None
         disturbance = float(cost @ numbers)
@@ -222,37 +212,7 @@ class Worlds:
         rows = np.flatnonzero(touched)
         return Bounded(chosen[rows, :], (low - fixed)[rows], (high - fixed)[rows])
 
-    def _completed(self, unknowns: Ints, numbers: NDArray[np.float64]) -> Ints:
+    def _completed(self, unknowns: Ints, numbers: Ints) -> Ints:
         world = self.sums.truth.copy()
-        world[unknowns] = np.rint(numbers)
+        world[unknowns] = numbers
         return world
-
-
-def _solve(
-    cost: NDArray[np.float64], rows: Bounded, whole: int, *, gap: float = _BEST
-) -> NDArray[np.float64] | None:
-    """Minimise cost over numbers ≥ 0, the first `whole` of them whole, or None where none fit.
-
-    `gap` is how much above the least cost whole numbers may be, as a share of their cost.
-
-    Such sums nearly always have whole numbers at their corners, so a linear program finds them at a
-    third of the price; where it does not, an integer program has to.
-    """
-    from scipy.optimize import Bounds, LinearConstraint, milp
-
-    integral = np.arange(len(cost)) < whole
-    for must_be_whole in (np.zeros(len(cost)), integral.astype(float)):
-        answer = milp(
-            c=cost,
-            integrality=must_be_whole,
-            # An end far off keeps every direction bounded.
-            bounds=Bounds(0, np.where(integral, 1e5, np.inf)),
-            constraints=LinearConstraint(rows.sums, rows.low, rows.high),
-            options={"mip_rel_gap": gap},
-        )
-        if answer.x is None:
-            return None
-        numbers = np.asarray(answer.x, dtype=float)
-        if (np.abs(numbers[:whole] - np.rint(numbers[:whole])) < _WHOLE).all():
-            return numbers
-    return numbers

@@ -22,11 +22,17 @@ AGES = ("Under 25", "25 to 64", "65 and over")
 
 
 def released(
-    seed: int, people: int, shares: tuple[float, ...], *, questions: int = 1, **settings: Any
+    seed: int,
+    people: int,
+    shares: tuple[float, ...],
+    *,
+    questions: int = 1,
+    themes: int | None = None,
+    **settings: Any,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The demographic's lines and the comments of a consultation whose themes lean on age."""
     random = np.random.default_rng(seed)
-    codes = int(random.integers(3, 7))
+    codes = themes or int(random.integers(3, 7))
     lean = random.dirichlet(np.full(len(AGES), 0.5), size=codes)
     rows, given = [], []
     for person in range(people):
@@ -82,6 +88,14 @@ def test_nor_in_sixty_more_small_consultations(seed: int) -> None:
 def test_nor_where_people_answer_several_questions(seed: int) -> None:
     demographics, published = released(seed, 60, (0.2, 0.3, 0.5), questions=3)
     assert demographics.empty or tied_comments(demographics, published, questions=3) == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_nor_where_nearly_every_comment_has_themes_of_its_own(seed: int) -> None:
+    demographics, published = released(seed, 80, (0.2, 0.3, 0.5), themes=16)
+    themes = published.filter(like="theme_").drop_duplicates()
+    assert len(themes) > 0.8 * len(published)
+    assert tied_comments(demographics, published) == []
 
 
 def test_the_attack_is_a_real_one_it_ties_comments_where_nothing_is_left_out() -> None:
