@@ -201,7 +201,10 @@ def pool(loaded_once: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pool")
     export = POOL.write(folder)
     rows = export.read_text(encoding="utf-8").splitlines()
-    asked = [row.replace("Yes,,", f"Yes,{place % 11},", 1) for place, row in enumerate(rows)]
+    points = ["N/A" if place % 9 == 0 else place % 11 for place in range(len(rows))]
+    asked = [
+        row.replace("Yes,,", f"Yes,{point},", 1) for row, point in zip(rows, points, strict=True)
+    ]
     export.write_text("\n".join(asked), encoding="utf-8")
     done(export, folder, "publish")
     return folder / "out" / "publish"
@@ -229,7 +232,10 @@ def test_a_question_asked_only_of_some_has_them_for_its_base(pool: Path) -> None
 @pytest.mark.slow
 def test_a_rating_scale_has_its_mean_in_the_report(pool: Path) -> None:
     page = (pool / "report.html").read_text(encoding="utf-8")
-    assert re.search(r"The mean was \d\.\d on the scale from 0 to 10, of \d+ respondents", page)
+    said = re.search(r"The mean was \d\.\d on the scale from 0 to 10, of (\d+) respondents", page)
+    rating = counts(pool).query("row_id == 'answered' and question.str.startswith('If yes')")
+    given = rating.set_index("answer")["respondents"]
+    assert said and int(said[1]) == int(given["All"]) - int(given["N/A"])
 
 
 @pytest.mark.slow

@@ -10,6 +10,8 @@ from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import Read, Rows
 from pipeline.publish.wording import caption, words
+from pipeline.questionnaire.bands import is_band
+from pipeline.questionnaire.scales import points_of
 from pipeline.tables.theme_tables import EVERYONE, NOT_STATED
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -217,7 +219,7 @@ def _sentences(
     others = [dict(list(each.groupby("question_label", sort=False))) for each in tables]
     for label, lines in counts.groupby("question_label", sort=False):
         parts = [lines, *(each[label] for each in others if label in each)]
-        printed[str(label)] = set().union(*map(_numbers, parts))
+        printed[str(label)] = set().union(*map(_numbers, parts), {_on_the_scale(lines)})
         names[str(label)] = _names(lines)
     every = set().union(*printed.values(), _numbers(people))
     names_of_all = _names(counts)
@@ -232,6 +234,14 @@ def _sentences(
                 raise Disagreement(f"report, {section}: {number} stands in no table.")
             looked_at += 1
     return looked_at
+
+
+def _on_the_scale(lines: pd.DataFrame) -> str:
+    """How many gave an answer that is a number: of them the mean or the middle is told."""
+    given = lines[lines["row_id"].eq("answered") & lines["answer_kind"].eq("answer")]
+    points = points_of(given["answer"])
+    counts = given.loc[given["answer"].isin(points) | given["answer"].map(is_band), "respondents"]
+    return "" if counts.eq("").any() else str(counts.astype(int).sum())
 
 
 def _numbers(table: pd.DataFrame) -> set[str]:

@@ -26,7 +26,7 @@ class Demographic(BaseModel):
         default=(), description="the possible answers in the tables' order; others are refused"
     )
 
-    bands: tuple[int, ...] = Field(
+    bands: tuple[int | float, ...] = Field(
         default=(),
         description="of a column of ages or years of birth, where bands begin: [16, 25, 65] makes "
         "Under 16, 16 to 24, 25 to 64, 65 and over; `order` then lists answers that are no number",
@@ -74,10 +74,11 @@ class Question(BaseModel):
     answers: tuple[str, ...] = Field(
         default=(), description="the closed answers in the survey's order; others are refused"
     )
-    bands: tuple[int, ...] = Field(
+    bands: tuple[int | float, ...] = Field(
         default=(),
         description="of a column of numbers (minutes, pounds), where bands begin: [10, 30] makes "
-        "Under 10, 10 to 29, 30 and over; `answers` then lists answers that are no number",
+        "Under 10, 10 to 29, 30 and over, and [2.5, 5.0] Under 2.5, 2.5 to under 5, 5 and over; "
+        "`answers` then lists answers that are no number",
     )
     several: bool = Field(
         default=False, description="respondents could give several of the answers"

@@ -54,6 +54,17 @@ def test_bands_of_several_answers_or_that_do_not_rise_are_refused(
         ingested(MINUTES.replace("bands = [10, 30]", own), HEAD + "1,,9,,,\n")
 
 
+def test_between_pounds_and_pence_the_bands_reach_to_under_the_next(tmp_path: Path) -> None:
+    assert band_labels([2.5, 5.0, 10.0]) == (
+        "Under 2.5", "2.5 to under 5", "5 to under 10", "10 and over",
+    )  # fmt: skip
+    pounds = [f"{3 + 7 * n % 30}{'.50' if n % 4 == 0 else ''}" for n in range(60)]
+    path = export(tmp_path, QUESTIONS[1], pounds)
+    asked = drafted(path, tmp_path).questions[-1]
+    assert all(isinstance(limit, float) for limit in asked.bands)
+    assert are_bands(asked.answers) and " to under " in asked.answers[1]
+
+
 @given(
     st.lists(st.integers(1, 90_000), min_size=1, max_size=6, unique=True).map(sorted),
     st.floats(0, 99_999).map(lambda number: round(number, 2)),

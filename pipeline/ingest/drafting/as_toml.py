@@ -186,7 +186,7 @@ def _named(setting: str, columns: list[str]) -> list[str]:
     return [f"{setting} = {value}"]
 
 
-def _bands(limits: Iterable[int]) -> str:
+def _bands(limits: Iterable[float]) -> str:
     return f"bands = [{', '.join(map(str, limits))}]   # each begins there"
 
 

@@ -24,7 +24,7 @@ class Column:
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     demographic: str = ""
     separator: str = ""
-    bands: tuple[int, ...] = ()
+    bands: tuple[int | float, ...] = ()
     """where bands of its numbers begin"""
     ranked: bool = False
     """the answers of a cell stand in order"""

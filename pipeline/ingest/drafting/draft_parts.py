@@ -22,7 +22,7 @@ class DraftQuestion:
     answer: list[str] = field(default_factory=list)
     answers: tuple[str, ...] = ()
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    bands: tuple[int, ...] = ()
+    bands: tuple[int | float, ...] = ()
     several: bool = False
     separator: str = ""
     ranked: bool = False
@@ -49,7 +49,7 @@ class DraftDemographic:
     order: tuple[str, ...]
     reason: str
     others: str = ""
-    bands: tuple[int, ...] = ()
+    bands: tuple[int | float, ...] = ()
     key: str = ""
     place: int = 0
 

@@ -58,9 +58,15 @@ def of_question(column: Column) -> Column | None:
 def banded(column: Column, limits: tuple[int, ...]) -> Column:
     """The column with its numbers in bands; what is no number stays an answer."""
     cells = column.cells
+    pence = any(number != int(number) for number in numbers_in(cells))
     others = [cell for cell in cells.core if number_in(cell) is None]
     words = any(number_in(cell) is None for cell in cells.one_off)
-    return replace(column, bands=limits, answers=tuple(in_natural_order(others)), typed=words)
+    return replace(
+        column,
+        bands=tuple(map(float, limits)) if pence else limits,
+        answers=tuple(in_natural_order(others)),
+        typed=words,
+    )
 
 
 def numbers_in(cells: Cells) -> list[float]:
