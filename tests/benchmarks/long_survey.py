@@ -1,6 +1,6 @@
 """How long a survey of very many questions takes, end to end: 233 questions, 500 respondents.
 
-    python -m tests.benchmarks.long_survey [--questions 233] [--respondents 500]
+    python -m tests.benchmarks.long_survey [--questions 233] [--respondents 500] [--keep]
 
 Invented: an agreement scale and a comment to each question, every thirtieth person writes to one.
 Runs the pipeline in a folder of its own; prints the seconds of each stage, CPU seconds and memory,
@@ -16,8 +16,10 @@ import resource
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
+from tests.benchmarks.last import against_last
 from tests.conftest import REPOSITORY
 from tests.ingest.shape_parts import AGREE, prose
 
@@ -70,19 +72,24 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--questions", type=int, default=233)
     parser.add_argument("--respondents", type=int, default=500)
+    parser.add_argument("--keep", action="store_true", help="as the last table (last.json)")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         path = write(folder, given.questions, given.respondents)
         command = [sys.executable, "-m", "pipeline.cli", "run", str(path), "--out"]
         command.append(str(folder / "out"))
+        started = time.perf_counter()
         done = subprocess.run(command, capture_output=True, text=True, cwd=REPOSITORY, check=True)
+        taken = time.perf_counter() - started
         spent = resource.getrusage(resource.RUSAGE_CHILDREN)
         print(done.stdout.strip().splitlines()[-1])
         print(
             f"CPU {spent.ru_utime + spent.ru_stime:.1f} s, memory {spent.ru_maxrss / 1024:.0f} MB"
         )
         print(f"published: {digest(folder / 'out' / 'publish')}")
+    figure = f"{given.questions} questions, {given.respondents} respondents"
+    print("\n".join(against_last("long_survey", {figure: taken}, keep=given.keep)))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """From export to tables at growing sizes, stage by stage, against what a user would assemble.
 
-    python -m tests.benchmarks.scale [--sizes 1000 10000 100000] [--peers-at 100000]
+    python -m tests.benchmarks.scale [--sizes 1000 10000 100000] [--peers-at 100000] [--keep]
 
 Comments are the sample's sentences, drawn and recombined (recombined.py). Each size is one run from
 nothing in one process tree, whose resident memory is looked at ten times a second. The peers
@@ -23,10 +23,11 @@ from rich.console import Console
 from rich.table import Table
 
 from pipeline.run import STAGES
+from tests.benchmarks.last import against_last
 from tests.benchmarks.recombined import consultation_of
 
 _LOOK = 0.1  # seconds between two looks at the memory
-_KEPT = STAGES[1:]  # ingest is read within redact
+KEPT = STAGES[1:]  # ingest is read within redact
 
 
 class Measured(NamedTuple):
@@ -43,9 +44,9 @@ class Measured(NamedTuple):
         return max(self.stage_peak.values())
 
 
-def measure(comments: int, folder: Path, encoder: str) -> Measured:
-    """Run a consultation with about so many comments from nothing."""
-    consultation = consultation_of(comments, folder)
+def measure(consultation: Path, encoder: str = "minilm") -> Measured:
+    """Run a consultation from nothing, beside its settings."""
+    folder = consultation.parent
     with consultation.open("a", encoding="utf-8") as file:
         file.write(f'\n[embed]\nencoder = "{encoder}"\n')
     out = folder / "out"
@@ -58,19 +59,19 @@ def measure(comments: int, folder: Path, encoder: str) -> Measured:
     ):
         tree = psutil.Process(run.pid)
         while run.poll() is None:
-            stage = next((s for s in _KEPT if not _record(out, s).exists()), _KEPT[-1])
+            stage = next((s for s in KEPT if not _record(out, s).exists()), KEPT[-1])
             peaks[stage] = max(peaks.get(stage, 0), _resident(tree))
             time.sleep(_LOOK)
     taken = time.perf_counter() - started
     if run.returncode:
         sys.exit((folder / "log").read_text(encoding="utf-8"))
-    records = {s: json.loads(_record(out, s).read_text(encoding="utf-8")) for s in _KEPT}
+    records = {s: json.loads(_record(out, s).read_text(encoding="utf-8")) for s in KEPT}
     written = pd.read_parquet(out / "work" / "flag" / "comments.parquet", columns=["substance"])
     return Measured(
         int(written["substance"].eq("comment").sum()),
         taken,
         {stage: record["seconds"] for stage, record in records.items()},
-        {stage: peaks.get(stage, 0.0) for stage in _KEPT},
+        {stage: peaks.get(stage, 0.0) for stage in KEPT},
     )
 
 
@@ -101,11 +102,14 @@ def main() -> None:
     options.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     options.add_argument("--peers-at", type=int, default=100_000, help="one of the sizes; 0: none")
     options.add_argument("--encoder", default="minilm")
+    options.add_argument("--keep", action="store_true", help="as the last table (last.json)")
     chosen = options.parse_args()
     console = Console(width=120)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        runs = {n: measure(n, folder / str(n), chosen.encoder) for n in chosen.sizes}
+        runs = {
+            n: measure(consultation_of(n, folder / str(n)), chosen.encoder) for n in chosen.sizes
+        }
         console.print(_stages(list(runs.values())))
         for smaller, larger in zip(list(runs.values()), list(runs.values())[1:], strict=False):
             added = larger.comments - smaller.comments
@@ -120,6 +124,8 @@ def main() -> None:
         if chosen.peers_at:
             ours = runs[chosen.peers_at]
             console.print(_peers(ours, *peers(folder / str(chosen.peers_at) / "out")))
+    seconds = {f"{wanted:,} comments": run.seconds for wanted, run in runs.items()}
+    console.print("\n".join(against_last("scale", seconds, keep=chosen.keep)))
 
 
 def _stages(runs: list[Measured]) -> Table:
@@ -127,7 +133,7 @@ def _stages(runs: list[Measured]) -> Table:
     table.add_column("stage")
     for run in runs:
         table.add_column(f"{run.comments:,} comments", justify="right")
-    for stage in _KEPT:
+    for stage in KEPT:
         cells = [
             f"{run.comments / max(run.stage_seconds[stage], 0.01):,.0f} · "
             f"{run.stage_peak[stage]:,.0f}"
