@@ -200,3 +200,29 @@ def test_shops_places_peoples_and_figures_of_national_life_stay() -> None:
 def test_a_telephone_number_however_it_is_written(typed: str) -> None:
     after = redacted(f"ring {typed}")
     assert "[PHONE]" in after and "456" not in after and "five" not in after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I rang 101, gave up after 35 minutes",
+        "Heat. My block was 104 last July",
+        "My neighbours son, who has threatened us, came back",
+        "A man at the shop told me so",
+        "The rent goes up each April",
+        "In May and June the park is full",
+        "You never see a bobby from one month to the next",
+        "My lab TA never turned up",
+        "Let us drop a course later without the W. More than one microwave is needed",
+        "Ambulances getting to St Vincent's are stuck",
+        "I live on the road that floods",
+        "Tai chi in the park, and an x-ray van",
+    ],
+)
+def test_words_that_only_look_like_names_and_addresses_stay(text: str) -> None:
+    assert redacted(text) == text
+
+
+def test_the_number_of_a_door_goes_where_somebody_lives_behind_it() -> None:
+    assert redacted("Deal with him at number 9 and his dogs").count("9") == 0
+    assert redacted("Priority number 9 on the list") == "Priority number 9 on the list"

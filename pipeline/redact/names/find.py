@@ -9,7 +9,13 @@ import regex
 from pipeline.language.lexicon import COMMON, lexicon
 from pipeline.redact.names.company import placed_at_work, said_of_a_person
 from pipeline.redact.names.lists import word_lists
-from pipeline.redact.names.no_names import is_month, maybe_a_place, only_a_place, several_words
+from pipeline.redact.names.no_names import (
+    is_month,
+    maybe_a_place,
+    no_person,
+    only_a_place,
+    several_words,
+)
 from pipeline.redact.names.rules import sure_names
 from pipeline.redact.names.tagger import probabilities
 from pipeline.redact.names.tokens import Token, case_of, joined, tokens
@@ -90,7 +96,7 @@ def names_in(
             least = max(least, LEAST_PLACED)
         if maybe_a_place(found, i):
             least = LEAST_PLACE
-        if p >= (threshold or least):
+        if p >= (threshold or least) and not no_person(found, i):
             names.take(i, i, p, "tagger")
     _widen(names)
     return names

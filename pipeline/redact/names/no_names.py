@@ -45,7 +45,8 @@ def several_words(found: Sequence[Token]) -> set[int]:
         royal = before == "royal" and (
             follows in lists["institutions"] or follows in lists["body_words"]
         )
-        if royal or (before in ("st", "saint") and token.given and follows in _OF_A_SAINT):
+        of_a_saint = token.possessive or follows in _OF_A_SAINT
+        if royal or (before in ("st", "saint") and token.given and of_a_saint):
             kept.add(i)
     return kept
 
@@ -111,4 +112,40 @@ def is_month(found: Sequence[Token], index: int, token: Token) -> bool:
     beside = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
     if any(near.level == "#" for near in beside):
         return True
-    return index > 0 and found[index - 1].word in lists["before_months"]
+    if index and found[index - 1].word in lists["before_months"]:
+        return True
+    return index > 1 and found[index - 1].word == "and" and found[index - 2].word in _MONTHS
+
+
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+
+
+def no_person(found: Sequence[Token], index: int) -> bool:
+    """Whether how a word stands says that it is a thing: "a bobby", "30 MILES", "the lab TA"."""
+    token = found[index]
+    before = found[index - 1] if joined(found, index) else None
+    if token.shape == "U" and len(token.word) < _LETTERS:
+        return True
+    if before is None:
+        return False
+    numbered = before.level == "#" and token.shape in "lU"
+    return numbered or (token.shape in "ln" and before.word in _ARTICLES)
+
+
+_LETTERS = 3  # fewer capitals are an abbreviation
+_ARTICLES = frozenset(["a", "an", "every", "another", "any", "some", "no"])

@@ -29,6 +29,14 @@ _NUMBERED = frozenset({"pc", "wpc", "pcso", "dc", "sgt", "officer", "constable",
 _COURTESY = frozenset({"mr", "mrs", "ms", "mx"})
 
 
+_SOMEBODY = frozenset(
+    ["a", "i", "men", "women", "ladies", "people", "person", "somebody", "someone", "anyone"]
+)
+_STREETS = frozenset(
+    ["street", "road", "place", "avenue", "terrace", "crescent", "gardens", "square", "boulevard"]
+)
+
+
 def sure_names(tokens: Sequence[Token], text: str) -> list[Found]:
     """All that the rules find, one after another along the text."""
     found: list[Found] = []
@@ -53,7 +61,8 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
     if numbered and tokens[index - 2].word in _NUMBERED and _nameable(token):  # PC 4417 Tremlett
         yield index, _stretched(tokens, index), 0.8, "title"
     beside = placed_at_work(token, text) or in_company(tokens, index, text)
-    if (beside or said_of_a_person(tokens, index, text)) and not titled:
+    somebody = token.word in lists["kinship"] or token.word in _SOMEBODY
+    if (beside or said_of_a_person(tokens, index, text)) and not titled and not somebody:
         yield index, _stretched(tokens, index), 0.6, "beside_what_people_do"
     if _initials_only(tokens, index):
         last = index
@@ -120,6 +129,8 @@ def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> b
     initial, surname = tokens[index], tokens[index + 1]
     if len(initial.word) != 1 or initial.level == "#" or not surname.surname:
         return False
+    if joined(tokens, index) and tokens[index - 1].word in ("the", "a", "an"):
+        return False  # "without the W. More than one"
     dotted = surname.gap == "stop"
     if initial.word in "ai" and not (dotted or titled):
         # "I see", "a grant": an initial only as A Edmunds, in the middle of a sentence
@@ -132,7 +143,7 @@ def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> b
 
 def _given_and_surname(given: Token, surname: Token) -> bool:
     known = bool(surname.surname or surname.given)
-    if not known or surname.word in word_lists()["body_words"]:
+    if not known or surname.word in word_lists()["body_words"] or surname.word in _STREETS:
         return False
     if not given.given:  # sipho nkosi: two words that are nothing but somebody's names
         return bool(given.surname) and given.level == surname.level == "-" and len(given.word) > 3

@@ -17,6 +17,12 @@ _STREET = (
     r"boulevard|blvd|arcade|approach|bypass|causeway|dale|down|garth|holt|knoll|loan|lawns?|maltings|"
     r"mill|moor|oval|pastures?|promenade|roundway|side|strand|twitten|wynd|warren|wood|woods)"
 )
+# At the end of one word: Kingsway, Broadwalk; not "gave" and "last".
+_JOINED = (
+    r"(?:road|street|lane|avenue|close|drive|way|crescent|court|terrace|gardens?|grove|place|hill|"
+    r"walk|mews|square|green|park|parade|heath|fields?|meadows?|bank|mount|vale|wharf|gate|lands|"
+    r"croft|dene|leas|ridge|wood|moor|mill)"
+)
 _BUILDING = (
     r"(?:house|court|lodge|tower|towers|mansions?|point|heights|apartments|flats|building|buildings|"
     r"hall|place|gardens|manor|barn|mill|wharf|works)"
@@ -52,7 +58,7 @@ _FORMS = {
     "numbered": (
         rf"\b(?:{_UNIT},?\s+)?(?:(?:{_WORD}[ \t]+){{1,3}}{_BUILDING},?\s+)?{_NUMBER},?\s+"
         rf"(?:(?:the|upper|lower|old|new|north|south|east|west)\s+)?"
-        rf"(?:{_NAME}{_STREET}\b\.?|{_WORD}{_STREET}\b)",
+        rf"(?:{_NAME}{_STREET}\b\.?|[A-Za-z]{{3,20}}{_JOINED}\b)",
         0.6,
     ),
     "numbered_the": (rf"\b(?:{_UNIT},?\s+)?{_NUMBER},?\s+the\s+[A-Za-z]{{4,20}}\b", 0.3),
@@ -101,12 +107,21 @@ _FORMS = {
         r"(?:no\.?\s?|number\s)?\d{1,4}[A-Za-z]?\b(?!\s(?:scheme|phase|screen))",
         0.5,
     ),
+    # Deal with him at number 9
+    "house_number": (
+        r"(?<=\b(?:him|her|them|neighbours?|people|family|man|woman|lady|couple|lads?|bloke|lives?|"
+        r"living|lived)\s(?:who\s)?(?:lives?\s)?(?:at|in|from)\s)(?:number|no\.?)\s?\d{1,4}[A-Za-z]?\b"
+        r"(?!\s(?:on|in)\s(?:the|your|this)\s(?:list|plan|map))",
+        0.58,
+    ),
     # I live in/on Beech Crescent, my house in Mill Lane
     "lives_on": (
         r"(?<=\b(?:(?:i|we|he|she|they|who|and)\s(?:\w+\s){0,2}(?:live|lives|lived|living|stay|stays|"
         r"reside|resides|moved|move)|(?:my|our|his|her|their)\s(?:house|home|flat|address|place|"
-        r"bungalow)(?:\sis)?|(?:resident|residents|neighbours?)|address(?:\sis|:)?)"
-        rf"\s(?:in|on|at|off|of|down|to|near|from|just\soff)\s){_NAME}{_STREET}\b",
+        r"bungalow)(?:\sis)?|(?:resident|neighbours?)|address(?:\sis|:)?)"
+        r"\s(?:in|on|at|off|of|down|to|near|from|just\soff)\s)"
+        rf"(?!(?:the|this|that|our|my|a|same|main|busy)\s(?:main\s|busy\s|same\s)?{_STREET}\b)"
+        rf"{_NAME}{_STREET}\b",
         0.5,
     ),
 }
