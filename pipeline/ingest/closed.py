@@ -14,6 +14,7 @@ from pipeline.questionnaire.closed_answers import (
     other_answer,
     recognise,
     ticked,
+    without_no_answer,
 )
 from pipeline.questionnaire.questions import Question
 from pipeline.questionnaire.several import answers_in_cell, first_in_cell
@@ -48,7 +49,8 @@ def closed_answers(question: Question, table: FlatTable, columns: Columns) -> Cl
             names, table, question.answers, columns.where, role, several=question.several
         )
         return Closed(rating, nothing)
-    cells = in_bands(table.frame[names[0]], question.bands)
+    given = without_no_answer(table.frame[names[0]], question.answers)
+    cells = in_bands(given, question.bands)
     if question.ranked:
         cells = _put_first(cells, question)
     where = f"{columns.where}, column '{names[0]}'"

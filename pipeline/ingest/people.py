@@ -11,7 +11,11 @@ from pipeline.ingest.closed import ticked_answers
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.survey import Survey
 from pipeline.questionnaire.bands import in_bands
-from pipeline.questionnaire.closed_answers import match_answers, recognise
+from pipeline.questionnaire.closed_answers import (
+    match_answers,
+    recognise,
+    without_no_answer,
+)
 
 _SHOWN = 3
 _MOST_ANSWERS = 60  # five-year age bands or a county's wards; postcodes and free text are more
@@ -90,7 +94,8 @@ def demographics_in(
     for group in survey.demographics:
         names = [columns.find(name, f"demographic '{group.name}'") for name in group.columns]
         column = names[0]
-        cells = in_bands(table.frame[column].str.strip(), group.bands)
+        given = without_no_answer(table.frame[column].str.strip(), group.order)
+        cells = in_bands(given, group.bands)
         if len(names) > 1:
             role = f"demographic '{group.name}'"
             cells = ticked_answers(names, table, group.order, columns.where, role=role).fillna("")

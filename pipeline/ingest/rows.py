@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipeline.files.columns import HEADER_JOIN
 from pipeline.files.flat import FlatTable
 from pipeline.language.folding import comparable
 
@@ -15,6 +16,8 @@ _TOTAL = re.compile(
     r"(grand |sub ?)?totals?\b.*|sum|count|averages?|mean|median|(all )?responses|base|n ?=.*"
     r"|gesamt|summe|somme|suma"
 )
+_STATUS = ("status", "response type")
+_PREVIEWS = ("survey preview", "survey test", "preview", "test response")
 _NUMBER = re.compile(r"[-+]?[\d.,\s]*%?")
 _LAST = 5  # rows from the end in which totals are looked for
 _SHOWN = 5
@@ -45,6 +48,10 @@ def responses_only(
     told: list[str] = []
     filled = (table.frame != "").any(axis=1).to_numpy()
     table = _only(table, filled)
+    tried = previews_in(table.frame)
+    if tried.any():
+        told.append(f"{_rows(table.rows[tried])} of a preview of the survey: not read.")
+        table = _only(table, ~tried)
     totals = totals_in(table.frame)
     if totals.any():
         told.append(f"{_rows(table.rows[totals])} of totals: not read.")
@@ -65,6 +72,14 @@ def responses_only(
             )
             table = _only(table, ~others)
     return Responses(table, told)
+
+
+def previews_in(frame: pd.DataFrame) -> NDArray[np.bool_]:
+    """Tell which rows are of the survey's makers, who tried it: Qualtrics' Status. bool [n]"""
+    for name in frame.columns:
+        if comparable(str(name).split(HEADER_JOIN)[0]) in _STATUS:
+            return frame[name].map(comparable).isin(_PREVIEWS).to_numpy(dtype=bool)
+    return np.zeros(len(frame), dtype=bool)
 
 
 def totals_in(frame: pd.DataFrame) -> NDArray[np.bool_]:

@@ -51,9 +51,24 @@ def recognise(cells: pd.Series, allowed: Sequence[str]) -> tuple[pd.Series, pd.S
     places, distinct = pd.factorize(cells)  # a cell comes again and again: each is looked at once
     folded = [comparable(cell) for cell in distinct]
     found = np.array([known.get(form) for form in folded], dtype=object)[places]
-    said = np.array([bool(form) for form in folded], dtype=bool)[places]
+    said = np.array([not says_no_answer(form) for form in folded], dtype=bool)[places]
     matched = pd.Series(found, index=cells.index, dtype="str")
     return matched.where(matched.notna(), None), matched.isna() & said
+
+
+def says_no_answer(cell: str) -> bool:
+    """Whether a cell is blank, or holds what a program writes where nobody answered."""
+    form = comparable(cell)
+    return not form or form.strip("()[]<>") in _tick_words()["not_answered"]
+
+
+def without_no_answer(cells: pd.Series, allowed: Collection[str] = ()) -> pd.Series:
+    """Blank the cells in which a program says that nobody answered, but for allowed answers."""
+    known = {comparable(answer) for answer in allowed}
+    blank = {
+        cell: comparable(cell) not in known and says_no_answer(cell) for cell in cells.unique()
+    }
+    return cells.mask(cells.map(blank).astype(bool), "")
 
 
 def other_answer(answers: Sequence[str]) -> str | None:
@@ -79,7 +94,7 @@ def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     """
     words = _tick_words()
     yes = {*words["ticked"], comparable(answer)}
-    no = {*words["unticked"], *words["not_asked"]} - yes
+    no = {*words["unticked"], *words["not_asked"], *words["not_answered"]} - yes
     folded = {cell: comparable(cell) for cell in cells.unique()}
     is_yes = cells.map({cell: _among(form, yes) for cell, form in folded.items()}).astype(bool)
     is_no = cells.map({cell: not form or _among(form, no) for cell, form in folded.items()})

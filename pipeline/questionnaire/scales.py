@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
+from pipeline.questionnaire.frequencies import times_a_year
 
 # A point of a rating scale: 7, or 10 - Extremely likely; not the age band 18-29.
 _POINT = re.compile(r"(\d{1,2})(?:\.0)?(?:\s*[-–:.=)(]\s*[^\d\s].*)?")
@@ -15,6 +16,18 @@ _NUMBERED = re.compile(
     r"^\(?\d{1,2}\)?\s*[-.:)=–]\s*(?=\D)|\s*[(\[]\d{1,2}[)\]]$|\s+[-–=]\s*\d{1,2}$"
 )
 _TOLD_ENDS = re.compile(r"\b(0|1)\s*(?:-|–|to|…|\.\.+|=.{1,60}?)\s*(\d{1,2})\b")
+
+
+# Beside a scale, why somebody gave no answer on it: "Did not attend", "Don't go out at this time".
+_NO_ANSWER = re.compile(
+    r"(i )?((have|had|did|was|were|could|can|does) ?not|havent|hadnt|didnt|wasnt|werent|couldnt"
+    r"|cannot|cant|doesnt|(do not|dont) (go|use|have|attend|visit|drive|cycle|travel|work|live"
+    r"|need|receive|wish|want|remember|know)|not applicable|not used|never (used|been|went)|refused"
+    r"|unable|too (early|soon))\b"
+)
+_MANY = 40  # answers, of which somebody would have used the highest point
+_OWN_ENDS = ((3, 4, 6, 8, 9), (3, 4, 6))  # of counts and ranks, from 0 and from 1
+_ENOUGH = 3  # answers on a scale, beside which another may say that there is none
 
 
 class Scale(NamedTuple):
@@ -33,8 +46,10 @@ def scale_of(answers: Iterable[str]) -> Scale | None:
     given = list(answers)
     found = _scale_of(given)
     halves = [[half.strip() for half in answer.split(" / ")] for answer in given]
-    if found is not None or not halves or any(len(each) != 2 for each in halves):
+    apart = sum(len(each) == 2 for each in halves)
+    if found is not None or 2 * apart < len(halves) or any(len(each) > 2 for each in halves):
         return found
+    halves = [each * 2 if len(each) == 1 else each for each in halves]  # "Excellent" is both
     for side in (1, 0):
         whole = {each[side]: answer for each, answer in zip(halves, given, strict=True)}
         if (half := _scale_of(whole)) is not None and len(whole) == len(given):
@@ -52,22 +67,29 @@ def _scale_of(answers: Iterable[str]) -> Scale | None:
 
     A scale with a `full` list is completed from it when the answers fit in and reach one of its
     ends, so that an answer which nobody gave this time is not refused the next. Agree and disagree
-    alone may be all that was offered: nothing is printed as "0%" that nobody could choose.
+    alone may be all that was offered: nothing is printed as "0%" that nobody could choose, "Don't
+    know" neither. What only says why somebody gave no answer ("Have not used it") stands last.
     """
     spelt = {_as_on_a_scale(answer): answer for answer in answers}
     if not spelt:
         return None
     for scale in _scales():
-        if not spelt.keys() <= scale.keys.keys() or spelt.keys() <= scale.last:
+        without = [folded for folded in spelt if folded not in scale.keys]
+        on = {folded: spelt[folded] for folded in spelt if folded in scale.keys}
+        if on.keys() <= scale.last or (without and len(on.keys() - scale.last) < _ENOUGH):
             continue
-        whole = next((full for full in scale.full if _reaches(spelt, full, scale.last)), {})
-        found = whole | spelt if len(spelt) > 1 else spelt
+        if not all(_NO_ANSWER.match(folded) for folded in without):
+            continue
+        whole = next((full for full in scale.full if _reaches(on, full, scale.last)), {})
+        offered = {folded: whole[folded] for folded in whole if folded not in scale.last}
+        found = offered | on if len(on) > 1 else on
         groups = {
             name: tuple(found[folded] for folded in members if folded in found)
             for name, members in scale.groups.items()
         }
-        ordered = tuple(found[folded] for folded in scale.keys if folded in found)
-        return Scale(scale.name, ordered, {name: m for name, m in groups.items() if m})
+        ordered = [found[folded] for folded in scale.keys if folded in found]
+        ordered += [spelt[folded] for folded in without]
+        return Scale(scale.name, tuple(ordered), {name: m for name, m in groups.items() if m})
     return None
 
 
@@ -94,10 +116,15 @@ def points_of(answers: Iterable[str]) -> dict[str, int]:
     return points if whole and numbers[0] <= 1 and numbers[-1] <= 10 else {}
 
 
-def whole_rating(answers: Iterable[str], heading: str) -> tuple[str, ...]:
+def whole_rating(answers: Iterable[str], heading: str, *, given: int = 0) -> tuple[str, ...]:
     """The whole of a rating scale, also the points that nobody used; () where it is none.
 
-    From 1 to 5, 7 or 10, or from 0 to 10; which one is read from the heading where it says so.
+    From 1 to 5, 7 or 10, or from 0 to 10; which one is read from the heading where it says so. A 9
+    far above all others stands for no answer, as statistics programs write it.
+
+    Parameters
+    ----------
+    given : how many answered: of many, all points but a higher one are used by somebody
     """
     spelt: dict[int, str] = {}
     others = []
@@ -111,7 +138,10 @@ def whole_rating(answers: Iterable[str], heading: str) -> tuple[str, ...]:
     known = all(any(each.search(comparable(answer)) for each in last) for answer in others)
     if not known or len(spelt) < 2 or min(spelt) < 0 or max(spelt) > 10:
         return ()
-    low, high = _ends(set(spelt), comparable(heading))
+    used = set(spelt)
+    if 9 in used and len(used) > _ENOUGH and max(used - {9}) <= 6 and 10 not in used:
+        others.append(spelt.pop(9))
+    low, high = _ends(set(spelt), comparable(heading), given)
     if high - low < 2:
         return ()
     end = ".0" if all(point.endswith(".0") for point in spelt.values()) else ""
@@ -119,7 +149,7 @@ def whole_rating(answers: Iterable[str], heading: str) -> tuple[str, ...]:
     return (*points, *in_natural_order(others))
 
 
-def _ends(used: set[int], heading: str) -> tuple[int, int]:
+def _ends(used: set[int], heading: str, given: int) -> tuple[int, int]:
     told = _TOLD_ENDS.search(heading)
     if told:
         low, high = int(told.group(1)), int(told.group(2))
@@ -133,6 +163,8 @@ def _ends(used: set[int], heading: str) -> tuple[int, int]:
     if len(used) < 3:
         return min(used), min(used)
     low = min(1, *used)
+    if given >= _MANY and used == set(range(low, max(used) + 1)) and max(used) in _OWN_ENDS[low]:
+        return low, max(used)
     return low, next(high for high in (5, 7, 10) if max(used) <= high)
 
 
@@ -144,15 +176,26 @@ def in_natural_order(answers: Iterable[str]) -> list[str]:
     if scale is not None:
         return list(scale.answers)
     last = _last_answers()
+    ends = [pattern for pattern in (_YES, _NO) if any(map(pattern.match, map(comparable, spelt)))]
+    rates = {answer: times_a_year(answer) for answer in spelt}
+    often = sum(rate is not None for rate in rates.values())
 
     def place(answer: str) -> tuple[int, float, str]:
         folded = comparable(answer)
         group = next((i + 1 for i, pattern in enumerate(last) if pattern.search(folded)), 0)
+        rate = rates[answer]
+        if often >= _ENOUGH and often >= len(spelt) - 2 and (rate is not None or not group):
+            return (0, -rate, folded) if rate is not None else (1, 0.0, folded)
+        if len(ends) == 2 and not group:
+            return 0, 1.0 + bool(_NO.match(folded)) - bool(_YES.match(folded)), folded
         number = re.search(r"\d+", folded.replace(",", ""))
         below = -0.5 if re.match(r"(under|below|less|up to|younger)", folded) else 0.0
         return group, float(number.group()) + below if number else float("inf"), folded
 
     return sorted(spelt, key=place)
+
+
+_YES, _NO = re.compile(r"yes\b"), re.compile(r"no(t really| longer)?\b(?! (answer|opinion|view))")
 
 
 def _as_on_a_scale(answer: str) -> str:

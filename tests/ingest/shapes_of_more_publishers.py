@@ -78,7 +78,7 @@ PINS = Shape(
         Col("Name", "I", person(0.4)),
         Col("Age Group", "D", pick("Under 18", "18-34", "35-59", "60+")),
         Col("How did you hear about this project?", ".", pick("Facebook", "Letterbox drop", "Word of mouth", "Council website")),
-        Col("Moderation Status", ".", pick("Approved", "Pending")),
+        Col("Moderation Status", "P", pick("Approved", "Pending")),
         Col("Sentiment", ".", pick("Positive", "Negative", "Neutral")),
     ],
 )  # fmt: skip

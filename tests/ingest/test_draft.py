@@ -210,5 +210,4 @@ def test_a_scale_is_completed_where_an_end_of_it_was_chosen_and_not_where_none_w
     assert set(one.groups) == {"agree", "disagree", "dont_know"}
     assert two.answers == (
         "Strongly agree", "Agree", "Neither agree nor disagree", "Disagree", "Strongly disagree",
-        "Don't know",
     )  # fmt: skip

@@ -1,6 +1,8 @@
 """Scales, as surveys word them."""
 
-from pipeline.questionnaire.scales import scale_of
+import pytest
+
+from pipeline.questionnaire.scales import in_natural_order, scale_of
 
 SATISFIED = {
     "Bodlon iawn / Very satisfied": "Very satisfied",
@@ -29,3 +31,51 @@ def test_the_other_language_may_stand_behind() -> None:
 def test_answers_of_two_things_are_no_scale() -> None:
     assert scale_of(["Bus / Train", "Train / Tram"]) is None
     assert scale_of([]) is None
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        "Have not used",
+        "Did not attend",
+        "I don't go there",
+        "Not applicable/ don't know",
+        "Refused",
+    ],
+)
+def test_why_somebody_gave_no_answer_stands_behind_the_scale(why: str) -> None:
+    given = ["Dissatisfied", why, "Satisfied", "Very dissatisfied", "Very satisfied"]
+    found = scale_of(given)
+    assert found is not None and found.answers[-1] == why
+    assert found.answers[0] == "Very satisfied" and why not in sum(found.groups.values(), ())
+
+
+def test_an_answer_may_be_the_same_in_both_languages() -> None:
+    found = scale_of(["Excellent", "Good / Bon", "N/A / S.O.", "Poor / Mauvais"])
+    assert found is not None
+    assert found.answers == ("Excellent", "Good / Bon", "Poor / Mauvais", "N/A / S.O.")
+
+
+def test_nobody_is_offered_not_to_know_who_was_not() -> None:
+    found = scale_of(["Very good", "Good", "Very poor"])
+    assert found is not None
+    assert found.answers == ("Very good", "Good", "Neither good nor poor", "Poor", "Very poor")
+
+
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ["Daily", "A few times a week", "Weekly", "Monthly", "Once or twice a season", "Never"],
+        ["5+ days a week", "2-4 days a week", "Once a fortnight", "Every few months", "First time"],
+        ["At least once a week", "At least once a month", "Once a year or less", "Never"],
+        ["Every day", "Several times a week", "About once a week", "Less often", "I do not drive"],
+        ["Yes, often", "Yes, once or twice", "No"],
+        ["Yes", "I used to be", "No", "I can't remember"],
+        ["Much better", "A bit better", "About the same", "A bit worse", "Much worse"],
+        ["More", "About the same", "Less", "Not applicable"],
+        ["1 day", "2 days", "5 days", "Don't know"],
+        ["Under 1 year", "1 to 5 years", "More than 5 years"],
+    ],
+)
+def test_answers_stand_as_a_survey_prints_them(ordered: list[str]) -> None:
+    assert in_natural_order(sorted(ordered)) == ordered

@@ -5,10 +5,21 @@ import re
 import secrets
 from collections.abc import Iterable
 
-from pipeline.ingest.drafting.draft_parts import Draft, DraftQuestion, Unread
+from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
+from pipeline.ingest.drafting.headings import (
+    Heading,
+    demographics,
+    readable,
+    says_nothing_more,
+    worded,
+)
 from pipeline.language.folding import comparable
 
 _SHOWN = 8
+_SHORT, _LABEL = 4, 90  # words of a heading that is a label itself; letters of a label
+_NUMBER = re.compile(r"^(question |q ?)?\d{1,3}[a-z]?\s?[.):_-]+\s*", re.IGNORECASE)
+_ALWAYS = ("age", "gender", "ethnicity", "religion", "disability", "orientation", "marital_status")
+_ASKED = re.compile(r"(what|which|how|are|is|do|does|did|have|has|where|who|when|if|please|to)\b")
 
 
 def as_toml(draft: Draft) -> str:
@@ -115,7 +126,8 @@ def _wish(answer: str) -> str:
     if re.search(r"without|anonym|response only|name removed|unattributed|redact|withheld", said):
         return "without_name"
     if re.search(
-        r"\b(yes|y|true|1|agree|publish\w*|public|consent|happy|can|may|name\w*|full|share)\b", said
+        r"\b(yes|y|true|1|agree|approved|visible|accepted|publish\w*|public|consent|happy|can|may|name\w*|full|share)\b",
+        said,
     ):
         return "publish"
     return "do_not_publish"
@@ -134,7 +146,7 @@ def _questions(draft: Draft) -> list[str]:
             "[[questions]]",
             f"# {doubt}{_comment('; '.join(question.reasons))}",
             f"id = {_string(identifier)}",
-            f"text = {_string(question.text)}",
+            f"text = {_string(readable(question.text))}",
         ]
         if question.asked_of:
             place, answers = question.asked_of
@@ -175,7 +187,9 @@ def _columns(draft: Draft, question: DraftQuestion) -> list[str]:
     if question.bands:
         lines.append(_bands(question.bands))
     if question.answers and (question.answer or draft.answer):
-        lines.append(f"answers = {_list(question.answers)}")
+        boxes = len(question.answer) > 1 and not question.groups
+        answers = map(readable, question.answers) if boxes else question.answers
+        lines.append(f"answers = {_list(answers)}")
     return lines
 
 
@@ -204,7 +218,8 @@ def _demographics(draft: Draft) -> list[str]:
             number += 1
             name = f"{group.name}_{number}"
         names.add(name)
-        label = name.replace("_", " ").capitalize()
+        alone = sum(each.name == group.name for each in draft.demographics) == 1
+        label = _label(group, name, alone=alone)
         lines += [
             "[[demographics]]",
             f"# {_comment(group.reason)}",
@@ -221,6 +236,23 @@ def _demographics(draft: Draft) -> list[str]:
             lines.append(f"others = {_string(group.others)}")
         lines.append("")
     return lines
+
+
+def _label(group: DraftDemographic, name: str, *, alone: bool) -> str:
+    """What tables call it: age as such; else the heading, or the name where that is a long one."""
+    plain = name.replace("_", " ").capitalize()
+    if len(group.columns) > 1 or (alone and name in _ALWAYS):
+        return plain
+    halves = Heading(group.columns[0]).halves
+    asked = halves[0] if says_nothing_more(halves[-1]) else halves[-1]
+    text = readable(_NUMBER.sub("", asked)).rstrip(" :").strip()
+    words = worded(text).split()
+    if 0 < len(words) <= _SHORT and not _ASKED.match(words[0]) and any(map(str.isalpha, words)):
+        label = text if " " in text else " ".join(words)
+        return label[0].upper() + label[1:]
+    if len(words) > _SHORT and (not alone or name not in dict(demographics())):
+        return text if len(text) <= _LABEL else f"{text[:_LABEL].rsplit(' ', 1)[0]} …"
+    return plain
 
 
 def _ids(draft: Draft) -> list[str]:

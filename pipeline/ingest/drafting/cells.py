@@ -9,7 +9,7 @@ import pandas as pd
 from pipeline.ingest.substance import substance_of
 from pipeline.language.folding import comparable
 from pipeline.language.lexicon import COMMON, fold, lexicon
-from pipeline.questionnaire.closed_answers import is_mark
+from pipeline.questionnaire.closed_answers import is_mark, without_no_answer
 from pipeline.questionnaire.scales import Scale, scale_of
 
 _LOOKED_AT = 200  # distinct cells of a column: enough to tell what kind they are
@@ -22,7 +22,9 @@ _SHAPES = {
     "ip": r"\d{1,3}(\.\d{1,3}){3}|([0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}",
     "phone": r"[\"'=]*(\+|00)\d[\d ()./-]{7,16}\d|\(?0\d[\d ()./-]{6,13}\d"
     r"|(\+?1[ .-]?)?(\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}( ?(x|ext)\.? ?\d+)?",  # America's
-    "postcode": r"[a-z]{1,2}\d[a-z\d]? *\d[a-z]{2}",
+    "postcode": r"[a-z]{1,2}\d[a-z\d]? *\d[a-z]{2}"
+    r"|[a-z]\d[a-z][ -]?\d[a-z]\d|[ac-fhknprtv-y]\d[\dw] [a-z\d]{4}"  # Canada's, Ireland's
+    r"|[1-9]\d{3} ?[a-z]{2}",  # the Netherlands'
     "district": r"[a-z]{1,2}\d[a-z\d]?|[a-z]\d[\dw]",  # SE15; of Canada, of Ireland
     "url": r"(https?://|www\.)\S+|\S+\.(pdf|docx?|jpe?g|png|xlsx?|mp[34]|txt)",
     "agent": r"mozilla/\d.*|.*\b(chrome|safari|firefox|edge)[/ ]\d+.*",
@@ -69,7 +71,7 @@ class Cells:
 
     def __init__(self, column: pd.Series) -> None:
         self.rows = len(column)
-        stripped = column.str.strip()
+        stripped = without_no_answer(column.str.strip())
         self.filled = stripped[stripped != ""]
         self.counts = self.filled.value_counts()
 

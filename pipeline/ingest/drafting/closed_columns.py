@@ -9,7 +9,7 @@ from pipeline.ingest.drafting.numbers import NO_SCALE, of_question
 from pipeline.ingest.drafting.several import Several, several_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_unticked
-from pipeline.questionnaire.scales import in_natural_order, whole_rating
+from pipeline.questionnaire.scales import in_natural_order, points_of, whole_rating
 
 _MOST_ANSWERS = 40
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
@@ -24,7 +24,7 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
     whole = (heading.codes or len(heading.halves) == 1) and not heading.name.endswith(("]", ")"))
     about_form = whole or Heading(_IN_BRACKETS.sub("", heading.name)).asks("administrative")
     own = heading.length <= FEW or re.search(r"\b(your|my|our|this)\b", heading.text.lower())
-    if own and heading.asks("publishing"):
+    if (own or heading.is_asked) and heading.asks("publishing"):
         return None
     if cells.marks_only and not (about_form and heading.asks("administrative")):
         return Column(heading, cells, "tick", "marks only")
@@ -61,7 +61,7 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
     scale = cells.scale
     if scale is not None and scale.groups and not scale.name.startswith("yes"):
         return None
-    if several_in(cells, asked=heading.asks("several")) and heading.asks("several"):
+    if several_in(cells, asked=heading.asks("several")):
         reason = "asks about respondents, who could give several answers: not tabulated"
         return Column(heading, cells, "ignored", reason, doubt=True)
     answers = tuple(in_natural_order([*cells.core, *cells.one_off]))
@@ -100,10 +100,16 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             heading, cells, "closed", f"a known scale ({scale.name.replace('_', ' or ')})",
             answers=scale.answers, groups=scale.groups, typed=typed,
         )  # fmt: skip
-    points = whole_rating(cells.distinct, heading.text) if cells.share("whole") > 0.3 else ()
+    points = (
+        whole_rating(cells.distinct, heading.text, given=cells.n)
+        if cells.share("whole") > 0.3
+        else ()
+    )
     if points and len(cells.distinct) <= 14 and not heading.asks("respondent"):
+        scale_ends = [*points_of(points)] or [*points]
+        odd = "; 9 may stand for no answer" if points[-1] == "9" and scale_ends != [*points] else ""
         return Column(
-            heading, cells, "closed", f"a rating from {points[0]} to {points[-1]}",
+            heading, cells, "closed", f"a rating from {points[0]} to {scale_ends[-1]}{odd}",
             answers=points, groups=_recommending(heading, points),
         )  # fmt: skip
     if cells.share("number") >= 0.9:

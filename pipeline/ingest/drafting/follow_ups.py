@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from pipeline.ingest.drafting.draft_parts import Draft, DraftQuestion
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.language.folding import comparable
-from pipeline.questionnaire.closed_answers import other_answer
+from pipeline.questionnaire.closed_answers import other_answer, without_no_answer
 
 _ASKED_AT_ALL = 4.0  # answers that those who gave none would have given, had they been asked
 _ASKED_AS_TOLD = 1.0  # the same, where the heading says "if yes"
@@ -15,7 +15,7 @@ _ASKED_AS_TOLD = 1.0  # the same, where the heading says "if yes"
 
 def find_asked(draft: Draft, frame: pd.DataFrame) -> None:
     """Find follow-ups: comments and questions that only those with some answers have filled in."""
-    filled = {name: (frame[name].str.strip() != "").to_numpy() for name in frame}
+    filled = {name: (without_no_answer(frame[name].str.strip()) != "").to_numpy() for name in frame}
     for place, question in enumerate(draft.questions):
         told = any(Heading(name).asks("follow_up") for name in question.comment)
         if question.comment and len(question.answer) == 1 and not question.several:

@@ -132,6 +132,16 @@ def plain(text: str) -> str:
     return " ".join(bare.replace("\ufeff", "").replace("\xa0", " ").split())
 
 
+def readable(text: str) -> str:
+    """A name that R has made of a heading, with spaces again: "Do you drive?" of Do.you.drive."""
+    words = re.sub(r"\.{3,}", ".–.", text.strip(". ")).split(".")
+    words = [word for word in words if word]
+    if " " in text.strip() or len(words) < _FEW - 1 or not all(map(str.isalpha, words[:2])):
+        return text
+    asked = text.endswith(".") and bool(_MADE_BY_R.fullmatch(text))
+    return " ".join(words) + ("?" if asked else "")
+
+
 def worded(text: str) -> str:
     """The words of a heading, lower case: snake_case and CamelCase are words too."""
     apart = _CAMEL.sub(" ", text) if " " not in text.strip() else text

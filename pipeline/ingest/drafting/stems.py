@@ -9,6 +9,7 @@ from pipeline.ingest.drafting.headings import Heading, worded
 
 # How tools join a question and one of its options or rows in a single heading.
 _JOINTS = (
+    re.compile(r"(?P<stem>.*\S)\s*\(choice=(?P<leaf>.*)\)"),  # REDCap, with labels
     re.compile(
         r"(?P<stem>.*\S)\s*\[(?P<leaf>[^\[\]]*)\](?:\s*\[[^\[\]]*\])?"
     ),  # LimeSurvey, Google
@@ -28,9 +29,9 @@ _JOINTS = (
 
 
 _PARTS = re.compile(r"^(?:q ?)?\d{1,3} \d{1,2} (?=\w+ \w+ \w)")  # "3.1. What made you visit?"
-_DASH = 3  # the place of Qualtrics' joint among them, from 1
-_PATH = 4  # the place of KoBo's joint among them, from 1
-_COLON = 5
+_DASH = 4  # the place of Qualtrics' joint among them, from 1
+_PATH = 5  # the place of KoBo's joint among them, from 1
+_COLON = 6
 
 
 class Stem:

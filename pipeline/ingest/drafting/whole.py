@@ -9,7 +9,7 @@ from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQ
 from pipeline.ingest.drafting.shape import Export
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.bands import number_in
-from pipeline.questionnaire.closed_answers import other_answer
+from pipeline.questionnaire.closed_answers import other_answer, says_no_answer
 from pipeline.questionnaire.scales import in_natural_order
 
 _OFTEN = 3
@@ -38,10 +38,10 @@ def complete_answers(draft: Draft, export: Export) -> None:
     found = _distinct(body, [*questions, *groups])
     for i, question in questions.items():
         known = {comparable(answer) for answer in question.answers} | {""}
-        if any(comparable(cell) not in known for cell in found[i]):
+        if any(comparable(cell) not in known and not says_no_answer(cell) for cell in found[i]):
             _complete(question, Counter(map(itemgetter(i), body)))
     for i, group in groups.items():
-        _complete_group(group, {cell.strip() for cell in found[i] if cell.strip()})
+        _complete_group(group, {cell.strip() for cell in found[i] if not says_no_answer(cell)})
 
 
 def _distinct(rows: Sequence[Sequence[str]], places: Sequence[int]) -> dict[int, set[str]]:
@@ -72,7 +72,8 @@ def _complete(question: DraftQuestion, counts: Counter[str]) -> None:
     for cell, count in counts.items():
         if question.bands and number_in(cell) is not None:
             continue
-        if key := comparable(cell):
+        key = comparable(cell)
+        if not says_no_answer(cell):
             folded[key] += count
             spelt.setdefault(key, cell.strip())
     more = [key for key in folded if key not in known]
