@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, vstack
 
 from pipeline.tables.protection import Protection
 from pipeline.tabulate.crosstab import Crosstab
@@ -30,12 +30,15 @@ class Minima:
         [n_rows] of rows that its writer certainly stands in; None where each kind is told apart
     groups : the sets of single columns (their places) of which nobody may be told to be in one
     never [n_rows, n_columns] : bool, cells that are left out whatever they hold, nobody too
+    told_elsewhere : whether totals that are large enough stand in another table too: leaving them
+        out here would hide nothing
     """
 
     threshold: NDArray[np.int64]
     groups: Sequence[Sequence[int]] = ()
     ties: NDArray[np.bool_] | None = None
     never: NDArray[np.bool_] | None = None
+    told_elsewhere: bool = False
 
     def only(self, columns: NDArray[np.bool_]) -> "Minima":
         """Of some of the table's columns."""
@@ -73,7 +76,8 @@ def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_] |
     # Where nobody at all raised a theme, or nobody of a group was read, nought is no news.
     read = (table.rows["row_id"].eq("read") & table.rows["section"].eq("responses")).to_numpy()
     some = (table.respondents[:, :1] > 0) & (table.respondents[read] > 0)
-    return Minima(threshold.astype(np.int64), groups, ties, small[None, :] & ~who & some)
+    never = small[None, :] & ~who & some
+    return Minima(threshold.astype(np.int64), groups, ties, never, told_elsewhere=True)
 
 
 def left_out_cells(
@@ -119,6 +123,10 @@ def left_out_cells(
         weight=_weight(table)[table.shown] * (1 + np.log1p(figures)),
     )
     never = np.zeros_like(small) if minima.never is None else minima.never[table.shown]
+    if minima.told_elsewhere:
+        told_cells = _whole(table)[np.nonzero(table.shown)[1]] & ~small & ~never
+        known = csr_array(vstack([sums.known, sums.cells[np.flatnonzero(told_cells), :]]))
+        sums = replace(sums, known=known)
     release = Release(
         published,
         sensitive=small & (somebody | never),

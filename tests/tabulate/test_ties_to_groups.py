@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from pipeline.publish.comments_file import coded_comments
+from pipeline.tables.theme_tables import EVERYONE
 from tests.tabulate.group_attack import tied_comments
 from tests.tabulate.invented import (
     assignments,
@@ -28,6 +29,7 @@ def released(
     *,
     questions: int = 1,
     themes: int | None = None,
+    unlisted: float = 0.0,
     **settings: Any,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The demographic's lines and the comments of a consultation whose themes lean on age."""
@@ -58,6 +60,10 @@ def released(
     table = comments([{k: v for k, v in row.items() if k != "demographic_age"} for row in rows])
     ages = [by_person[respondent] for respondent in table["respondent_id"]]
     table["demographic_age"] = pd.array(ages, dtype="str")
+    if unlisted:
+        kept_back = [int(row["respondent_id"][2:], 16) < unlisted * people for row in rows]
+        wishes = ["do_not_publish" if kept else "publish" for kept in kept_back]
+        table["publishing"] = pd.array(wishes, dtype="str")
     book, made = codebook(codes), assignments(given)
     age = SimpleNamespace(name="age", label="Age", order=AGES, several=False, comment_asked_of=())
     asked = consultation(
@@ -96,6 +102,13 @@ def test_nor_where_nearly_every_comment_has_themes_of_its_own(seed: int) -> None
     themes = published.filter(like="theme_").drop_duplicates()
     assert len(themes) > 0.8 * len(published)
     assert tied_comments(demographics, published) == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_no_total_is_left_out_that_the_questions_own_table_prints(seed: int) -> None:
+    demographics, _ = released(seed, 80, (0.2, 0.4, 0.4), themes=20, unlisted=0.8)
+    totals = demographics[demographics["group"].eq(EVERYONE)]
+    assert totals["respondents"].notna().all()
 
 
 def test_the_attack_is_a_real_one_it_ties_comments_where_nothing_is_left_out() -> None:
