@@ -193,7 +193,8 @@ class Worlds:
         )
         weight = self.published.weight[np.flatnonzero(~self.left_out)[touched]]
         cost = np.concatenate([np.zeros(len(unknowns)), weight])
-        numbers = least(cost, rows)
+        truth = np.concatenate([self.sums.truth[unknowns], np.zeros(len(touched), dtype=np.int64)])
+        numbers = least(cost, rows, near=truth)
         if numbers is None:
             return None
         disturbance = float(cost @ numbers)
