@@ -33,11 +33,11 @@ def least(
 ) -> NDArray[np.int64] | None:
     """Find whole numbers ≥ 0 within the bounds at the least cost, or None where none fit: [n].
 
-    `near` are numbers [n] that nearly do, for where none is found at once. Where `any_will_do`, some whole
-    numbers that lean the way of the cost. A linear program is tried
-    first, at a fraction of the price: where its answer is whole, no integer program has a better
-    one. Else constraint programming (OR-Tools' CP-SAT), since people put under answers are what it
-    is for: branch and bound needs some ten times as long for such sums.
+    `near` are numbers [n] that nearly do, for where none is found soon. Where `any_will_do`, some
+    whole numbers that lean the way of the cost. A linear program is tried first, at a fraction of
+    the price: where its answer is whole, no integer program has a better one. Else constraint
+    programming (OR-Tools' CP-SAT), since people put under answers are what it is for: branch and
+    bound needs some ten times as long for such sums.
     """
     from scipy.optimize import Bounds, LinearConstraint, milp
 
@@ -84,8 +84,9 @@ def _constraint_program(
     solver.parameters.cp_model_probing_level = 0  # costs more than it saves in so small programs
     found = solver.solve(model)
     if found == cp_model.UNKNOWN and not any_will_do:
-        for number, value in zip(numbers, [] if near is None else near.tolist(), strict=False):
-            model.add_hint(number, value)
+        if near is not None:
+            for number, value in zip(numbers, near.tolist(), strict=True):
+                model.add_hint(number, value)
         found = solver.solve(model)
     if found == cp_model.UNKNOWN and not any_will_do:
         # Whether there is a world at all has to be known: the first one is taken, however long.
