@@ -17,6 +17,7 @@ from pipeline.questionnaire.closed_answers import (
     without_no_answer,
 )
 from pipeline.questionnaire.questions import Question
+from pipeline.questionnaire.ranks import put_first, ranks_in
 from pipeline.questionnaire.several import answers_in_cell, first_in_cell
 
 
@@ -44,6 +45,8 @@ def closed_answers(question: Question, table: FlatTable, columns: Columns) -> Cl
     if not names:
         return Closed(pd.Series(None, index=nothing.index, dtype="str"), nothing)
     other = columns.find(question.other, role) if question.other else None
+    if question.ranked and not isinstance(question.answer, str):
+        return Closed(_first_of_places(names, table, question.answers, columns.where), nothing)
     if not isinstance(question.answer, str):
         rating = _one_column_each(
             names, table, question.answers, columns.where, role, several=question.several
@@ -118,6 +121,24 @@ def _one_column_each(
         for row in marks.to_numpy()
     ]
     return pd.Series(given, index=marks.index, dtype="str")
+
+
+def _first_of_places(
+    names: list[str], table: FlatTable, answers: tuple[str, ...], where: str
+) -> pd.Series:
+    """The answer that each row puts first, by the places in the columns of the answers."""
+    cells = pd.DataFrame(
+        {a: without_no_answer(table.frame[n]) for a, n in zip(answers, names, strict=True)}
+    )
+    ranks = ranks_in(cells)
+    for answer, name in zip(answers, names, strict=True):
+        odd = (ranks[answer].isna() & cells[answer].str.strip().ne("")).to_numpy()
+        if odd.any():
+            raise UserError(
+                f"{where}, column '{name}', row {table.rows[odd][0]}: the cell is no place in an "
+                "order (1, 2, 3): correct it, or set ranked = false."
+            )
+    return put_first(ranks).astype("str")
 
 
 def _put_first(cells: pd.Series, question: Question) -> pd.Series:

@@ -85,7 +85,8 @@ class Question(BaseModel):
     )
     ranked: bool = Field(
         default=False,
-        description="respondents put the answers in order in one cell; what each put first counts",
+        description="respondents put the answers in order: in one cell, or by a place (1, 2, 3) "
+        "in a column for each answer; what each put first counts",
     )
     separator: str | None = Field(
         default=None, min_length=1, description="between several answers in one cell, such as ;"
@@ -133,6 +134,8 @@ class Question(BaseModel):
     def in_full(self) -> str:
         """All that was asked, and what of a ranking is counted; "" where it is not known."""
         counted = "(Counted is what each respondent put first.)" if self.ranked else ""
+        if self.ranked and len(self.answer_columns) > 1:
+            counted = f"{counted[:-2]}; who put none or several first is not counted.)"
         return " ".join(part for part in (self.text, self.comment_text, counted) if part)
 
     @property
@@ -192,10 +195,10 @@ class Question(BaseModel):
                 f"question '{self.id}' has a `separator`: set several = true, or ranked = true "
                 "where the order counts"
             )
-        if self.ranked and (not isinstance(self.answer, str) or not self.separator):
+        if self.ranked and isinstance(self.answer, str) != bool(self.separator):
             raise ValueError(
                 f"question '{self.id}' is ranked: name the one column of its answers and the "
-                "`separator` between them"
+                "`separator` between them, or a column of places for each answer and no `separator`"
             )
         if self.several and isinstance(self.answer, str) and not self.separator:
             raise ValueError(

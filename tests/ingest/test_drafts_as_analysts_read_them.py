@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from pipeline.config import Consultation
+from pipeline.errors import UserError
 from tests.ingest.drafting import drafted
 from tests.ingest.ingest_examples import WIDE, Ingest, ingest
 
@@ -125,3 +126,48 @@ def test_comments_are_read_as_typed_and_a_hint_at_a_file_says_nothing(ingested: 
     assert first["substance"].to_dict() == {
         "It isn’t \"safe\"": "comment", "Please see attached.": "no_substance",
     }  # fmt: skip
+
+
+OPTIONS = ("Shade", "Warm water", "Parking")
+PLACES = ["123", "213", "312", "132"]
+
+
+def ranking(folder: Path, asked: str = "Please rank these (1 = most important)") -> Consultation:
+    columns = {
+        f"{asked} - {option}": [places[n] for places in PLACES] for n, option in enumerate(OPTIONS)
+    }
+    return draft_of(folder, columns)
+
+
+def test_places_in_a_column_for_each_option_are_one_ranking(tmp_path: Path) -> None:
+    consultation = ranking(tmp_path)
+    question = consultation.questions[0]
+    assert question.ranked and question.answers == OPTIONS
+    assert question.text == "Please rank these (1 = most important)"
+    first = ingest(consultation).comments.query("question_id == @question.id")["rating"]
+    assert first.value_counts().to_dict() == {"Shade": 30, "Warm water": 30}
+
+
+def test_who_puts_several_first_or_none_is_not_counted(tmp_path: Path) -> None:
+    consultation = ranking(tmp_path)
+    path = tmp_path / "survey.csv"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    lines[1:3] = [lines[1].replace(",1,2,3,", ",1,1,3,"), lines[2].replace(",2,1,3,", ",,,,")]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    first = ingest(consultation).comments.query("rating.notna()")
+    assert len(first) == 58
+    assert "put none or several first is not counted" in consultation.questions[0].in_full
+
+
+def test_a_cell_that_is_no_place_is_told(tmp_path: Path) -> None:
+    consultation = ranking(tmp_path)
+    path = tmp_path / "survey.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace(",1,2,3,", ",best,2,3,", 1), "utf-8")
+    with pytest.raises(UserError, match="row 2: the cell is no place in an order"):
+        ingest(consultation)
+
+
+def test_the_name_of_a_part_is_no_part_of_the_question(tmp_path: Path) -> None:
+    asked = "Do you agree with the new hours?"
+    columns = {f"{asked} - Agreement": ["Agree", "Disagree", "Strongly agree"]}
+    assert draft_of(tmp_path, columns).questions[0].text == asked

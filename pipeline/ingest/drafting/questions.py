@@ -9,8 +9,9 @@ from pipeline.ingest.drafting.about_people import capacity_in
 from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
 from pipeline.ingest.drafting.follow_ups import find_asked
-from pipeline.ingest.drafting.headings import Heading, says_nothing_more, worded
+from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.neighbours import read_together
+from pipeline.ingest.drafting.rankings import as_ranking
 from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
 from pipeline.ingest.drafting.wording import (
@@ -22,8 +23,8 @@ from pipeline.ingest.drafting.wording import (
     part_of_the_same,
     says_no_more,
     stands_under,
+    title_of,
 )
-from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import in_natural_order, scale_of
 
@@ -102,6 +103,13 @@ class _Wide:
 
     def _closed(self, place: int) -> None:
         column, stem = self.columns[place], self.stems[place]
+        same = [i for i in self.of_key[stem.key] if self.columns[i].kind == "closed"]
+        ranked = [(self.columns[i], self.stems[i].leaf) for i in same]
+        if (ranking := as_ranking(ranked, self.frame.iloc[:, same])) is not None:
+            ranking.text, ranking.key, ranking.places = self._stem_title(place), stem.key, same
+            self.taken |= set(same)
+            self.draft.questions.append(ranking)
+            return
         question = DraftQuestion(
             self._title(place), [f"{column.reason}"], column.doubt, [column.name], column.answers,
             dict(column.groups), column.bands, column.kind == "several", column.separator,
@@ -288,14 +296,9 @@ class _Wide:
 
     def _title(self, place: int) -> str:
         stem, heading = self.stems[place], self.columns[place].heading
-        if len(heading.halves) > 1 and not heading.codes:
-            upper, lower = heading.halves[0], heading.halves[-1]
-            if comparable(upper) == comparable(lower) or says_nothing_more(lower):
-                return upper
-            return f"{upper}: {lower}"
-        if stem.leaf and says_nothing_more(stem.leaf) and len(stem.stem.split()) > 1:
-            return stem.stem
-        return heading.text
+        asked = [each for each in self.columns if each.kind in ("closed", "several", "tick")]
+        others = [each.heading.text for each in asked if each.heading is not heading]
+        return title_of(heading, stem.stem if stem.leaf else "", stem.leaf, others)
 
     def _stem_title(self, place: int) -> str:
         stem = self.stems[place]

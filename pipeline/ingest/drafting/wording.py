@@ -8,12 +8,34 @@ from pipeline.language.folding import comparable
 
 _WHOLE = 5  # words from which a question is one by itself
 _TELLING = 3  # letters beyond which a word says what a question is about
+_PART = re.compile(r"(?P<question>\S+(?: \S+){3,}\?) - \S+(?: \S+){0,2}")
 _ROW = re.compile(r"q?(\d+)\.\d+\b")
 
 
 def which_of(answers: tuple[str, ...]) -> str:
     """A question for answers whose question the file does not hold."""
     return f"Which of these: {', '.join(answers)}?"
+
+
+def title_of(heading: Heading, stem: str, leaf: str, others: Sequence[str]) -> str:
+    """The question above a column, as a survey words it.
+
+    Parameters
+    ----------
+    stem, leaf : what it shares with other columns, and what is its own; "" where nothing is shared
+    others : the headings of the other columns of closed answers
+    """
+    if len(heading.halves) > 1 and not heading.codes:
+        upper, lower = heading.halves[0], heading.halves[-1]
+        if comparable(upper) == comparable(lower) or says_nothing_more(lower):
+            return upper
+        return f"{upper}: {lower}"
+    if leaf and says_nothing_more(leaf) and len(stem.split()) > 1:
+        return stem
+    part = _PART.fullmatch(heading.text)
+    if part and not any(other.startswith(part["question"]) for other in others):
+        return part["question"]  # Citizen Space's: "Do you support it? - Agreement"
+    return heading.text
 
 
 def says_no_more(heading: Heading) -> bool:
