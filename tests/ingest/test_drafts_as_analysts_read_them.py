@@ -171,3 +171,10 @@ def test_the_name_of_a_part_is_no_part_of_the_question(tmp_path: Path) -> None:
     asked = "Do you agree with the new hours?"
     columns = {f"{asked} - Agreement": ["Agree", "Disagree", "Strongly agree"]}
     assert draft_of(tmp_path, columns).questions[0].text == asked
+
+
+def test_the_rows_of_a_grid_are_rated_on_one_scale(tmp_path: Path) -> None:
+    asked = "How do you rate these from day to day?"
+    cells = {f"{asked} - Cleaning": ["1", "2", "3", "4"], f"{asked} - Heating": ["5", "2", "3"]}
+    cleaning, heating = (each for each in draft_of(tmp_path, cells).questions if each.answer)
+    assert cleaning.answers == heating.answers == ("1", "2", "3", "4", "5")

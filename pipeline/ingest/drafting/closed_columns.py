@@ -100,16 +100,14 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             heading, cells, "closed", f"a known scale ({scale.name.replace('_', ' or ')})",
             answers=scale.answers, groups=scale.groups, typed=typed,
         )  # fmt: skip
-    points = (
-        whole_rating(cells.distinct, heading.text, given=cells.n)
-        if cells.share("whole") > 0.3
-        else ()
-    )
+    numbers = cells.distinct if cells.share("whole") > 0.3 else ()
+    points = whole_rating(numbers, heading.text, given=cells.n)
     if points and len(cells.distinct) <= 14 and not heading.asks("respondent"):
-        scale_ends = [*points_of(points)] or [*points]
-        odd = "; 9 may stand for no answer" if points[-1] == "9" and scale_ends != [*points] else ""
+        scale_points = [*points_of(points)] or [*points]
+        no_answer = points[-1] == "9" and scale_points[-1] != "9"
+        doubt = "; 9 may stand for no answer" if no_answer else ""
         return Column(
-            heading, cells, "closed", f"a rating from {points[0]} to {scale_ends[-1]}{odd}",
+            heading, cells, "closed", f"a rating from {points[0]} to {scale_points[-1]}{doubt}",
             answers=points, groups=_recommending(heading, points),
         )  # fmt: skip
     if cells.share("number") >= 0.9:

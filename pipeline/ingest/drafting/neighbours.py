@@ -10,7 +10,7 @@ from pipeline.ingest.drafting.headings import worded
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_not_asked
-from pipeline.questionnaire.scales import in_natural_order
+from pipeline.questionnaire.scales import in_natural_order, points_of
 
 _NEVER = 8  # rows from which a heading of few words over the same in every row is about the form
 _SHORT = 4  # words of a name that is no sentence
@@ -28,6 +28,7 @@ def read_together(columns: Sequence[Column], stems: Sequence[Stem]) -> list[Colu
         if len(places) > 1:
             _ticks_not_asked(found, places)
             _texts_beside_answers(found, places, stems)
+            _one_rating_scale(found, places)
     grouped = {place for places in groups.values() if len(places) > 1 for place in places}
     for place, column in enumerate(found):
         if place not in grouped and _says_the_same(column):
@@ -35,6 +36,23 @@ def read_together(columns: Sequence[Column], stems: Sequence[Stem]) -> list[Colu
             found[place] = replace(column, kind="administrative", reason=reason, doubt=True)
     _among_demographics(found, grouped)
     return found
+
+
+def _one_rating_scale(columns: list[Column], places: Sequence[int]) -> None:
+    """The rows of a grid are rated on one scale: on that of the row where most of it was used."""
+    scales = {
+        place: points
+        for place in places
+        if columns[place].kind == "closed" and (points := points_of(columns[place].answers))
+    }
+    longest = max(scales.values(), key=len, default={})
+    for place, points in scales.items():
+        if len(points) < len(longest) and points.keys() <= longest.keys():
+            column = columns[place]
+            others = tuple(answer for answer in column.answers if answer not in points)
+            low, *_, high = longest
+            reason = f"a rating from {low} to {high}, as the rows beside it"
+            columns[place] = replace(column, answers=(*longest, *others), reason=reason)
 
 
 def _among_demographics(columns: list[Column], grouped: set[int]) -> None:
