@@ -66,7 +66,7 @@ def without_no_answer(cells: pd.Series, allowed: Collection[str] = ()) -> pd.Ser
     """Blank the cells in which a program says that nobody answered, but for allowed answers."""
     known = {comparable(answer) for answer in allowed}
     blank = {
-        cell: comparable(cell) not in known and says_no_answer(cell) for cell in cells.unique()
+        cell: says_no_answer(cell) and comparable(cell) not in known for cell in cells.unique()
     }
     return cells.mask(cells.map(blank).astype(bool), "")
 

@@ -1,4 +1,4 @@
-"""Themes by demographic group: each demographic's table, protected, one after the other."""
+"""Themes by demographic group: each demographic's table, each protected by itself."""
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor

@@ -109,6 +109,8 @@ def test_a_rating_has_no_points_that_were_not_there(
 ) -> None:
     question = draft_of(tmp_path, {"How would you rate the service?": cells}).questions[0]
     assert "".join(question.answers) == points
+    told = (tmp_path / "consultation.toml").read_text(encoding="utf-8")
+    assert ("; 9 may stand for no answer" in told) == ("9" in cells)
 
 
 def test_previews_of_the_survey_are_no_responses(ingested: Ingest) -> None:

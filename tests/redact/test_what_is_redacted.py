@@ -223,6 +223,15 @@ def test_words_that_only_look_like_names_and_addresses_stay(text: str) -> None:
     assert redacted(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "personal"),
+    [("They deal drugs at 14 Seaview", "14 Seaview"), ("Noise at 3 Riverside", "3 Riverside"),
+     ("I read the J. Featherstone letter", "Featherstone")],
+)  # fmt: skip
+def test_what_looks_much_like_them_goes(text: str, personal: str) -> None:
+    assert personal not in redacted(text)
+
+
 def test_the_number_of_a_door_goes_where_somebody_lives_behind_it() -> None:
     assert redacted("Deal with him at number 9 and his dogs").count("9") == 0
     assert redacted("Priority number 9 on the list") == "Priority number 9 on the list"

@@ -103,11 +103,12 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
     numbers = cells.distinct if cells.share("whole") > 0.3 else ()
     points = whole_rating(numbers, heading.text, given=cells.n)
     if points and len(cells.distinct) <= 14 and not heading.asks("respondent"):
-        scale_points = [*points_of(points)] or [*points]
-        no_answer = points[-1] == "9" and scale_points[-1] != "9"
-        doubt = "; 9 may stand for no answer" if no_answer else ""
+        # A 9 far above all others is none of the points, and then they are no scale with it.
+        rated = points_of(points) or points_of(each for each in points if each[:1] != "9")
+        low, *_, high = rated or points
+        doubt = "" if high in points_of(points) or not rated else "; 9 may stand for no answer"
         return Column(
-            heading, cells, "closed", f"a rating from {points[0]} to {scale_points[-1]}{doubt}",
+            heading, cells, "closed", f"a rating from {low} to {high}{doubt}",
             answers=points, groups=_recommending(heading, points),
         )  # fmt: skip
     if cells.share("number") >= 0.9:

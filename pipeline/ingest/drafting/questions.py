@@ -56,6 +56,8 @@ class _Wide:
         self.stems: list[Stem] = stems_of(columns)
         self.columns = columns = read_together(columns, self.stems)
         self.stems = stems_of(columns)
+        kinds = ("closed", "several", "tick")
+        self.closed = [each.heading for each in self.columns if each.kind in kinds]
         self.frame = frame
         self.draft = Draft()
         self.taken: set[int] = set()
@@ -105,7 +107,9 @@ class _Wide:
         column, stem = self.columns[place], self.stems[place]
         same = [i for i in self.of_key[stem.key] if self.columns[i].kind == "closed"]
         ranked = [(self.columns[i], self.stems[i].leaf) for i in same]
-        if (ranking := as_ranking(ranked, self.frame.iloc[:, same])) is not None:
+        # At its first column all of a question is looked at, once.
+        first = same[:1] == [place]
+        if first and (ranking := as_ranking(ranked, self.frame.iloc[:, same])) is not None:
             ranking.text, ranking.key, ranking.places = self._stem_title(place), stem.key, same
             self.taken |= set(same)
             self.draft.questions.append(ranking)
@@ -296,9 +300,7 @@ class _Wide:
 
     def _title(self, place: int) -> str:
         stem, heading = self.stems[place], self.columns[place].heading
-        asked = [each for each in self.columns if each.kind in ("closed", "several", "tick")]
-        others = [each.heading.text for each in asked if each.heading is not heading]
-        return title_of(heading, stem.stem if stem.leaf else "", stem.leaf, others)
+        return title_of(heading, stem.stem if stem.leaf else "", stem.leaf, self.closed)
 
     def _stem_title(self, place: int) -> str:
         stem = self.stems[place]

@@ -17,13 +17,13 @@ def which_of(answers: tuple[str, ...]) -> str:
     return f"Which of these: {', '.join(answers)}?"
 
 
-def title_of(heading: Heading, stem: str, leaf: str, others: Sequence[str]) -> str:
+def title_of(heading: Heading, stem: str, leaf: str, closed: Sequence[Heading]) -> str:
     """The question above a column, as a survey words it.
 
     Parameters
     ----------
     stem, leaf : what it shares with other columns, and what is its own; "" where nothing is shared
-    others : the headings of the other columns of closed answers
+    closed : the headings of all columns of closed answers, this one among them
     """
     if len(heading.halves) > 1 and not heading.codes:
         upper, lower = heading.halves[0], heading.halves[-1]
@@ -33,7 +33,8 @@ def title_of(heading: Heading, stem: str, leaf: str, others: Sequence[str]) -> s
     if leaf and says_nothing_more(leaf) and len(stem.split()) > 1:
         return stem
     part = _PART.fullmatch(heading.text)
-    if part and not any(other.startswith(part["question"]) for other in others):
+    others = (other for other in closed if other is not heading)
+    if part and not any(other.text.startswith(part["question"]) for other in others):
         return part["question"]  # Citizen Space's: "Do you support it? - Agreement"
     return heading.text
 

@@ -139,13 +139,14 @@ def no_person(found: Sequence[Token], index: int) -> bool:
     """Whether how a word stands says that it is a thing: "a bobby", "30 MILES", "the lab TA"."""
     token = found[index]
     before = found[index - 1] if joined(found, index) else None
-    if token.shape == "U" and len(token.word) < _LETTERS:
+    if token.shape == "U" and len(token.word) < _LETTERS and token.given < COMMON:
         return True
     if before is None:
         return False
-    numbered = before.level == "#" and token.shape in "lU"
-    return numbered or (token.shape in "ln" and before.word in _ARTICLES)
+    if before.level == "#" and token.shape in "lU" and token.given < COMMON:
+        return True
+    return token.shape in "ln" and before.word in _ARTICLES
 
 
 _LETTERS = 3  # fewer capitals are an abbreviation
-_ARTICLES = frozenset(["a", "an", "every", "another", "any", "some", "no"])
+_ARTICLES = frozenset(["a", "an", "every", "another"])

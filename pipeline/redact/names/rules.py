@@ -129,7 +129,8 @@ def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> b
     initial, surname = tokens[index], tokens[index + 1]
     if len(initial.word) != 1 or initial.level == "#" or not surname.surname:
         return False
-    if joined(tokens, index) and tokens[index - 1].word in ("the", "a", "an"):
+    after_article = joined(tokens, index) and tokens[index - 1].word in ("the", "a", "an")
+    if after_article and surname.level in "ab":
         return False  # "without the W. More than one"
     dotted = surname.gap == "stop"
     if initial.word in "ai" and not (dotted or titled):

@@ -8,20 +8,26 @@ from pipeline.language.lexicon import fold, lexicon
 from pipeline.redact.recognisers.pattern import ContextRecogniser
 
 # Royal Mail PAF digest, thoroughfare descriptors and their abbreviations, as people write them.
-_STREET = (
-    r"(?:road|rd|street|str|st|lane|ln|avenue|ave|av|close|cl|clo|drive|dr|way|crescent|cres|cresc|"
+_STREETS = (
+    r"road|rd|street|str|st|lane|ln|avenue|ave|av|close|cl|clo|drive|dr|way|crescent|cres|cresc|"
     r"court|ct|terrace|terr|gardens?|gdns|grove|gr|place|pl|hill|rise|row|walk|mews|square|sq|green|"
     r"view|park|parade|heath|end|croft|fields?|meadows?|bank|mount|vale|wharf|quay|yard|gate|"
     r"headlands|villas|cottages|buildings|chase|dene|drove|glade|glebe|leas?|orchard|paddocks?|"
     r"path|pike|reach|ridge|spinney|hollow|copse|common|circus|broadway|esplanade|embankment|"
     r"boulevard|blvd|arcade|approach|bypass|causeway|dale|down|garth|holt|knoll|loan|lawns?|maltings|"
-    r"mill|moor|oval|pastures?|promenade|roundway|side|strand|twitten|wynd|warren|wood|woods)"
+    r"mill|moor|oval|pastures?|promenade|roundway|side|strand|twitten|wynd|warren|wood|woods"
 )
-# At the end of one word: Kingsway, Broadwalk; not "gave" and "last".
+_STREET = rf"(?:{_STREETS})"
+# At the end of one word: Kingsway, broadwalk; with a capital also Riverside, Seaview. Not the
+# abbreviations, at the end of "gave" and "last".
 _JOINED = (
     r"(?:road|street|lane|avenue|close|drive|way|crescent|court|terrace|gardens?|grove|place|hill|"
     r"walk|mews|square|green|park|parade|heath|fields?|meadows?|bank|mount|vale|wharf|gate|lands|"
     r"croft|dene|leas|ridge|wood|moor|mill)"
+)
+_JOINED_NAME = (
+    rf"(?:[A-Za-z]{{3,20}}{_JOINED}|"
+    rf"(?-i:[A-Z])[A-Za-z]{{1,20}}(?:{'|'.join(w for w in _STREETS.split('|') if len(w) > 3)}))"
 )
 _BUILDING = (
     r"(?:house|court|lodge|tower|towers|mansions?|point|heights|apartments|flats|building|buildings|"
@@ -58,7 +64,7 @@ _FORMS = {
     "numbered": (
         rf"\b(?:{_UNIT},?\s+)?(?:(?:{_WORD}[ \t]+){{1,3}}{_BUILDING},?\s+)?{_NUMBER},?\s+"
         rf"(?:(?:the|upper|lower|old|new|north|south|east|west)\s+)?"
-        rf"(?:{_NAME}{_STREET}\b\.?|[A-Za-z]{{3,20}}{_JOINED}\b)",
+        rf"(?:{_NAME}{_STREET}\b\.?|{_JOINED_NAME}\b)",
         0.6,
     ),
     "numbered_the": (rf"\b(?:{_UNIT},?\s+)?{_NUMBER},?\s+the\s+[A-Za-z]{{4,20}}\b", 0.3),
