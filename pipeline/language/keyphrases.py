@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[.,;:!?()\n]")
 _REDACTED = re.compile(r"\[[A-Z][A-Z _]*(?: \d+)?\]")  # what stands where a name stood
 _MOSTLY = 0.35  # of the comments with a phrase use the longer one around it
 _NAMED_BY = 3  # phrases in a cluster's name
+_SAME = 0.4  # of two texts' phrases from which they are one sentence
 
 
 @lru_cache(maxsize=1)
@@ -44,6 +45,12 @@ def phrases(text: str) -> set[str]:
             if last not in stop_words and len(last) > 1:
                 found.add(" ".join(words[start : end + 1]))
     return found
+
+
+def same_wording(phrases_of_one: set[str], of_another: set[str]) -> bool:
+    """Tell whether two texts, by their ``phrases``, are one sentence: a copy, or nearly one."""
+    either = len(phrases_of_one | of_another)
+    return len(phrases_of_one & of_another) >= _SAME * either
 
 
 def keyphrases(clusters: Sequence[Sequence[str]], count: int) -> list[list[str]]:

@@ -13,8 +13,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
-from pipeline.codebook.ids import free_id
 from pipeline.codebook.keywords import keyword_hits
+from pipeline.language.keyphrases import phrases, same_wording
 from pipeline.suggest.settings import DraftSettings
 
 _SEEN_AT_ONCE = 0.3  # added to the probability of a sentence with a keyword of the code
@@ -124,30 +124,6 @@ def unexplained(
     return np.asarray(probabilities[:, list(chosen)].max(axis=1) < settings.open_below)
 
 
-def groups_of(
-    vectors: NDArray[np.float32], comment: NDArray[np.int64], settings: DraftSettings
-) -> list[NDArray[np.int64]]:
-    """Group sentences that say alike, largest first: rows of each group.
-
-    Average linkage on cosine distance; a group has sentences of enough different comments.
-
-    Parameters
-    ----------
-    vectors : float32 [n, d], unit rows
-    """
-    from sklearn.cluster import AgglomerativeClustering
-
-    if len(vectors) < settings.fewest:
-        return []
-    labels = AgglomerativeClustering(
-        n_clusters=None, metric="cosine", linkage="average",
-        distance_threshold=1 - settings.alike,
-    ).fit_predict(vectors)  # fmt: skip
-    groups = [np.flatnonzero(labels == label) for label in np.unique(labels)]
-    large = [rows for rows in groups if len(np.unique(comment[rows])) >= settings.fewest]
-    return sorted(large, key=lambda rows: (-len(rows), int(rows[0])))
-
-
 def entry(
     code: Code,
     speaks: NDArray[np.float64],
@@ -184,25 +160,6 @@ def entry(
     )
 
 
-def own_code(phrases: Sequence[str], number: int, taken: set[str]) -> Code:
-    """Return a code for a group of sentences, named from its own words.
-
-    Parameters
-    ----------
-    taken : ids of other codes, and their names in lower case.
-    """
-    name = " and ".join(phrases[:2]) if phrases else f"Further comments {number}"
-    name = name[:1].upper() + name[1:]
-    if name.casefold() in taken:
-        name = f"{name} ({number})"
-    *most, last = phrases[:4] or ["the same thing in other words"]
-    listed = f"{', '.join(most)} or {last}" if most else last
-    return Code(
-        id=free_id(name, taken), name=name, definition=f"Speaks of {listed}.",
-        keywords=tuple(phrases[:4]),
-    )  # fmt: skip
-
-
 def holds(drafted: Sequence[Drafted], comment: NDArray[np.int64], at: float) -> pd.DataFrame:
     """Return how many comments each code of a draft would hold: code_id, comments (int64)."""
     return pd.DataFrame(
@@ -218,16 +175,21 @@ def _examples(score: NDArray[np.float64], sentences: Sentences, count: int) -> l
 
 
 def _examples_at(score: NDArray[np.float64], sentences: Sentences, count: int) -> list[int]:
-    """The best sentences that can be read at a glance, each of another respondent."""
+    """The best sentences that can be read at a glance, of different people in different words."""
     found: list[int] = []
     writers: set[str] = set()
+    worded: list[set[str]] = []
     for row in np.argsort(-score, kind="stable"):
         text = sentences.texts[row]
         if score[row] < 0 or len(found) == count:
             break
         words = len(text.split())
         plain = not set('[]/|"') & set(text)
-        if 4 <= words <= 25 and plain and sentences.respondents[row] not in writers:
+        if not (4 <= words <= 25 and plain) or sentences.respondents[row] in writers:
+            continue
+        said = phrases(text)
+        if not any(same_wording(said, other) for other in worded):
             found.append(int(row))
             writers.add(sentences.respondents[row])
+            worded.append(said)
     return found

@@ -16,13 +16,12 @@ from pipeline.suggest.draft import (
     choose,
     enough,
     entry,
-    groups_of,
     held_comments,
     holds,
-    own_code,
     scope_of,
     unexplained,
 )
+from pipeline.suggest.own_codes import groups_of, own_code, worded_once
 from pipeline.suggest.settings import DraftSettings
 from pipeline.tables.readable import may_be_published
 
@@ -148,8 +147,9 @@ def _from_what_is_left(
     if room < 1 or len(rows) < settings.fewest:
         return []
     vectors = encode([units.texts[row] for row in rows])
-    groups = groups_of(vectors, units.comment[rows], settings)[:room]
-    named = phrases([[units.texts[rows[row]] for row in group] for group in groups], 4)
+    texts = [units.texts[row] for row in rows]
+    groups = groups_of(vectors, texts, units.comment[rows], settings)[:room]
+    named = phrases([worded_once([texts[row] for row in group]) for group in groups], 4)
     taken = {mark for one in drafted for mark in (one.code.id, one.code.name.casefold())}
     found = []
     for number, (group, words) in enumerate(zip(groups, named, strict=True), start=1):

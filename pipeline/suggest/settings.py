@@ -48,6 +48,9 @@ class DraftSettings(BaseModel):
     )
     open_below: Share = Field(0.2, description="below it no code speaks for a sentence")
     fewest: int = Field(2, ge=1, description="a code with fewer comments is not drafted")
+    wordings: int = Field(
+        3, ge=1, description="or one of the comments' own words that is said in fewer wordings"
+    )
     smallest: Share = Field(0.015, description="or one with a smaller share of the comments")
     scope_from: int = Field(
         60,

@@ -10,7 +10,7 @@ import pytest
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.codebook.library import library, shipped_library
 from pipeline.language.keyphrases import keyphrases
-from pipeline.suggest.draft import choose, groups_of, own_code
+from pipeline.suggest.draft import choose
 from pipeline.suggest.first_codebook import Draft, draft_codebook
 from pipeline.suggest.settings import DraftSettings
 
@@ -52,9 +52,18 @@ def comments(texts: Sequence[str], **columns: object) -> pd.DataFrame:
 
 
 TEXTS = [
-    *(f"Who will pay for house number {n}" for n in range(6)),
+    "Who will pay for the new house",
+    "Taxpayers must not pay for consultants",
+    "We pay twice already and get nothing",
+    "Let the developers pay",
+    "They never pay their own fines",
+    "I would gladly pay a pound more",
     *(f"The bus was late on day {n}. I missed the nurse that day" for n in range(4)),
-    *(f"Person {n} likes the old fountain" for n in range(5)),
+    "Children splash about and everybody likes the old fountain",
+    "Why would anybody switch off the old fountain",
+    "On hot days we sit by the old fountain",
+    "Please repair the broken tiles of the old fountain",
+    "My wedding pictures show the old fountain",
 ]
 
 
@@ -93,6 +102,17 @@ def test_what_no_code_explains_becomes_a_code_named_from_its_own_words() -> None
     (own,) = [code for code in book.codes if code.id not in ("money", "buses", "staffing")]
     assert "fountain" in own.name.lower()
     assert own.include
+
+
+def test_a_sentence_that_several_copied_is_no_theme_of_its_own() -> None:
+    copies = [f"Person {n} likes the old fountain" for n in range(5)]
+    assert drafting(comments(copies)).codebook is None
+
+
+def test_examples_are_in_different_words() -> None:
+    texts = ["Who will pay for it", "who will pay for it!", "They must pay us back every penny"]
+    money = drafted(comments([*texts, *TEXTS[6:]])).codebook["money"]
+    assert sorted(money.include) == ["They must pay us back every penny", "Who will pay for it"]
 
 
 def test_examples_are_of_different_respondents_and_hold_the_code() -> None:
@@ -167,22 +187,6 @@ def test_what_only_one_question_raises_is_drafted_beside_what_all_do() -> None:
         phrases=keyphrases, settings=DraftSettings(),
     ).codebook  # fmt: skip
     assert found is not None and found["buses"].questions == ("q2",)
-
-
-def test_a_code_of_their_own_words_has_an_id_and_a_name_that_no_other_has() -> None:
-    taken = {"parking", "école_et_cantine"}
-    own = own_code(["parking", "CCTV"], 1, {"parking"})
-    assert (own.id, own.name) == ("parking_and_cctv", "Parking and CCTV")
-    again = own_code(["parking"], 2, {*taken, "parking"})
-    assert again.id not in taken and again.name.casefold() not in taken
-    assert own_code(["école", "cantine"], 3, set()).id == "ecole_and_cantine"
-    assert own.definition == "Speaks of parking or CCTV."
-
-
-def test_groups_need_different_comments() -> None:
-    vectors = np.eye(4, dtype=np.float32)[[0, 0, 0, 1, 1, 2]]
-    groups = groups_of(vectors, np.array([0, 1, 2, 3, 3, 4]), SETTINGS)
-    assert [rows.tolist() for rows in groups] == [[0, 1, 2]]
 
 
 def test_a_teams_own_code_goes_before_the_shipped_one_of_its_name() -> None:
