@@ -1,6 +1,7 @@
 """Rows in which nobody answers: blank ones, totals below the table, the same row once more."""
 
 import re
+from collections.abc import Collection
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -35,6 +36,7 @@ def responses_only(
     *,
     respondent: str | None,
     repeated: Literal["refuse", "first", "last"] = "refuse",
+    no_answer: Collection[str] = (),
 ) -> Responses:
     """Leave out rows that are no responses; each kind but blank ones is told.
 
@@ -44,8 +46,11 @@ def responses_only(
         word, is read once
     repeated : which row of a respondent is read, whose rows differ; refuse: all, for others to
         refuse
+    no_answer : what cells hold where nobody answered: they are blank in what is returned
     """
     told: list[str] = []
+    if no_answer:
+        table = table._replace(frame=_blanked(table.frame, no_answer))
     filled = (table.frame != "").any(axis=1).to_numpy()
     table = _only(table, filled)
     tried = previews_in(table.frame)
@@ -72,6 +77,16 @@ def responses_only(
             )
             table = _only(table, ~others)
     return Responses(table, told)
+
+
+def _blanked(frame: pd.DataFrame, no_answer: Collection[str]) -> pd.DataFrame:
+    marks = {comparable(mark) for mark in no_answer}
+
+    def of(column: pd.Series) -> pd.Series:
+        meant = {cell: comparable(cell) in marks for cell in column.unique()}
+        return column.mask(column.map(meant).astype(bool), "")
+
+    return frame.apply(of)
 
 
 def previews_in(frame: pd.DataFrame) -> NDArray[np.bool_]:

@@ -91,6 +91,9 @@ class InputSettings(BaseModel):
     identifying: tuple[Column, ...] = Field(
         default=(), description="columns that identify a person: kept in restricted/ only"
     )
+    no_answer: tuple[str, ...] = Field(
+        default=(), description="what the file's cells hold where nobody answered, beside blanks"
+    )
     no_substance: tuple[str, ...] = Field(
         default=(), description="further phrases that say nothing, beside n/a, no comment, as above"
     )

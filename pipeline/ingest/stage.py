@@ -143,7 +143,9 @@ def read_responses(survey: Survey) -> Responses:
         columns = Columns(list(table.frame.columns), str(survey.input_path))
         respondent = columns.find(named.respondent, "respondent")
     repeated = named.repeated if named.layout == "wide" else "refuse"
-    responses = responses_only(table, respondent=respondent, repeated=repeated)
+    responses = responses_only(
+        table, respondent=respondent, repeated=repeated, no_answer=named.no_answer
+    )
     if responses.table.frame.empty:
         raise UserError(
             f"{survey.input_path} has a header and no responses: export it again, or check "

@@ -56,6 +56,9 @@ def _input(draft: Draft) -> list[str]:
     if draft.header_row > 1:
         lines.append(f"header_row = {draft.header_row}   # what stands above is not read")
     lines.append(f"header_rows = {draft.header_rows}")
+    if draft.no_answer:
+        marks = ", ".join(map(_string, draft.no_answer))
+        lines.append(f"no_answer = [{marks}]   # the file leaves no cell blank: it writes this")
     if draft.respondent is None:
         lines.append("# No column tells respondents apart: every row counts as somebody else.")
         lines.append('# respondent = "…"')

@@ -15,7 +15,7 @@ _MOST_ANSWERS = 40
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _YES_OR_NO = re.compile(
-    r"(\W*(q?\d+[a-z]?\W+)?)(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
+    r"(?:^\W*(?:q?\d+[a-z]?\W+)?|[,;:.?] )(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
 )
 
 
@@ -38,16 +38,16 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
             return None
     if only.lower().startswith("i ") and Heading(only).asks("administrative"):
         return None  # "Privacy - I have read the notice"
-    if cells.n >= 2 and not cells.share("number"):
+    if not cells.share("number"):
         folded = comparable(only)
         ends = [comparable(half) for half in heading.halves]
-        if any(
-            end == folded
-            or end.endswith(
+        if folded in ends or any(
+            end.endswith(
                 (f" {folded}", f"[{folded}]", f"({folded})", f"/{folded}", f".{folded}")
             )
             or end.startswith((f"{folded}:", f"{folded} :"))  # Alchemer: the option first
             for end in ends
+            if cells.n >= 2
         ):
             return Column(heading, cells, "tick", "its own answer or blank", answers=(only,))
     return None
@@ -156,7 +156,7 @@ def _is_answered(heading: Heading, cells: Cells) -> bool:
     words = {comparable(cell) for cell in cells.core}
     if not words & {"yes", "no", "true", "false", "y", "n", "ja", "nein", "oui", "non"}:
         return False
-    return cells.coverage > 0.9 or bool(_YES_OR_NO.match(comparable(heading.text)))
+    return cells.coverage > 0.9 or bool(_YES_OR_NO.search(comparable(heading.text)))
 
 
 def _recommending(heading: Heading, points: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -175,18 +175,19 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     mean = sum(len(answer.split()) for answer in core) / len(core)
     long = mean > 12
     asks_why = heading.asks("explanation") or heading.asks("own_words")
-    if mean >= 3 and asks_why and (cells.n < 12 or cells.coverage < 0.97):
+    listed = cells.n >= 12 and times >= 4 and cells.coverage >= 0.9
+    if mean >= 3 and asks_why and not listed:
         return False  # reasons that a few people put in the same words
     if heading.asks("in_few_words") and cells.coverage < 0.97:
         return False
     if len(core) == 1:
-        return cells.coverage > 0.97 and cells.n >= 3
+        return (cells.coverage > 0.97 and cells.n >= 3) or (listed and mean <= 3)
     if long:
         return cells.coverage >= 0.9 and times >= 3
     if cells.n < 12:
         return cells.coverage >= 0.75 and times >= 2 and len(core) <= cells.n / 2
     folded = {comparable(answer) for answer in core}
-    told = {"yes", "no"} <= folded and _YES_OR_NO.match(comparable(heading.text))
+    told = {"yes", "no"} <= folded and _YES_OR_NO.search(comparable(heading.text))
     spoken = 1.0 if told else int(said.sum()) / cells.n
     return cells.coverage >= _COVERED and times >= 3 and spoken >= 0.4
 

@@ -65,7 +65,7 @@ def draft_of(export: Export) -> Draft:
     frame = export.table.frame
     draft = long_draft(columns, frame) or wide_draft(columns, frame, export.table.nameless)
     draft.sheet, draft.header_row = export.sheet, export.header_row
-    draft.header_rows = export.header_rows
+    draft.header_rows, draft.no_answer = export.header_rows, export.no_answer
     draft.told = [*export.told, *draft.told, *told_of_language(draft, frame)]
     complete_answers(draft, export)
     find_short_answers(draft)

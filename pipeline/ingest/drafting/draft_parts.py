@@ -65,6 +65,8 @@ class Draft:
     header_row: int = 1
     header_rows: int = 1
     told: list[str] = field(default_factory=list)
+    no_answer: tuple[str, ...] = ()
+    """what cells hold where nobody answered"""
     respondent: str | None = None
     repeated: list[int] = field(default_factory=list)
     """rows of a respondent who is there again with other answers"""

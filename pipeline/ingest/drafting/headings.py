@@ -31,6 +31,7 @@ _APART = re.compile(r" [-–—/] ")  # "Rating / Cote": in two languages
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _PATH_END = re.compile(r"^[^\s/-]+(?:[/-][^\s/-]+)*[/-]([^\s/-]{3,})$")  # household/head_name
 _MADE_BY_R = re.compile(r"[^\s.]+(\.+[^\s.]+){2,}\.")
+_ENDS_ASKED = re.compile(r"\?[^\s?]{0,3}\s*$")  # "?*", and what an encoding left behind
 _CODE = re.compile(
     r"[A-Za-z]{0,12}\d+[A-Za-z0-9_.#-]*|[A-Za-z]+(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z]+)+|\w{1,25}|[A-Za-z]{1,10}\.\w{1,20}"
 )
@@ -88,7 +89,10 @@ class Heading:
     @property
     def is_asked(self) -> bool:
         """Whether it ends as a question does; R makes "Do.you.drive." of "Do you drive?"."""
-        return self.name.rstrip().endswith("?") or bool(_MADE_BY_R.fullmatch(self.name))
+        *above, last = [self.name] if self.codes else self.name.split(HEADER_JOIN)
+        if above and comparable(last) in plain_labels():
+            last = above[-1]  # SurveyMonkey: the question, and "Response" below it
+        return bool(_ENDS_ASKED.search(last) or _MADE_BY_R.fullmatch(self.name))
 
     def asks(self, group: str) -> bool:
         """Whether a form of the name matches a group of patterns in headings.yaml."""

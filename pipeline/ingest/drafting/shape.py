@@ -19,6 +19,7 @@ from pipeline.ingest.drafting.headings import (
     second_header_labels,
     worded,
 )
+from pipeline.ingest.drafting.unanswered import marks_of_no_answer
 from pipeline.ingest.rows import responses_only
 from pipeline.language.folding import comparable
 
@@ -38,6 +39,7 @@ class Export:
     """A file as it was understood.
 
     table : without blank and totals rows; of very large files, evenly spaced rows
+    no_answer : what stood in cells that nobody filled in; they are blank in `table`
     codes : of two header rows the upper one holds the program's codes
     told : what was noticed, in sentences for the draft
     """
@@ -49,6 +51,7 @@ class Export:
     sheet: str | None = None
     codes: bool = False
     tool: dict[str, Any] | None = None
+    no_answer: tuple[str, ...] = ()
     told: list[str] = field(default_factory=list)
 
 
@@ -66,9 +69,9 @@ def understand(path: Path, *, sheet: str | None = None, header_rows: int | None 
     """
     if path.suffix.lower() == ".parquet":
         table = open_table(path)
-        return Export(
-            _answered(table, path), None, tool=_tool([list(table.frame.columns)], codes=False)
-        )
+        table, marks = _answered(table, path)
+        tool = _tool([list(table.frame.columns)], codes=False)
+        return Export(table, None, tool=tool, no_answer=marks)
     told: list[str] = []
     if sheet is None:
         sheet, others = _sheet(path)
@@ -91,7 +94,7 @@ def understand(path: Path, *, sheet: str | None = None, header_rows: int | None 
     if header_rows in (2, 3) and len(rows) > 1:
         codes = header_rows == 3 or _are_codes(rows)
     header_row = records.rows[start] if start < len(records.rows) else 1
-    table = _answered(
+    table, marks = _answered(
         table_of(_some(records, start + found), path, header_row=header_row, header_rows=found),
         path,
     )
@@ -101,14 +104,19 @@ def understand(path: Path, *, sheet: str | None = None, header_rows: int | None 
     if found > 1:
         what = "the program's codes above the questions" if codes else "questions above their parts"
         told.append(f"{found} header rows: {what}.")
-    return Export(table, records, header_row if start else 1, found, sheet, codes, tool, told)
+    at = header_row if start else 1
+    return Export(table, records, at, found, sheet, codes, tool, marks, told)
 
 
-def _answered(table: FlatTable, path: Path) -> FlatTable:
+def _answered(table: FlatTable, path: Path) -> tuple[FlatTable, tuple[str, ...]]:
+    """The rows of responses, and what stands in their cells where nobody answered."""
     kept = responses_only(table, respondent=None).table
+    marks = marks_of_no_answer(kept.frame)
+    if marks:
+        kept = responses_only(table, respondent=None, no_answer=marks).table
     if kept.frame.empty:
         raise UserError(f"{path} has a header and no responses: export it again.")
-    return kept
+    return kept, marks
 
 
 def _some(records: Records, body: int) -> Records:
@@ -183,17 +191,23 @@ def _header_rows(rows: list[list[str]]) -> tuple[int, bool]:
     if sum(not _WORD.search(_at(second, i)) for i in held) > max(1, 0.2 * len(held)):  # "#", "C++"
         return 1, False
     named = [i for i in range(len(first)) if _at(first, i)]
-    for i in named:
-        below = [_at(row, i) for row in rows[2:] if _at(row, i)]
-        here = _at(second, i)
-        if here and below and (_alike(here, below) or (here in below and len(set(below)) > 1)):
-            return 1, False
+    # Of many questions one may hold its first answer's words beside others.
+    if sum(_is_answered_there(rows, i) for i in named) > 0.1 * len(named):
+        return 1, False
     blank_id = not _at(second, named[0]) and all(_at(row, named[0]) for row in rows[2:12])
     label = all(
         set(_below(rows, i)) <= {_at(second, i)} or _at(second, i) not in _below(rows, i)
         for i in held
     )
     return (2, False) if blank_id or label else (1, False)
+
+
+def _is_answered_there(rows: list[list[str]], i: int) -> bool:
+    """Whether the cell below a column's name is like those below it: an answer, no header."""
+    here, below = _at(rows[1], i), _below(rows, i)
+    if not here or not below:
+        return False
+    return _alike(here, below) or (here in below and len(set(below)) > 1)
 
 
 def _are_parts_of_repeated(rows: list[list[str]]) -> bool:
