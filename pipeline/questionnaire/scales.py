@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 
 from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
+from pipeline.questionnaire.degrees import by_degree
 from pipeline.questionnaire.frequencies import times_a_year
 
 # A point of a rating scale: 7, or 10 - Extremely likely; not the age band 18-29.
-_POINT = re.compile(r"(\d{1,2})(?:\.0)?(?:\s*[-–:.=)(]\s*[^\d\s].*)?")
+_POINT = re.compile(r"(\d{1,2})(?:\.0+)?(?:\s*[-–:.=)(]\s*[^\d\s].*)?")
 _NUMBERED = re.compile(
     r"^\(?\d{1,2}\)?\s*[-.:)=–]\s*(?=\D)|\s*[(\[]\d{1,2}[)\]]$|\s+[-–=]\s*\d{1,2}$"
 )
@@ -90,7 +91,8 @@ def _scale_of(answers: Iterable[str]) -> Scale | None:
         ordered = [found[folded] for folded in scale.keys if folded in found]
         ordered += [spelt[folded] for folded in without]
         return Scale(scale.name, tuple(ordered), {name: m for name, m in groups.items() if m})
-    return None
+    degrees = by_degree(spelt.values())
+    return Scale("degree", tuple(degrees), {}) if degrees else None
 
 
 def _reaches(spelt: dict[str, str], full: dict[str, str], last: set[str]) -> bool:
@@ -144,7 +146,9 @@ def whole_rating(answers: Iterable[str], heading: str, *, given: int = 0) -> tup
     low, high = _ends(set(spelt), comparable(heading), given)
     if high - low < 2:
         return ()
-    end = ".0" if all(point.endswith(".0") for point in spelt.values()) else ""
+    ends = {point.partition(".")[2] for point in spelt.values()}  # "5.00", as a program has it
+    end = f".{ends.pop()}" if len(ends) == 1 and not next(iter(ends)).strip("0") else ""
+    end = end.rstrip(".")
     points = [spelt.get(number, f"{number}{end}") for number in range(low, high + 1)]
     return (*points, *in_natural_order(others))
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from pipeline.ingest.drafting.closed_columns import closed
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
 from pipeline.ingest.drafting.learnt import KINDS
-from pipeline.ingest.drafting.numbers import NO_SCALE, of_question, of_respondents
+from pipeline.ingest.drafting.numbers import NO_SCALE, few_numbers, of_question, of_respondents
 from pipeline.ingest.drafting.stems import stems_of
 from pipeline.questionnaire.scales import in_natural_order
 
@@ -28,7 +28,7 @@ _OF = {
 }  # fmt: skip
 _ASKED = 0.95  # of what ends with a question mark and is more than a few words
 _FIRM = 0.75  # a question, whatever stands beside it
-_NUMBERS = 0.6  # minutes, pounds: in bands they tell of nobody
+_NUMBERS = 0.4  # minutes, pounds: in bands they tell of nobody
 _TICKS = 0.9  # of several ticks under one question
 
 
@@ -90,7 +90,7 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         return replace(column, kind="administrative", reason=reason, doubt=True)
     cells = column.cells
     if kind == "text":
-        if column.kind != "several" or cells.words < PROSE:
+        if column.kind != "several" or cells.words < PROSE or column.heading.asks("several"):
             return None
         return replace(
             column, kind="open", reason="people's own words, with commas", doubt=True,
@@ -98,6 +98,8 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         )  # fmt: skip
     if kind == "respondent" and column.heading.proposes():
         return None
+    if kind == "question" and column.reason == NO_SCALE and cells.n:
+        return of_question(column) or few_numbers(column)
     if not cells.n or cells.words >= PROSE or _strong(column):
         return None
     if kind == "question":

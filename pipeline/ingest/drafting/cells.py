@@ -35,7 +35,7 @@ _SHAPES = {
     r"gardens|grove|boulevard|blvd|square|row|hill|walk|mews|view|park|green)\b.*",
     "located": r".*(?<![a-z\d])[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?![a-z\d]).*",
     "place": r"-?\d{1,3}\.\d{3,}([ ,;]+-?\d{1,3}\.\d{3,}([ ,;]+-?\d+(\.\d+)?)*)?",
-    "whole": r"-?\d{1,9}(\.0)?",
+    "whole": r"-?\d{1,9}(\.0+)?",
     "number": r"-?[\d.,]*\d[\d.,]* ?%?",
     "token": r"(?=.*\d)[a-z0-9#:._~/+=@-]{3,}|[0-9a-f]{8,}(-[0-9a-f]{4,}){0,4}"
     r"|[a-z]{2,6}[ -]?\d{2,}",
@@ -52,7 +52,7 @@ _DATE_REST = re.compile(
     rf"(?:\b(?:{_DATE_WORDS})\b|(?<=\d)(?:st|nd|rd|th|t|z|am|pm)\b|(?<=\d)t(?=\d)|[\d\s:/.,+()'-])*"
 )
 _DATED = re.compile(
-    r"\b(19|20)\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?$"
+    r"\b(19|20)\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|(^| )\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?$"
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w'’.-]*,?(?: (?:of|the|de|la|van|von|der|den|and|&|y|bin|al|\d+[a-z]?),?)*"
 _PROPER = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{1,6}}")

@@ -1,6 +1,7 @@
 """Columns of closed answers, of respondents or of a question."""
 
 import re
+from collections.abc import Collection
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
@@ -13,6 +14,7 @@ from pipeline.questionnaire.scales import in_natural_order, points_of, whole_rat
 
 _MOST_ANSWERS = 40
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
+_HOW_MUCH = re.compile(r"(\W*(q?\d+[a-z]?\W+)?)how \w+ (do|did|does|are|is|was|were|would|have)\b")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _YES_OR_NO = re.compile(
     r"(?:^\W*(?:q?\d+[a-z]?\W+)?|[,;:.?] )(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
@@ -42,12 +44,10 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
         folded = comparable(only)
         ends = [comparable(half) for half in heading.halves]
         if folded in ends or any(
-            end.endswith(
-                (f" {folded}", f"[{folded}]", f"({folded})", f"/{folded}", f".{folded}")
-            )
+            end.endswith((f" - {folded}", f"[{folded}]", f"({folded})"))
+            or (cells.n >= 2 and end.endswith((f" {folded}", f"/{folded}", f".{folded}")))
             or end.startswith((f"{folded}:", f"{folded} :"))  # Alchemer: the option first
             for end in ends
-            if cells.n >= 2
         ):
             return Column(heading, cells, "tick", "its own answer or blank", answers=(only,))
     return None
@@ -112,7 +112,8 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             answers=points, groups=_recommending(heading, points),
         )  # fmt: skip
     if cells.share("number") >= 0.9:
-        if repeats(heading, cells) and len(cells.distinct) <= 12 and cells.share("whole") >= 0.9:
+        listed = cells.share("whole") >= 0.9 or cells.coverage >= 0.9
+        if repeats(heading, cells) and len(cells.distinct) <= 12 and listed:
             answers = tuple(in_natural_order(cells.distinct))
             return Column(heading, cells, "closed", "few different numbers", True, answers)
         unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
@@ -153,6 +154,8 @@ def _is_answered(heading: Heading, cells: Cells) -> bool:
     spoken = set(cells.said.index)
     if any(cell in spoken for cell in cells.core):
         return True
+    if len(cells.distinct) > 1 and _HOW_MUCH.match(comparable(heading.text)):
+        return cells.scale is not None and set(scale_answers(cells)) == set(cells.distinct)
     words = {comparable(cell) for cell in cells.core}
     if not words & {"yes", "no", "true", "false", "y", "n", "ja", "nein", "oui", "non"}:
         return False
@@ -169,27 +172,37 @@ def _recommending(heading: Heading, points: tuple[str, ...]) -> dict[str, tuple[
 def repeats(heading: Heading, cells: Cells) -> bool:
     """Whether the cells are closed answers: few, repeated, and not people's own sentences."""
     core, said = cells.core, cells.said
+    spoken = [answer for answer in core if answer in said.index]
     if not core or len(core) > _MOST_ANSWERS or said.empty:
         return False
     times = cells.n * cells.coverage / len(core)
     mean = sum(len(answer.split()) for answer in core) / len(core)
     long = mean > 12
     asks_why = heading.asks("explanation") or heading.asks("own_words")
-    listed = cells.n >= 12 and times >= 4 and cells.coverage >= 0.9
-    if mean >= 3 and asks_why and not listed:
+    listed = cells.n >= 12 and times >= 4 and cells.coverage >= 0.9 and bool(spoken)
+    whole = cells.n >= 12 and (cells.coverage >= 0.97 or (listed and len(core) < FEW))
+    if mean >= 3 and asks_why and not whole:
         return False  # reasons that a few people put in the same words
     if heading.asks("in_few_words") and cells.coverage < 0.97:
         return False
     if len(core) == 1:
-        return (cells.coverage > 0.97 and cells.n >= 3) or (listed and mean <= 3)
+        short = bool(spoken) and cells.words <= FEW and cells.coverage >= 0.8 and times >= 8
+        return (cells.coverage > 0.97 and cells.n >= 3) or listed or (short and not asks_why)
     if long:
         return cells.coverage >= 0.9 and times >= 3
     if cells.n < 12:
         return cells.coverage >= 0.75 and times >= 2 and len(core) <= cells.n / 2
     folded = {comparable(answer) for answer in core}
-    told = {"yes", "no"} <= folded and _YES_OR_NO.search(comparable(heading.text))
-    spoken = 1.0 if told else int(said.sum()) / cells.n
-    return cells.coverage >= _COVERED and times >= 3 and spoken >= 0.4
+    told = _yes_and_no(folded) and bool(_YES_OR_NO.search(comparable(heading.text)))
+    choice = listed and len(spoken) >= 2 and mean <= PROSE and not asks_why
+    share = 1.0 if told or choice else int(said.sum()) / cells.n
+    often = times >= 3 or (times >= 2.4 and cells.coverage >= 0.9 and cells.words <= FEW)
+    return cells.coverage >= _COVERED and often and share >= 0.4
+
+
+def _yes_and_no(folded: Collection[str]) -> bool:
+    """Whether some answer begins with yes and some with no: "Yes, once", "No"."""
+    return all(any(re.match(rf"{word}\b", each) for each in folded) for word in ("yes", "no"))
 
 
 def _typed(cells: Cells) -> bool:

@@ -27,6 +27,7 @@ from pipeline.ingest.drafting.identity import (
     token,
 )
 from pipeline.ingest.drafting.learnt import probable
+from pipeline.ingest.drafting.one_choice import one_choice_each
 from pipeline.ingest.drafting.shape import Export
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
@@ -44,7 +45,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
         _of_tool(look.heading, look.cells, export) or _kind(look.heading, look.cells, separator)
         for look in looked_at(export)
     ]
-    columns = _of_a_quiz(_beside_their_question(columns))
+    columns = one_choice_each(_of_a_quiz(_beside_their_question(columns)))
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
     return one_respondent(columns, export)

@@ -5,15 +5,19 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.ingest.drafting.closed_columns import closed
 from pipeline.ingest.drafting.column import FEW, Column
 from pipeline.ingest.drafting.headings import worded
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_not_asked
+from pipeline.questionnaire.frequencies import times_a_year
 from pipeline.questionnaire.scales import in_natural_order, points_of
 
 _NEVER = 8  # rows from which a heading of few words over the same in every row is about the form
 _SHORT = 4  # words of a name that is no sentence
+_FREQUENCIES = 0.7  # of the different answers
+_MOST = 0.7  # of a row's answers: it is answered as the rows beside it
 _SOME = 0.6  # of the rows: what most people filled in is no afterthought
 
 
@@ -29,13 +33,35 @@ def read_together(columns: Sequence[Column], stems: Sequence[Stem]) -> list[Colu
             _ticks_not_asked(found, places)
             _texts_beside_answers(found, places, stems)
             _one_rating_scale(found, places)
+            _rows_of_a_grid(found, places)
     grouped = {place for places in groups.values() if len(places) > 1 for place in places}
     for place, column in enumerate(found):
         if place not in grouped and _says_the_same(column):
             reason = "the same in every row"
             found[place] = replace(column, kind="administrative", reason=reason, doubt=True)
     _among_demographics(found, grouped)
+    _asked_how_often(found)
     return found
+
+
+def _asked_how_often(columns: list[Column]) -> None:
+    """How often people do each of several things is asked of the things, not of the people."""
+    places = [
+        place
+        for place, column in enumerate(columns)
+        if column.kind == "demographic"
+        and (column.demographic == "frequency" or _are_frequencies(column))
+    ]
+    for place in places if len(places) > 1 else ():
+        column = columns[place]
+        asked = closed(column.heading, column.cells)
+        if asked is not None and asked.kind == "closed":
+            columns[place] = replace(asked, doubt=True)
+
+
+def _are_frequencies(column: Column) -> bool:
+    told = [times_a_year(answer) is not None for answer in column.cells.distinct]
+    return sum(told) >= _FREQUENCIES * len(told)
 
 
 def _one_rating_scale(columns: list[Column], places: Sequence[int]) -> None:
@@ -53,6 +79,25 @@ def _one_rating_scale(columns: list[Column], places: Sequence[int]) -> None:
             low, *_, high = longest
             reason = f"a rating from {low} to {high}, as the rows beside it"
             columns[place] = replace(column, answers=(*longest, *others), reason=reason)
+
+
+def _rows_of_a_grid(columns: list[Column], places: Sequence[int]) -> None:
+    """A row of a grid asks what the rows beside it ask, whatever thing it is about."""
+    offered = Counter(
+        comparable(cell)
+        for place in places
+        if columns[place].kind == "closed"
+        for cell in set(columns[place].cells.distinct)
+    )
+    shared = {cell for cell, count in offered.items() if count > 1}
+    for place in places:
+        column = columns[place]
+        said = {comparable(cell) for cell in column.cells.distinct}
+        if column.kind != "demographic" or len(said) < 2 or len(said & shared) < _MOST * len(said):
+            continue
+        asked = closed(column.heading, column.cells)
+        if asked is not None and asked.kind == "closed":
+            columns[place] = asked
 
 
 def _among_demographics(columns: list[Column], grouped: set[int]) -> None:

@@ -1,5 +1,6 @@
 """Columns of numbers that people gave, in bands: of themselves, or as answers to a question."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,12 +9,13 @@ import numpy as np
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, Column
 from pipeline.questionnaire.bands import number_in
-from pipeline.questionnaire.scales import in_natural_order
+from pipeline.questionnaire.scales import in_natural_order, whole_rating
 
 NO_SCALE = "numbers: no scale, and no text"
 """why a column of numbers is not read, unless it is likely to be a question's"""
 YEARS = range(1900, 2100)
 _STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)  # where bands of people's numbers begin
+_RATED = re.compile(r"\bhow \w+(ed|ly|ful|ing) |\brat(e|ing)\b|\bto what extent\b|\bscale\b|\bquality\b")
 _FIFTHS = (0.2, 0.4, 0.6, 0.8)
 
 
@@ -53,6 +55,19 @@ def of_question(column: Column) -> Column | None:
     reason = "numbers, in bands"
     taken = replace(column, kind="closed", reason=reason, doubt=True, groups={}, separator="")
     return banded(taken, limits)
+
+
+def few_numbers(column: Column) -> Column | None:
+    """Few different numbers, each an answer; of a whole rating from 1 to 5 where it asks for one."""
+    cells = column.cells
+    numbers = numbers_in(cells)
+    if len(numbers) > 2 * FEW or len(numbers) < len(cells.distinct):
+        return None
+    answers = tuple(in_natural_order(cells.distinct))
+    if _RATED.search(column.heading.text.lower()) and cells.share("whole") == 1:
+        answers = whole_rating([*answers, "1", "5"], column.heading.text) or answers
+    reason = "few different numbers"
+    return replace(column, kind="closed", reason=reason, doubt=True, groups={}, answers=answers)
 
 
 def banded(column: Column, limits: tuple[int, ...]) -> Column:

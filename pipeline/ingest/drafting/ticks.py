@@ -9,6 +9,7 @@ import pandas as pd
 
 from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import worded
+from pipeline.ingest.drafting.one_choice import number_of
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.ingest.drafting.wording import told_apart, which_of
 from pipeline.language.folding import comparable
@@ -62,6 +63,8 @@ class Ticks:
         if len(group) >= 2:
             return TickGroup(group, tuple(told_apart([self._option(i) for i in group])))
         run = self._called_as_their_answers(place, taken)
+        if len(run) < 2:
+            run = self._of_one_number(place, taken)
         if len(run) >= 2:
             answers = tuple(told_apart([self._option(i) for i in run]))
             missing = "; the file does not hold the question itself"
@@ -92,14 +95,31 @@ class Ticks:
         )
 
     def _called_as_their_answers(self, place: int, taken: set[int]) -> list[int]:
-        """Columns side by side that are each called as the answer in them, as Typeform has them."""
+        """Columns side by side that hold one answer each and share no question: Typeform's."""
         run = []
         for i in range(place, len(self.columns)):
             column = self.columns[i]
-            own = column.kind == "tick" and comparable(column.heading.text) in map(
-                comparable, column.answers
-            )
-            if not own or i in taken:
+            own = column.kind == "tick" and len(column.answers) == 1
+            alone = len([j for j in self.of_key[self.stems[i].key] if j not in taken]) < 2
+            if not own or not alone or i in taken:
+                break
+            run.append(i)
+        return run
+
+    def _of_one_number(self, place: int, taken: set[int]) -> list[int]:
+        """Marks side by side whose headings are numbered as parts of one question: Q2.1, Q2.2."""
+        question = number_of(self.columns[place].heading.text)
+        run = []
+        for i in range(place, len(self.columns)):
+            column = self.columns[i]
+            said = {comparable(cell) for cell in column.cells.distinct}
+            if (
+                not question
+                or i in taken
+                or column.kind != "tick"
+                or number_of(column.heading.text) != question
+                or said & {"yes", "no", "y", "n"}
+            ):
                 break
             run.append(i)
         return run

@@ -1,0 +1,62 @@
+"""Columns side by side that each hold one answer or nothing: a question with a column an option."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.ingest.drafting.column import PROSE, Column
+from pipeline.questionnaire.closed_answers import is_mark, other_answer
+
+_LEAST = 3  # such columns side by side
+_SEEN = 0.5  # of them hold their answer more than once, or are called as it is
+_READ = ("closed", "open", "ignored", "tick", "several")
+_NUMBERED = re.compile(r"\W*(?P<question>(?:q(?:uestion)? ?)?\d{1,3})\.(?P<part>\d{1,2})\b")
+
+
+def one_choice_each(columns: Sequence[Column]) -> list[Column]:
+    """Take columns with one answer each for ticks of it, where several stand together.
+
+    Programs write the option's own words, which need not be those of the heading: "Attended: EU 17"
+    over "Conference Europe 2017". Every one of them leaves cells blank, and no two say the same.
+    """
+    found = list(columns)
+    run: list[int] = []
+    for place in range(len(columns) + 1):
+        if place < len(columns) and _holds_one(columns[place]):
+            run.append(place)
+            continue
+        if place < len(columns) and not columns[place].cells.n:
+            continue  # an option that nobody chose
+        if _are_options([columns[i] for i in run]):
+            for i in run:
+                if columns[i].kind != "tick":
+                    answers = (columns[i].cells.distinct[0],)
+                    reason = "one answer or blank, as the columns beside it"
+                    found[i] = replace(
+                        columns[i], kind="tick", reason=reason, answers=answers, doubt=False,
+                        groups={}, typed=False, separator="",
+                    )  # fmt: skip
+        run = []
+    return found
+
+
+def _holds_one(column: Column) -> bool:
+    cells = column.cells
+    if column.kind not in _READ or len(cells.distinct) != 1 or cells.n == cells.rows:
+        return False
+    only = cells.distinct[0]
+    spelt = not is_mark(only) and not cells.share("number") and not other_answer([only])
+    return spelt and cells.words <= 2 * PROSE
+
+
+def _are_options(run: Sequence[Column]) -> bool:
+    if len(run) < _LEAST or len({column.cells.distinct[0] for column in run}) < len(run):
+        return False
+    seen = sum(column.cells.n > 1 or column.kind == "tick" for column in run)
+    return seen >= _SEEN * len(run)
+
+
+def number_of(heading: str) -> str:
+    """The question that a numbered part belongs to: "q2" of "Q2.1. To ask", "" of others."""
+    match = _NUMBERED.match(heading.lower())
+    return match["question"] if match else ""
