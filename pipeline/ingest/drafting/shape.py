@@ -25,6 +25,7 @@ from pipeline.language.folding import comparable
 
 _LOOKED_AT = 200  # rows below the header that tell a label from an answer
 _SPELT_OUT = 0.7  # of the codes: the text of several ticks may stand over the first alone
+_ODD = 0.1  # of many columns of a second header row: some answer is worded as the option "Other"
 _SPELT_ALIKE = 4  # "StartDate" above "Start Date": in the header of a program that writes codes
 _WORD = re.compile(r"[^\W\d_]{2}")
 _MOST = 5_000  # rows that are looked at; of more, evenly spaced ones
@@ -192,14 +193,14 @@ def _header_rows(rows: list[list[str]]) -> tuple[int, bool]:
         return 1, False
     named = [i for i in range(len(first)) if _at(first, i)]
     # Of many questions one may hold its first answer's words beside others.
-    if sum(_is_answered_there(rows, i) for i in named) > 0.1 * len(named):
+    if sum(_is_answered_there(rows, i) for i in named) > _ODD * len(named):
         return 1, False
     blank_id = not _at(second, named[0]) and all(_at(row, named[0]) for row in rows[2:12])
-    label = all(
-        set(_below(rows, i)) <= {_at(second, i)} or _at(second, i) not in _below(rows, i)
-        for i in held
+    answered = sum(
+        _at(second, i) in (below := _below(rows, i)) and len(set(below)) > 1 for i in held
     )
-    return (2, False) if blank_id or label else (1, False)
+    labels = answered <= _ODD * len(held)
+    return (2, False) if blank_id or labels else (1, False)
 
 
 def _is_answered_there(rows: list[list[str]], i: int) -> bool:
