@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.codebook.library import library
+from pipeline.codebook.library import library, subjects
 from pipeline.codebook.yaml_file import write_codebook
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
@@ -53,6 +53,7 @@ def write_draft(
         phrases=keyphrases,
         settings=DraftSettings(most=most),
         known=result.codebook if result.codebook.active else None,
+        subjects=subjects(),
     )
     if found.codebook is None:
         return None

@@ -13,6 +13,13 @@ def shipped_library() -> Codebook:
     return load_codebook(Path(__file__).with_name("library.yaml"))
 
 
+@cache
+def subjects() -> dict[str, Codebook]:
+    """Codes that come up in consultations on one subject, by the subject (``subjects/``)."""
+    folder = Path(__file__).with_name("subjects")
+    return {path.stem: load_codebook(path) for path in sorted(folder.glob("*.yaml"))}
+
+
 def library(earlier: Iterable[Codebook] = ()) -> Codebook:
     """Return the recurring codes after those of a team's earlier codebooks, each id once.
 

@@ -1,4 +1,4 @@
-"""Answers that say how much of one thing: "Extremely useful … Not at all useful", whatever it is."""
+"""Answers that say how much of one thing: "Extremely useful … Not at all useful"."""
 
 import re
 from collections.abc import Iterable
@@ -8,10 +8,14 @@ from pipeline.language.folding import comparable
 _DEGREES = (
     "extremely|exceptionally", "very|highly|a lot|a great deal|completely|totally|entirely",
     "mostly|mainly", "quite|fairly|pretty|rather", "moderately|reasonably|somewhat",
-    "slightly|a little|a bit|mildly|minimally", "neutral|neither", "not so|not very|not particularly",
+    "slightly|a little|a bit|mildly|minimally", "neutral|neither",
+    "not so|not very|not particularly",
     "not really", "not", "not at all|not even slightly",
 )  # fmt: skip
-_OF = [re.compile(rf"(?:i am |it was |it is )?(?:{words}) (?P<what>\w+(?: \w+)?)") for words in _DEGREES]
+_OF = [
+    re.compile(rf"(?:i am |it was |it is )?(?:{words}) (?P<what>\w+(?: \w+)?)")
+    for words in _DEGREES
+]
 _ENOUGH = 3
 
 

@@ -1,8 +1,9 @@
 """A first codebook, drafted from the comments themselves, for people to sign.
 
-Recurring codes (codebook/library.yaml) are read for in every sentence and chosen greedily for what
-they explain that others do not (facility location; Nemhauser, Wolsey and Fisher 1978). What is left
-is grouped by what it says and named from its own words. Every entry gets examples of the comments.
+Recurring codes (codebook/library.yaml; those of its subjects, codebook/subjects) are read for in
+every sentence and chosen greedily for what they explain that others do not (facility location;
+Nemhauser, Wolsey and Fisher 1978). What is left is grouped by what it says and named from its own
+words. Every entry gets examples of the comments.
 """
 
 from collections.abc import Sequence

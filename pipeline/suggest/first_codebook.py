@@ -23,6 +23,7 @@ from pipeline.suggest.draft import (
 )
 from pipeline.suggest.own_codes import groups_of, own_code, worded_once
 from pipeline.suggest.settings import DraftSettings
+from pipeline.suggest.subjects import codes_of_subjects
 from pipeline.tables.readable import may_be_published
 
 Read = Callable[[Sequence[str], Sequence[str], Codebook], NDArray[np.float32]]
@@ -55,6 +56,7 @@ def draft_codebook(
     phrases: Phrases,
     settings: DraftSettings,
     known: Codebook | None = None,
+    subjects: Mapping[str, Codebook] | None = None,
 ) -> Draft:
     """Draft a codebook for a consultation. The same comments give the same draft.
 
@@ -67,13 +69,19 @@ def draft_codebook(
     questions : the text of each question by its id.
     library : codes to choose from.
     known : a codebook whose active codes stay as they are and come first.
+    subjects : further codes to choose from, for consultations on one subject or another.
     """
     chosen_rows = _rows(comments, settings)
     units = _sentences(comments, chosen_rows)
     asked = [questions.get(str(q), "") for q in comments["question_id"].iloc[units.comment]]
     first = known.active if known is not None else ()
     taken = {code.id for code in first} | {code.name.casefold() for code in first}
-    others = [c for c in library.active if c.id not in taken and c.name.casefold() not in taken]
+    of_subject = codes_of_subjects(units.texts, subjects or {}, encode, most=settings.subjects)
+    others = []
+    for code in (*library.active, *of_subject):
+        if code.id not in taken and code.name.casefold() not in taken:
+            taken |= {code.id, code.name.casefold()}
+            others.append(code)
     candidates = (*(_free(code) for code in first), *others)
     odds = read(units.texts, asked, Codebook(version=1, codes=candidates)).astype(np.float64)
     probability = 1 / (1 + np.exp(-odds))

@@ -39,7 +39,7 @@ def groups_of(
         rows
         for rows in groups
         if len(np.unique(comment[rows])) >= settings.fewest
-        and len(worded_once([texts[row] for row in rows])) >= settings.wordings
+        and len(worded_once([texts[row] for row in rows.tolist()])) >= settings.wordings
     ]
     return sorted(large, key=lambda rows: (-len(rows), int(rows[0])))
 

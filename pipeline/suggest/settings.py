@@ -59,6 +59,9 @@ class DraftSettings(BaseModel):
         "drafted for it",
     )
     alike: Share = Field(0.45, description="sentences with a higher cosine say alike")
+    subjects: int = Field(
+        2, ge=0, description="subjects whose recurring codes are read for, beside those of any"
+    )
     examples: int = Field(4, ge=1, le=10, description="examples of what belongs to a code")
     near_misses: int = Field(2, ge=0, le=10, description="examples of what does not")
     sentences: int = Field(4000, ge=10, description="sentences that are read for the draft")

@@ -22,7 +22,7 @@ import pandas as pd
 from pipeline.classify.evidence import gather, log_odds
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
-from pipeline.codebook.library import shipped_library
+from pipeline.codebook.library import shipped_library, subjects
 from pipeline.config import load_consultation
 from pipeline.encoders.base import Encode
 from pipeline.encoders.load import load_encoder
@@ -152,7 +152,7 @@ def main() -> None:
         draft = draft_codebook(
             each.comments, each.questions, title=each.name, library=shipped_library(),
             read=lambda texts, asked, book: read_texts(texts, asked, book).log_odds,
-            encode=encode, phrases=keyphrases, settings=DraftSettings(),
+            encode=encode, phrases=keyphrases, settings=DraftSettings(), subjects=subjects(),
         )  # fmt: skip
         assert draft.codebook is not None
         holds = coded_with(draft.codebook, each, encode)

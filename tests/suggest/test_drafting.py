@@ -8,11 +8,12 @@ import pandas as pd
 import pytest
 
 from pipeline.codebook.codebook import Code, Codebook
-from pipeline.codebook.library import library, shipped_library
+from pipeline.codebook.library import library, shipped_library, subjects
 from pipeline.language.keyphrases import keyphrases
 from pipeline.suggest.draft import choose
 from pipeline.suggest.first_codebook import Draft, draft_codebook
 from pipeline.suggest.settings import DraftSettings
+from pipeline.suggest.subjects import codes_of_subjects
 
 SETTINGS = DraftSettings(smallest=0.01)
 WORDS = {"money": "pay", "buses": "bus", "staffing": "nurse"}
@@ -204,6 +205,28 @@ def test_every_code_of_the_library_is_written_to_be_signed() -> None:
         assert len(code.include) >= 2, code.id
         assert code.definition.endswith("."), code.id
         assert 3 <= len(code.keywords) <= 7, code.id
+
+
+def test_every_code_of_a_subject_is_written_to_be_signed_and_stands_once() -> None:
+    codes = [code for book in subjects().values() for code in book.codes]
+    every = [*codes, *shipped_library().codes]
+    assert len({code.id for code in every}) == len(every)
+    assert len({code.name.casefold() for code in every}) == len(every)
+    for code in codes:
+        assert len(code.include) >= 2 and len(code.keywords) >= 4, code.id
+        assert code.definition.endswith(".") and len(code.name) <= 45, code.id
+
+
+def test_the_codes_of_the_subject_that_is_spoken_of_are_read_for() -> None:
+    lights = Code(id="lamps", name="Street lamps", definition="Speaks of lamps", keywords=("lamp",))
+    ponds = Code(id="ponds", name="Old fountain", definition="Speaks of the fountain")
+    by_subject = {
+        "streets": Codebook(version=1, codes=(lights,)),
+        "parks": Codebook(version=1, codes=(ponds,)),
+    }
+    found = codes_of_subjects(TEXTS[-5:], by_subject, encode, most=1)
+    assert [code.id for code in found] == ["ponds"]
+    assert codes_of_subjects(TEXTS, by_subject, encode, most=0) == ()
 
 
 @pytest.mark.parametrize("most", [1, 2])

@@ -3,7 +3,7 @@
 Whoever somebody is stays unread, however a column looks; a column of dates stays one.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 
 from pipeline.ingest.drafting.closed_columns import closed
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
+from pipeline.ingest.drafting.headings import worded
 from pipeline.ingest.drafting.learnt import KINDS
 from pipeline.ingest.drafting.numbers import NO_SCALE, few_numbers, of_question, of_respondents
+from pipeline.ingest.drafting.one_choice import runs_of_marks
 from pipeline.ingest.drafting.stems import stems_of
-from pipeline.questionnaire.scales import in_natural_order
+from pipeline.questionnaire.scales import in_natural_order, points_of
 
 _SURE = {("question", "form"): 0.6, ("question", "respondent"): 0.55,
          ("respondent", "question"): 0.8, ("respondent", "form"): 0.9,
@@ -28,6 +30,7 @@ _OF = {
 }  # fmt: skip
 _ASKED = 0.95  # of what ends with a question mark and is more than a few words
 _FIRM = 0.75  # a question, whatever stands beside it
+_ALIKE = 3  # ratings
 _NUMBERS = 0.4  # minutes, pounds: in bands they tell of nobody
 _TICKS = 0.9  # of several ticks under one question
 
@@ -40,6 +43,7 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
     probable : as `learnt.probable` gives it. float64 [columns, kinds]
     """
     found = list(columns)
+    alike = _called_alike(columns)
     for places in _together(columns):
         told = probable[places].mean(axis=0)
         kind, share = KINDS[int(told.argmax())], float(told.max())
@@ -47,6 +51,9 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
         for place in places:
             column = columns[place]
             ruled = None if _beyond_doubt(column) else _OF.get(column.kind)
+            if place in alike:
+                found[place] = _as_those_called_alike(column)
+                continue
             if ruled is not None and share >= max(
                 _least(column, ruled, kind), _TICKS if ticks else 0
             ):
@@ -54,6 +61,34 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
             elif ruled == kind == "question" and share >= _FIRM:
                 found[place] = replace(column, firm=True)
     return found
+
+
+def _called_alike(columns: Sequence[Column]) -> set[int]:
+    """Columns whose one-word names begin as those of several ratings do: agree_coding, agree_data.
+
+    Whatever few answers they hold, they ask what those ask.
+    """
+    first = {
+        place: words[0]
+        for place, column in enumerate(columns)
+        if " " not in column.name.strip()
+        and len(words := worded(column.name).split()) > 1
+        and len(words[0]) > len("item")  # a word of what is rated, not q or var
+    }
+    rated = Counter(word for place, word in first.items() if points_of(columns[place].answers))
+    return {
+        place
+        for place, word in first.items()
+        if rated[word] >= _ALIKE
+        and (columns[place].kind == "closed" or columns[place].reason == NO_SCALE)
+        and columns[place].cells.n
+    }
+
+
+def _as_those_called_alike(column: Column) -> Column:
+    if column.kind == "closed":
+        return column
+    return few_numbers(column) or column
 
 
 def _beyond_doubt(column: Column) -> bool:
@@ -69,7 +104,7 @@ def _beyond_doubt(column: Column) -> bool:
 
 
 def _least(column: Column, ruled: str, kind: str) -> float:
-    asked = column.heading.is_asked and column.heading.length >= FEW - 1
+    asked = column.heading.is_asked and column.heading.length >= FEW // 2
     if kind == "question" and column.reason == NO_SCALE:
         return _NUMBERS
     least = _SURE.get((ruled, kind), 2.0)
@@ -79,8 +114,12 @@ def _least(column: Column, ruled: str, kind: str) -> float:
 def _together(columns: Sequence[Column]) -> list[list[int]]:
     """Columns of one question and one kind, which are decided together; others by themselves."""
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    run = {place: places[0] for places in runs_of_marks(columns) for place in places}
     for place, (column, stem) in enumerate(zip(columns, stems_of(columns), strict=True)):
-        groups[(stem.key, column.kind) if stem.leaf else (str(place), "")].append(place)
+        if place in run:
+            groups[f"run {run[place]}", "tick"].append(place)
+        else:
+            groups[(stem.key, column.kind) if stem.leaf else (str(place), "")].append(place)
     return list(groups.values())
 
 
@@ -90,7 +129,8 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         return replace(column, kind="administrative", reason=reason, doubt=True)
     cells = column.cells
     if kind == "text":
-        if column.kind != "several" or cells.words < PROSE or column.heading.asks("several"):
+        offered = column.heading.asks("several") or not column.typed
+        if column.kind != "several" or cells.words < PROSE or offered:
             return None
         return replace(
             column, kind="open", reason="people's own words, with commas", doubt=True,

@@ -16,6 +16,7 @@ _LOOKED_AT = 200  # distinct cells of a column: enough to tell what kind they ar
 _OFTEN = 3  # times that an answer comes: once or twice among repeated ones it is other text
 _SHORT = 4  # words of an answer that counts when it comes twice in a small file
 _SMALL = 60  # cells
+_LISTED = 0.9  # of the cells: where so many come again, a list was offered
 
 _SHAPES = {
     "email": r"[^@\s]+@[^@\s]+\.[a-z]{2,}",
@@ -188,7 +189,13 @@ class Cells:
     def _repeats(self, key: str) -> bool:
         count, cell = self._folded_counts[key], self._spelt[key]
         short = len(cell.split()) <= _SHORT and not re.search(r"\d{3}", cell)
-        return count >= _OFTEN or (count == 2 and short and self.n < _SMALL)
+        listed = short or self._repeated >= _LISTED  # nobody writes the same sentence as another
+        return count >= _OFTEN or (count == 2 and listed and self.n < _SMALL)
+
+    @cached_property
+    def _repeated(self) -> float:
+        """Which share of the cells is there more than once."""
+        return sum(count for count in self._folded_counts.values() if count > 1) / max(1, self.n)
 
 
 def has_shape(shape: str, cell: str) -> bool:

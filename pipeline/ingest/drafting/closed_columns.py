@@ -5,11 +5,11 @@ from collections.abc import Collection
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
-from pipeline.ingest.drafting.headings import Heading
+from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.numbers import NO_SCALE, of_question
 from pipeline.ingest.drafting.several import Several, several_in
 from pipeline.language.folding import comparable
-from pipeline.questionnaire.closed_answers import is_unticked
+from pipeline.questionnaire.closed_answers import is_mark, is_unticked
 from pipeline.questionnaire.scales import in_natural_order, points_of, whole_rating
 
 _MOST_ANSWERS = 40
@@ -17,7 +17,8 @@ _COVERED = 0.6  # share of cells that repeat, from which the others are one-off 
 _HOW_MUCH = re.compile(r"(\W*(q?\d+[a-z]?\W+)?)how \w+ (do|did|does|are|is|was|were|would|have)\b")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _YES_OR_NO = re.compile(
-    r"(?:^\W*(?:q?\d+[a-z]?\W+)?|[,;:.?] )(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
+    r"(?:^\W*(?:q?\d+[a-z]?\W+)?|[,;:.?] )"
+    r"(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
 )
 
 
@@ -42,6 +43,9 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
         return None  # "Privacy - I have read the notice"
     if not cells.share("number"):
         folded = comparable(only)
+        named = f" {worded(only)} " in f" {worded(heading.name)} "
+        if named and len(cells.distinct) > 1 and not is_mark(only):
+            return Column(heading, cells, "tick", "its own answer, or a mark", answers=(only,))
         ends = [comparable(half) for half in heading.halves]
         if folded in ends or any(
             end.endswith((f" - {folded}", f"[{folded}]", f"({folded})"))
@@ -180,13 +184,15 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     long = mean > 12
     asks_why = heading.asks("explanation") or heading.asks("own_words")
     listed = cells.n >= 12 and times >= 4 and cells.coverage >= 0.9 and bool(spoken)
-    whole = cells.n >= 12 and (cells.coverage >= 0.97 or (listed and len(core) < FEW))
+    few = listed and len(core) < FEW
+    own = heading.asks("own_words")
+    whole = cells.n >= 12 and times >= (6 if own else 4) and (cells.coverage >= 0.97 or few)
     if mean >= 3 and asks_why and not whole:
         return False  # reasons that a few people put in the same words
     if heading.asks("in_few_words") and cells.coverage < 0.97:
         return False
     if len(core) == 1:
-        short = bool(spoken) and cells.words <= FEW and cells.coverage >= 0.8 and times >= 8
+        short = bool(spoken) and cells.words <= FEW and cells.coverage >= 0.8 and times >= 5
         return (cells.coverage > 0.97 and cells.n >= 3) or listed or (short and not asks_why)
     if long:
         return cells.coverage >= 0.9 and times >= 3
@@ -196,7 +202,8 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     told = _yes_and_no(folded) and bool(_YES_OR_NO.search(comparable(heading.text)))
     choice = listed and len(spoken) >= 2 and mean <= PROSE and not asks_why
     share = 1.0 if told or choice else int(said.sum()) / cells.n
-    often = times >= 3 or (times >= 2.4 and cells.coverage >= 0.9 and cells.words <= FEW)
+    short = cells.coverage >= 0.9 and cells.words <= FEW and not asks_why
+    often = times >= 3 or (times >= 2.4 and short)
     return cells.coverage >= _COVERED and often and share >= 0.4
 
 

@@ -15,7 +15,9 @@ NO_SCALE = "numbers: no scale, and no text"
 """why a column of numbers is not read, unless it is likely to be a question's"""
 YEARS = range(1900, 2100)
 _STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)  # where bands of people's numbers begin
-_RATED = re.compile(r"\bhow \w+(ed|ly|ful|ing) |\brat(e|ing)\b|\bto what extent\b|\bscale\b|\bquality\b")
+_RATED = re.compile(
+    r"\bhow \w+(ed|ly|ful|ing) |\brat(e|ing)\b|\bto what extent\b|\bscale\b|\bquality\b"
+)
 _FIFTHS = (0.2, 0.4, 0.6, 0.8)
 
 
@@ -58,7 +60,7 @@ def of_question(column: Column) -> Column | None:
 
 
 def few_numbers(column: Column) -> Column | None:
-    """Few different numbers, each an answer; of a whole rating from 1 to 5 where it asks for one."""
+    """Few different numbers, each an answer; from 1 to 5 where they rate something."""
     cells = column.cells
     numbers = numbers_in(cells)
     if len(numbers) > 2 * FEW or len(numbers) < len(cells.distinct):

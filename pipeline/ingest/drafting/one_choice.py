@@ -40,6 +40,24 @@ def one_choice_each(columns: Sequence[Column]) -> list[Column]:
     return found
 
 
+def runs_of_marks(columns: Sequence[Column]) -> list[list[int]]:
+    """Columns of 1 and 0 side by side under a few words each, with no question above them."""
+    runs: list[list[int]] = [[]]
+    for place, column in enumerate(columns):
+        said = {cell.partition(".")[0] for cell in column.cells.distinct}
+        bare = "?" not in column.heading.name and column.heading.length < PROSE
+        if (
+            column.kind == "tick"
+            and said <= {"0", "1"}
+            and column.cells.n == column.cells.rows
+            and bare
+        ):
+            runs[-1].append(place)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if len(run) > _LEAST]
+
+
 def _holds_one(column: Column) -> bool:
     cells = column.cells
     if column.kind not in _READ or len(cells.distinct) != 1 or cells.n == cells.rows:

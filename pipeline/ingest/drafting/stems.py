@@ -32,6 +32,8 @@ _PARTS = re.compile(r"^(?:q ?)?\d{1,3} \d{1,2} (?=\w+ \w+ \w)")  # "3.1. What ma
 _DASH = 4  # the place of Qualtrics' joint among them, from 1
 _PATH = 5  # the place of KoBo's joint among them, from 1
 _COLON = 6
+_SENTENCE = 8  # the place of the joint behind a full stop
+_MANY = 4  # more columns that hold one stem than hold another
 
 
 class Stem:
@@ -63,13 +65,27 @@ def stems_of(columns: Sequence[Column]) -> list[Stem]:
         for way, stem in found.items():
             holders[way, stem.key].append(place)
     stems = []
-    for place, (heading, found) in enumerate(zip(headings, ways, strict=True)):
+    for place, (heading, found, tick) in enumerate(zip(headings, ways, ticks, strict=True)):
         shared = [
             stem for way, stem in sorted(found.items()) if _near(holders[way, stem.key], place)
         ]
         text = heading.text
         stems.append(shared[0] if shared else Stem(text, "", worded(heading.name)))
+        held = {way: len(holders[way, stem.key]) for way, stem in found.items()}
+        most = max(held, key=lambda way: held[way], default=0)
+        # "Reasons. A new job - nearby" beside ten more "Reasons.": the dash is the option's own.
+        if (
+            tick
+            and shared
+            and most == _SENTENCE
+            and held[most] >= _MANY + _by(shared[0], found, held)
+        ):
+            stems[-1] = found[most]
     return stems
+
+
+def _by(stem: Stem, found: dict[int, Stem], held: dict[int, int]) -> int:
+    return max(held[way] for way, other in found.items() if other is stem)
 
 
 def _near(places: list[int], place: int) -> bool:

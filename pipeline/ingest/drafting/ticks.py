@@ -9,7 +9,7 @@ import pandas as pd
 
 from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import worded
-from pipeline.ingest.drafting.one_choice import number_of
+from pipeline.ingest.drafting.one_choice import number_of, runs_of_marks
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.ingest.drafting.wording import told_apart, which_of
 from pipeline.language.folding import comparable
@@ -46,6 +46,7 @@ class Ticks:
         self.frame = frame
         self.stems = stems
         self.of_key = of_key
+        self.runs = runs_of_marks(columns)
 
     def of_question(self, place: int, taken: set[int]) -> TickGroup:
         """The columns of the question that a ticked column belongs to; itself alone if to none."""
@@ -65,6 +66,9 @@ class Ticks:
         run = self._called_as_their_answers(place, taken)
         if len(run) < 2:
             run = self._of_one_number(place, taken)
+        if len(run) < 2 and not self._words_of_a_name(place)[1:]:
+            run = next((each for each in self.runs if each[0] == place), [])
+            run = [i for i in run if i not in taken]
         if len(run) >= 2:
             answers = tuple(told_apart([self._option(i) for i in run]))
             missing = "; the file does not hold the question itself"

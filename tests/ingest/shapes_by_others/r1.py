@@ -28,8 +28,14 @@ def asked(rows: Rows, cells: Cells, absent: str = "") -> Cells:
     return lambda rng, i: cells(rng, i) if rows(i) else absent
 
 
-def one(*options: str, like: Sequence[float] = (), missing: float = 0.0, absent: str = "",
-        odd: Sequence[str] = (), odds: float = 0.12) -> Cells:
+def one(
+    *options: str,
+    like: Sequence[float] = (),
+    missing: float = 0.0,
+    absent: str = "",
+    odd: Sequence[str] = (),
+    odds: float = 0.12,
+) -> Cells:
     """One of a list, the first ones more often; now and then what somebody typed instead."""
     weights = list(like) or [1 / (1 + 0.5 * n) for n in range(len(options))]
 
@@ -48,8 +54,16 @@ def ints(low: int, high: int, absent: str = "", missing: float = 0.0) -> Cells:
     return lambda rng, i: absent if rng.random() < missing else str(rng.randint(low, high))
 
 
-def few(*options: str, by: str = ", ", end: str = "", most: int = 4, shuffled: bool = False,
-        missing: float = 0.0, odd: Sequence[str] = (), odds: float = 0.1) -> Cells:
+def few(
+    *options: str,
+    by: str = ", ",
+    end: str = "",
+    most: int = 4,
+    shuffled: bool = False,
+    missing: float = 0.0,
+    odd: Sequence[str] = (),
+    odds: float = 0.1,
+) -> Cells:
     """Several in a cell."""
 
     def make(rng: random.Random, i: int) -> str:
@@ -77,8 +91,14 @@ def tick(word: str, share: float = 0.35, absent: str = "") -> Cells:
     return lambda rng, i: word if rng.random() < share else absent
 
 
-def words(rows: int, *texts: str, who: Rows = every, absent: str = "", junk: Sequence[str] = (),
-          junks: float = 0.15) -> Cells:
+def words(
+    rows: int,
+    *texts: str,
+    who: Rows = every,
+    absent: str = "",
+    junk: Sequence[str] = (),
+    junks: float = 0.15,
+) -> Cells:
     """People's own texts, each in one row; here and there a word that says nothing."""
     there = [i for i in range(rows) if who(i)]
     lucky = random.Random(texts[0]).sample(there, min(len(there), len(texts)))
@@ -109,12 +129,34 @@ WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 NOMEAL = "No cooked meal that day"
 WAYS = {"sup": "Supermarket", "mkt": "Market stalls or small shops", "box":
         "Delivered to the door (van, rider or veg box)", "own": "Own plot", "na": "n/a"}  # fmt: skip
-STARTED = one("17:31 - 18:30", "18:31 - 19:30", NOMEAL, "16:30 - 17:30", "19:31 - 20:30",
-              "Before 16:30", "After 20:31", like=(9, 7, 8, 4, 2, 1, 1))
-ENDED = one("18:00 - 19:00", "19:01 - 20:00", NOMEAL, "20:01 - 21:00", "After 21:01",
-            "17:00 - 18:00", "Before 17:00", like=(7, 7, 8, 4, 2, 2, 1))
-SOME = one("Somewhat agree", "Neither agree nor disagree", "Somewhat disagree", "Strongly disagree",
-           "Strongly agree", like=(3, 3, 3, 2, 2))
+STARTED = one(
+    "17:31 - 18:30",
+    "18:31 - 19:30",
+    NOMEAL,
+    "16:30 - 17:30",
+    "19:31 - 20:30",
+    "Before 16:30",
+    "After 20:31",
+    like=(9, 7, 8, 4, 2, 1, 1),
+)
+ENDED = one(
+    "18:00 - 19:00",
+    "19:01 - 20:00",
+    NOMEAL,
+    "20:01 - 21:00",
+    "After 21:01",
+    "17:00 - 18:00",
+    "Before 17:00",
+    like=(7, 7, 8, 4, 2, 2, 1),
+)
+SOME = one(
+    "Somewhat agree",
+    "Neither agree nor disagree",
+    "Somewhat disagree",
+    "Strongly disagree",
+    "Strongly agree",
+    like=(3, 3, 3, 2, 2),
+)
 
 food = Shape(
     "Food in Saltmere - where we get it (Responses) - Form Responses 1.csv",
@@ -217,27 +259,42 @@ def nobody(i: int) -> bool:
     return False
 
 
-def why(rows: Rows, *texts: str, name: str = "Please tell us why:", junk: Sequence[str] = ()) -> Col:
+def why(
+    rows: Rows, *texts: str, name: str = "Please tell us why:", junk: Sequence[str] = ()
+) -> Col:
     """A comment box."""
-    return Col(name, "T", words(N2, *(texts or ("-",)), who=rows, absent="-", junk=junk, junks=0.1)
-               if texts else always("-"))
+    return Col(
+        name,
+        "T",
+        words(N2, *(texts or ("-",)), who=rows, absent="-", junk=junk, junks=0.1)
+        if texts
+        else always("-"),
+    )
 
 
 def rate(name: str, rows: Rows, good: bool = True, top: int = 5) -> Col:
     """A step of a scale, a dash where not asked."""
     like = ((20, 5, 2, 4, 1) if good else (3, 2, 1, 9, 1))[:top]
-    return Col(name, "C", asked(rows, one(*"12345"[:top], like=like, missing=0.03, absent="-"), "-"))
+    return Col(
+        name, "C", asked(rows, one(*"12345"[:top], like=like, missing=0.03, absent="-"), "-")
+    )
 
 
-WAIT = (f" Thinking of your contact with {PIPE} Local Studies from first to last, how pleased were "
-        "you with the wait for your enquiry or request compared with what you had been told?")
-KEPT = (f" What did you think of the way {PIPE} Local Studies kept you informed once we had received "
-        "your request or had first heard from you?")
+WAIT = (
+    f" Thinking of your contact with {PIPE} Local Studies from first to last, how pleased were "
+    "you with the wait for your enquiry or request compared with what you had been told?"
+)
+KEPT = (
+    f" What did you think of the way {PIPE} Local Studies kept you informed once we had received "
+    "your request or had first heard from you?"
+)
 FAIR = f" How far would you agree that {PIPE} Local Studies dealt with you even-handedly?"
 ALLIN = f" All in all, how pleased were you with what {PIPE} Local Studies did for you?"
-MORE = (" Is there anything else about your visit or enquiry that you want to say? Use this box to do "
-        "so:\nPlease be aware that nobody can answer single cases from here. If you want an answer, "
-        "ring the library directly.")
+MORE = (
+    " Is there anything else about your visit or enquiry that you want to say? Use this box to do "
+    "so:\nPlease be aware that nobody can answer single cases from here. If you want an answer, "
+    "ring the library directly."
+)
 g, s, c = on("most"), on("south"), on("city")
 
 studies = Shape(
@@ -545,12 +602,19 @@ rain = Shape(
 N4 = 36
 
 
-def block(stem: str, letter: str, options: Sequence[str], shares: Sequence[float] | float = 0.35,
-          who: Rows = every) -> list[Col]:
+def block(
+    stem: str,
+    letter: str,
+    options: Sequence[str],
+    shares: Sequence[float] | float = 0.35,
+    who: Rows = every,
+) -> list[Col]:
     """Ticks by option, the question over the first alone."""
     got = [shares] * len(options) if isinstance(shares, float) else shares
-    return [Col((stem if n == 0 else "", o), letter, asked(who, tick(o, got[n])))
-            for n, o in enumerate(options)]
+    return [
+        Col((stem if n == 0 else "", o), letter, asked(who, tick(o, got[n])))
+        for n, o in enumerate(options)
+    ]
 
 
 def lone(name: str, letter: str, cells: Cells) -> Col:
@@ -558,16 +622,36 @@ def lone(name: str, letter: str, cells: Cells) -> Col:
     return Col(("", name), letter, cells)
 
 
-GOALS = one("New drafts, tie-ups, or treadlings", "Cloth view - speed", "New loom or cloth kinds (for example, "
-            "double weave or lampas)", "Draft editor - speed", "Lessons and sample drafts",
-            "Draft editor - dependability", "Cloth view - dependability", "Phone version",
-            "Manual and notes on features", "Yarn library - dependability")
-HELPS = ("Warpline website ([https://warpline.example/](https://warpline.example/))",
-         "Built-in help (F1, question mark)", "Look through old forum threads", "Begin a forum thread",
-         "Look in the program files", "Online manual")
-OFTEN = one("I turn to this a lot", "I turn to this now and then", "I know of this, but I hardly turn to it or "
-            "did so just once or twice", "New to me", like=(9, 7, 4, 3))
-tabs, loomw, cli, dob = (share_of(x, p) for x, p in (("tab", .3), ("loom", .3), ("cli", .2), ("dob", .35)))
+GOALS = one(
+    "New drafts, tie-ups, or treadlings",
+    "Cloth view - speed",
+    "New loom or cloth kinds (for example, double weave or lampas)",
+    "Draft editor - speed",
+    "Lessons and sample drafts",
+    "Draft editor - dependability",
+    "Cloth view - dependability",
+    "Phone version",
+    "Manual and notes on features",
+    "Yarn library - dependability",
+)
+HELPS = (
+    "Warpline website ([https://warpline.example/](https://warpline.example/))",
+    "Built-in help (F1, question mark)",
+    "Look through old forum threads",
+    "Begin a forum thread",
+    "Look in the program files",
+    "Online manual",
+)
+OFTEN = one(
+    "I turn to this a lot",
+    "I turn to this now and then",
+    "I know of this, but I hardly turn to it or did so just once or twice",
+    "New to me",
+    like=(9, 7, 4, 3),
+)
+tabs, loomw, cli, dob = (
+    share_of(x, p) for x, p in (("tab", 0.3), ("loom", 0.3), ("cli", 0.2), ("dob", 0.35))
+)
 
 weave = Shape(
     "Warpline-user-survey-2021.csv",
@@ -703,7 +787,9 @@ weave = Shape(
 N5 = 30
 HOURS = ("over 12 hours a week ", "2-6 hours a week ", "7-12 hours a week ", "N/A")
 VIEW = ("fair", "poor", "very poor", "good ", "very good")
-PROVISION = "What do you think of the money there is for school libraries for each of the following: . "
+PROVISION = (
+    "What do you think of the money there is for school libraries for each of the following: . "
+)
 YN = one("Yes", "No", like=(3, 2))
 
 librarians = Shape(
@@ -846,13 +932,39 @@ librarians = Shape(
 
 N6 = 64
 seen = share_of("parks", 0.86)
-PARKS = ("Great Shore Parks: No. 1  Gannet Head", "Great Shore Parks: No. 2  The Long Sands",
-         "Great Shore Parks: No. 3  Cinder Forest", "Great Shore Parks: No. 4  Eagle Lake",
-         "Great Shore Parks: No. 5 Tall Falls", "Great Shore Parks: No. 6 Old Mill Marsh")
-BEASTS = ("Grey Seal", "Sea Otter", "Snowy Owl", "Black Bear", "Bald Eagle", "Snapping Turtle", "Timber Wolf",
-          "Ring-necked Snake", "Wood Duck", "R-12 (tagged elk)", "Old 44", "Raccoon", "Beaver", "Osprey")
-LIKING = one("Very warmly", "Somewhat warmly", "Neither warmly nor coldly (neutral)", "Somewhat coldly",
-             "Very coldly", "Don't know it (N/A)", like=(11, 6, 3, 2, 2, 1.5))
+PARKS = (
+    "Great Shore Parks: No. 1  Gannet Head",
+    "Great Shore Parks: No. 2  The Long Sands",
+    "Great Shore Parks: No. 3  Cinder Forest",
+    "Great Shore Parks: No. 4  Eagle Lake",
+    "Great Shore Parks: No. 5 Tall Falls",
+    "Great Shore Parks: No. 6 Old Mill Marsh",
+)
+BEASTS = (
+    "Grey Seal",
+    "Sea Otter",
+    "Snowy Owl",
+    "Black Bear",
+    "Bald Eagle",
+    "Snapping Turtle",
+    "Timber Wolf",
+    "Ring-necked Snake",
+    "Wood Duck",
+    "R-12 (tagged elk)",
+    "Old 44",
+    "Raccoon",
+    "Beaver",
+    "Osprey",
+)
+LIKING = one(
+    "Very warmly",
+    "Somewhat warmly",
+    "Neither warmly nor coldly (neutral)",
+    "Somewhat coldly",
+    "Very coldly",
+    "Don't know it (N/A)",
+    like=(11, 6, 3, 2, 2, 1.5),
+)
 
 
 def place(n: int) -> Cells:
@@ -902,8 +1014,10 @@ parks = Shape(
 # --- 7 Google Forms, short (after mental health awareness)
 
 N7 = 26
-KINDS = ("Garden Waste, Food Scraps, WEEE(Waste Electrical and Electronic Equipmnt), Glass, Textiles, HHW(Household Hazardous "
-         "Waste, Soft Plastic")
+KINDS = (
+    "Garden Waste, Food Scraps, WEEE(Waste Electrical and Electronic Equipmnt), Glass, Textiles, HHW(Household Hazardous "
+    "Waste, Soft Plastic"
+)
 
 waste = Shape(
     "Recycling Awareness Survey (Responses) - Form Responses 1.csv",
