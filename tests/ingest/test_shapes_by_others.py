@@ -6,7 +6,9 @@ Right at first sight, before anything was mended by them or learnt from them: `p
 ordinary day: `u1`, `u2` 95 % of 602, `u3` 92 % of 439, `u4` 90 % of 364, `u5` 91 % of 368, `u6`
 97 % of 472, `u7` 92 % of 461, `u8` 95 % of 541, `u9` 95 % of 552. Of those in `NEVER` and of `u9`
 nothing was learnt, and by `council3` and `u9` nothing was mended: they tell how a draft does on
-files unseen.
+files unseen. `r1` to `r3` are after the form of 23 real exports, with branches that nobody took
+(columns without a cell, which are left unread) and a column for each option: 83 % of 1,102 at first
+sight, when the drafting had been mended by the real ones.
 """
 
 import pytest
@@ -18,6 +20,9 @@ from tests.ingest.shapes_by_others import (
     council3,
     public1,
     public2,
+    r1,
+    r2,
+    r3,
     s1,
     s2,
     s3,
@@ -44,24 +49,26 @@ NEVER = [*council2.SHAPES, *council3.SHAPES]
 ORDINARY = [*u1.SHAPES, *u2.SHAPES, *u3.SHAPES, *u4.SHAPES]
 ORDINARY_TOO = [*u5.SHAPES, *u6.SHAPES, *u7.SHAPES, *u8.SHAPES]
 ORDINARY_AND_NEVER = u9.SHAPES
+AFTER_REAL_ONES = [*r1.SHAPES, *r2.SHAPES, *r3.SHAPES]
 
 
 @pytest.mark.parametrize(
-    ("shapes", "right", "private"),
+    ("shapes", "right", "private", "lost"),
     [
-        (OF_TOOLS, 0.92, 0.01),
-        (OF_ANALYSTS, 0.84, 0.035),
-        (NEVER, 0.82, 0.04),
-        (ORDINARY, 0.95, 0.01),
-        (ORDINARY_TOO, 0.96, 0.01),
-        (ORDINARY_AND_NEVER, 0.93, 0.015),
+        (OF_TOOLS, 0.92, 0.01, 0.15),
+        (OF_ANALYSTS, 0.84, 0.035, 0.15),
+        (NEVER, 0.82, 0.04, 0.15),
+        (ORDINARY, 0.95, 0.01, 0.15),
+        (ORDINARY_TOO, 0.96, 0.01, 0.15),
+        (ORDINARY_AND_NEVER, 0.93, 0.015, 0.15),
+        (AFTER_REAL_ONES, 0.85, 0.02, 0.2),
     ],
 )  # fmt: skip
 def test_most_columns_are_right_and_hardly_any_is_read_that_must_not_be(
-    shapes: list[Shape], right: float, private: float
+    shapes: list[Shape], right: float, private: float, lost: float
 ) -> None:
     # Nameless columns are put aside by a draft; files with such are the benchmark's.
     found = measured([shape for shape in shapes if named_only(shape) == shape])
     assert found.columns - found.right <= (1 - right) * found.columns
     assert found.read <= private * found.columns
-    assert found.lost <= 0.15 * found.comments
+    assert found.lost <= lost * found.comments
