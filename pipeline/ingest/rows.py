@@ -81,10 +81,11 @@ def responses_only(
 
 def _blanked(frame: pd.DataFrame, no_answer: Collection[str]) -> pd.DataFrame:
     marks = {comparable(mark) for mark in no_answer}
+    longest = 4 * max(map(len, no_answer))  # with spaces around it
 
     def of(column: pd.Series) -> pd.Series:
-        meant = {cell: comparable(cell) in marks for cell in column.unique()}
-        return column.mask(column.map(meant).astype(bool), "")
+        short = [cell for cell in column.unique() if len(cell) <= longest]
+        return column.mask(column.isin([c for c in short if comparable(c) in marks]), "")
 
     return frame.apply(of)
 

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field, PrivateAttr, StringConstraints, model_validator
 
 from pipeline.ingest.settings import InputSettings
+from pipeline.language.folding import comparable
 from pipeline.questionnaire.questionnaire import Questionnaire
 
 
@@ -41,6 +42,18 @@ class Survey(Questionnaire):
         for column in (self.input.answer, self.input.comment):
             read += [(column, "the questions")] if column else []
         return read
+
+    @model_validator(mode="after")
+    def _no_answer_is_no_answer(self) -> Self:
+        marks = {comparable(mark) for mark in self.input.no_answer}
+        for question in self.questions:
+            both = next((each for each in question.answers if comparable(each) in marks), None)
+            if both is not None:
+                raise ValueError(
+                    f"'{both}' stands under `no_answer` and among the `answers` of question "
+                    f"'{question.id}': take it out of one of them"
+                )
+        return self
 
     @model_validator(mode="after")
     def _questions_fit_the_file(self) -> Self:

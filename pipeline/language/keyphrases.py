@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[.,;:!?()\n]")
 _REDACTED = re.compile(r"\[[A-Z][A-Z _]*(?: \d+)?\]")  # what stands where a name stood
 _MOSTLY = 0.35  # of the comments with a phrase use the longer one around it
 _NAMED_BY = 3  # phrases in a cluster's name
-_SAME = 0.4  # of two texts' phrases from which they are one sentence
+_SAME = 0.7  # of two texts' words from which they are one sentence
 
 
 @lru_cache(maxsize=1)
@@ -47,10 +47,14 @@ def phrases(text: str) -> set[str]:
     return found
 
 
-def same_wording(phrases_of_one: set[str], of_another: set[str]) -> bool:
-    """Tell whether two texts, by their ``phrases``, are one sentence: a copy, or nearly one."""
-    either = len(phrases_of_one | of_another)
-    return len(phrases_of_one & of_another) >= _SAME * either
+def words_of(text: str) -> frozenset[str]:
+    """Return the different words of a text, lower case, without numbers."""
+    return frozenset(word for word in _WORD.findall(text.lower()) if word[0].isalpha())
+
+
+def same_wording(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two texts, by their ``words_of``, are one sentence: a copy, or nearly one."""
+    return len(one & other) >= _SAME * len(one | other) > 0
 
 
 def keyphrases(clusters: Sequence[Sequence[str]], count: int) -> list[list[str]]:

@@ -8,9 +8,9 @@ from pipeline.language.folding import comparable
 _DEGREES = (
     "extremely|exceptionally", "very|highly|a lot|a great deal|completely|totally|entirely",
     "mostly|mainly", "quite|fairly|pretty|rather", "moderately|reasonably|somewhat",
-    "slightly|a little|a bit|mildly|minimally", "neutral|neither",
-    "not so|not very|not particularly",
-    "not really", "not", "not at all|not even slightly",
+    "slightly|a little|a bit|mildly|minimally", "not so|not very|not particularly",
+    "not really", "not(?! (?:so|very|particularly|really|at all|even)\\b)",
+    "not at all|not even slightly",
 )  # fmt: skip
 _OF = [
     re.compile(rf"(?:i am |it was |it is )?(?:{words}) (?P<what>\w+(?: \w+)?)")
@@ -28,7 +28,7 @@ def by_degree(answers: Iterable[str]) -> list[str]:
     found: dict[str, tuple[int, str]] = {}
     for answer in given:
         folded = comparable(answer)
-        for place in reversed(range(len(_OF))):  # "not at all" before "not"
+        for place in range(len(_OF)):
             match = _OF[place].fullmatch(folded)
             if match:
                 found[answer] = place, match["what"]

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
 from pipeline.codebook.keywords import keyword_hits
-from pipeline.language.keyphrases import phrases, same_wording
+from pipeline.language.keyphrases import same_wording, words_of
 from pipeline.suggest.settings import DraftSettings
 
 _SEEN_AT_ONCE = 0.3  # added to the probability of a sentence with a keyword of the code
@@ -179,7 +179,7 @@ def _examples_at(score: NDArray[np.float64], sentences: Sentences, count: int) -
     """The best sentences that can be read at a glance, of different people in different words."""
     found: list[int] = []
     writers: set[str] = set()
-    worded: list[set[str]] = []
+    worded: list[frozenset[str]] = []
     for row in np.argsort(-score, kind="stable"):
         text = sentences.texts[row]
         if score[row] < 0 or len(found) == count:
@@ -188,7 +188,7 @@ def _examples_at(score: NDArray[np.float64], sentences: Sentences, count: int) -
         plain = not set('[]/|"') & set(text)
         if not (4 <= words <= 25 and plain) or sentences.respondents[row] in writers:
             continue
-        said = phrases(text)
+        said = words_of(text)
         if not any(same_wording(said, other) for other in worded):
             found.append(int(row))
             writers.add(sentences.respondents[row])

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
 from pipeline.codebook.ids import free_id
-from pipeline.language.keyphrases import phrases, same_wording
+from pipeline.language.keyphrases import same_wording, words_of
 from pipeline.suggest.settings import DraftSettings
 
 
@@ -39,17 +39,20 @@ def groups_of(
         rows
         for rows in groups
         if len(np.unique(comment[rows])) >= settings.fewest
-        and len(worded_once([texts[row] for row in rows.tolist()])) >= settings.wordings
+        and len(worded_once([texts[row] for row in rows.tolist()], settings.wordings))
+        >= settings.wordings
     ]
     return sorted(large, key=lambda rows: (-len(rows), int(rows[0])))
 
 
-def worded_once(texts: Sequence[str]) -> list[str]:
-    """Return texts without copies and near copies of those before them."""
+def worded_once(texts: Sequence[str], most: int | None = None) -> list[str]:
+    """Return texts without copies and near copies of those before them; at the most so many."""
     kept: list[str] = []
-    said: list[set[str]] = []
+    said: list[frozenset[str]] = []
     for text in texts:
-        found = phrases(text)
+        if most is not None and len(kept) == most:
+            break
+        found = words_of(text)
         if found and not any(same_wording(found, other) for other in said):
             kept.append(text)
             said.append(found)

@@ -15,8 +15,8 @@ def codes_of_subjects(
 ) -> tuple[Code, ...]:
     """Return the codes of the subjects that sentences are nearest to, at the most so many.
 
-    A subject is as near as its sentences' nearest codes are in the mean, by cosine: what nobody
-    speaks of never comes in by one stray sentence.
+    A subject is as near as its codes that are nearest to a sentence, by cosine, in the mean over
+    the sentences: one stray sentence brings none in. What nobody speaks of is not chosen later.
 
     Parameters
     ----------

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from pipeline.config import load_consultation
+from pipeline.errors import UserError
 from pipeline.ingest.drafting.unanswered import marks_of_no_answer
 from pipeline.questionnaire.degrees import by_degree
 from pipeline.questionnaire.scales import scale_of
@@ -146,3 +147,52 @@ def test_degrees_of_one_word_are_a_scale_whatever_the_word() -> None:
     )  # fmt: skip
     assert by_degree(["Very muddy", "Slightly steep", "Not at all muddy"]) == []
     assert by_degree(["Very muddy", "Highly muddy", "Not muddy"]) == []
+
+
+def test_a_comment_that_one_person_wrote_beside_ticks_is_no_option(tmp_path: Path) -> None:
+    columns = {
+        "Email": every(3, "Email"),
+        "Letter": every(4, "Letter"),
+        "Any further comments": ["My son was hurt there by a neighbour", *[""] * (ROWS - 1)],
+        "What do you think of the park?": COMMENTS,
+    }
+    consultation = drafted(written(tmp_path, columns), tmp_path)
+    offered = [answer for question in consultation.questions for answer in question.answers]
+    assert not any("son" in answer for answer in offered)
+
+
+def test_a_number_that_only_one_person_gave_is_no_answer(tmp_path: Path) -> None:
+    incomes = [str(900 + 37 * row) if row < 6 else "" for row in range(ROWS)]
+    columns = {"Household monthly income after rent": incomes, "Comments": COMMENTS}
+    consultation = drafted(written(tmp_path, columns), tmp_path)
+    offered = [answer for question in consultation.questions for answer in question.answers]
+    assert "900" not in offered
+
+
+def test_comments_that_stand_twice_are_no_list(tmp_path: Path) -> None:
+    said = [
+        f"What I remember of ward {row // 2} is that nobody came at night" for row in range(ROWS)
+    ]
+    export = written(
+        tmp_path, {"Your experience of the ward": said, "Colour": cycle("Red", "Blue")}
+    )
+    assert kinds(drafted(export, tmp_path))["Your experience of the ward"] == "open"
+
+
+def test_a_first_response_is_no_second_header_row(tmp_path: Path) -> None:
+    columns = {"ID": [str(row) for row in range(ROWS)]}
+    columns |= {f"What about part {n}?": [f"{each} ({n})" for each in COMMENTS] for n in range(10)}
+    columns[""] = ["a note by hand", *[""] * (ROWS - 1)]
+    assert drafted(written(tmp_path, columns), tmp_path).input.header_rows == 1
+
+
+def test_a_mark_of_no_answer_is_none_of_the_answers(tmp_path: Path) -> None:
+    columns = {"How was it?": cycle("Good", "Bad", "N/A"), "Comments": COMMENTS}
+    drafted(written(tmp_path, columns), tmp_path)
+    path = tmp_path / "consultation.toml"
+    settings = path.read_text(encoding="utf-8").replace(
+        "header_rows = 1", 'header_rows = 1\nno_answer = ["n/a"]'
+    )
+    path.write_text(settings, encoding="utf-8")
+    with pytest.raises(UserError, match="no_answer"):
+        load_consultation(path)

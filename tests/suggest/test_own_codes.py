@@ -25,7 +25,7 @@ def test_groups_need_different_comments() -> None:
 
 def test_groups_need_different_wordings() -> None:
     vectors = np.eye(2, dtype=np.float32)[[0, 0, 0, 0]]
-    texts = ["Feed the ducks!", "feed the ducks", "Feed 12 ducks", "Drain the pond"]
+    texts = ["Feed the ducks!", "feed the ducks", "Feed the 12 ducks", "Drain the pond"]
     assert groups_of(vectors, texts, np.arange(4), DraftSettings()) == []
     assert len(groups_of(vectors, texts, np.arange(4), DraftSettings(wordings=2))) == 1
 

@@ -28,11 +28,13 @@ _OF = {
     "closed": "question", "several": "question", "tick": "question",
     "demographic": "respondent", "administrative": "form", "ignored": "form",
 }  # fmt: skip
-_ASKED = 0.95  # of what ends with a question mark and is more than a few words
+_ASKED = 0.95  # of what ends with a question mark and is more than a word or two
 _FIRM = 0.75  # a question, whatever stands beside it
 _ALIKE = 3  # ratings
+_FORM = 0.9  # of a column of 1 and 0 among others: it is the form's, whatever they are
 _NUMBERS = 0.4  # minutes, pounds: in bands they tell of nobody
 _TICKS = 0.9  # of several ticks under one question
+_RUN = 0.8  # of several with none
 
 
 def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> list[Column]:
@@ -44,19 +46,21 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
     """
     found = list(columns)
     alike = _called_alike(columns)
+    run = {place for places in runs_of_marks(columns) for place in places}
     for places in _together(columns):
         told = probable[places].mean(axis=0)
         kind, share = KINDS[int(told.argmax())], float(told.max())
         ticks = len(places) > 1 and columns[places[0]].kind == "tick"
+        least = (_RUN if run & set(places) else _TICKS) if ticks else 0
         for place in places:
             column = columns[place]
             ruled = None if _beyond_doubt(column) else _OF.get(column.kind)
             if place in alike:
                 found[place] = _as_those_called_alike(column)
                 continue
-            if ruled is not None and share >= max(
-                _least(column, ruled, kind), _TICKS if ticks else 0
-            ):
+            if place in run and probable[place, KINDS.index("form")] >= _FORM:
+                found[place] = _taken_for("form", column) or column
+            elif ruled is not None and share >= max(_least(column, ruled, kind), least):
                 found[place] = _taken_for(kind, column) or column
             elif ruled == kind == "question" and share >= _FIRM:
                 found[place] = replace(column, firm=True)
@@ -116,10 +120,10 @@ def _together(columns: Sequence[Column]) -> list[list[int]]:
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     run = {place: places[0] for places in runs_of_marks(columns) for place in places}
     for place, (column, stem) in enumerate(zip(columns, stems_of(columns), strict=True)):
-        if place in run:
-            groups[f"run {run[place]}", "tick"].append(place)
+        if stem.leaf:
+            groups[stem.key, column.kind].append(place)
         else:
-            groups[(stem.key, column.kind) if stem.leaf else (str(place), "")].append(place)
+            groups[f"run {run.get(place, place)}", ""].append(place)
     return list(groups.values())
 
 

@@ -189,7 +189,8 @@ class Cells:
     def _repeats(self, key: str) -> bool:
         count, cell = self._folded_counts[key], self._spelt[key]
         short = len(cell.split()) <= _SHORT and not re.search(r"\d{3}", cell)
-        listed = short or self._repeated >= _LISTED  # nobody writes the same sentence as another
+        # Nobody writes the same sentence as another; a file with each row twice is no list.
+        listed = short or (self._repeated >= _LISTED and len(self._spelt) <= self.n / _OFTEN)
         return count >= _OFTEN or (count == 2 and listed and self.n < _SMALL)
 
     @cached_property

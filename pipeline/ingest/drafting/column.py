@@ -1,6 +1,5 @@
 """A column of an export and what it was taken for."""
 
-import re
 from dataclasses import dataclass, field
 
 from pipeline.ingest.drafting.cells import Cells
@@ -50,6 +49,4 @@ def asks_for_another(heading: Heading) -> bool:
     parts = [part for half in heading.halves for part in half.split(" - ")[-2:]]
     parts += [part for half in heading.halves for part in half.strip("]").split(" / ")[-2:]]
     parts += [half.split(":")[0] for half in heading.halves if ":" in half]  # the option first
-    if any(re.match(r"if others?\b", part.lower()) for part in heading.forms):
-        return True
     return any(Heading(part).asks("other") for part in parts if len(part.split()) <= SHORT_NAME)

@@ -52,7 +52,9 @@ def _asked_how_often(columns: list[Column]) -> None:
         if column.kind == "demographic"
         and (column.demographic == "frequency" or _are_frequencies(column))
     ]
-    for place in places if len(places) > 1 else ():
+    for place in places:
+        if not {place - 2, place - 1, place + 1, place + 2} & set(places):
+            continue
         column = columns[place]
         asked = closed(column.heading, column.cells)
         if asked is not None and asked.kind == "closed":
@@ -61,7 +63,7 @@ def _asked_how_often(columns: list[Column]) -> None:
 
 def _are_frequencies(column: Column) -> bool:
     told = [times_a_year(answer) is not None for answer in column.cells.distinct]
-    return sum(told) >= _FREQUENCIES * len(told)
+    return bool(told) and sum(told) >= _FREQUENCIES * len(told)
 
 
 def _one_rating_scale(columns: list[Column], places: Sequence[int]) -> None:
@@ -95,6 +97,8 @@ def _rows_of_a_grid(columns: list[Column], places: Sequence[int]) -> None:
         said = {comparable(cell) for cell in column.cells.distinct}
         if column.kind != "demographic" or len(said) < 2 or len(said & shared) < _MOST * len(said):
             continue
+        if column.cells.scale is not None and column.cells.scale.name.startswith("yes"):
+            continue  # whatever is asked of people is answered so
         asked = closed(column.heading, column.cells)
         if asked is not None and asked.kind == "closed":
             columns[place] = asked

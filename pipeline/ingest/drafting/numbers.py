@@ -15,6 +15,7 @@ NO_SCALE = "numbers: no scale, and no text"
 """why a column of numbers is not read, unless it is likely to be a question's"""
 YEARS = range(1900, 2100)
 _STEPS = (1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000)  # where bands of people's numbers begin
+_REPEATED = 0.9  # of the numbers
 _RATED = re.compile(
     r"\bhow \w+(ed|ly|ful|ing) |\brat(e|ing)\b|\bto what extent\b|\bscale\b|\bquality\b"
 )
@@ -66,8 +67,14 @@ def few_numbers(column: Column) -> Column | None:
     if len(numbers) > 2 * FEW or len(numbers) < len(cells.distinct):
         return None
     answers = tuple(in_natural_order(cells.distinct))
-    if _RATED.search(column.heading.text.lower()) and cells.share("whole") == 1:
-        answers = whole_rating([*answers, "1", "5"], column.heading.text) or answers
+    points: tuple[str, ...] = ()
+    if cells.share("whole") == 1:
+        points = whole_rating([*answers, "1", "5"], column.heading.text)
+    asked = bool(_RATED.search(column.heading.text.lower()))
+    rated = points and (asked or (len(numbers) > 1 and max(numbers) < FEW))
+    if not rated and (len(numbers) < 2 or cells.coverage < _REPEATED):
+        return None  # a number that only one person gave could tell who it is
+    answers = points if rated else answers
     reason = "few different numbers"
     return replace(column, kind="closed", reason=reason, doubt=True, groups={}, answers=answers)
 

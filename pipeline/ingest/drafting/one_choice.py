@@ -1,16 +1,16 @@
 """Columns side by side that each hold one answer or nothing: a question with a column an option."""
 
-import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.ingest.drafting.column import PROSE, Column
+from pipeline.ingest.drafting.column import PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.stems import stems_of
 from pipeline.questionnaire.closed_answers import is_mark, other_answer
 
 _LEAST = 3  # such columns side by side
 _SEEN = 0.5  # of them hold their answer more than once, or are called as it is
-_READ = ("closed", "open", "ignored", "tick", "several")
-_NUMBERED = re.compile(r"\W*(?P<question>(?:q(?:uestion)? ?)?\d{1,3})\.(?P<part>\d{1,2})\b")
+_OFTEN = 3  # times that a text stands there before it is taken for an option
 
 
 def one_choice_each(columns: Sequence[Column]) -> list[Column]:
@@ -21,8 +21,12 @@ def one_choice_each(columns: Sequence[Column]) -> list[Column]:
     """
     found = list(columns)
     run: list[int] = []
+    stems = stems_of(columns)
+    sure = Counter(
+        stem.key for stem, column in zip(stems, columns, strict=True) if stem.leaf and _one(column)
+    )
     for place in range(len(columns) + 1):
-        if place < len(columns) and _holds_one(columns[place]):
+        if place < len(columns) and _one(columns[place], sure[stems[place].key] >= _LEAST):
             run.append(place)
             continue
         if place < len(columns) and not columns[place].cells.n:
@@ -33,7 +37,7 @@ def one_choice_each(columns: Sequence[Column]) -> list[Column]:
                     answers = (columns[i].cells.distinct[0],)
                     reason = "one answer or blank, as the columns beside it"
                     found[i] = replace(
-                        columns[i], kind="tick", reason=reason, answers=answers, doubt=False,
+                        columns[i], kind="tick", reason=reason, answers=answers, doubt=True,
                         groups={}, typed=False, separator="",
                     )  # fmt: skip
         run = []
@@ -58,13 +62,24 @@ def runs_of_marks(columns: Sequence[Column]) -> list[list[int]]:
     return [run for run in runs if len(run) > _LEAST]
 
 
-def _holds_one(column: Column) -> bool:
+def _one(column: Column, beside: bool = False) -> bool:
+    """Whether it holds one answer or nothing; `beside` others that do, under the same question."""
     cells = column.cells
-    if column.kind not in _READ or len(cells.distinct) != 1 or cells.n == cells.rows:
+    if len(cells.distinct) != 1 or cells.n == cells.rows:
+        return False
+    if column.kind not in ("tick", "closed") and not _is_offered(column, beside):
         return False
     only = cells.distinct[0]
     spelt = not is_mark(only) and not cells.share("number") and not other_answer([only])
     return spelt and cells.words <= 2 * PROSE
+
+
+def _is_offered(column: Column, beside: bool) -> bool:
+    """Whether a text is there so often, or so among options, that nobody wrote it themselves."""
+    if asks_for_another(column.heading):
+        return False
+    asked = any(column.heading.asks(each) for each in ("comment", "explanation", "anything_else"))
+    return column.kind == "open" and (beside or column.cells.n >= _OFTEN) and not asked
 
 
 def _are_options(run: Sequence[Column]) -> bool:
@@ -72,9 +87,3 @@ def _are_options(run: Sequence[Column]) -> bool:
         return False
     seen = sum(column.cells.n > 1 or column.kind == "tick" for column in run)
     return seen >= _SEEN * len(run)
-
-
-def number_of(heading: str) -> str:
-    """The question that a numbered part belongs to: "q2" of "Q2.1. To ask", "" of others."""
-    match = _NUMBERED.match(heading.lower())
-    return match["question"] if match else ""

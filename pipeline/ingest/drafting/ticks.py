@@ -9,11 +9,14 @@ import pandas as pd
 
 from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import worded
-from pipeline.ingest.drafting.one_choice import number_of, runs_of_marks
+from pipeline.ingest.drafting.one_choice import runs_of_marks
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.ingest.drafting.wording import told_apart, which_of
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import ticked
+
+_NUMBERED = re.compile(r"\W*((?:q(?:uestion)? ?)?\d{1,3})\.\d{1,2}\b")
+_OPTIONS = 3  # columns of one answer each that are one question, whatever they are called
 
 
 class TickGroup(NamedTuple):
@@ -63,12 +66,12 @@ class Ticks:
             return TickGroup([place], ())
         if len(group) >= 2:
             return TickGroup(group, tuple(told_apart([self._option(i) for i in group])))
-        run = self._called_as_their_answers(place, taken)
+        run = self._of_one_answer_each(place, taken)
         if len(run) < 2:
             run = self._of_one_number(place, taken)
         if len(run) < 2 and not self._words_of_a_name(place)[1:]:
             run = next((each for each in self.runs if each[0] == place), [])
-            run = [i for i in run if i not in taken]
+            run = [i for i in run if i not in taken and self._is_alone(i, taken)]
         if len(run) >= 2:
             answers = tuple(told_apart([self._option(i) for i in run]))
             missing = "; the file does not hold the question itself"
@@ -98,21 +101,28 @@ class Ticks:
             listed.fullmatch(comparable(cell)) for cell in self.columns[place].cells.distinct
         )
 
-    def _called_as_their_answers(self, place: int, taken: set[int]) -> list[int]:
+    def _is_alone(self, place: int, taken: set[int]) -> bool:
+        """Whether its heading shares no question with another's."""
+        return len([i for i in self.of_key[self.stems[place].key] if i not in taken]) < 2
+
+    def _of_one_answer_each(self, place: int, taken: set[int]) -> list[int]:
         """Columns side by side that hold one answer each and share no question: Typeform's."""
         run = []
         for i in range(place, len(self.columns)):
             column = self.columns[i]
             own = column.kind == "tick" and len(column.answers) == 1
-            alone = len([j for j in self.of_key[self.stems[i].key] if j not in taken]) < 2
-            if not own or not alone or i in taken:
+            if not own or i in taken or not self._is_alone(i, taken):
                 break
             run.append(i)
-        return run
+        called = all(
+            comparable(self.columns[i].heading.text) == comparable(self.columns[i].answers[0])
+            for i in run
+        )
+        return run if called or len(run) >= _OPTIONS else []
 
     def _of_one_number(self, place: int, taken: set[int]) -> list[int]:
         """Marks side by side whose headings are numbered as parts of one question: Q2.1, Q2.2."""
-        question = number_of(self.columns[place].heading.text)
+        question = _number_of(self.columns[place].heading.text)
         run = []
         for i in range(place, len(self.columns)):
             column = self.columns[i]
@@ -121,7 +131,8 @@ class Ticks:
                 not question
                 or i in taken
                 or column.kind != "tick"
-                or number_of(column.heading.text) != question
+                or not self._is_alone(i, taken)
+                or _number_of(column.heading.text) != question
                 or said & {"yes", "no", "y", "n"}
             ):
                 break
@@ -172,3 +183,9 @@ class Ticks:
 
     def _cell(self, place: int) -> str:
         return (self.columns[place].answers or ("",))[0]
+
+
+def _number_of(heading: str) -> str:
+    """The question that a numbered part belongs to: "q2" of "Q2.1. To ask", "" of others."""
+    match = _NUMBERED.match(heading.lower())
+    return match[1] if match else ""

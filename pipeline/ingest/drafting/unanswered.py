@@ -6,7 +6,8 @@ import pandas as pd
 
 from pipeline.language.folding import comparable
 
-_WRITTEN = re.compile(r"-{1,3}|–|—|\.|n/?a\.?|#n/a|nan|none|nil|null|not applicable")
+# What programs write; "None" and "Not applicable" are answers that surveys offer.
+_WRITTEN = re.compile(r"-{1,3}|–|—|\.|n/?a\.?|#n/a|nan|null")
 _COLUMNS, _SHARE = 3, 0.15  # in at least so many of them, and in so large a share
 _MOSTLY = 0.5  # of the cells of some column
 _BLANK = 0.02  # of all cells, in a file that leaves none blank

@@ -35,13 +35,18 @@ def complete_answers(draft: Draft, export: Export) -> None:
         for group in draft.demographics
         if len(group.columns) == 1 and group.columns[0] in place
     }
-    found = _distinct(body, [*questions, *groups])
+    marks = {comparable(mark) for mark in export.no_answer}
+    found = {
+        i: {c for c in cells if not says_no_answer(c) and comparable(c) not in marks}
+        for i, cells in _distinct(body, [*questions, *groups]).items()
+    }
     for i, question in questions.items():
         known = {comparable(answer) for answer in question.answers} | {""}
-        if any(comparable(cell) not in known and not says_no_answer(cell) for cell in found[i]):
-            _complete(question, Counter(map(itemgetter(i), body)))
+        if any(comparable(cell) not in known for cell in found[i]):
+            counts = Counter(map(itemgetter(i), body))
+            _complete(question, Counter({cell: counts[cell] for cell in found[i]}))
     for i, group in groups.items():
-        _complete_group(group, {cell.strip() for cell in found[i] if not says_no_answer(cell)})
+        _complete_group(group, {cell.strip() for cell in found[i]})
 
 
 def _distinct(rows: Sequence[Sequence[str]], places: Sequence[int]) -> dict[int, set[str]]:
@@ -73,9 +78,8 @@ def _complete(question: DraftQuestion, counts: Counter[str]) -> None:
         if question.bands and number_in(cell) is not None:
             continue
         key = comparable(cell)
-        if not says_no_answer(cell):
-            folded[key] += count
-            spelt.setdefault(key, cell.strip())
+        folded[key] += count
+        spelt.setdefault(key, cell.strip())
     more = [key for key in folded if key not in known]
     often = [spelt[key] for key in more if folded[key] >= _OFTEN]
     if often:
