@@ -6,7 +6,6 @@ from typing import Annotated, Self
 from pydantic import Field, PrivateAttr, StringConstraints, model_validator
 
 from pipeline.ingest.settings import InputSettings
-from pipeline.language.folding import comparable
 from pipeline.questionnaire.questionnaire import Questionnaire
 
 
@@ -45,6 +44,10 @@ class Survey(Questionnaire):
 
     @model_validator(mode="after")
     def _no_answer_is_no_answer(self) -> Self:
+        if not self.input.no_answer:
+            return self
+        from pipeline.language.folding import comparable  # an unchanged run loads no pandas
+
         marks = {comparable(mark) for mark in self.input.no_answer}
         for question in self.questions:
             both = next((each for each in question.answers if comparable(each) in marks), None)
