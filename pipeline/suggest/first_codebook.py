@@ -154,8 +154,8 @@ def _from_what_is_left(
     room = settings.most - len(drafted)
     if room < 1 or len(rows) < settings.fewest:
         return []
-    vectors = encode([units.texts[row] for row in rows])
     texts = [units.texts[row] for row in rows]
+    vectors = encode(texts)
     groups = groups_of(vectors, texts, units.comment[rows], settings)[:room]
     named = phrases([worded_once([texts[row] for row in group]) for group in groups], 4)
     taken = {mark for one in drafted for mark in (one.code.id, one.code.name.casefold())}

@@ -4,7 +4,7 @@ Whoever somebody is stays unread, however a column looks; a column of dates stay
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -46,19 +46,19 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
     """
     found = list(columns)
     alike = _called_alike(columns)
-    run = {place for places in runs_of_marks(columns) for place in places}
-    for places in _together(columns):
+    run = {place: places[0] for places in runs_of_marks(columns) for place in places}
+    for places in _together(columns, run):
         told = probable[places].mean(axis=0)
         kind, share = KINDS[int(told.argmax())], float(told.max())
         ticks = len(places) > 1 and columns[places[0]].kind == "tick"
-        least = (_RUN if run & set(places) else _TICKS) if ticks else 0
+        least = (_RUN if places[0] in run else _TICKS) if ticks else 0
         for place in places:
             column = columns[place]
             ruled = None if _beyond_doubt(column) else _OF.get(column.kind)
             if place in alike:
-                found[place] = _as_those_called_alike(column)
-                continue
-            if place in run and probable[place, KINDS.index("form")] >= _FORM:
+                if column.reason == NO_SCALE:
+                    found[place] = few_numbers(column) or column
+            elif place in run and probable[place, KINDS.index("form")] >= _FORM:
                 found[place] = _taken_for("form", column) or column
             elif ruled is not None and share >= max(_least(column, ruled, kind), least):
                 found[place] = _taken_for(kind, column) or column
@@ -89,12 +89,6 @@ def _called_alike(columns: Sequence[Column]) -> set[int]:
     }
 
 
-def _as_those_called_alike(column: Column) -> Column:
-    if column.kind == "closed":
-        return column
-    return few_numbers(column) or column
-
-
 def _beyond_doubt(column: Column) -> bool:
     """Whether it is told: an opinion on a scale, one answer spelt out, a long file's columns."""
     scale = column.cells.scale
@@ -115,10 +109,14 @@ def _least(column: Column, ruled: str, kind: str) -> float:
     return max(least, _ASKED) if asked and kind == "form" else least
 
 
-def _together(columns: Sequence[Column]) -> list[list[int]]:
-    """Columns of one question and one kind, which are decided together; others by themselves."""
+def _together(columns: Sequence[Column], run: Mapping[int, int]) -> list[list[int]]:
+    """Columns of one question and one kind, which are decided together; others by themselves.
+
+    Parameters
+    ----------
+    run : of a column among 1 and 0 without a question, the first of them
+    """
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    run = {place: places[0] for places in runs_of_marks(columns) for place in places}
     for place, (column, stem) in enumerate(zip(columns, stems_of(columns), strict=True)):
         if stem.leaf:
             groups[stem.key, column.kind].append(place)

@@ -182,18 +182,19 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     times = cells.n * cells.coverage / len(core)
     mean = sum(len(answer.split()) for answer in core) / len(core)
     long = mean > 12
-    asks_why = heading.asks("explanation") or heading.asks("own_words")
+    own = heading.asks("own_words")
+    asks_why = own or heading.asks("explanation")
+    # A list that was offered: nearly every cell is one of few answers, each of several people.
     listed = cells.n >= 12 and times >= 4 and cells.coverage >= 0.9 and bool(spoken)
     few = listed and len(core) < FEW
-    own = heading.asks("own_words")
     whole = cells.n >= 12 and times >= (6 if own else 4) and (cells.coverage >= 0.97 or few)
     if mean >= 3 and asks_why and not whole:
         return False  # reasons that a few people put in the same words
     if heading.asks("in_few_words") and cells.coverage < 0.97:
         return False
     if len(core) == 1:
-        short = bool(spoken) and cells.words <= FEW and cells.coverage >= 0.8 and times >= 5
-        return (cells.coverage > 0.97 and cells.n >= 3) or listed or (short and not asks_why)
+        mostly = bool(spoken) and cells.words <= FEW and cells.coverage >= 0.8 and times >= 5
+        return (cells.coverage > 0.97 and cells.n >= 3) or listed or (mostly and not asks_why)
     if long:
         return cells.coverage >= 0.9 and times >= 3
     if cells.n < 12:

@@ -11,12 +11,7 @@ from pipeline.errors import UserError
 from pipeline.files.flat import FlatTable, Records, open_table, read_records, sheets_in, table_of
 from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.drafting.header import are_codes, header_rows_in, is_no_header
-from pipeline.ingest.drafting.headings import (
-    Heading,
-    are_coded,
-    plain,
-    worded,
-)
+from pipeline.ingest.drafting.headings import Heading, are_coded, plain, worded
 from pipeline.ingest.drafting.unanswered import marks_of_no_answer
 from pipeline.ingest.rows import responses_only
 

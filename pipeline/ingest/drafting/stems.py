@@ -66,26 +66,15 @@ def stems_of(columns: Sequence[Column]) -> list[Stem]:
             holders[way, stem.key].append(place)
     stems = []
     for place, (heading, found, tick) in enumerate(zip(headings, ways, ticks, strict=True)):
-        shared = [
-            stem for way, stem in sorted(found.items()) if _near(holders[way, stem.key], place)
-        ]
-        text = heading.text
-        stems.append(shared[0] if shared else Stem(text, "", worded(heading.name)))
+        near = [way for way in sorted(found) if _near(holders[way, found[way].key], place)]
         held = {way: len(holders[way, stem.key]) for way, stem in found.items()}
         most = max(held, key=lambda way: held[way], default=0)
         # "Reasons. A new job - nearby" beside ten more "Reasons.": the dash is the option's own.
-        if (
-            tick
-            and shared
-            and most == _SENTENCE
-            and held[most] >= _MANY + _by(shared[0], found, held)
-        ):
-            stems[-1] = found[most]
+        if tick and near and most == _SENTENCE and held[most] >= _MANY + held[near[0]]:
+            near = [most]
+        alone = Stem(heading.text, "", worded(heading.name))
+        stems.append(found[near[0]] if near else alone)
     return stems
-
-
-def _by(stem: Stem, found: dict[int, Stem], held: dict[int, int]) -> int:
-    return max(held[way] for way, other in found.items() if other is stem)
 
 
 def _near(places: list[int], place: int) -> bool:
