@@ -1,5 +1,6 @@
 """Names of columns: made unique, joined from two header rows, found, suggested."""
 
+import re
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
@@ -10,6 +11,7 @@ HEADER_JOIN = " | "
 _NEAR_ENOUGH = 70  # rapidfuzz WRatio, 0-100: a swapped word or a few typing slips
 _SHOWN = 12
 _QUESTION = 5  # words, and a question mark
+_MADE_BY_PANDAS = re.compile(r"Unnamed: \d+(_level_\d+)?")
 
 
 def join_header_rows(header: list[list[str]], width: int) -> list[str]:
@@ -19,11 +21,12 @@ def join_header_rows(header: list[list[str]], width: int) -> list[str]:
     is carried over blanks that have something below them: options, rows of a grid. A whole
     question below a blank is none of them, it stands for itself (Typeform's two rows).
     """
-    upper, lower = header[0], header[-1]
-    lower = [cell.strip() for cell in [*lower, *[""] * (width - len(lower))]]
-    if len(header) == 1:
+    rows = header if len(header) == 1 else [without_made_names(row) for row in header]
+    upper, lower = (
+        [cell.strip() for cell in [*row, *[""] * (width - len(row))]] for row in (rows[0], rows[-1])
+    )
+    if len(rows) == 1:
         return lower
-    upper = [cell.strip() for cell in [*upper, *[""] * (width - len(upper))]]
     names, carried, asked = [], "", False
     for above, below in zip(upper, lower, strict=True):
         if above:
@@ -32,6 +35,11 @@ def join_header_rows(header: list[list[str]], width: int) -> list[str]:
         carried = above or (carried if below and not own else "")
         names.append(HEADER_JOIN.join(part for part in (carried, below) if part))
     return names
+
+
+def without_made_names(row: list[str]) -> list[str]:
+    """Blank the names that pandas gives blank cells of one of several header rows: "Unnamed: 4"."""
+    return ["" if _MADE_BY_PANDAS.fullmatch(cell.strip()) else cell for cell in row]
 
 
 def _is_a_question(label: str) -> bool:

@@ -44,7 +44,7 @@ def closed_answers(question: Question, table: FlatTable, columns: Columns) -> Cl
     nothing = pd.Series("", index=table.frame.index, dtype="str")
     if not names:
         return Closed(pd.Series(None, index=nothing.index, dtype="str"), nothing)
-    other = columns.find(question.other, role) if question.other else None
+    others = [columns.find(name, role) for name in question.other_columns]
     if question.ranked and not isinstance(question.answer, str):
         return Closed(_first_of_places(names, table, question.answers, columns.where), nothing)
     if not isinstance(question.answer, str):
@@ -57,17 +57,17 @@ def closed_answers(question: Question, table: FlatTable, columns: Columns) -> Cl
     if question.ranked:
         cells = _put_first(cells, question)
     where = f"{columns.where}, column '{names[0]}'"
-    if names[0] == other and other_answer(question.answers) is None:
+    if names[0] in others and other_answer(question.answers) is None:
         raise UserError(
             f"{where}: {role} names this column as `other` too, but none of its `answers` "
             "begins with Other: add one."
         )
     if question.several:
         rating, typed = _several_in_a_cell(cells, question)
-        if names[0] != other:
+        if names[0] not in others:
             _refuse_unknown(typed, table, question, where, role)
-        return Closed(rating, typed if names[0] == other else nothing)
-    if names[0] == other:
+        return Closed(rating, typed if names[0] in others else nothing)
+    if names[0] in others:
         # Some forms write "other, please specify" into the answer's own cell.
         rating, unknown = recognise(cells, question.answers)
         return Closed(rating, cells.where(unknown, ""))

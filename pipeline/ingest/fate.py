@@ -42,7 +42,7 @@ def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
     for group in survey.demographics:
         found |= {columns.find(name, group.name): "demographic" for name in group.columns}
     for question in survey.questions:
-        texts = [*question.comment_columns, *([question.other] if question.other else [])]
+        texts = [*question.comment_columns, *question.other_columns]
         found |= {columns.find(name, question.id): "closed" for name in question.answer_columns}
         for name in texts:
             column = columns.find(name, question.id)

@@ -64,9 +64,10 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
 
 def _typed(question: Question, table: FlatTable, columns: Columns) -> list[str]:
     """Where something else than an answer was typed into the answer's own cell."""
-    if question.other is None or question.other not in question.answer_columns:
+    own = [name for name in question.other_columns if name in question.answer_columns]
+    if not own:
         return []
-    column = columns.find(question.other, "other")
+    column = columns.find(own[0], "other")
     typed = closed_answers(question, table, columns).other.str.strip() != ""
     if not typed.any():
         return []

@@ -61,12 +61,13 @@ def _cells(question: Question, table: FlatTable, columns: Columns) -> tuple[pd.S
     text = pd.Series("", index=frame.index, dtype="str")
     for named in question.comment_columns:
         text = _beside(text, frame[columns.find(named, role)])
-    other_column = columns.find(question.other, role) if question.other else None
     answered_in = [columns.find(name, role) for name in question.answer_columns]
-    if other_column and other_column not in answered_in:
-        typed = frame[other_column]
+    for named in question.other_columns:
+        column = columns.find(named, role)
+        if column not in answered_in:
+            typed = _beside(typed, frame[column])
     specified = other_answer(question.answers)
-    if other_column and specified:
+    if question.other and specified:
         rating = _with_other(rating, (typed.str.strip() != ""), specified, question)
     return rating, _beside(text, typed)
 

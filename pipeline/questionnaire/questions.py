@@ -105,10 +105,11 @@ class Question(BaseModel):
         default=(),
         description="the answers after which the comment was asked for; all when left out",
     )
-    other: Column | None = Field(
+    other: Columns | None = Field(
         default=None,
         description="column 'other, please specify'; its text follows the comment's, on a new "
-        "line. The column of `answer` itself, where what is none of the answers is such a text",
+        "line. The column of `answer` itself, where what is none of the answers is such a text; "
+        "a list where both are so",
     )
     asked_of: dict[Slug, tuple[str, ...]] = Field(
         default_factory=dict,
@@ -149,10 +150,15 @@ class Question(BaseModel):
         return as_columns(self.comment)
 
     @property
+    def other_columns(self) -> tuple[str, ...]:
+        """The columns in which people typed another answer."""
+        return as_columns(self.other)
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """All columns it is read from, each once."""
-        every = (*self.answer_columns, *self.comment_columns, self.other)
-        return tuple(dict.fromkeys(column for column in every if column))
+        every = (*self.answer_columns, *self.comment_columns, *self.other_columns)
+        return tuple(dict.fromkeys(every))
 
     @model_validator(mode="before")
     @classmethod

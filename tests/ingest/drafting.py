@@ -23,8 +23,7 @@ def kinds(consultation: Consultation) -> dict[str, str]:
     for group in consultation.demographics:
         found |= dict.fromkeys(group.columns, "demographic")
     for question in consultation.questions:
-        if question.other:
-            found[question.other] = "other"
+        found |= dict.fromkeys(question.other_columns, "other")
         found |= dict.fromkeys(question.comment_columns, "open")
         closed = "several" if question.separator or question.several else "closed"
         found |= dict.fromkeys(question.answer_columns, closed)

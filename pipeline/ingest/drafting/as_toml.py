@@ -179,8 +179,7 @@ def _columns(draft: Draft, question: DraftQuestion) -> list[str]:
                 "# Only those with these answers wrote here: the base of comments is them."
             )
             lines.append(f"comment_asked_of = {_list(question.comment_asked_of)}")
-        if question.other:
-            lines.append(f"other = {_string(question.other)}")
+        lines += _named("other", question.other)
     if question.several:
         lines.append("several = true   # shares are of those who ticked anything")
     if question.ranked:

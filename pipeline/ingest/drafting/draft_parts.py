@@ -29,7 +29,7 @@ class DraftQuestion:
     comment: list[str] = field(default_factory=list)
     comment_text: str = ""
     comment_asked_of: tuple[str, ...] = ()
-    other: str = ""
+    other: list[str] = field(default_factory=list)
     asked_of: tuple[int, tuple[str, ...]] | None = None
     """place of the other question, and its answers"""
     substance: tuple[str, ...] = ()

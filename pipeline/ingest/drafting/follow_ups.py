@@ -21,7 +21,7 @@ def find_asked(draft: Draft, frame: pd.DataFrame) -> None:
         if question.comment and len(question.answer) == 1 and not question.several:
             wrote = np.logical_or.reduce([filled[name] for name in question.comment])
             question.comment_asked_of = _asked(question, frame, wrote, told)
-        elif not question.comment and question.other and question.other not in question.answer:
+        elif not question.comment and question.other and not {*question.other} & {*question.answer}:
             specified = other_answer(question.answers)
             question.comment_asked_of = (specified,) if specified else ()
         if len(question.answers) == 1 or len(question.answer) > 1:

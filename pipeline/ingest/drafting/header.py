@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.files.columns import without_made_names
 from pipeline.ingest.drafting.cells import Cells, has_shape
 from pipeline.ingest.drafting.headings import is_code, plain, second_header_labels, worded
 from pipeline.language.folding import comparable
@@ -18,6 +19,7 @@ def header_rows_in(rows: list[list[str]]) -> tuple[int, bool]:
         return 1, False
     if len(rows) > 2 and any('"ImportId"' in cell for cell in rows[2]):
         return 3, True
+    rows = [*map(without_made_names, rows[:2]), *rows[2:]]
     first, second = rows[0], rows[1]
     if any('"ImportId"' in cell for cell in second):
         return 2, False

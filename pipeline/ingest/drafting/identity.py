@@ -102,7 +102,7 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "identifying", f"{told}for a name")
     if heading.asks("something_named") and not is_demographic(heading, cells):
         return Column(heading, cells, "identifying", f"{told}for a name", doubt=True)
-    if heading.asks("contact"):
+    if heading.asks("contact") and not (few and heading.is_asked and not cells.share("email")):
         return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
     if heading.asks("organisation") or heading.asks("represented"):
         return Column(heading, cells, "identifying", f"{told}for an organisation")

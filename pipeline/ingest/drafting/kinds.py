@@ -28,6 +28,7 @@ from pipeline.ingest.drafting.identity import (
 )
 from pipeline.ingest.drafting.learnt import probable
 from pipeline.ingest.drafting.one_choice import one_choice_each
+from pipeline.ingest.drafting.own_endings import with_own_endings
 from pipeline.ingest.drafting.shape import Export
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
@@ -35,6 +36,8 @@ from pipeline.questionnaire.closed_answers import other_answer
 _QUIZ = re.compile(r"(points|feedback) - (?P<of>.+)")
 _BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|oth|other|other_text|text)")
 _ONESELF = re.compile(r"\b(i|you|your|we|my|me|consent|agree|read|participate|hear)\b")
+_LONG = 30  # words of a question
+_ANSWERS_A_WISH = re.compile(r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*)\b")
 _OPINIONS = ("agreement", "support", "favour", "satisfaction", "likelihood", "importance")
 
 
@@ -45,7 +48,8 @@ def kinds_of_columns(export: Export) -> list[Column]:
         _of_tool(look.heading, look.cells, export) or _kind(look.heading, look.cells, separator)
         for look in looked_at(export)
     ]
-    columns = one_choice_each(_of_a_quiz(_beside_their_question(columns)))
+    columns = _of_a_quiz(_beside_their_question(with_own_endings(columns)))
+    columns = one_choice_each(columns)
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
     return one_respondent(columns, export)
@@ -134,6 +138,8 @@ def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
 def _publishing(heading: Heading, cells: Cells) -> Column | None:
     if not heading.asks("publishing") or len(cells.distinct) > FEW or cells.coverage < 0.9:
         return None
+    if heading.length > _LONG and not any(map(_ANSWERS_A_WISH.search, map(str.lower, cells.core))):
+        return None  # a question that tells of public benefits, and of comments
     return Column(
         heading, cells, "publishing", "asks whether the response may be published",
         answers=tuple(cells.distinct),

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.ingest.drafting.closed_columns import closed
-from pipeline.ingest.drafting.column import FEW, Column
-from pipeline.ingest.drafting.headings import worded
+from pipeline.ingest.drafting.column import FEW, Column, asks_for_another
+from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_not_asked
@@ -215,7 +215,7 @@ def _texts_beside_answers(columns: list[Column], places: list[int], stems: Seque
             or cells.share("number") > 0.5
             or len(leaf.split()) > FEW
             or leaf.endswith("?")
-            or column.heading.asks("explanation")
+            or (column.heading.asks("explanation") and not asks_for_another(Heading(leaf)))
             or any(comparable(cell) in shared or is_mark(cell) for cell in cells.distinct)
         ):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.ingest.drafting.column import PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.stems import stems_of
 from pipeline.questionnaire.closed_answers import is_mark, other_answer
 
@@ -26,7 +27,9 @@ def one_choice_each(columns: Sequence[Column]) -> list[Column]:
         stem.key for stem, column in zip(stems, columns, strict=True) if stem.leaf and _one(column)
     )
     for place in range(len(columns) + 1):
-        if place < len(columns) and _one(columns[place], sure[stems[place].key] >= _LEAST):
+        if place < len(columns) and _one(
+            columns[place], sure[stems[place].key] >= _LEAST, stems[place].leaf
+        ):
             run.append(place)
             continue
         if place < len(columns) and not columns[place].cells.n:
@@ -62,21 +65,21 @@ def runs_of_marks(columns: Sequence[Column]) -> list[list[int]]:
     return [run for run in runs if len(run) > _LEAST]
 
 
-def _one(column: Column, beside: bool = False) -> bool:
+def _one(column: Column, beside: bool = False, leaf: str = "") -> bool:
     """Whether it holds one answer or nothing; `beside` others that do, under the same question."""
     cells = column.cells
     if len(cells.distinct) != 1 or cells.n == cells.rows:
         return False
-    if column.kind not in ("tick", "closed") and not _is_offered(column, beside):
+    if column.kind not in ("tick", "closed") and not _is_offered(column, beside, leaf):
         return False
     only = cells.distinct[0]
     spelt = not is_mark(only) and not cells.share("number") and not other_answer([only])
     return spelt and cells.words <= 2 * PROSE
 
 
-def _is_offered(column: Column, beside: bool) -> bool:
+def _is_offered(column: Column, beside: bool, leaf: str) -> bool:
     """Whether a text is there so often, or so among options, that nobody wrote it themselves."""
-    if asks_for_another(column.heading):
+    if asks_for_another(column.heading) or asks_for_another(Heading(leaf)):
         return False
     asked = any(column.heading.asks(each) for each in ("comment", "explanation", "anything_else"))
     return column.kind == "open" and (beside or column.cells.n >= _OFTEN) and not asked

@@ -120,7 +120,7 @@ class _Wide:
             column.ranked, key=stem.key, places=[place],
         )  # fmt: skip
         if column.typed:
-            question.other = column.name
+            question.other = [column.name]
             if other_answer(question.answers) is None:
                 question.answers = (*question.answers, "Other")
         before = self._with_key(stem.key)
@@ -279,10 +279,7 @@ class _Wide:
         else:
             owner.reasons.append(f"“Other” in a column of its own: {column.reason}")
             owner.places.append(place)
-            if owner.other:
-                owner.comment.append(column.name)
-            else:
-                owner.other = column.name
+            owner.other.append(column.name)
 
     def _with_key(self, key: str) -> DraftQuestion | None:
         found = [question for question in self.draft.questions if question.key == key]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import Heading, worded
+from pipeline.ingest.drafting.own_endings import asked_over, leaf_of
 
 # How tools join a question and one of its options or rows in a single heading.
 _JOINTS = (
@@ -74,6 +75,10 @@ def stems_of(columns: Sequence[Column]) -> list[Stem]:
             near = [most]
         alone = Stem(heading.text, "", worded(heading.name))
         stems.append(found[near[0]] if near else alone)
+    for key, question in asked_over(columns).items():
+        for place in question.places:
+            leaf = leaf_of(headings[place].halves[-1], question)
+            stems[place] = Stem(question.text.strip(" :-"), leaf, key)
     return stems
 
 

@@ -85,6 +85,6 @@ def _complete(question: DraftQuestion, counts: Counter[str]) -> None:
     if often:
         question.answers = tuple(in_natural_order([*question.answers, *sorted(often)]))
     if len(often) < len(more) and not question.other:
-        question.other = question.answer[0]
+        question.other = [question.answer[0]]
         if other_answer(question.answers) is None:
             question.answers = (*question.answers, "Other")
