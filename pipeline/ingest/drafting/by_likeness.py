@@ -3,6 +3,7 @@
 Whoever somebody is stays unread, however a column looks; a column of dates stays one.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -12,10 +13,11 @@ from numpy.typing import NDArray
 
 from pipeline.ingest.drafting.closed_columns import closed
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
-from pipeline.ingest.drafting.headings import worded
+from pipeline.ingest.drafting.headings import number_of, worded
 from pipeline.ingest.drafting.learnt import KINDS
 from pipeline.ingest.drafting.numbers import NO_SCALE, few_numbers, of_question, of_respondents
 from pipeline.ingest.drafting.one_choice import runs_of_marks
+from pipeline.ingest.drafting.several import is_listed
 from pipeline.ingest.drafting.stems import stems_of
 from pipeline.questionnaire.scales import in_natural_order, points_of
 
@@ -29,6 +31,12 @@ _OF = {
     "demographic": "respondent", "administrative": "form", "ignored": "form",
 }  # fmt: skip
 _ASKED = 0.95  # of what ends with a question mark and is more than a word or two
+_INSTRUCTS = re.compile(
+    r"\b(please|select|choose|tick|check) (\w+ ){0,3}"
+    r"(one|all|any|estimate|rate|rank|indicate|select|choose|tick)\b",
+    re.IGNORECASE,
+)
+"""what a survey says to those who answer, not to those who handle the answers"""
 _FIRM = 0.75  # a question, whatever stands beside it
 _ALIKE = 3  # ratings
 _FORM = 0.9  # of a column of 1 and 0 among others: it is the form's, whatever they are
@@ -103,6 +111,7 @@ def _beyond_doubt(column: Column) -> bool:
 
 def _least(column: Column, ruled: str, kind: str) -> float:
     asked = column.heading.is_asked and column.heading.length >= FEW // 2
+    asked = asked or bool(_INSTRUCTS.search(column.heading.text))
     if kind == "question" and column.reason == NO_SCALE:
         return _NUMBERS
     least = _SURE.get((ruled, kind), 2.0)
@@ -118,8 +127,11 @@ def _together(columns: Sequence[Column], run: Mapping[int, int]) -> list[list[in
     """
     groups: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for place, (column, stem) in enumerate(zip(columns, stems_of(columns), strict=True)):
+        number = number_of(column.heading.text) if column.kind == "tick" else ""
         if stem.leaf:
             groups[stem.key, column.kind].append(place)
+        elif number:
+            groups[f"number {number}", column.kind].append(place)
         else:
             groups[f"run {run.get(place, place)}", ""].append(place)
     return list(groups.values())
@@ -132,6 +144,7 @@ def _taken_for(kind: str, column: Column) -> Column | None:
     cells = column.cells
     if kind == "text":
         offered = column.heading.asks("several") or not column.typed
+        offered = offered or is_listed(cells)
         if column.kind != "several" or cells.words < PROSE or offered:
             return None
         return replace(

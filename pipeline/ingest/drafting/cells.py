@@ -246,6 +246,8 @@ def _is_first_name(word: str) -> bool:
     known, folded = lexicon(), fold(word)
     if folded in _TITLES:
         return True
+    if re.fullmatch(_DATE_WORDS, folded):
+        return False  # April, May, June
     level = known.given.get(folded)
     other = folded in known.places or known.words.get(folded) in ("a", "b")
     return level == COMMON or (level is not None and not other)

@@ -122,7 +122,7 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             return Column(heading, cells, "closed", "few different numbers", True, answers)
         unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
         return (of_question(unread) if heading.asks("a_number") else None) or unread
-    if several := several_in(cells, asked=heading.asks("several"), separator=separator):
+    if several := _several(heading, cells, separator):
         if several.ranking:
             return _ranking(heading, cells, several)
         return Column(
@@ -137,6 +137,11 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             heading, cells, "closed", f"answers that repeat.{few}", typed, answers, typed=typed
         )
     return None
+
+
+def _several(heading: Heading, cells: Cells, separator: str) -> Several | None:
+    own = any(map(heading.asks, ("comment", "explanation", "anything_else", "own_words")))
+    return several_in(cells, asked=heading.asks("several"), own_words=own, separator=separator)
 
 
 def _ranking(heading: Heading, cells: Cells, found: Several) -> Column:
@@ -163,7 +168,9 @@ def _is_answered(heading: Heading, cells: Cells) -> bool:
     words = {comparable(cell) for cell in cells.core}
     if not words & {"yes", "no", "true", "false", "y", "n", "ja", "nein", "oui", "non"}:
         return False
-    return cells.coverage > 0.9 or bool(_YES_OR_NO.search(comparable(heading.text)))
+    both = _yes_and_no(words) and cells.n >= 12 and not heading.asks("comment")
+    mostly = cells.coverage > (0.8 if both else 0.9)
+    return mostly or bool(_YES_OR_NO.search(comparable(heading.text)))
 
 
 def _recommending(heading: Heading, points: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -199,8 +206,9 @@ def repeats(heading: Heading, cells: Cells) -> bool:
         return cells.coverage >= 0.9 and times >= 3
     if cells.n < 12:
         return cells.coverage >= 0.75 and times >= 2 and len(core) <= cells.n / 2
-    folded = {comparable(answer) for answer in core}
-    told = _yes_and_no(folded) and bool(_YES_OR_NO.search(comparable(heading.text)))
+    folded = {comparable(answer) for answer in (core if asks_why else cells.distinct)}
+    asked = bool(_YES_OR_NO.search(comparable(heading.text)))
+    told = _yes_and_no(folded) and (asked or (cells.coverage >= 0.9 and cells.words <= FEW))
     choice = listed and len(spoken) >= 2 and mean <= PROSE and not asks_why
     share = 1.0 if told or choice else int(said.sum()) / cells.n
     short = cells.coverage >= 0.9 and cells.words <= FEW and not asks_why

@@ -68,6 +68,7 @@ def draft_of(export: Export) -> Draft:
     draft.header_rows, draft.no_answer = export.header_rows, export.no_answer
     draft.told = [*export.told, *draft.told, *told_of_language(draft, frame)]
     complete_answers(draft, export)
+    draft.put_answers_on_one_line()
     find_short_answers(draft)
     if draft.layout == "wide" and draft.respondent is not None:
         draft.repeated = _repeated(export, draft.respondent)

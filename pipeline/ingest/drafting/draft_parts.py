@@ -1,5 +1,6 @@
 """What a draft is made of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -79,3 +80,19 @@ class Draft:
     unread: list[Unread] = field(default_factory=list)
     demographics: list[DraftDemographic] = field(default_factory=list)
     questions: list[DraftQuestion] = field(default_factory=list)
+
+    def put_answers_on_one_line(self) -> None:
+        """Answers are found whatever spaces they hold; settings spell them without line breaks."""
+        for question in self.questions:
+            question.answers = _on_one_line(question.answers)
+            question.groups = {name: _on_one_line(each) for name, each in question.groups.items()}
+            question.comment_asked_of = _on_one_line(question.comment_asked_of)
+            if question.asked_of is not None:
+                place, answers = question.asked_of
+                question.asked_of = (place, _on_one_line(answers))
+        for group in self.demographics:
+            group.order = _on_one_line(group.order)
+
+
+def _on_one_line(answers: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(" ".join(answer.split()) for answer in answers))

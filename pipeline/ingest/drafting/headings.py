@@ -20,6 +20,7 @@ _NOT_A_WORD = re.compile(r"[^\w#']+|_+")
 _NUMBERING = re.compile(
     r"^(?:(?:q|question)?\s?\d{1,3}[a-z]?|[a-z]|[a-z]\d{1,2}|[ivx]{1,4})\s(?=\S)"
 )
+_NUMBERED = re.compile(r"\W*((?:q(?:uestion)? ?)?\d{1,3})\.\d{1,2}\b")
 _AFTERTHOUGHT = re.compile(
     r"[(\[]\s*(optional|if applicable|if any|required|not required|please print|if you wish|"
     r"if you like|in full|voluntary|freiwillig|facultatif|opcional)[^)\]]{0,40}[)\]]|\*+$"
@@ -74,7 +75,7 @@ class Heading:
         """The whole name and its halves, each as plain lower-case words."""
         halves = [half for half in self.halves if comparable(half) not in plain_labels()]
         parts = dict.fromkeys([*(halves or self.halves), *halves[1:], self.text])
-        parts |= dict.fromkeys(half for part in [*parts] for half in _APART.split(part))
+        parts |= dict.fromkeys(half for part in [*parts] for half in _in_two_languages(part))
         parts |= dict.fromkeys(
             end[0] for half in halves or self.halves if (end := _PATH_END.findall(half))
         )
@@ -136,6 +137,12 @@ def plain(text: str) -> str:
     return " ".join(bare.replace("\ufeff", "").replace("\xa0", " ").split())
 
 
+def number_of(heading: str) -> str:
+    """The question that a numbered part belongs to: "q2" of "Q2.1. To ask", "" of others."""
+    match = _NUMBERED.match(heading.lower())
+    return match[1] if match else ""
+
+
 def readable(text: str) -> str:
     """A name that R has made of a heading, with spaces again: "Do you drive?" of Do.you.drive."""
     words = re.sub(r"\.{3,}", ".–.", text.strip(". ")).split(".")
@@ -163,6 +170,13 @@ def are_coded(names: Sequence[str]) -> bool:
     codes = [coded["code"] for name in held if (coded := _CODED.fullmatch(name.strip()))]
     numbers_only = all(re.fullmatch(r"[Qq]\d+[a-z]?", code) for code in codes)
     return len(codes) >= 4 and len(codes) >= 0.9 * len(held) and not numbers_only
+
+
+def _in_two_languages(text: str) -> list[str]:
+    """The halves of "Rating / Cote"; not of a question and its part: "When was it? - Month"."""
+    halves = _APART.split(text)
+    asked = [half.rstrip().endswith("?") for half in halves]
+    return halves if all(asked) or not any(asked) else []
 
 
 def _forms(text: str) -> list[str]:

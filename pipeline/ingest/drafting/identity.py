@@ -23,6 +23,7 @@ _SHAPES = (
 
 _ADDRESS = 25  # words of an address over several lines, its parts named
 _EACH = 10  # times that an answer of a list is given, in the mean
+_ROW = re.compile(r"^(column a|unnamed \d+|index|row ?(number|num|no|index|id)?|number|no|nr|x)$")
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
 _POST_CODE = re.compile(r"\b(post|zip|postal|eir) ?code\b|\brouting key\b|\bfsa\b")
 _WIDE = re.compile(r"\b(state|province|region|country|county|nation)\b")  # places of very many
@@ -41,6 +42,8 @@ def nobody(heading: Heading) -> tuple[str, str]:
 def by_shape(heading: Heading, cells: Cells) -> Column | None:
     """E-mail addresses, dates, telephone numbers and the like, under any heading."""
     for shape, least, kind, what in _SHAPES:
+        if shape == "place" and heading.demographic():
+            continue  # ages that a program has kept as 61.40000153
         if cells.share(shape) >= least:
             if shape == "place" and heading.asks("administrative"):
                 kind, what = "administrative", "numbers about the form"
@@ -86,7 +89,8 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     if heading.asks("asked_in_a_sentence") and not answered and cells.words < FEW:
         reason = "its heading asks who or where somebody is"
         return Column(heading, cells, "identifying", reason)
-    if heading.asks("contact") and heading.length <= 3 and cells.words < _ADDRESS:
+    rated = cells.scale is not None and bool(cells.scale.groups)  # "Website: very good"
+    if heading.asks("contact") and heading.length <= 3 and cells.words < _ADDRESS and not rated:
         return Column(heading, cells, "identifying", "its heading asks how to reach somebody")
     if heading.length > SHORT_NAME or cells.words >= PROSE + 5:
         return None
@@ -252,7 +256,19 @@ def _respondent(columns: list[Column], export: Export) -> Column | None:
         digits = column.cells.share("token") + column.cells.share("whole") >= 0.8
         if own and digits and column.cells.variety == 1.0 and column.heading.asks("an_id"):
             return column
-    return None
+    first = columns[0]
+    # The rows' own numbers, as R and pandas write them into a file's first column.
+    return first if _counts_rows(first) and first in candidates else None
+
+
+def _counts_rows(column: Column) -> bool:
+    """Whether its cells are running numbers under no name, or under that of a row."""
+    name = column.heading.name
+    called = not name.strip(" #0") or bool(_ROW.search(worded(name)))
+    if not called or column.cells.share("whole") < 1:
+        return False
+    numbers = [int(float(cell)) for cell in column.cells.filled]
+    return all(after > before for before, after in zip(numbers, numbers[1:], strict=False))
 
 
 def tells_apart(cells: Cells) -> bool:

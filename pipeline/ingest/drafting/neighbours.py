@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.ingest.drafting.closed_columns import closed
-from pipeline.ingest.drafting.column import FEW, Column, asks_for_another
+from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.language.folding import comparable
@@ -213,6 +213,7 @@ def _texts_beside_answers(columns: list[Column], places: list[int], stems: Seque
             not texts
             or cells.n > _SOME * cells.rows
             or cells.share("number") > 0.5
+            or cells.words >= 2 * PROSE
             or len(leaf.split()) > FEW
             or leaf.endswith("?")
             or (column.heading.asks("explanation") and not asks_for_another(Heading(leaf)))

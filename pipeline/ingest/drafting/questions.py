@@ -12,6 +12,7 @@ from pipeline.ingest.drafting.follow_ups import find_asked
 from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.neighbours import read_together
 from pipeline.ingest.drafting.rankings import as_ranking
+from pipeline.ingest.drafting.same_list import answered_from_lists
 from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
 from pipeline.ingest.drafting.wording import (
@@ -54,6 +55,7 @@ class _Wide:
     ) -> None:
         self.nameless = nameless
         self.stems: list[Stem] = stems_of(columns)
+        columns = answered_from_lists(columns, self.stems)
         self.columns = columns = read_together(columns, self.stems)
         self.stems = stems_of(columns)
         kinds = ("closed", "several", "tick")

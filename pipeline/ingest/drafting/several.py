@@ -5,12 +5,18 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.echoes import echoed
 from pipeline.language.folding import comparable
 
 SEPARATORS = (";", "|", "\n", ",", ", ", " / ")
 _MOST = 60  # answers of one question
 _CELLS = 600  # distinct cells that are looked at
 _OFTEN = 3
+_LISTED = 0.5  # of the words come again in runs: nobody wrote the texts themselves
+_SENTENCES = re.compile(r"[^\W\d_]{2}[.!?…]['’”\"]? [A-ZÀ-Þ]")
+_PROSE = 0.3  # of the cells hold one sentence after another
+_SAID = 3.0  # words of a cell, in the mean: of fewer, runs tell nothing
+_TOGETHER = 0.8  # of the cells that hold either of two parts: they go together
 
 
 class Several(NamedTuple):
@@ -24,24 +30,45 @@ class Several(NamedTuple):
     """there are parts of cells that are none of the answers"""
 
 
-def several_in(cells: Cells, *, asked: bool, separator: str = "") -> Several | None:
+def several_in(
+    cells: Cells, *, asked: bool, own_words: bool = False, separator: str = ""
+) -> Several | None:
     """Find the separator between answers; None where a cell holds one answer or a text.
 
     Parameters
     ----------
     asked : the heading says that several answers may be given
+    own_words : the heading asks what people have to say
     separator : that the survey tool is known to write, beside the usual ones
     """
-    if not asked and cells.variety > 0.9 and cells.words > 10:
+    listed = not own_words and is_listed(cells)
+    if not asked and not listed and cells.variety > 0.9 and cells.words > 10:
         return None  # sentences
+    best: tuple[float, Several] | None = None
     for each in (*SEPARATORS, separator) if separator else SEPARATORS:
-        found = _by(each, cells, asked)
-        if found is not None:
-            return found
-    return None
+        found = _by(each, cells, asked, listed)
+        if found is not None and not listed:
+            return found[1]
+        if found is not None and (best is None or found[0] > best[0]):
+            best = found
+    return best[1] if best else None
 
 
-def _by(separator: str, cells: Cells, asked: bool) -> Several | None:
+def is_listed(cells: Cells) -> bool:
+    """Whether the texts come again as an offered list's do, and are no sentences after another."""
+    if cells.words < _SAID or echoed(cells) < _LISTED:
+        return False
+    told = sum(bool(_SENTENCES.search(cell)) for cell in cells.distinct[:_CELLS])
+    return told <= _PROSE * min(_CELLS, len(cells.distinct))
+
+
+def _by(separator: str, cells: Cells, asked: bool, listed: bool) -> tuple[float, Several] | None:
+    """The answers between one separator, and which share of what is written they are.
+
+    Parameters
+    ----------
+    listed : the texts come again as an offered list's do
+    """
     counts = cells.counts.head(_CELLS)
     split = {str(cell): _parts(str(cell), separator) for cell in counts.index}
     many = sum(int(counts[cell]) for cell, parts in split.items() if len(parts) > 1)
@@ -52,7 +79,7 @@ def _by(separator: str, cells: Cells, asked: bool) -> Several | None:
     marked = separator == ";" and trailing >= 0.9 * total  # as Microsoft Forms writes them
     if not marked and (many < 0.05 * total or many < 2):
         return None
-    split = _merged(split, separator)
+    split = _merged({cell: _bracketed(parts, separator) for cell, parts in split.items()}, separator)
     often: Counter[str] = Counter()
     spelt: dict[str, str] = {}
     company: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -62,12 +89,14 @@ def _by(separator: str, cells: Cells, asked: bool) -> Several | None:
             often[part] += int(counts[cell])
             spelt.setdefault(part, parts[place])
             company[part].add(tuple(sorted({*folded} - {part})))
-    enough = _OFTEN if total >= 12 else 2
+    enough = _OFTEN if total >= 12 and not listed else 2
     core = [part for part, count in often.most_common() if count >= enough]
     covered = sum(often[part] for part in core) / max(1, sum(often.values()))
-    if len(core) < 2 or len(core) > _MOST or covered < (0.6 if asked or marked else 0.75):
+    if len(core) < 2 or len(core) > _MOST or covered < (
+        0.6 if asked or marked or listed else 0.75
+    ):
         return None
-    if not marked and _prose(cells, core, spelt):
+    if not marked and not listed and _prose(cells, core, spelt):
         return None
     free = sum(len(company[part]) > 1 for part in core)
     if not marked and not asked and free < len(core) / 2:
@@ -77,7 +106,44 @@ def _by(separator: str, cells: Cells, asked: bool) -> Several | None:
     whole = set(core)
     every = all({comparable(p) for p in parts} == whole for parts in split.values())
     ranking = every and len({tuple(parts) for parts in split.values()}) > 1
-    return Several(separator, tuple(spelt[part] for part in core), ranking, covered < 1)
+    if not (asked or marked or ranking) and listed and _are_copies(core, split):
+        return None
+    answers = tuple(spelt[part] for part in core)
+    return covered, Several(separator, answers, ranking, covered < 1)
+
+
+def _are_copies(core: list[str], split: dict[str, list[str]]) -> bool:
+    """Whether the parts stand together in the same cells: sentences of one letter, sent by many."""
+    held: dict[str, set[int]] = {part: set() for part in core}
+    for place, parts in enumerate(split.values()):
+        for part in {comparable(each) for each in parts} & held.keys():
+            held[part].add(place)
+    bound = sum(
+        any(
+            len(held[part] & held[other]) >= _TOGETHER * len(held[part] | held[other])
+            for other in core
+            if other != part
+        )
+        for part in core
+    )
+    return bound > len(core) / 2
+
+
+def _bracketed(parts: list[str], separator: str) -> list[str]:
+    """A bracket that is opened in one part and closed in a later one: one answer."""
+    found: list[str] = []
+    for part in parts:
+        if found and (_open(found[-1]) > 0 and _open(part) < 0):
+            found[-1] = f"{found[-1]}{separator}{part}"
+        elif found and _open(found[-1]) > 0 and ")" not in part and "(" not in part:
+            found[-1] = f"{found[-1]}{separator}{part}"
+        else:
+            found.append(part)
+    return found
+
+
+def _open(part: str) -> int:
+    return part.count("(") - part.count(")")
 
 
 def _is_a_phrase(parts: list[str]) -> bool:

@@ -8,14 +8,13 @@ import numpy as np
 import pandas as pd
 
 from pipeline.ingest.drafting.column import Column
-from pipeline.ingest.drafting.headings import worded
+from pipeline.ingest.drafting.headings import number_of, worded
 from pipeline.ingest.drafting.one_choice import runs_of_marks
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.ingest.drafting.wording import told_apart, which_of
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import ticked
 
-_NUMBERED = re.compile(r"\W*((?:q(?:uestion)? ?)?\d{1,3})\.\d{1,2}\b")
 _OPTIONS = 3  # columns of one answer each that are one question, whatever they are called
 
 
@@ -122,7 +121,7 @@ class Ticks:
 
     def _of_one_number(self, place: int, taken: set[int]) -> list[int]:
         """Marks side by side whose headings are numbered as parts of one question: Q2.1, Q2.2."""
-        question = _number_of(self.columns[place].heading.text)
+        question = number_of(self.columns[place].heading.text)
         run = []
         for i in range(place, len(self.columns)):
             column = self.columns[i]
@@ -132,7 +131,7 @@ class Ticks:
                 or i in taken
                 or column.kind != "tick"
                 or not self._is_alone(i, taken)
-                or _number_of(column.heading.text) != question
+                or number_of(column.heading.text) != question
                 or said & {"yes", "no", "y", "n"}
             ):
                 break
@@ -183,9 +182,3 @@ class Ticks:
 
     def _cell(self, place: int) -> str:
         return (self.columns[place].answers or ("",))[0]
-
-
-def _number_of(heading: str) -> str:
-    """The question that a numbered part belongs to: "q2" of "Q2.1. To ask", "" of others."""
-    match = _NUMBERED.match(heading.lower())
-    return match[1] if match else ""
