@@ -73,7 +73,18 @@ def without_no_answer(cells: pd.Series, allowed: Collection[str] = ()) -> pd.Ser
 
 def other_answer(answers: Sequence[str]) -> str | None:
     """The answer that stands for `Other (please specify)`, if the question has one."""
-    return next((answer for answer in answers if _is_other(answer)), None)
+    found = [answer for answer in answers if _is_other(answer)]
+    bare = [answer for answer in found if _says_no_more(answer)]  # before "Other students"
+    return next(iter([*bare, *found]), None)
+
+
+def _says_no_more(answer: str) -> bool:
+    """Whether it is "Other", alone or with what to do: "Other (please say)", "Other: specify"."""
+    form = comparable(answer).lstrip("-( ")
+    return any(
+        form == word or form.startswith(word) and not form[len(word) :].lstrip()[:1].isalnum()
+        for word in _tick_words()["other"]
+    )
 
 
 def _is_other(answer: str) -> bool:

@@ -37,7 +37,9 @@ _QUIZ = re.compile(r"(points|feedback) - (?P<of>.+)")
 _BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|oth|other|other_text|text)")
 _ONESELF = re.compile(r"\b(i|you|your|we|my|me|consent|agree|read|participate|hear)\b")
 _LONG = 30  # words of a question
-_ANSWERS_A_WISH = re.compile(r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*)\b")
+_ANSWERS_A_WISH = re.compile(
+    r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*)\b"
+)
 _OPINIONS = ("agreement", "support", "favour", "satisfaction", "likelihood", "importance")
 
 

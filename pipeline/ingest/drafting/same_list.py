@@ -10,15 +10,18 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from pipeline.ingest.drafting.column import PROSE, Column
+from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.language.folding import comparable
-from pipeline.questionnaire.closed_answers import is_mark, other_answer
+from pipeline.questionnaire.closed_answers import is_mark
 from pipeline.questionnaire.several import answers_in_cell
 
 _NEAR = 12  # columns to either side
 _LEAST = 3  # answers of a list
 _SHARE = 0.7  # of the cells are on the list
 _DIFFERENT = 2  # answers that are given, from which it is no chance
+_SOME = 0.3  # of the cells, where the question is asked as the other one is
+_BEGUN = 4  # words
 
 
 class _Offered(NamedTuple):
@@ -39,9 +42,9 @@ def answered_from_lists(columns: Sequence[Column], stems: Sequence[Stem]) -> lis
         if not texts or not column.cells.n or column.cells.words >= 2 * PROSE:
             continue
         near = [each for each in lists if min(abs(i - place) for i in each.places) <= _NEAR]
-        shares = [(_share(column, each), each) for each in near]
+        shares = [(_share(column, each, columns), each) for each in near]
         share, best = max(shares, key=lambda told: told[0], default=(0.0, None))
-        if best is None or share < _SHARE:
+        if best is None or not share:
             continue
         reason = "answered from the list of a question close by"
         found[place] = replace(
@@ -49,6 +52,15 @@ def answered_from_lists(columns: Sequence[Column], stems: Sequence[Stem]) -> lis
             separator=best.separator, typed=share < 1,
         )  # fmt: skip
     return found
+
+
+def _asks_alike(column: Column, offered: _Offered, columns: Sequence[Column]) -> bool:
+    """Whether it asks for a choice, or in the words in which the other question begins."""
+    if column.heading.asks("a_choice"):
+        return True
+    begun = worded(column.heading.text).split()[:_BEGUN]
+    others = [worded(columns[place].heading.text).split()[:_BEGUN] for place in offered.places]
+    return len(begun) == _BEGUN and begun in others
 
 
 def _lists(columns: Sequence[Column], stems: Sequence[Stem]) -> list[_Offered]:
@@ -68,10 +80,11 @@ def _lists(columns: Sequence[Column], stems: Sequence[Stem]) -> list[_Offered]:
 
 
 def _is_spelt(answer: str) -> bool:
-    return any(map(str.isalpha, answer)) and not is_mark(answer) and not other_answer([answer])
+    other = Heading(answer).asks("other")  # not "Other students"
+    return any(map(str.isalpha, answer)) and not is_mark(answer) and not other
 
 
-def _share(column: Column, offered: _Offered) -> float:
+def _share(column: Column, offered: _Offered, columns: Sequence[Column]) -> float:
     """Which share of a column's cells is on a list; 0 where it is too little to tell."""
     counts = column.cells.counts
     inside, given = 0, set()
@@ -84,4 +97,7 @@ def _share(column: Column, offered: _Offered) -> float:
             told = {comparable(str(cell))} & known
         given |= told
         inside += int(count) * bool(told)
-    return inside / column.cells.n if len(given) >= _DIFFERENT else 0.0
+    share = inside / column.cells.n
+    if share >= _SHARE and len(given) >= _DIFFERENT:
+        return share
+    return share if share >= _SOME and _asks_alike(column, offered, columns) else 0.0
