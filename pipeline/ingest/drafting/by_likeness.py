@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.ingest.drafting.closed_columns import closed
-from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
+from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, OF_THE_FORM, PROSE, Column
 from pipeline.ingest.drafting.headings import number_of, worded
 from pipeline.ingest.drafting.learnt import KINDS
 from pipeline.ingest.drafting.numbers import NO_SCALE, few_numbers, of_question, of_respondents
@@ -39,6 +39,9 @@ _INSTRUCTS = re.compile(
 """what a survey says to those who answer, not to those who handle the answers"""
 _FIRM = 0.75  # a question, whatever stands beside it
 _ALIKE = 3  # ratings
+_RATINGS = 4  # other columns on one scale
+_LEAST_POINTS = 3  # of it that are given
+_REPEATED = 0.8  # of the cells hold a number that comes again
 _FORM = 0.9  # of a column of 1 and 0 among others: it is the form's, whatever they are
 _NUMBERS = 0.4  # minutes, pounds: in bands they tell of nobody
 _TICKS = 0.9  # of several ticks under one question
@@ -53,7 +56,7 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
     probable : as `learnt.probable` gives it. float64 [columns, kinds]
     """
     found = list(columns)
-    alike = _called_alike(columns)
+    alike, rated = _called_alike(columns), _rated_as_others(columns)
     run = {place: places[0] for places in runs_of_marks(columns) for place in places}
     for places in _together(columns, run):
         told = probable[places].mean(axis=0)
@@ -63,7 +66,9 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
         for place in places:
             column = columns[place]
             ruled = None if _beyond_doubt(column) else _OF.get(column.kind)
-            if place in alike:
+            if place in rated and column.reason in (NO_SCALE, OF_THE_FORM):
+                found[place] = few_numbers(column) or column
+            elif place in alike:
                 if column.reason == NO_SCALE:
                     found[place] = few_numbers(column) or column
             elif place in run and probable[place, KINDS.index("form")] >= _FORM:
@@ -95,6 +100,28 @@ def _called_alike(columns: Sequence[Column]) -> set[int]:
         and (columns[place].kind == "closed" or columns[place].reason == NO_SCALE)
         and columns[place].cells.n
     }
+
+
+def _rated_as_others(columns: Sequence[Column]) -> set[int]:
+    """Columns whose numbers are those on which several others are rated, whatever they are called."""
+    scales = Counter(
+        (min(points.values()), max(points.values()))
+        for column in columns
+        if column.kind == "closed" and (points := points_of(column.answers))
+    )
+    found = set()
+    for place, column in enumerate(columns):
+        cells = column.cells
+        if column.kind not in ("administrative", "ignored") or cells.share("whole") < 1:
+            continue
+        numbers = {int(float(cell)) for cell in cells.distinct}
+        among = any(
+            count >= _RATINGS and low <= min(numbers) and max(numbers) <= high
+            for (low, high), count in scales.items()
+        )
+        if among and _LEAST_POINTS <= len(numbers) and cells.coverage >= _REPEATED:
+            found.add(place)
+    return found
 
 
 def _beyond_doubt(column: Column) -> bool:

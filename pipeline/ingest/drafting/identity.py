@@ -22,6 +22,7 @@ _SHAPES = (
 
 
 _ADDRESS = 25  # words of an address over several lines, its parts named
+_MARKS = 8  # different numbers, each of several people: no ids
 _EACH = 10  # times that an answer of a list is given, in the mean
 _ROW = re.compile(r"^(column a|unnamed \d+|index|row ?(number|num|no|index|id)?|number|no|nr|x)$")
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
@@ -44,6 +45,8 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
     for shape, least, kind, what in _SHAPES:
         if shape == "place" and heading.demographic():
             continue  # ages that a program has kept as 61.40000153
+        if shape == "date" and "?" in heading.text and cells.share("whole") >= least:
+            continue  # years: "When did you move in? - Year"
         if cells.share(shape) >= least:
             if shape == "place" and heading.asks("administrative"):
                 kind, what = "administrative", "numbers about the form"
@@ -189,6 +192,8 @@ def named_id(heading: Heading, cells: Cells) -> Column | None:
         return None
     if cells.scale is not None or cells.share("person") >= 0.4 or cells.share("email") >= 0.4:
         return None
+    if cells.share("whole") >= 0.9 and cells.coverage >= 0.9 and len(cells.distinct) <= _MARKS:
+        return None  # 20, 40, 60, 80, 100 under "Q25_num"
     digits = cells.share("token") + cells.share("whole") >= 0.5 or cells.variety > 0.9
     if digits or (cells.variety > 0.2 and cells.words < 5):
         return Column(heading, cells, "id", "its heading asks for an id")

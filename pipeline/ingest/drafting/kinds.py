@@ -15,7 +15,14 @@ from pipeline.ingest.drafting.about_people import ages, told_by_answers
 from pipeline.ingest.drafting.by_likeness import reconsidered
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
-from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.column import (
+    FEW,
+    OF_THE_FORM,
+    PROSE,
+    Column,
+    asks_for_another,
+)
+from pipeline.ingest.drafting.derived import without_derived
 from pipeline.ingest.drafting.headings import Heading, patterns, worded
 from pipeline.ingest.drafting.identity import (
     by_heading,
@@ -40,6 +47,11 @@ _LONG = 30  # words of a question
 _ANSWERS_A_WISH = re.compile(
     r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*)\b"
 )
+_CONSENTS = re.compile(
+    r"(yes,? |no,? )?i (do not |don't |have |have not )?"
+    r"(consent\b|read\b|accept\b.* (conditions?|terms|statement|above)\b"
+    r"|(agree|wish|want) to (take part|participate)\b)"
+)
 _OPINIONS = ("agreement", "support", "favour", "satisfaction", "likelihood", "importance")
 
 
@@ -54,6 +66,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
     columns = one_choice_each(columns)
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
+    columns = without_derived(columns, export.table.frame)
     return one_respondent(columns, export)
 
 
@@ -152,6 +165,8 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     """What tells about the form: status, duration, consent, how a response came in."""
     if _came_in(heading, cells):
         return Column(heading, cells, "administrative", "its answers tell how a response came in")
+    if cells.core and cells.coverage >= 0.9 and all(map(_CONSENTS.match, map(comparable, cells.core))):
+        return Column(heading, cells, "administrative", "its answers consent to the survey")
     if heading.asks("attention"):
         return Column(heading, cells, "administrative", "asks whether people read the questions")
     if heading.asks("by_staff"):
@@ -177,7 +192,7 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
         return None
     if heading.length > 25 and not sentence:
         return None
-    return Column(heading, cells, "administrative", "its heading is about the form")
+    return Column(heading, cells, "administrative", OF_THE_FORM)
 
 
 def _asks_people(heading: Heading) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.ingest.drafting.column import PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.stems import stems_of
-from pipeline.questionnaire.closed_answers import is_mark, other_answer
+from pipeline.questionnaire.closed_answers import is_mark, says_other_alone
 
 _LEAST = 3  # such columns side by side
 _SEEN = 0.5  # of them hold their answer more than once, or are called as it is
@@ -73,7 +73,7 @@ def _one(column: Column, beside: bool = False, leaf: str = "") -> bool:
     if column.kind not in ("tick", "closed") and not _is_offered(column, beside, leaf):
         return False
     only = cells.distinct[0]
-    spelt = not is_mark(only) and not cells.share("number") and not other_answer([only])
+    spelt = not is_mark(only) and not cells.share("number") and not says_other_alone(only)
     return spelt and cells.words <= 2 * PROSE
 
 
