@@ -47,20 +47,20 @@ def check_command(
     from pipeline.ingest.fate import fates, needs_words, published_share, warnings
     from pipeline.ingest.find_columns import Columns
     from pipeline.ingest.stage import ingest, read_responses
-    from pipeline.redact.answers import refuse_personal_answers
+    from pipeline.redact.answers import personal_answers
 
     described = load_consultation(consultation)
     codes = len(described.read_codebook().codes)
-    report = ingest(described, described.erased()).report
-    refuse_personal_answers(described, described.redact)
+    ingested = ingest(described, described.erased())
+    looks = personal_answers(described, described.redact, ingested.comments)
     table = read_responses(described).table
     columns = Columns(list(table.frame.columns), str(described.input_path))
-    for line in [*report, published_share(described, table, columns)]:
+    for line in [*ingested.report, published_share(described, table, columns)]:
         typer.echo(line)
     if privacy:
         for line in fates(described, columns):
             typer.echo(f"  {line}")
-    wrong = [*warnings(described, table, columns), *needs_words(described)]
+    wrong = [*looks, *warnings(described, table, columns), *needs_words(described)]
     for line in wrong:
         typer.echo(f"Look again: {line}")
     empty = "no codes yet: a run drafts some" if not codes else f"{codes} codes"

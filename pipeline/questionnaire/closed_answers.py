@@ -1,5 +1,6 @@
 """Closed answers as the settings spell them, or a sentence about the cell that is none of them."""
 
+import re
 from collections.abc import Collection, Sequence
 from functools import cache
 from importlib.resources import files
@@ -12,6 +13,7 @@ from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
 
 _SHOWN = 8
+_AGAIN = re.compile(r"\s\(\d{1,2}\)$")  # the second "None" of a question: "None (2)"
 
 
 def match_answers(
@@ -82,7 +84,7 @@ def says_other_alone(answer: str) -> bool:
     """Whether it is "Other", alone or with what to do: "Other (please say)", "Other: specify"."""
     form = comparable(answer).lstrip("-( ")
     return any(
-        form == word or form.startswith(word) and not form[len(word) :].lstrip()[:1].isalnum()
+        form.startswith(word) and not form[len(word) :].lstrip()[:1].isalnum()
         for word in _tick_words()["other"]
     )
 
@@ -104,7 +106,7 @@ def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     bool [n] each, same index.
     """
     words = _tick_words()
-    yes = {*words["ticked"], comparable(answer)}
+    yes = {*words["ticked"], comparable(answer), comparable(_AGAIN.sub("", answer))}
     no = {*words["unticked"], *words["not_asked"], *words["not_answered"]} - yes
     folded = {cell: comparable(cell) for cell in cells.unique()}
     is_yes = cells.map({cell: _among(form, yes) for cell, form in folded.items()}).astype(bool)

@@ -24,15 +24,15 @@ def _plan(context: Context) -> Plan:
     def compute(progress: Progress) -> Work:
         from pipeline.files.formulas import write_safe_csv
         from pipeline.ingest.stage import ingest
-        from pipeline.redact.answers import refuse_personal_answers
+        from pipeline.redact.answers import personal_answers
         from pipeline.redact.stage import redact
         from pipeline.tables.schema import check_comments
         from pipeline.terminal.counts import count_languages, count_responses
 
-        refuse_personal_answers(consultation, consultation.redact)
         started = time.monotonic()
         ingested = ingest(consultation, context.erased)
-        for line in ingested.report:
+        looks = personal_answers(consultation, consultation.redact, ingested.comments)
+        for line in [*ingested.report, *looks]:
             say(f"  {line}")
         seconds_reading = round(time.monotonic() - started, 2)
         comments, ledger, review = redact(

@@ -9,9 +9,9 @@ from pipeline.errors import UserError
 from pipeline.ingest.drafting.draft import draft_consultation
 from pipeline.ingest.fate import fates, published_share, roles_of, warnings
 from pipeline.ingest.find_columns import Columns
-from pipeline.ingest.stage import read_responses
+from pipeline.ingest.stage import ingest, read_responses
 from pipeline.ingest.survey import Survey
-from pipeline.redact.answers import refuse_personal_answers
+from pipeline.redact.answers import personal_answers
 from tests.ingest.drafting import drafted
 
 EXPORTS = Path(__file__).parent / "exports"
@@ -62,23 +62,66 @@ def test_a_comment_column_that_is_not_read_is_warned_of(tmp_path: Path) -> None:
     assert any("'Why?' looks like comments" in line for line in looked_at(survey)[1])
 
 
+def told_of_answers(survey: Survey, folder: Path) -> list[str]:
+    consultation = load_consultation(folder)
+    comments = ingest(survey, consultation.erased()).comments
+    return personal_answers(survey, consultation.redact, comments)
+
+
 def test_a_closed_answer_with_personal_data_is_refused_and_not_quoted(tmp_path: Path) -> None:
     typed = "My carer Joan Tarnley drives me, ring 07700 900123"
     survey = edited(tmp_path, "02", '"On foot", "Other"]', f'"On foot", "Other", "{typed}"]')
     with pytest.raises(UserError, match="question 'q1', answer 5: redaction recognises") as refused:
-        refuse_personal_answers(survey, load_consultation(tmp_path).redact)
+        told_of_answers(survey, tmp_path)
     assert "Tarnley" not in str(refused.value)
     assert "07700" not in str(refused.value)
+
+
+def hosted(tmp_path: Path, answers: list[str]) -> Survey:
+    """A survey whose closed question was answered so."""
+    rows = "".join(f'"{answer}",Fine as it is\n' for answer in answers)
+    (tmp_path / "responses.csv").write_text(f"Where is it kept?,Why?\n{rows}", encoding="utf-8")
+    listed = ", ".join(f'"{answer}"' for answer in dict.fromkeys(answers))
+    (tmp_path / "consultation.toml").write_text(
+        'title = "Hosting"\nid_key = "0123456789abcdef0123456789abcdef"\n'
+        'codebook = "codebook.yaml"\n'
+        '[input]\nfile = "responses.csv"\n[[questions]]\nid = "q1"\ntext = "Where is it kept?"\n'
+        f'answer = "Where is it kept?"\nanswers = [{listed}]\ncomment = "Why?"\n',
+        encoding="utf-8",
+    )
+    return load_consultation(tmp_path / "consultation.toml")
+
+
+PAGES = "On platforms that host documents (Read the Docs or GitHub Pages)"
+
+
+def test_what_looks_like_a_person_in_an_answer_that_several_gave_is_told_of(tmp_path: Path) -> None:
+    survey = hosted(tmp_path, [PAGES, PAGES, PAGES, "Nowhere at all"])
+    (told,) = told_of_answers(survey, tmp_path)
+    assert told.startswith("question 'q1', answer 1: PERSON by its looks.")
+
+
+def test_a_sentence_with_a_name_that_one_person_gave_is_refused(tmp_path: Path) -> None:
+    typed = "My neighbour Joan Tarnley keeps it for all of us"
+    survey = hosted(tmp_path, ["At home", "At home", "At home", typed])
+    with pytest.raises(UserError, match="answer 2: redaction recognises PERSON"):
+        told_of_answers(survey, tmp_path)
+
+
+def test_what_can_be_nothing_but_personal_is_refused_however_many_gave_it(tmp_path: Path) -> None:
+    survey = hosted(tmp_path, ["Ring me on 07700 900123"] * 5 + ["At home"])
+    with pytest.raises(UserError, match="answer 1: redaction recognises PHONE"):
+        told_of_answers(survey, tmp_path)
 
 
 def test_an_answer_in_two_languages_is_as_long_as_one_of_them(tmp_path: Path) -> None:
     both = "Borrowing books / Emprunt de livres"
     survey = edited(tmp_path, "02", '"On foot", "Other"]', f'"On foot", "Other", "{both}"]')
-    refuse_personal_answers(survey, load_consultation(tmp_path).redact)
+    assert told_of_answers(survey, tmp_path) == []
 
 
 def test_a_district_is_no_person(tmp_path: Path) -> None:
     survey = drafted(EXPORTS / "05-questions-taken-for-demographics.csv", tmp_path)
-    refuse_personal_answers(survey, load_consultation(tmp_path).redact)
+    assert told_of_answers(survey, tmp_path) == []
     columns = Columns(list(read_responses(survey).table.frame.columns), "the file")
     assert roles_of(survey, columns)["Which district do you live in?"] == "demographic"

@@ -103,7 +103,7 @@ def _called_alike(columns: Sequence[Column]) -> set[int]:
 
 
 def _rated_as_others(columns: Sequence[Column]) -> set[int]:
-    """Columns whose numbers are those on which several others are rated, whatever they are called."""
+    """Columns whose numbers are those on which several others are rated, however called."""
     scales = Counter(
         (min(points.values()), max(points.values()))
         for column in columns
@@ -119,7 +119,7 @@ def _rated_as_others(columns: Sequence[Column]) -> set[int]:
             count >= _RATINGS and low <= min(numbers) and max(numbers) <= high
             for (low, high), count in scales.items()
         )
-        if among and _LEAST_POINTS <= len(numbers) and cells.coverage >= _REPEATED:
+        if among and len(numbers) >= _LEAST_POINTS and cells.coverage >= _REPEATED:
             found.add(place)
     return found
 

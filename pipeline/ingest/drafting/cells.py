@@ -35,7 +35,8 @@ _SHAPES = {
     r"(street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|crescent|way|place|terrace|"
     r"gardens|grove|boulevard|blvd|square|row|hill|walk|mews|view|park|green)\b.*",
     "located": r".*(?<![a-z\d])[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?![a-z\d]).*",
-    "place": r"(?!\d+\.\d{1,2}(0{4}|9{4})\d*$)-?\d{1,3}\.\d{3,}([ ,;]+-?\d{1,3}\.\d{3,}([ ,;]+-?\d+(\.\d+)?)*)?",
+    "place": r"(?!\d+\.\d{1,2}(0{4}|9{4})\d*$)"  # 61.40000153 is 61.4 in few bits
+    r"-?\d{1,3}\.\d{3,}([ ,;]+-?\d{1,3}\.\d{3,}([ ,;]+-?\d+(\.\d+)?)*)?",
     "whole": r"-?\d{1,9}(\.0+)?",
     "number": r"-?[\d.,]*\d[\d.,]* ?%?",
     "token": r"(?=.*\d)[a-z0-9#:._~/+=@-]{3,}|[0-9a-f]{8,}(-[0-9a-f]{4,}){0,4}"

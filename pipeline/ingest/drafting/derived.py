@@ -1,4 +1,4 @@
-"""Columns that somebody made of other columns of the file: codes of answers, cleaned copies, scores."""
+"""Columns that were made of other columns of the file: codes of answers, cleaned copies, scores."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _READ = ("closed", "tick", "several", "open", "demographic", "ignored", "other")
 
 
 def without_derived(columns: Sequence[Column], frame: pd.DataFrame) -> list[Column]:
-    """Leave out what is told by another column: named after it, or a number for each of its answers.
+    """Leave out what another column tells: named after it, or a number for each of its answers.
 
     The column with the words stays.
     """

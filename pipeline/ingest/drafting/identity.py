@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import is_demographic, repeats
@@ -273,7 +274,7 @@ def _counts_rows(column: Column) -> bool:
     if not called or column.cells.share("whole") < 1:
         return False
     numbers = [int(float(cell)) for cell in column.cells.filled]
-    return all(after > before for before, after in zip(numbers, numbers[1:], strict=False))
+    return all(after > before for before, after in pairwise(numbers))
 
 
 def tells_apart(cells: Cells) -> bool:

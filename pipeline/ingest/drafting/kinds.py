@@ -165,7 +165,11 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     """What tells about the form: status, duration, consent, how a response came in."""
     if _came_in(heading, cells):
         return Column(heading, cells, "administrative", "its answers tell how a response came in")
-    if cells.core and cells.coverage >= 0.9 and all(map(_CONSENTS.match, map(comparable, cells.core))):
+    if (
+        cells.core
+        and cells.coverage >= 0.9
+        and all(map(_CONSENTS.match, map(comparable, cells.core)))
+    ):
         return Column(heading, cells, "administrative", "its answers consent to the survey")
     if heading.asks("attention"):
         return Column(heading, cells, "administrative", "asks whether people read the questions")

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.ingest.drafting.column import Column
@@ -55,7 +56,7 @@ def asked_over(columns: Sequence[Column]) -> dict[str, Question]:
     headings = [f"{worded(column.heading.halves[-1])} " for column in columns]
     found = {}
     for key, places in begun.items():
-        if not any(b - a <= _NEAR for a, b in zip(places, places[1:], strict=False)):
+        if not any(b - a <= _NEAR for a, b in pairwise(places)):
             continue
         held = [i for i, heading in enumerate(headings) if heading.startswith(f"{key} ")]
         close = [i for i in held if any(abs(i - place) <= _NEAR for place in places)]

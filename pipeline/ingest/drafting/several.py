@@ -131,11 +131,12 @@ def _are_copies(core: list[str], split: dict[str, list[str]]) -> bool:
 
 def _bracketed(parts: list[str], separator: str) -> list[str]:
     """A bracket that is opened in one part and closed in a later one: one answer."""
+    if sum(map(_open, parts)) > 0:
+        return parts  # one that nobody closed
     found: list[str] = []
     for part in parts:
-        if found and (_open(found[-1]) > 0 and _open(part) < 0):
-            found[-1] = f"{found[-1]}{separator}{part}"
-        elif found and _open(found[-1]) > 0 and ")" not in part and "(" not in part:
+        inside = bool(found) and _open(found[-1]) > 0
+        if inside and (_open(part) < 0 or not {"(", ")"} & set(part)):
             found[-1] = f"{found[-1]}{separator}{part}"
         else:
             found.append(part)
