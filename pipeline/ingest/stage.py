@@ -1,7 +1,5 @@
 """Ingest: from a survey's export to one row per respondent and question."""
 
-import html
-import re
 from typing import NamedTuple
 
 import pandas as pd
@@ -14,6 +12,7 @@ from pipeline.ingest.erased import leave_out_erased
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.ids import comment_ids, respondent_ids
 from pipeline.ingest.long import answers_in_long
+from pipeline.ingest.markup import as_typed
 from pipeline.ingest.people import (
     demographics_in,
     identifying_in,
@@ -30,7 +29,6 @@ from pipeline.store.erased import Erased
 
 _BEFORE_DEMOGRAPHICS = ("comment_id", "respondent_id", "question_id", "rating")
 _AFTER_DEMOGRAPHICS = ("text", "substance", "duplicate_group", "duplicate_size")
-_ENTITY = re.compile(r"&(#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
 
 
 class Ingested(NamedTuple):
@@ -83,7 +81,7 @@ def ingest(survey: Survey, erased: Erased) -> Ingested:
     order = {question.id: number for number, question in enumerate(survey.questions)}
     comments = comments.assign(order=comments["question_id"].map(order))
     comments = comments.sort_values(["order", "comment_id"], ignore_index=True)
-    comments["text"] = comments["text"].map(without_entities).astype("str")
+    comments["text"] = comments["text"].map(as_typed).astype("str")
     comments["substance"] = substance_by_question(comments, survey)
     comments["text"] = comments["text"].where(comments["substance"] != "blank", "")
     not_asked = comments["substance"].eq("blank") & ~asked_to_comment(comments, survey)
@@ -99,11 +97,6 @@ def ingest(survey: Survey, erased: Erased) -> Ingested:
         *told_of_erased,
     ]
     return Ingested(comments, identifiers, report)
-
-
-def without_entities(text: str) -> str:
-    """A comment as it was typed, where a program has written `isn&rsquo;t` for `isn't`."""
-    return html.unescape(text) if "&" in text and _ENTITY.search(text) else text
 
 
 def answers_in(

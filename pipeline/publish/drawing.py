@@ -23,6 +23,7 @@ GREY = "#BFC1C3"  # of what is not told
 _FONT = "Roboto, Arial, Helvetica, sans-serif"
 _WIDTH, _LETTERS = 400, 52  # pixels, and letters of a label that fit in one line of them
 _LINE, _BAR, _GAP = 17, 18, 12  # heights in pixels
+_ABOVE = 1  # pixels between letters and the line above: of several lines the first is placed
 # Browsers draw text in a font of their own, which may be a little wider.
 _PADDING = {"left": 4, "right": 12, "top": 4, "bottom": 4}
 _LOOK = {
@@ -72,7 +73,7 @@ def bars_drawing(
     top = 0.0
     for label, members in groups:
         lines = textwrap.wrap(label, _LETTERS, break_long_words=True) or [""]
-        labels.append({"y": top + _LINE * len(lines) / 2, "text": "\n".join(lines)})
+        labels.append({"y": top + _ABOVE, "text": "\n".join(lines)})
         top += _LINE * len(lines)
         for bar in members:
             bars.append(
@@ -148,7 +149,7 @@ def stacked_drawing(
     labels, pieces, top = [], [], 0.0
     for label, parts in bars:
         lines = textwrap.wrap(label, _LETTERS, break_long_words=True) or [""]
-        labels.append({"y": top + _LINE * len(lines) / 2, "text": "\n".join(lines)})
+        labels.append({"y": top + _ABOVE, "text": "\n".join(lines)})
         top += _LINE * len(lines)
         left = 0
         for word, number in parts:
@@ -190,7 +191,7 @@ def _labels(labels: Sequence[dict[str, Any]], x: Drawing, y: Drawing, **look: An
     return {
         "data": {"values": labels},
         "mark": {
-            "type": "text", "align": "left", "baseline": "middle", "fontSize": 14,
+            "type": "text", "align": "left", "baseline": "top", "fontSize": 14,
             "lineHeight": _LINE, **look,
         },
         "encoding": {

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from pipeline.codebook.scope import of_question, scopes
 from pipeline.read.attention import Codes
 from pipeline.read.entries import entries
+from pipeline.read.nothing import is_coded, says_nothing
 from pipeline.read.pieces import Asked, asked
 from pipeline.read.reader import Reading, Sight, load_reader
 from pipeline.read.settings import ReadSettings
@@ -76,7 +77,8 @@ def read(
     """Return the log-odds of each active code for each comment of substance that is clear.
 
     Equal texts under one question are read once; a reading depends on the text, its question and
-    the entries of the codes for that question alone. A code for other questions is not read.
+    the entries of the codes for that question alone. A code for other questions is not read. A
+    comment that is "No" or "Nothing" is read only where a code is about that.
 
     Parameters
     ----------
@@ -91,11 +93,15 @@ def read(
     of_row = np.zeros(len(comments), dtype=np.int32)
     number: dict[tuple[Asked, tuple[str, ...]], int] = {}
     asked_there = chosen["question_id"].astype(str).tolist()
-    coded_with = {q: of_question(codebook, q).ids for q in dict.fromkeys(asked_there)}
+    books = {q: of_question(codebook, q) for q in dict.fromkeys(asked_there)}
+    coded_with = {q: book.ids for q, book in books.items()}
+    silent = {q for q, book in books.items() if not is_coded(book)}
     stands_for: list[str] = []
     for place, (text, question) in zip(
         np.flatnonzero(eligible).tolist(), chosen.itertuples(index=False), strict=True
     ):
+        if str(question) in silent and says_nothing(text):
+            continue
         key = asked(text, questions.get(question, "")), coded_with[str(question)]
         of_row[place] = number.setdefault(key, len(number) + 1)
         if len(number) > len(stands_for):

@@ -117,3 +117,27 @@ def test_equal_comments_are_read_once_and_withheld_ones_never() -> None:
     rows = found.rows([0, 1, 2, 3])
     assert rows.log_odds[0].tobytes() == rows.log_odds[1].tobytes()
     assert (rows.log_odds[2:] < rows.log_odds[0].min() - 1).all()
+
+
+def answered(*said: str, book: Codebook = BOOK) -> list[bool]:
+    """Which of some comments on one question are read."""
+    table = pd.DataFrame(
+        {
+            "question_id": "q1",
+            "text_redacted": said,
+            "substance": "comment",
+            "hate_status": "clear",
+        }
+    ).astype("str")
+    asked = {"q1": "Is there anything that you do not like about the proposals?"}
+    return (read(table, book, asked, ReadSettings()).of_row > 0).tolist()
+
+
+def test_no_and_nothing_speak_for_no_theme() -> None:
+    assert answered("No", "Nothing really.", "Nothing is being done") == [False, False, True]
+
+
+def test_no_and_nothing_are_read_where_a_code_is_about_them() -> None:
+    content = Code(id="content", name="No concerns", definition="Nothing about it is wrong.")
+    book = Codebook(version=1, codes=(*BOOK.codes, content))
+    assert answered("No", "Nothing really.", book=book) == [True, True]
