@@ -223,7 +223,7 @@ ENERGY = Shape(
         Col("Relationship to the head of the household", "D", pick("Head of the household", "Son/daughter", "Wife/Husband")),
         Col("Gender", "D", pick("Male", "Female")),
         Col("Main occupation", "D", pick("Professional", "Clerk", "Technician and associate professional", "Student")),
-        Col("How much is your household's average monthly expenditure for food? (in pounds)", ".", lambda rng, i: str(rng.randint(8, 90) * 10)),
+        Col("How much is your household's average monthly expenditure for food? (in pounds)", "C", lambda rng, i: str(rng.randint(8, 90) * 10)),
         Col("What is the best representation of the major material your outside walls are made of?", "C", pick("Brick", "Cement Block", "Timber")),
         Col("Which of the following do you use in your household for generating electricity?", "S", chosen("Electricity grid power", "Solar Energy", "Wind", missing=0)),
         Col("Which of the following best describes your behaviour of ironing clothes?", "C", pick("We iron the clothes weekly", "We iron when and where the need arises", "We don’t iron")),

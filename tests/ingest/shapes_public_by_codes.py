@@ -112,7 +112,7 @@ PARTICIPANTS = Shape(
         Col("pmq4", "T", prose("health")),
         Col("participant_morale_questionnaire_complete", ".", always("2")),
         Col("withdraw_date", ".", blank()),
-        Col("withdraw_reason", "C", pick("1", "2", missing=0.7)),
+        Col("withdraw_reason", ".", pick("1", "2", missing=0.7)),
         Col("study_comments", "T", prose("health", 0.6)),
         Col("completion_data_complete", ".", pick("0", "2")),
     ],

@@ -25,6 +25,7 @@ _SHAPES = (
 _ADDRESS = 25  # words of an address over several lines, its parts named
 _MARKS = 8  # different numbers, each of several people: no ids
 _EACH = 10  # times that an answer of a list is given, in the mean
+_MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
 _ROW = re.compile(r"^(column a|unnamed \d+|index|row ?(number|num|no|index|id)?|number|no|nr|x)$")
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
 _POST_CODE = re.compile(r"\b(post|zip|postal|eir) ?code\b|\brouting key\b|\bfsa\b")
@@ -110,7 +111,8 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "identifying", f"{told}for a name")
     if heading.asks("something_named") and not is_demographic(heading, cells):
         return Column(heading, cells, "identifying", f"{told}for a name", doubt=True)
-    if heading.asks("contact") and not (few and heading.is_asked and not cells.share("email")):
+    about_mail = few and heading.is_asked and bool(_MAIL.search(worded(heading.text)))
+    if heading.asks("contact") and not (about_mail and not cells.share("email")):
         return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
     if heading.asks("organisation") or heading.asks("represented"):
         return Column(heading, cells, "identifying", f"{told}for an organisation")

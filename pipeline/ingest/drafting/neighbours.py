@@ -53,7 +53,8 @@ def _asked_how_often(columns: list[Column]) -> None:
         and (column.demographic == "frequency" or _are_frequencies(column))
     ]
     for place in places:
-        if not {place - 2, place - 1, place + 1, place + 2} & set(places):
+        beside = [i for i in range(place - 2, place + 3) if i != place and 0 <= i < len(columns)]
+        if not any(i in places or _are_frequencies(columns[i]) for i in beside):
             continue
         column = columns[place]
         asked = closed(column.heading, column.cells)

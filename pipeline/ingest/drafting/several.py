@@ -94,7 +94,7 @@ def _by(separator: str, cells: Cells, asked: bool, listed: bool) -> tuple[float,
     enough = _OFTEN if total >= 12 and not listed else 2
     core = [part for part, count in often.most_common() if count >= enough]
     covered = sum(often[part] for part in core) / max(1, sum(often.values()))
-    if len(core) < 2 or len(core) > _MOST or covered < (0.6 if asked or marked or listed else 0.75):
+    if len(core) < 2 or len(core) > _MOST or covered < (0.6 if asked or marked else 0.75):
         return None
     if not marked and not listed and _prose(cells, core, spelt):
         return None
