@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.ingest.drafting.closed_columns import closed
 from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
-from pipeline.ingest.drafting.headings import Heading, worded
+from pipeline.ingest.drafting.headings import Heading, says_nothing_more, worded
 from pipeline.ingest.drafting.stems import Stem
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_not_asked
@@ -31,6 +31,7 @@ def read_together(columns: Sequence[Column], stems: Sequence[Stem]) -> list[Colu
     for places in groups.values():
         if len(places) > 1:
             _ticks_not_asked(found, places)
+            _options_nobody_chose(found, places, stems)
             _texts_beside_answers(found, places, stems)
             _one_rating_scale(found, places)
             _rows_of_a_grid(found, places)
@@ -177,6 +178,21 @@ def _ticks_not_asked(columns: list[Column], places: list[int]) -> None:
         columns[place] = replace(
             columns[place], kind="tick", reason=reason, answers=(), groups={}, typed=False
         )
+
+
+def _options_nobody_chose(
+    columns: list[Column], places: Sequence[int], stems: Sequence[Stem]
+) -> None:
+    """A column without a cell under a question of ticks is one of its options."""
+    if sum(columns[place].kind == "tick" for place in places) < 2:
+        return
+    for place in places:
+        column, leaf = columns[place], stems[place].leaf
+        text = asks_for_another(column.heading) or asks_for_another(Heading(leaf))
+        text = text or says_nothing_more(leaf) or Heading(leaf).asks("comment")
+        if column.kind == "ignored" and not column.cells.n and not text:
+            reason = "an option that nobody chose"
+            columns[place] = replace(column, kind="tick", reason=reason, answers=(leaf,))
 
 
 def _marks_or_not_asked(column: Column) -> bool:

@@ -136,7 +136,11 @@ class _Wide:
         """All columns of one question whose cells are ticks; a single one is a closed question."""
         group = self.ticks.of_question(place, self.taken - {place})
         if len(group.places) < 2:
-            self._single_tick(place)
+            if self.columns[place].cells.n:
+                self._single_tick(place)
+            else:
+                name = self.columns[place].name
+                self.draft.unread.append(Unread(name, "ignored", "blank in every row"))
             return
         self.taken |= set(group.places)
         answers = group.answers
