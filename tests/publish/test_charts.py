@@ -1,6 +1,7 @@
 """Charts: words that stand for them, the same bytes everywhere, drawings that Vega-Lite knows."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,14 @@ import pytest
 
 from pipeline.errors import UserError
 from pipeline.publish.charts import groups_chart
-from pipeline.publish.drawing import Bar, bars_drawing
+from pipeline.publish.drawing import (
+    PALETTE,
+    Bar,
+    Drawing,
+    bars_drawing,
+    stacked_drawing,
+    write_drawing,
+)
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import by_question
 from tests.tabulate.invented import OPEN, invent, tabulate
@@ -43,6 +51,27 @@ def test_bars_by_answer_are_of_as_many_themes_as_can_be_read(tmp_path: Path) -> 
     assert len(shown) == 8
     least = min(counts[name] or 0 for name in shown)
     assert least >= max(counts[name] or 0 for name in set(counts) - shown)
+
+
+LONG = "Is there anything about the evening meetings that you do not like, or would do otherwise?"
+PIECES = [("coded", 12), ("uncertain", 8)]
+COLOURS = list(zip(("coded", "uncertain"), PALETTE, strict=False))
+DRAWINGS = {
+    "bars": bars_drawing([(LONG, [Bar(44.1, "44.1%")]), (LONG * 2, [Bar(20, "20%")])], "Share"),
+    "stacked": stacked_drawing([(LONG, PIECES), (LONG * 2, PIECES)], "Comments", COLOURS),
+}
+
+
+@pytest.mark.parametrize("drawing", DRAWINGS.values(), ids=DRAWINGS)
+def test_labels_of_several_lines_stand_above_their_bars(drawing: Drawing, tmp_path: Path) -> None:
+    image = write_drawing(drawing, tmp_path, "chart", "words")[0].read_text(encoding="utf-8")
+    bars = [float(top) for top in re.findall(r'<path aria-label[^>]*d="M[\d.]+,([\d.]+)h', image)]
+    labels = re.findall(r"translate\(0,([\d.]+)\)[^>]*>((?:<tspan[^>]*>[^<]*</tspan>)+)", image)
+    assert len(labels) == 2
+    for first, lines in labels:
+        last = float(first) + sum(float(dy) for dy in re.findall(r'dy="([\d.]+)"', lines))
+        below = min(top for top in bars if top > float(first))
+        assert last < below
 
 
 def test_where_charts_cannot_be_written_it_is_told(tmp_path: Path) -> None:
