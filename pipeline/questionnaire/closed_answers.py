@@ -106,7 +106,8 @@ def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     bool [n] each, same index.
     """
     words = _tick_words()
-    yes = {*words["ticked"], comparable(answer), comparable(_AGAIN.sub("", answer))}
+    again = {comparable(_AGAIN.sub("", answer))} - {*words["unticked"]}
+    yes = {*words["ticked"], comparable(answer), *again}
     no = {*words["unticked"], *words["not_asked"], *words["not_answered"]} - yes
     folded = {cell: comparable(cell) for cell in cells.unique()}
     is_yes = cells.map({cell: _among(form, yes) for cell, form in folded.items()}).astype(bool)

@@ -7,7 +7,6 @@ import pandas as pd
 
 from pipeline.errors import UserError
 from pipeline.language.folding import comparable
-from pipeline.language.lexicon import fold, lexicon
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.scales import scale_of
 from pipeline.redact.many import find_in_many
@@ -17,8 +16,8 @@ from pipeline.redact.spans import Span
 _SENTENCE = 5  # words from which a name is believed: "Thornleigh" alone may be a district
 _BY_LOOKS = {"PERSON", "URL", "HANDLE", "ADDRESS", "PLACE"}
 """what is told by how it looks: "Software as a Service (SaaS)" may be taken for somebody"""
-_OFFERED = 2  # respondents who gave an answer word for word: nobody typed it
-_WORDS = re.compile(r"[^\W\d_]+")
+_OFFERED = 3  # respondents who gave an answer word for word: nobody typed it
+_WORDS = re.compile(r"\w+")
 
 
 class _Listed(NamedTuple):
@@ -30,8 +29,8 @@ class _Listed(NamedTuple):
     column: str
     """of the comments table, in which it is given"""
     question: str
-    typed: bool
-    """whether it could have been typed: not where it has a column of its own"""
+    headings: tuple[str, ...]
+    """of the columns that stand for one answer each"""
 
 
 def personal_answers(
@@ -40,7 +39,8 @@ def personal_answers(
     """Refuse closed answers and groups of respondents in which redaction recognises something.
 
     A name counts in answers of five words and more, but not in the answers of a known scale. What
-    is told by its looks counts in what one respondent gave and could have typed.
+    is told by its looks counts in what fewer than three respondents gave, unless it
+    is the heading of a column of its own.
 
     Parameters
     ----------
@@ -69,10 +69,10 @@ def personal_answers(
         if not spans:
             continue
         kinds = ", ".join(dict.fromkeys(span.entity for span in spans))
-        if all(map(_by_looks, spans)) and _was_offered(each, spans, comments):
+        if all(map(_by_looks, spans)) and _was_offered(each, comments):
             told.append(
-                f"{each.where}: {kinds} by its looks. It was offered to respondents, so it is "
-                "taken for none and printed: see that it names nobody."
+                f"{each.where}: {kinds} by its looks. Several gave it, or it heads a column, so it "
+                "is taken for an offered answer and printed: see that it names nobody."
             )
             continue
         raise UserError(
@@ -87,7 +87,7 @@ def _listed(questionnaire: Questionnaire) -> list[_Listed]:
     answers = [
         _Listed(
             f"question '{question.id}', answer {number}", "`answers`", answer, "rating",
-            question.id, typed=isinstance(question.answer, str | None),
+            question.id, question.answer_columns[1:] and question.answer_columns,
         )
         for question in questionnaire.questions
         for number, answer in enumerate(question.answers, start=1)
@@ -95,7 +95,7 @@ def _listed(questionnaire: Questionnaire) -> list[_Listed]:
     groups = [
         _Listed(
             f"demographic '{group.name}', answer {number}", "`order`", answer,
-            f"demographic_{group.name}", "", typed=len(group.columns) == 1,
+            f"demographic_{group.name}", "", group.columns[1:] and group.columns,
         )
         for group in questionnaire.demographics
         for number, answer in enumerate(group.order, start=1)
@@ -107,27 +107,23 @@ def _by_looks(span: Span) -> bool:
     return span.entity in _BY_LOOKS and span.recogniser != "deny_list"
 
 
-def _was_offered(listed: _Listed, spans: list[Span], comments: pd.DataFrame) -> bool:
-    """Whether a form offered the answer: by a column of its own, or by how many gave it."""
-    if not listed.typed:
+def _was_offered(listed: _Listed, comments: pd.DataFrame) -> bool:
+    """Whether a form offered the answer: by a heading with its words, or by how many gave it."""
+    if any(f" {_words(listed.answer)} " in f" {_words(name)} " for name in listed.headings):
         return True
     if listed.column not in comments:
         return False
-    here = comments if not listed.question else comments[comments["question_id"] == listed.question]
-    given = here.drop_duplicates("respondent_id")[listed.column].dropna()
+    asked = comments["question_id"] == listed.question
+    here = comments[asked] if listed.question else comments.drop_duplicates("respondent_id")
+    counts = here[listed.column].dropna().value_counts()
     wanted = comparable(listed.answer)
-    count = sum(wanted in map(comparable, cell.split("\n")) for cell in given)
-    if count >= _OFFERED:
-        return True
-    named = [listed.answer[span.start : span.end] for span in spans if span.entity == "PERSON"]
-    return len(named) == len(spans) and not any(map(_holds_a_name, named))
+    given = [count for cell, count in counts.items() if wanted in _answers(str(cell))]
+    return sum(given) >= _OFFERED
 
 
-def _holds_a_name(text: str) -> bool:
-    """Whether some word of it is a given name or surname that is no everyday word."""
-    known = lexicon()
-    words = [fold(word) for word in _WORDS.findall(text)]
-    return any(
-        (word in known.given or word in known.surnames) and known.words.get(word) not in ("a", "b")
-        for word in words
-    )
+def _answers(cell: str) -> list[str]:
+    return [comparable(answer) for answer in cell.split("\n")]
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORDS.findall(comparable(text)))

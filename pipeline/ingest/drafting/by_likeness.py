@@ -11,8 +11,9 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.ingest.drafting.cells import has_shape
 from pipeline.ingest.drafting.closed_columns import closed
-from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, OF_THE_FORM, PROSE, Column
+from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
 from pipeline.ingest.drafting.headings import number_of, worded
 from pipeline.ingest.drafting.learnt import KINDS
 from pipeline.ingest.drafting.numbers import NO_SCALE, few_numbers, of_question, of_respondents
@@ -40,6 +41,7 @@ _INSTRUCTS = re.compile(
 _FIRM = 0.75  # a question, whatever stands beside it
 _ALIKE = 3  # ratings
 _RATINGS = 4  # other columns on one scale
+_POINTS = 11  # of the longest scale
 _LEAST_POINTS = 3  # of it that are given
 _REPEATED = 0.8  # of the cells hold a number that comes again
 _FORM = 0.9  # of a column of 1 and 0 among others: it is the form's, whatever they are
@@ -66,7 +68,7 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
         for place in places:
             column = columns[place]
             ruled = None if _beyond_doubt(column) else _OF.get(column.kind)
-            if place in rated and column.reason in (NO_SCALE, OF_THE_FORM):
+            if place in rated:
                 found[place] = few_numbers(column) or column
             elif place in alike:
                 if column.reason == NO_SCALE:
@@ -112,7 +114,8 @@ def _rated_as_others(columns: Sequence[Column]) -> set[int]:
     found = set()
     for place, column in enumerate(columns):
         cells = column.cells
-        if column.kind not in ("administrative", "ignored") or cells.share("whole") < 1:
+        told = column.reason == NO_SCALE and len(cells.distinct) <= _POINTS
+        if not told or not all(has_shape("whole", cell) for cell in cells.distinct):
             continue
         numbers = {int(float(cell)) for cell in cells.distinct}
         among = any(
@@ -132,7 +135,11 @@ def _beyond_doubt(column: Column) -> bool:
         column.heading.asks("answer") and column.kind in ("closed", "tick")
     )
     return (
-        column.firm or opinion or of_long_file or (column.kind == "tick" and bool(column.answers))
+        column.firm
+        or opinion
+        or of_long_file
+        or (column.kind == "tick" and bool(column.answers))
+        or column.reason.startswith("asks about respondents, who could give several")
     )
 
 

@@ -16,6 +16,7 @@ _MOST_ANSWERS = 40
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _HOW_MUCH = re.compile(r"(\W*(q?\d+[a-z]?\W+)?)how \w+ (do|did|does|are|is|was|were|would|have)\b")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+_VIEWS = re.compile(r"\b(views?|opinions?|feedback|thoughts|comments?|suggestions?)\b")
 _YES_OR_NO = re.compile(
     r"(?:^\W*(?:q?\d+[a-z]?\W+)?|[,;:.?] )"
     r"(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
@@ -141,6 +142,7 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
 
 def _several(heading: Heading, cells: Cells, separator: str) -> Several | None:
     own = any(map(heading.asks, ("comment", "explanation", "anything_else", "own_words")))
+    own = own or bool(_VIEWS.search(comparable(heading.text)))
     return several_in(cells, asked=heading.asks("several"), own_words=own, separator=separator)
 
 

@@ -8,59 +8,90 @@ import pandas as pd
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import Column
-from pipeline.ingest.drafting.headings import worded
 
-_ENDS = re.compile(
-    r"(?P<of>.+?)[ _.-]?(id|ids|code|codes|coded|cat|cats|category|categories|categorised|num|"
-    r"numeric|score|scored|sentiment|topics?|clusters?|label|labels|clean|cleaned|recoded?|lower|"
-    r"tokens?|lemmas?|translated|english|flag|binary|dummy)"
+_MADE = re.compile(
+    r"(?P<of>\S+)[_.-](id|ids|code|codes|coded|cat|cats|category|categories|num|numeric|score|"
+    r"sentiment|topics?|clusters?|labels?|recoded?|flag|binary|dummy)",
+    re.IGNORECASE,
+)
+_COPIED = re.compile(
+    r"(?P<of>\S.*?)[ _.-](clean|cleaned|lower|tokens?|lemmas?|lemmatised)", re.IGNORECASE
 )
 _NEAR = 3  # columns from the codes to what they stand for
 _LEAST = 3  # different answers
 _ROWS = 8  # that have both
-_READ = ("closed", "tick", "several", "open", "demographic", "ignored", "other")
+_ALIKE = 0.5  # of the words of a copy stand in the text, in the mean
+_LOOKED_AT = 200  # rows
+_READ = ("closed", "tick", "several", "open", "demographic", "other")
 
 
 def without_derived(columns: Sequence[Column], frame: pd.DataFrame) -> list[Column]:
     """Leave out what another column tells: named after it, or a number for each of its answers.
 
-    The column with the words stays.
+    The column with the words stays, and so does every text that says something else.
     """
     found = list(columns)
-    by_name = {_folded(column.name): column for column in columns if len(column.name) > 1}
+    by_name = {column.name.lower(): place for place, column in enumerate(columns)}
     for place, column in enumerate(columns):
-        if column.kind not in _READ or not column.cells.n:
-            continue
-        end = _ENDS.fullmatch(worded(column.name).replace(" ", "_"))
-        source = by_name.get(_folded(end["of"])) if end else None
-        if source is None and column.cells.share("number") == 1:
-            source = _spelt_out(place, columns, frame)
-        if source is not None and source.cells.n and source is not column:
-            reason = f"made of “{source.name}”"
-            found[place] = replace(column, kind="administrative", reason=reason, doubt=True)
+        if column.kind in (*_READ, "ignored") and column.cells.share("number") == 1:
+            _leave_out(found, place, _spelt_out(place, found, frame))
+    for place, column in enumerate(columns):
+        made, copied = (each.fullmatch(column.name) for each in (_MADE, _COPIED))
+        source = by_name.get(made["of"].lower()) if made else None
+        if source is not None and column.kind in _READ and column.kind != "open":
+            told = found[source].kind == "open" or _is_told(frame, source, place)
+            _leave_out(found, place, source if told else None)
+        source = by_name.get(copied["of"].lower()) if copied else None
+        if source is not None and column.kind in _READ and _is_a_copy(frame, source, place):
+            _leave_out(found, place, source)
     return found
 
 
-def _folded(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.lower())
+def _leave_out(columns: list[Column], place: int, source: int | None) -> None:
+    if source is None or columns[source].kind not in _READ or source == place:
+        return
+    reason = f"made of “{columns[source].name}”"
+    columns[place] = replace(columns[place], kind="administrative", reason=reason, doubt=True)
 
 
-def _spelt_out(place: int, columns: Sequence[Column], frame: pd.DataFrame) -> Column | None:
+def _spelt_out(place: int, columns: Sequence[Column], frame: pd.DataFrame) -> int | None:
     """The column close by whose answers a column of numbers stands for, one for one."""
-    numbers = frame.iloc[:, place].str.strip()
-    if len(columns[place].cells.distinct) < _LEAST:
+    if len(columns[place].cells.counts) < _LEAST:
         return None
     for other in range(max(0, place - _NEAR), min(len(columns), place + _NEAR + 1)):
-        cells = columns[other].cells
-        if other == place or not _are_words(cells):
+        if other == place or not _are_words(columns[other].cells):
             continue
-        words = frame.iloc[:, other].str.strip()
-        both = (numbers != "") & (words != "")
-        pairs = pd.DataFrame({"number": numbers[both], "word": words[both]}).drop_duplicates()
-        one = pairs["number"].is_unique and pairs["word"].is_unique
-        if one and both.sum() >= _ROWS and both.sum() >= columns[place].cells.n > len(pairs):
-            return columns[other] if len(pairs) >= _LEAST else None
+        pairs, rows = _pairs(frame, place, other)
+        one = pairs["a"].is_unique and pairs["b"].is_unique
+        if one and rows >= _ROWS and rows >= columns[place].cells.n > len(pairs) >= _LEAST:
+            return other
     return None
+
+
+def _is_told(frame: pd.DataFrame, source: int, place: int) -> bool:
+    """Whether each answer of the source goes with one value only, in rows enough to tell."""
+    pairs, rows = _pairs(frame, source, place)
+    return rows >= _ROWS and rows > len(pairs) and bool(pairs["a"].is_unique)
+
+
+def _is_a_copy(frame: pd.DataFrame, source: int, place: int) -> bool:
+    """Whether the words of the cells are words of the source's, row by row."""
+    shares = []
+    texts = frame.iloc[:, [source, place]].head(_LOOKED_AT).itertuples(index=False, name=None)
+    for text, copy in texts:
+        words = copy.lower().split()
+        if words:
+            known = text.lower()
+            shares.append(sum(word.strip(".,!?") in known for word in words) / len(words))
+    return len(shares) >= _LEAST and sum(shares) >= _ALIKE * len(shares)
+
+
+def _pairs(frame: pd.DataFrame, a: int, b: int) -> tuple[pd.DataFrame, int]:
+    """The different pairs of cells of two columns, and in how many rows both are filled in."""
+    left, right = frame.iloc[:, a].str.strip(), frame.iloc[:, b].str.strip()
+    both = (left != "") & (right != "")
+    pairs = pd.DataFrame({"a": left[both], "b": right[both]}).drop_duplicates()
+    return pairs, int(both.sum())
 
 
 def _are_words(cells: Cells) -> bool:

@@ -12,6 +12,7 @@ from pipeline.language.folding import comparable
 _RUN = 4  # words that come again together
 _CELLS = 200  # different cells that are looked at
 _AGAIN = 20  # in a long column a phrase comes again in one of so many cells
+_CHARACTERS = 3_000  # of a cell that are looked at
 _LEAST = 4  # different cells from which it is told
 
 
@@ -20,7 +21,7 @@ def echoed(cells: Cells) -> float:
 
     0 where there are too few different cells to tell.
     """
-    texts = [comparable(cell).split() for cell in cells.distinct[:_CELLS]]
+    texts = [comparable(cell[:_CHARACTERS]).split() for cell in cells.distinct[:_CELLS]]
     if len(texts) < _LEAST:
         return 0.0
     held = Counter(run for text in texts for run in set(_runs(text)))

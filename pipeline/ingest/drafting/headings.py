@@ -75,7 +75,7 @@ class Heading:
         """The whole name and its halves, each as plain lower-case words."""
         halves = [half for half in self.halves if comparable(half) not in plain_labels()]
         parts = dict.fromkeys([*(halves or self.halves), *halves[1:], self.text])
-        parts |= dict.fromkeys(half for part in [*parts] for half in _in_two_languages(part))
+        parts |= dict.fromkeys(half for part in [*parts] for half in _APART.split(part))
         parts |= dict.fromkeys(
             end[0] for half in halves or self.halves if (end := _PATH_END.findall(half))
         )
@@ -170,13 +170,6 @@ def are_coded(names: Sequence[str]) -> bool:
     codes = [coded["code"] for name in held if (coded := _CODED.fullmatch(name.strip()))]
     numbers_only = all(re.fullmatch(r"[Qq]\d+[a-z]?", code) for code in codes)
     return len(codes) >= 4 and len(codes) >= 0.9 * len(held) and not numbers_only
-
-
-def _in_two_languages(text: str) -> list[str]:
-    """The halves of "Rating / Cote"; not of a question and its part: "When was it? - Month"."""
-    halves = _APART.split(text)
-    asked = [half.rstrip().endswith("?") for half in halves]
-    return halves if all(asked) or not any(asked) else []
 
 
 def _forms(text: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import is_demographic, repeats
@@ -23,10 +22,10 @@ _SHAPES = (
 
 
 _ADDRESS = 25  # words of an address over several lines, its parts named
+_OF_SOMEBODY = re.compile(r"\b(ids?|respondent|participant|person|user|member|response|record)\b")
 _MARKS = 8  # different numbers, each of several people: no ids
 _EACH = 10  # times that an answer of a list is given, in the mean
 _MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
-_ROW = re.compile(r"^(column a|unnamed \d+|index|row ?(number|num|no|index|id)?|number|no|nr|x)$")
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
 _POST_CODE = re.compile(r"\b(post|zip|postal|eir) ?code\b|\brouting key\b|\bfsa\b")
 _WIDE = re.compile(r"\b(state|province|region|country|county|nation)\b")  # places of very many
@@ -45,8 +44,6 @@ def nobody(heading: Heading) -> tuple[str, str]:
 def by_shape(heading: Heading, cells: Cells) -> Column | None:
     """E-mail addresses, dates, telephone numbers and the like, under any heading."""
     for shape, least, kind, what in _SHAPES:
-        if shape == "place" and heading.demographic():
-            continue  # ages that a program has kept as 61.40000153
         if shape == "date" and "?" in heading.text and cells.share("whole") >= least:
             continue  # years: "When did you move in? - Year"
         if cells.share(shape) >= least:
@@ -195,7 +192,8 @@ def named_id(heading: Heading, cells: Cells) -> Column | None:
         return None
     if cells.scale is not None or cells.share("person") >= 0.4 or cells.share("email") >= 0.4:
         return None
-    if cells.share("whole") >= 0.9 and cells.coverage >= 0.9 and len(cells.distinct) <= _MARKS:
+    few = cells.coverage >= 0.9 and len(cells.distinct) <= _MARKS and cells.share("whole") >= 0.9
+    if few and not _OF_SOMEBODY.search(worded(heading.text)):
         return None  # 20, 40, 60, 80, 100 under "Q25_num"
     digits = cells.share("token") + cells.share("whole") >= 0.5 or cells.variety > 0.9
     if digits or (cells.variety > 0.2 and cells.words < 5):
@@ -264,19 +262,7 @@ def _respondent(columns: list[Column], export: Export) -> Column | None:
         digits = column.cells.share("token") + column.cells.share("whole") >= 0.8
         if own and digits and column.cells.variety == 1.0 and column.heading.asks("an_id"):
             return column
-    first = columns[0]
-    # The rows' own numbers, as R and pandas write them into a file's first column.
-    return first if _counts_rows(first) and first in candidates else None
-
-
-def _counts_rows(column: Column) -> bool:
-    """Whether its cells are running numbers under no name, or under that of a row."""
-    name = column.heading.name
-    called = not name.strip(" #0") or bool(_ROW.search(worded(name)))
-    if not called or column.cells.share("whole") < 1:
-        return False
-    numbers = [int(float(cell)) for cell in column.cells.filled]
-    return all(after > before for before, after in pairwise(numbers))
+    return None
 
 
 def tells_apart(cells: Cells) -> bool:

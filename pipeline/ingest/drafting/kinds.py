@@ -17,7 +17,6 @@ from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
 from pipeline.ingest.drafting.column import (
     FEW,
-    OF_THE_FORM,
     PROSE,
     Column,
     asks_for_another,
@@ -49,8 +48,8 @@ _ANSWERS_A_WISH = re.compile(
 )
 _CONSENTS = re.compile(
     r"(yes,? |no,? )?i (do not |don't |have |have not )?"
-    r"(consent\b|read\b|accept\b.* (conditions?|terms|statement|above)\b"
-    r"|(agree|wish|want) to (take part|participate)\b)"
+    r"(consent\b|(read|accept)\b.* (above|information|conditions?|terms|statement|notice)\b"
+    r"|(agree|wish|want) to (take part|participate)( in (this|the|our) (survey|study|research))?$)"
 )
 _OPINIONS = ("agreement", "support", "favour", "satisfaction", "likelihood", "importance")
 
@@ -169,6 +168,7 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
         cells.core
         and cells.coverage >= 0.9
         and all(map(_CONSENTS.match, map(comparable, cells.core)))
+        and not _asks_people(heading)
     ):
         return Column(heading, cells, "administrative", "its answers consent to the survey")
     if heading.asks("attention"):
@@ -176,7 +176,7 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     if heading.asks("by_staff"):
         return Column(heading, cells, "administrative", "its heading is about what staff replied")
     stem = _of_a_grid(heading)
-    if stem is not None and len(cells.distinct) > 3:
+    if stem is not None and (len(cells.distinct) > 3 or "?" in stem):
         heading_of_form = Heading(stem).asks("administrative")
     else:
         heading_of_form = heading.asks("administrative")
@@ -196,7 +196,7 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
         return None
     if heading.length > 25 and not sentence:
         return None
-    return Column(heading, cells, "administrative", OF_THE_FORM)
+    return Column(heading, cells, "administrative", "its heading is about the form")
 
 
 def _asks_people(heading: Heading) -> bool:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from pipeline.ingest.drafting.column import PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.stems import stems_of
-from pipeline.questionnaire.closed_answers import is_mark, says_other_alone
+from pipeline.questionnaire.closed_answers import is_mark, other_answer
 
 _LEAST = 3  # such columns side by side
 _SEEN = 0.5  # of them hold their answer more than once, or are called as it is
+_TWICE = 2  # times that a text stands there, where those beside it are options
 _OFTEN = 3  # times that a text stands there before it is taken for an option
 
 
@@ -73,7 +74,7 @@ def _one(column: Column, beside: bool = False, leaf: str = "") -> bool:
     if column.kind not in ("tick", "closed") and not _is_offered(column, beside, leaf):
         return False
     only = cells.distinct[0]
-    spelt = not is_mark(only) and not cells.share("number") and not says_other_alone(only)
+    spelt = not is_mark(only) and not cells.share("number") and not other_answer([only])
     return spelt and cells.words <= 2 * PROSE
 
 
@@ -82,7 +83,7 @@ def _is_offered(column: Column, beside: bool, leaf: str) -> bool:
     if asks_for_another(column.heading) or asks_for_another(Heading(leaf)):
         return False
     asked = any(column.heading.asks(each) for each in ("comment", "explanation", "anything_else"))
-    return column.kind == "open" and (beside or column.cells.n >= _OFTEN) and not asked
+    return column.kind == "open" and column.cells.n >= (_TWICE if beside else _OFTEN) and not asked
 
 
 def _are_options(run: Sequence[Column]) -> bool:

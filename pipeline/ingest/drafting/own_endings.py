@@ -15,12 +15,13 @@ from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import worded
 from pipeline.questionnaire.closed_answers import is_mark, is_unticked
 
+_MARKS = 4  # different cells of a ticked column: its answer, and marks of what was not ticked
 _NEAR = 3  # columns from one to the next of the same question
 _ASKING = ("?", ":", "…")
 _AGAIN = re.compile(r"\s*\(\d{1,2}\)$")  # the second column of that name
 
 
-class Question(NamedTuple):
+class Shared(NamedTuple):
     """A question that several columns begin with, and where in the file they are."""
 
     text: str
@@ -41,7 +42,7 @@ def with_own_endings(columns: Sequence[Column]) -> list[Column]:
     return found
 
 
-def asked_over(columns: Sequence[Column]) -> dict[str, Question]:
+def asked_over(columns: Sequence[Column]) -> dict[str, Shared]:
     """The questions that two or more columns close by begin with, by their words.
 
     A column belongs to one that ends in its own answer; or that begins so and stands close by: the
@@ -60,11 +61,11 @@ def asked_over(columns: Sequence[Column]) -> dict[str, Question]:
             continue
         held = [i for i, heading in enumerate(headings) if heading.startswith(f"{key} ")]
         close = [i for i in held if any(abs(i - place) <= _NEAR for place in places)]
-        found[key] = Question(text[key], close)
+        found[key] = Shared(text[key], close)
     return found
 
 
-def leaf_of(heading: str, question: Question) -> str:
+def leaf_of(heading: str, question: Shared) -> str:
     """What a heading says behind the question that it begins with."""
     words, asked = heading.split(), worded(question.text)
     for count in range(len(words)):
@@ -75,6 +76,8 @@ def leaf_of(heading: str, question: Question) -> str:
 
 def _only(column: Column) -> str:
     """The one answer of a column, "" where it has none or several."""
+    if len(column.cells.counts) > _MARKS:
+        return ""
     spelt = [cell for cell in column.cells.distinct if not is_unticked(cell)]
     if len(spelt) != 1 or is_mark(spelt[0]) or column.cells.share("number"):
         return ""
@@ -90,7 +93,7 @@ def _before(column: Column) -> str:
     if not f" {worded(heading)}".endswith(f" {only}"):
         return ""
     words = heading.split()
-    for count in range(len(words) - 1, 0, -1):
+    for count in range(len(words) - 1, max(0, len(words) - 2 * len(only.split()) - 2), -1):
         if worded(" ".join(words[count:])) == only:
             return " ".join(words[:count])
     return ""

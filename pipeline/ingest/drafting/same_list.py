@@ -4,6 +4,7 @@ A branch of a form that three people took asks what the branch beside it asked o
 these was the main reason?" is answered with the options that were ticked before.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,6 +23,7 @@ _SHARE = 0.7  # of the cells are on the list
 _DIFFERENT = 2  # answers that are given, from which it is no chance
 _SOME = 0.3  # of the cells, where the question is asked as the other one is
 _BEGUN = 4  # words
+_WHY = re.compile(r"\b(why|name|describe|explain)\b", re.IGNORECASE)
 
 
 class _Offered(NamedTuple):
@@ -56,7 +58,10 @@ def answered_from_lists(columns: Sequence[Column], stems: Sequence[Stem]) -> lis
 
 def _asks_alike(column: Column, offered: _Offered, columns: Sequence[Column]) -> bool:
     """Whether it asks for a choice, or in the words in which the other question begins."""
-    if column.heading.asks("a_choice"):
+    asks = column.heading.asks
+    if asks("explanation") or asks("comment") or asks("own_words") or _WHY.search(column.name):
+        return False
+    if asks("a_choice"):
         return True
     begun = worded(column.heading.text).split()[:_BEGUN]
     others = [worded(columns[place].heading.text).split()[:_BEGUN] for place in offered.places]

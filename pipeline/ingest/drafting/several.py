@@ -15,7 +15,8 @@ _OFTEN = 3
 _LISTED = 0.5  # of the words come again in runs: nobody wrote the texts themselves
 _SENTENCES = re.compile(r"[^\W\d_]{2}[.!?…]['’”\"]? [A-ZÀ-Þ]")
 _PROSE = 0.3  # of the cells hold one sentence after another
-_SAID = 3.0  # words of a cell, in the mean: of fewer, runs tell nothing
+_SAID, _LONGEST = 3.0, 150.0  # words of a cell, in the mean: of fewer, runs tell nothing
+_NEARLY_ALL = 0.85  # of the parts are answers, where only their words tell that they were offered
 _TOGETHER = 0.8  # of the cells that hold either of two parts: they go together
 
 
@@ -56,7 +57,7 @@ def several_in(
 
 def is_listed(cells: Cells) -> bool:
     """Whether the texts come again as an offered list's do, and are no sentences after another."""
-    if cells.words < _SAID or echoed(cells) < _LISTED:
+    if not _SAID <= cells.words <= _LONGEST or echoed(cells) < _LISTED:
         return False
     told = sum(bool(_SENTENCES.search(cell)) for cell in cells.distinct[:_CELLS])
     return told <= _PROSE * min(_CELLS, len(cells.distinct))
@@ -91,10 +92,11 @@ def _by(separator: str, cells: Cells, asked: bool, listed: bool) -> tuple[float,
             often[part] += int(counts[cell])
             spelt.setdefault(part, parts[place])
             company[part].add(tuple(sorted({*folded} - {part})))
-    enough = _OFTEN if total >= 12 and not listed else 2
+    enough = _OFTEN if total >= 12 else 2
     core = [part for part, count in often.most_common() if count >= enough]
+    least = 0.6 if asked or marked else _NEARLY_ALL if listed else 0.75
     covered = sum(often[part] for part in core) / max(1, sum(often.values()))
-    if len(core) < 2 or len(core) > _MOST or covered < (0.6 if asked or marked else 0.75):
+    if len(core) < 2 or len(core) > _MOST or covered < least:
         return None
     if not marked and not listed and _prose(cells, core, spelt):
         return None
