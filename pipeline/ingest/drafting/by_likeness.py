@@ -135,11 +135,7 @@ def _beyond_doubt(column: Column) -> bool:
         column.heading.asks("answer") and column.kind in ("closed", "tick")
     )
     return (
-        column.firm
-        or opinion
-        or of_long_file
-        or (column.kind == "tick" and bool(column.answers))
-        or column.reason.startswith("asks about respondents, who could give several")
+        column.firm or opinion or of_long_file or (column.kind == "tick" and bool(column.answers))
     )
 
 

@@ -22,6 +22,7 @@ _LEAST = 3  # different answers
 _ROWS = 8  # that have both
 _ALIKE = 0.5  # of the words of a copy stand in the text, in the mean
 _LOOKED_AT = 200  # rows
+_CODED = 0.9  # of the cells have no space in them: 3, very_satisfied, "2;5"
 _READ = ("closed", "tick", "several", "open", "demographic", "other")
 
 
@@ -31,24 +32,34 @@ def without_derived(columns: Sequence[Column], frame: pd.DataFrame) -> list[Colu
     The column with the words stays, and so does every text that says something else.
     """
     found = list(columns)
-    by_name = {column.name.lower(): place for place, column in enumerate(columns)}
+    by_name = {_folded(column.name): place for place, column in enumerate(columns)}
     for place, column in enumerate(columns):
         if column.kind in (*_READ, "ignored") and column.cells.share("number") == 1:
             _leave_out(found, place, _spelt_out(place, found, frame))
     for place, column in enumerate(columns):
         made, copied = (each.fullmatch(column.name) for each in (_MADE, _COPIED))
-        source = by_name.get(made["of"].lower()) if made else None
+        source = by_name.get(_folded(made["of"])) if made else None
         if source is not None and column.kind in _READ and column.kind != "open":
-            told = found[source].kind == "open" or _is_told(frame, source, place)
-            _leave_out(found, place, source if told else None)
-        source = by_name.get(copied["of"].lower()) if copied else None
+            codes = _are_codes(column.cells) and _are_words(columns[source].cells)
+            told = found[source].kind == "open" or codes or _is_told(frame, source, place)
+            _leave_out(found, place, source if told else None, unread=codes)
+        source = by_name.get(_folded(copied["of"])) if copied else None
         if source is not None and column.kind in _READ and _is_a_copy(frame, source, place):
             _leave_out(found, place, source)
     return found
 
 
-def _leave_out(columns: list[Column], place: int, source: int | None) -> None:
-    if source is None or columns[source].kind not in _READ or source == place:
+def _folded(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.lower())
+
+
+def _leave_out(
+    columns: list[Column], place: int, source: int | None, *, unread: bool = False
+) -> None:
+    """Leave a column out for its source, which must be read itself, but for codes: `unread`."""
+    if source is None or source == place:
+        return
+    if not unread and columns[source].kind not in _READ:
         return
     reason = f"made of “{columns[source].name}”"
     columns[place] = replace(columns[place], kind="administrative", reason=reason, doubt=True)
@@ -92,6 +103,10 @@ def _pairs(frame: pd.DataFrame, a: int, b: int) -> tuple[pd.DataFrame, int]:
     both = (left != "") & (right != "")
     pairs = pd.DataFrame({"a": left[both], "b": right[both]}).drop_duplicates()
     return pairs, int(both.sum())
+
+
+def _are_codes(cells: Cells) -> bool:
+    return cells.share("one_word") >= _CODED
 
 
 def _are_words(cells: Cells) -> bool:

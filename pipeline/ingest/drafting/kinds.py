@@ -46,6 +46,7 @@ _LONG = 30  # words of a question
 _ANSWERS_A_WISH = re.compile(
     r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*)\b"
 )
+_PART_OF_A_DATE = re.compile(r" - (month|year|day|date)\b", re.IGNORECASE)
 _CONSENTS = re.compile(
     r"(yes,? |no,? )?i (do not |don't |have |have not )?"
     r"(consent\b|(read|accept)\b.* (above|information|conditions?|terms|statement|notice)\b"
@@ -176,7 +177,8 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     if heading.asks("by_staff"):
         return Column(heading, cells, "administrative", "its heading is about what staff replied")
     stem = _of_a_grid(heading)
-    if stem is not None and (len(cells.distinct) > 3 or "?" in stem):
+    dated = stem is not None and "?" in stem and bool(_PART_OF_A_DATE.search(heading.text))
+    if stem is not None and (len(cells.distinct) > 3 or dated):
         heading_of_form = Heading(stem).asks("administrative")
     else:
         heading_of_form = heading.asks("administrative")
