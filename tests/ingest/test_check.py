@@ -108,6 +108,13 @@ def test_a_sentence_with_a_name_that_one_person_gave_is_refused(tmp_path: Path) 
         told_of_answers(survey, tmp_path)
 
 
+def test_a_name_of_everyday_words_that_one_person_gave_is_refused_too(tmp_path: Path) -> None:
+    typed = "My neighbour Mark Green keeps it for all of us"
+    survey = hosted(tmp_path, ["At home", "At home", "At home", typed, typed])
+    with pytest.raises(UserError, match="answer 2: redaction recognises PERSON"):
+        told_of_answers(survey, tmp_path)
+
+
 def test_what_can_be_nothing_but_personal_is_refused_however_many_gave_it(tmp_path: Path) -> None:
     survey = hosted(tmp_path, ["Ring me on 07700 900123"] * 5 + ["At home"])
     with pytest.raises(UserError, match="answer 1: redaction recognises PHONE"):

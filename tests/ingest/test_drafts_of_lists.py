@@ -157,3 +157,57 @@ def test_months_are_no_names_of_people(tmp_path: Path) -> None:
     columns["How was it?"] = COMMENTS
     read = kinds(drafted(written(tmp_path, columns), tmp_path))
     assert read["What month did your lease end?"] == "closed"
+
+
+def test_of_two_columns_that_tell_the_same_the_words_are_read(tmp_path: Path) -> None:
+    ways = cycle("Car", "Bus", "On foot", "Bicycle")
+    places = {"Car": "1", "Bus": "2", "On foot": "3", "Bicycle": "4"}
+    columns = {
+        "Transport": [places[each] for each in ways],
+        "Transport label": ways,
+        "Cleanliness": [each.replace("path", "street") for each in COMMENTS],
+        "Cleanliness score": cycle("1", "2", "3", "4", "5"),
+        "Comments": every(12, "x"),
+        "Comments clean": COMMENTS,
+    }
+    read = kinds(drafted(written(tmp_path, columns), tmp_path))
+    assert read.keys() >= {"Transport label", "Cleanliness", "Cleanliness score", "Comments clean"}
+    assert "Transport" not in read
+
+
+def test_what_one_person_wrote_beside_ticks_is_no_option(tmp_path: Path) -> None:
+    asked = "What do you use? - "
+    columns = {
+        f"{asked}{each}": every(count, each)
+        for count, each in enumerate(("Library", "Swimming pool", "Youth club"), start=2)
+    }
+    columns[f"{asked}Name of the person"] = every(ROWS, "Ring Joan Tarnley")
+    columns["How are they kept?"] = COMMENTS
+    consultation = drafted(written(tmp_path, columns), tmp_path)
+    assert f"{asked}Name of the person" in consultation.input.identifying
+    assert "Ring Joan Tarnley" not in consultation.questions[0].answers
+
+
+def test_a_numbered_row_is_no_respondent(tmp_path: Path) -> None:
+    columns = {"": [str(row) for row in range(ROWS)], "How are the paths?": COMMENTS}
+    assert drafted(written(tmp_path, columns), tmp_path).input.respondent is None
+
+
+def test_reading_the_document_is_a_question_and_no_consent(tmp_path: Path) -> None:
+    read = cycle("Yes, I have read all of it", "Yes, I read the summary", "No, I have not read it")
+    columns = {
+        "Have you read the consultation document?": read,
+        "What do you make of it?": COMMENTS,
+    }
+    assert "closed" in kinds(drafted(written(tmp_path, columns), tmp_path)).values()
+
+
+def test_one_stray_cell_among_numbers_is_no_mistake_of_the_program(tmp_path: Path) -> None:
+    numbers = [str(1000 + row) for row in range(40 * ROWS)]
+    numbers[500] = "unknown"
+    columns = {
+        "How are the paths?": [each for each in COMMENTS for _ in range(40)],
+        "Duration (in seconds)": numbers,
+        "How good? [Paths]": cycle("1", "2", "3", "4", "5") * 40,
+    }
+    assert drafted(written(tmp_path, columns), tmp_path).questions
