@@ -76,11 +76,11 @@ def without_no_answer(cells: pd.Series, allowed: Collection[str] = ()) -> pd.Ser
 def other_answer(answers: Sequence[str]) -> str | None:
     """The answer that stands for `Other (please specify)`, if the question has one."""
     found = [answer for answer in answers if _is_other(answer)]
-    bare = [answer for answer in found if says_other_alone(answer)]  # before "Other students"
+    bare = [answer for answer in found if _says_other_alone(answer)]  # before "Other students"
     return next(iter([*bare, *found]), None)
 
 
-def says_other_alone(answer: str) -> bool:
+def _says_other_alone(answer: str) -> bool:
     """Whether it is "Other", alone or with what to do: "Other (please say)", "Other: specify"."""
     form = comparable(answer).lstrip("-( ")
     return any(
