@@ -72,9 +72,8 @@ def bars_drawing(
     bars: list[dict[str, Any]] = []
     top = 0.0
     for label, members in groups:
-        lines = textwrap.wrap(label, _LETTERS, break_long_words=True) or [""]
-        labels.append({"y": top + _ABOVE, "text": "\n".join(lines)})
-        top += _LINE * len(lines)
+        written, top = _label(label, top)
+        labels.append(written)
         for bar in members:
             bars.append(
                 {
@@ -148,9 +147,8 @@ def stacked_drawing(
     colours = dict(legend)
     labels, pieces, top = [], [], 0.0
     for label, parts in bars:
-        lines = textwrap.wrap(label, _LETTERS, break_long_words=True) or [""]
-        labels.append({"y": top + _ABOVE, "text": "\n".join(lines)})
-        top += _LINE * len(lines)
+        written, top = _label(label, top)
+        labels.append(written)
         left = 0
         for word, number in parts:
             pieces.append({"y": top, "y2": top + _BAR, "x": left, "x2": left + number,
@@ -175,6 +173,12 @@ def stacked_drawing(
         _legend(legend, x, y),
     ]  # fmt: skip
     return {"layer": layers, "width": _WIDTH, "height": top}
+
+
+def _label(label: str, top: float) -> tuple[dict[str, Any], float]:
+    """A label from `top` on in as many lines as it needs, and where what it is of begins."""
+    lines = textwrap.wrap(label, _LETTERS, break_long_words=True) or [""]
+    return {"y": top + _ABOVE, "text": "\n".join(lines)}, top + _LINE * len(lines)
 
 
 def _downwards(height: float) -> Drawing:
