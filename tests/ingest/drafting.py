@@ -2,8 +2,13 @@
 
 from pathlib import Path
 
+import pandas as pd
+
 from pipeline.config import Consultation, load_consultation
 from pipeline.ingest.drafting.draft import draft_consultation
+
+ROWS = 24
+COMMENTS = [f"The path number {row} floods whenever it rains hard" for row in range(ROWS)]
 
 
 def drafted(export: Path, folder: Path, **options: object) -> Consultation:
@@ -28,3 +33,18 @@ def kinds(consultation: Consultation) -> dict[str, str]:
         closed = "several" if question.separator or question.several else "closed"
         found |= dict.fromkeys(question.answer_columns, closed)
     return found
+
+
+def written(folder: Path, columns: dict[str, list[str]], name: str = "export.csv") -> Path:
+    path = folder / name
+    pd.DataFrame(columns).to_csv(path, index=False)
+    return path
+
+
+def every(count: int, answer: str, otherwise: str = "") -> list[str]:
+    """The answer in every so manieth row."""
+    return [answer if row % count == 0 else otherwise for row in range(ROWS)]
+
+
+def cycle(*answers: str) -> list[str]:
+    return [answers[row % len(answers)] for row in range(ROWS)]

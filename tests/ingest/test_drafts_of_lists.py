@@ -4,9 +4,8 @@ from pathlib import Path
 
 from pipeline.config import load_consultation
 from pipeline.questionnaire.closed_answers import other_answer
-from tests.ingest.drafting import drafted, kinds
+from tests.ingest.drafting import COMMENTS, ROWS, cycle, drafted, every, kinds, written
 from tests.ingest.ingest_examples import ingest
-from tests.ingest.test_drafts_of_real_forms import COMMENTS, ROWS, cycle, every, written
 
 METHODS = "9) Which way(s) of reaching the archive do you know?&nbsp; "
 REASONS = [

@@ -10,28 +10,8 @@ from pipeline.errors import UserError
 from pipeline.ingest.drafting.unanswered import marks_of_no_answer
 from pipeline.questionnaire.degrees import by_degree
 from pipeline.questionnaire.scales import scale_of
-from tests.ingest.drafting import drafted, kinds
+from tests.ingest.drafting import COMMENTS, ROWS, cycle, drafted, every, kinds, written
 from tests.ingest.ingest_examples import ingest
-
-ROWS = 24
-
-
-def written(folder: Path, columns: dict[str, list[str]], name: str = "export.csv") -> Path:
-    path = folder / name
-    pd.DataFrame(columns).to_csv(path, index=False)
-    return path
-
-
-def every(count: int, answer: str, otherwise: str = "") -> list[str]:
-    """The answer in every so manieth row."""
-    return [answer if row % count == 0 else otherwise for row in range(ROWS)]
-
-
-def cycle(*answers: str) -> list[str]:
-    return [answers[row % len(answers)] for row in range(ROWS)]
-
-
-COMMENTS = [f"The path number {row} floods whenever it rains hard" for row in range(ROWS)]
 
 
 def test_what_a_tool_writes_where_nobody_answered_is_blank(tmp_path: Path) -> None:
