@@ -8,11 +8,13 @@ from typing import Any
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
+from pipeline.language.nothing import nothing_said
 
 
 def says_nothing(text: str) -> bool:
     """Whether a whole comment is a word or two for nothing, or no."""
-    return comparable(text).strip(" .,!-") in _content()["said"]
+    said = comparable(text).strip(" .,!-")
+    return said in _content()["said_too"] or any(said in each for each in nothing_said().values())
 
 
 def is_coded(codebook: Codebook) -> bool:

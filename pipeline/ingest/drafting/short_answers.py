@@ -8,6 +8,7 @@ from typing import Any
 from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.drafting.draft_parts import Draft
 from pipeline.ingest.drafting.headings import Heading, worded
+from pipeline.language.nothing import nothing_said
 
 
 def find_short_answers(draft: Draft) -> None:
@@ -33,7 +34,7 @@ def answers_of_a_word(asked: str, question: str = "") -> tuple[str, ...]:
     if not (_matches("asks_what_is_wrong", words) or _matches("asks_what_is_good", words)):
         return ()
     either = _matches("yes_or_no", words) or _matches("yes_or_no", _words(question))
-    known = _content()
+    known = nothing_said()
     return (*known["nothing"], *(known["answered_no"] if either else ()))
 
 
