@@ -11,6 +11,7 @@ HEADER_JOIN = " | "
 _NEAR_ENOUGH = 70  # rapidfuzz WRatio, 0-100: a swapped word or a few typing slips
 _SHOWN = 12
 _QUESTION = 5  # words, and a question mark
+_AGAIN = re.compile(r"\s\(\d{1,2}\)$")
 _MADE_BY_PANDAS = re.compile(r"Unnamed: \d+(_level_\d+)?")
 
 
@@ -59,6 +60,11 @@ def unique_names(names: list[str]) -> list[str]:
         taken.add(candidate)
         unique.append(candidate)
     return unique
+
+
+def as_first_called(name: str) -> str:
+    """The name without the number that tells it apart: "None" of "None (2)"."""
+    return _AGAIN.sub("", name)
 
 
 def column_letters(index: int) -> str:

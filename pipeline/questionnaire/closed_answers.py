@@ -1,6 +1,5 @@
 """Closed answers as the settings spell them, or a sentence about the cell that is none of them."""
 
-import re
 from collections.abc import Collection, Sequence
 from functools import cache
 from importlib.resources import files
@@ -9,11 +8,11 @@ import numpy as np
 import pandas as pd
 
 from pipeline.errors import UserError
+from pipeline.files.columns import as_first_called
 from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
 
 _SHOWN = 8
-_AGAIN = re.compile(r"\s\(\d{1,2}\)$")  # the second "None" of a question: "None (2)"
 
 
 def match_answers(
@@ -106,7 +105,7 @@ def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     bool [n] each, same index.
     """
     words = _tick_words()
-    again = {comparable(_AGAIN.sub("", answer))} - {*words["unticked"]}
+    again = {comparable(as_first_called(answer))} - {*words["unticked"]}
     yes = {*words["ticked"], comparable(answer), *again}
     no = {*words["unticked"], *words["not_asked"], *words["not_answered"]} - yes
     folded = {cell: comparable(cell) for cell in cells.unique()}

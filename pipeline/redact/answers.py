@@ -7,6 +7,7 @@ import pandas as pd
 
 from pipeline.errors import UserError
 from pipeline.language.folding import comparable
+from pipeline.questionnaire.closed_answers import gave
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.scales import scale_of
 from pipeline.redact.many import find_in_many
@@ -87,7 +88,7 @@ def _listed(questionnaire: Questionnaire) -> list[_Listed]:
     answers = [
         _Listed(
             f"question '{question.id}', answer {number}", "`answers`", answer, "rating",
-            question.id, question.answer_columns[1:] and question.answer_columns,
+            question.id, _of_options(question.answer_columns),
         )
         for question in questionnaire.questions
         for number, answer in enumerate(question.answers, start=1)
@@ -95,12 +96,17 @@ def _listed(questionnaire: Questionnaire) -> list[_Listed]:
     groups = [
         _Listed(
             f"demographic '{group.name}', answer {number}", "`order`", answer,
-            f"demographic_{group.name}", "", group.columns[1:] and group.columns,
+            f"demographic_{group.name}", "", _of_options(group.columns),
         )
         for group in questionnaire.demographics
         for number, answer in enumerate(group.order, start=1)
     ]  # fmt: skip
     return [*answers, *groups]
+
+
+def _of_options(columns: tuple[str, ...]) -> tuple[str, ...]:
+    """The columns, where each stands for an answer: not the one column of all answers."""
+    return columns if len(columns) > 1 else ()
 
 
 def _by_looks(span: Span) -> bool:
@@ -115,14 +121,7 @@ def _was_offered(listed: _Listed, comments: pd.DataFrame) -> bool:
         return False
     asked = comments["question_id"] == listed.question
     here = comments[asked] if listed.question else comments.drop_duplicates("respondent_id")
-    counts = here[listed.column].dropna().value_counts()
-    wanted = comparable(listed.answer)
-    given = [count for cell, count in counts.items() if wanted in _answers(str(cell))]
-    return sum(given) >= _OFFERED
-
-
-def _answers(cell: str) -> list[str]:
-    return [comparable(answer) for answer in cell.split("\n")]
+    return int(gave(here[listed.column], [listed.answer]).sum()) >= _OFFERED
 
 
 def _words(text: str) -> str:

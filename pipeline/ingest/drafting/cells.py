@@ -6,6 +6,7 @@ from functools import cache, cached_property
 import numpy as np
 import pandas as pd
 
+from pipeline.ingest.drafting.echoes import echoed_in
 from pipeline.ingest.substance import substance_of
 from pipeline.language.folding import comparable
 from pipeline.language.lexicon import COMMON, fold, lexicon
@@ -96,6 +97,11 @@ class Cells:
     def words(self) -> float:
         """Words of a cell, in the mean."""
         return self._mean(np.array([len(_GAPS.findall(cell)) + 1 for cell in self._looked]))
+
+    @cached_property
+    def echoed(self) -> float:
+        """Which share of the words comes again in other cells, in runs of four."""
+        return echoed_in(self.distinct)
 
     @cached_property
     def length(self) -> float:

@@ -5,23 +5,27 @@ between them and however long they are.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 
-from pipeline.ingest.drafting.cells import Cells
 from pipeline.language.folding import comparable
 
 _RUN = 4  # words that come again together
 _CELLS = 200  # different cells that are looked at
-_AGAIN = 20  # in a long column a phrase comes again in one of so many cells
 _CHARACTERS = 3_000  # of a cell that are looked at
+_AGAIN = 20  # in a long column a phrase comes again in one of so many cells
 _LEAST = 4  # different cells from which it is told
 
 
-def echoed(cells: Cells) -> float:
-    """Which share of the words stands in a run of four that another, different cell holds too.
+def echoed_in(cells: Sequence[str]) -> float:
+    """Which share of the words stands in a run of four that another cell holds too, from 0 to 1.
 
-    0 where there are too few different cells to tell.
+    0 where there are too few cells to tell.
+
+    Parameters
+    ----------
+    cells : different ones, the most frequent first
     """
-    texts = [comparable(cell[:_CHARACTERS]).split() for cell in cells.distinct[:_CELLS]]
+    texts = [comparable(cell[:_CHARACTERS]).split() for cell in cells[:_CELLS]]
     if len(texts) < _LEAST:
         return 0.0
     held = Counter(run for text in texts for run in set(_runs(text)))

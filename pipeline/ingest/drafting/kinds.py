@@ -15,12 +15,7 @@ from pipeline.ingest.drafting.about_people import ages, told_by_answers
 from pipeline.ingest.drafting.by_likeness import reconsidered
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
-from pipeline.ingest.drafting.column import (
-    FEW,
-    PROSE,
-    Column,
-    asks_for_another,
-)
+from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.derived import without_derived
 from pipeline.ingest.drafting.headings import Heading, patterns, worded
 from pipeline.ingest.drafting.identity import (

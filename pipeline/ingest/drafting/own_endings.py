@@ -4,13 +4,13 @@ Alchemer and many a form write "9) Which do you know? Web browser" over cells of
 sign between the two is needed to tell them apart, nor does one in the answer mislead.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from pipeline.files.columns import as_first_called
 from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import worded
 from pipeline.questionnaire.closed_answers import is_mark, is_unticked
@@ -18,7 +18,6 @@ from pipeline.questionnaire.closed_answers import is_mark, is_unticked
 _MARKS = 4  # different cells of a ticked column: its answer, and marks of what was not ticked
 _NEAR = 3  # columns from one to the next of the same question
 _ASKING = ("?", ":", "…")
-_AGAIN = re.compile(r"\s*\(\d{1,2}\)$")  # the second column of that name
 
 
 class Shared(NamedTuple):
@@ -33,10 +32,10 @@ def with_own_endings(columns: Sequence[Column]) -> list[Column]:
     found = list(columns)
     beside = {place for question in asked_over(columns).values() for place in question.places}
     for place, column in enumerate(columns):
-        only, before = _only(column), _before(column)
-        if only and before and (place in beside or before.endswith(_ASKING)):
+        before = _before(column)
+        if before and (place in beside or before.endswith(_ASKING)):
             found[place] = replace(
-                column, kind="tick", reason="its own answer or blank", answers=(only,),
+                column, kind="tick", reason="its own answer or blank", answers=(_only(column),),
                 doubt=False, groups={}, typed=False, separator="",
             )  # fmt: skip
     return found
@@ -89,7 +88,7 @@ def _before(column: Column) -> str:
     only = worded(_only(column))
     if not only or (len(column.heading.halves) > 1 and not column.heading.codes):
         return ""
-    heading = _AGAIN.sub("", column.heading.halves[-1])
+    heading = as_first_called(column.heading.halves[-1])
     if not f" {worded(heading)}".endswith(f" {only}"):
         return ""
     words = heading.split()

@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.echoes import echoed
 from pipeline.language.folding import comparable
 
 SEPARATORS = (";", "|", "\n", ",", ", ", " / ")
@@ -57,7 +56,7 @@ def several_in(
 
 def is_listed(cells: Cells) -> bool:
     """Whether the texts come again as an offered list's do, and are no sentences after another."""
-    if not _SAID <= cells.words <= _LONGEST or echoed(cells) < _LISTED:
+    if not _SAID <= cells.words <= _LONGEST or cells.echoed < _LISTED:
         return False
     told = sum(bool(_SENTENCES.search(cell)) for cell in cells.distinct[:_CELLS])
     return told <= _PROSE * min(_CELLS, len(cells.distinct))
