@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from pipeline.files.columns import HEADER_JOIN
 from pipeline.files.flat import FlatTable
+from pipeline.ingest.listed import without_lists
 from pipeline.language.folding import comparable
 
 # The first cell of a row that a spreadsheet's user or a tool put below the responses.
@@ -40,6 +41,8 @@ def responses_only(
 ) -> Responses:
     """Leave out rows that are no responses; each kind but blank ones is told.
 
+    A cell with a list of answers, as programs keep them, holds its answers on a line each.
+
     Parameters
     ----------
     respondent : the column that tells respondents apart: then a row that is there twice, word for
@@ -49,6 +52,7 @@ def responses_only(
     no_answer : what cells hold where nobody answered: they are blank in what is returned
     """
     told: list[str] = []
+    table = table._replace(frame=without_lists(table.frame))
     if no_answer:
         table = table._replace(frame=_blanked(table.frame, no_answer))
     filled = (table.frame != "").any(axis=1).to_numpy()

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _YEARS = range(1800, 2101)  # where all limits lie in it they are years
-_NUMBER = re.compile(r"[£$€]?\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d+)?\s?%?")
+_NUMBER = re.compile(
+    r"(?:~|c\.|about|around|roughly|approx\.?|approximately)?\s?"
+    r"[£$€]?\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d+)?\s?[%£$€+]?",
+    re.IGNORECASE,
+)
 _FIRST, _LAST = ("Under ", "Before "), (" and over", " or later")
 _PLAIN = r"\d+(\.\d+)?"
 _LABEL = re.compile(rf"(Under |Before )?{_PLAIN}( to (under )?{_PLAIN}| and over| or later)?")
@@ -79,7 +83,7 @@ def with_band_names(given: Any, answers: str) -> Any:
 
 
 def number_in(cell: str) -> float | None:
-    """The number that a cell is, with a currency sign, commas or a per cent sign or without."""
+    """The number that a cell is: 40, £1,200, 15%, about 5, 10+."""
     match = _NUMBER.fullmatch(cell.strip())
     return None if match is None else float(match[1].replace(",", "") + (match[2] or ""))
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from pipeline.ingest.drafting.cells import has_shape
 from pipeline.ingest.drafting.closed_columns import closed
-from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
+from pipeline.ingest.drafting.column import ABOUT_FORM, FEW, MOST_GROUPS, PROSE, Column
 from pipeline.ingest.drafting.headings import number_of, worded
 from pipeline.ingest.drafting.learnt import KINDS
 from pipeline.ingest.drafting.numbers import NO_SCALE, few_numbers, of_question, of_respondents
@@ -38,6 +38,8 @@ _INSTRUCTS = re.compile(
     re.IGNORECASE,
 )
 """what a survey says to those who answer, not to those who handle the answers"""
+_SPEAKS = re.compile(r"\?|…$|\b(you|your|my|our)\b", re.IGNORECASE)
+"""a survey to those who answer it"""
 _FIRM = 0.75  # a question, whatever stands beside it
 _ALIKE = 3  # ratings
 _RATINGS = 4  # other columns on one scale
@@ -114,7 +116,9 @@ def _rated_as_others(columns: Sequence[Column]) -> set[int]:
     found = set()
     for place, column in enumerate(columns):
         cells = column.cells
-        told = column.reason == NO_SCALE and len(cells.distinct) <= _POINTS
+        named = column.kind == "demographic" or column.reason == ABOUT_FORM
+        told = column.reason == NO_SCALE or (named and _between_ratings(columns, place))
+        told = told and len(cells.distinct) <= _POINTS
         if not told or not all(has_shape("whole", cell) for cell in cells.distinct):
             continue
         numbers = {int(float(cell)) for cell in cells.distinct}
@@ -125,6 +129,14 @@ def _rated_as_others(columns: Sequence[Column]) -> set[int]:
         if among and len(numbers) >= _LEAST_POINTS and cells.coverage >= _REPEATED:
             found.add(place)
     return found
+
+
+def _between_ratings(columns: Sequence[Column], place: int) -> bool:
+    """Whether "Location" stands in a row of things that are rated: no code of where people live."""
+    beside = (columns[place - 1 : place], columns[place + 1 : place + 2])
+    return all(
+        each and each[0].kind == "closed" and bool(points_of(each[0].answers)) for each in beside
+    )
 
 
 def _beyond_doubt(column: Column) -> bool:
@@ -141,7 +153,9 @@ def _beyond_doubt(column: Column) -> bool:
 
 def _least(column: Column, ruled: str, kind: str) -> float:
     asked = column.heading.is_asked and column.heading.length >= FEW // 2
-    asked = asked or bool(_INSTRUCTS.search(column.heading.text))
+    text = column.heading.text
+    spoken = column.heading.length >= FEW // 2 and bool(_SPEAKS.search(text))
+    asked = asked or spoken or bool(_INSTRUCTS.search(text))
     if kind == "question" and column.reason == NO_SCALE:
         return _NUMBERS
     least = _SURE.get((ruled, kind), 2.0)

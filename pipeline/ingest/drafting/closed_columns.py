@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading, worded
-from pipeline.ingest.drafting.numbers import NO_SCALE, of_question
+from pipeline.ingest.drafting.numbers import NO_SCALE, of_question, share_of_numbers
 from pipeline.ingest.drafting.several import Several, several_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_unticked
@@ -14,6 +14,8 @@ from pipeline.questionnaire.scales import in_natural_order, points_of, whole_rat
 
 _MOST_ANSWERS = 40
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
+_MOSTLY_NUMBERS = 0.6  # of the cells under "How many …": "14", "about 5", "it varies"
+_WORDS_OF_A_NUMBER = 2.0  # in the mean: of more, people tell what they counted
 _HOW_MUCH = re.compile(r"(\W*(q?\d+[a-z]?\W+)?)how \w+ (do|did|does|are|is|was|were|would|have)\b")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _VIEWS = re.compile(r"\b(views?|opinions?|feedback|thoughts|comments?|suggestions?)\b")
@@ -123,6 +125,10 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             return Column(heading, cells, "closed", "few different numbers", True, answers)
         unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
         return (of_question(unread) if heading.asks("a_number") else None) or unread
+    counted = heading.asks("a_number") and cells.words <= _WORDS_OF_A_NUMBER
+    if counted and share_of_numbers(cells) >= _MOSTLY_NUMBERS:
+        unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
+        return of_question(unread, least=_MOSTLY_NUMBERS, different=3) or unread
     if several := _several(heading, cells, separator):
         if several.ranking:
             return _ranking(heading, cells, several)
@@ -212,6 +218,9 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     asked = bool(_YES_OR_NO.search(comparable(heading.text)))
     told = _yes_and_no(folded) and (asked or (cells.coverage >= 0.9 and cells.words <= FEW))
     choice = listed and len(spoken) >= 2 and mean <= PROSE and not asks_why
+    # "Yes!" and "I'm not sure" to "Are you a member?": nearly all say one of few short things.
+    offered = cells.n >= 12 and cells.coverage >= 0.97 and len(core) < FEW and mean <= FEW
+    told = told or (offered and asked and not asks_why)
     share = 1.0 if told or choice else int(said.sum()) / cells.n
     short = cells.coverage >= 0.9 and cells.words <= FEW and not asks_why
     often = times >= 3 or (times >= 2.4 and short)

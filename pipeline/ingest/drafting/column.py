@@ -8,6 +8,8 @@ from pipeline.ingest.drafting.headings import Heading
 PROSE = 7.0  # words in the mean: people's own sentences, whatever the column is called
 SHORT_NAME = 10  # words: a heading that asks for a name or number, not a question about names
 FEW = 6  # different cells
+ABOUT_FORM = "its heading is about the form"
+"""why a column is not read, unless its cells rate as those beside it do"""
 MOST_GROUPS = 60  # of respondents: with more, they could tell who somebody is
 
 

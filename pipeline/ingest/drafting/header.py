@@ -10,6 +10,7 @@ from pipeline.language.folding import comparable
 _SPELT_OUT = 0.7  # of the codes: the text of several ticks may stand over the first alone
 _ODD = 0.1  # of many columns of a second header row: some answer is worded as the option "Other"
 _SPELT_ALIKE = 4  # "StartDate" above "Start Date": in the header of a program that writes codes
+_ASKED, _ASKED_OF = 3, 0.2  # columns spelt out above few short answers that come again
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -72,6 +73,10 @@ def are_codes(rows: list[list[str]]) -> bool:
     held = [i for i in range(len(first)) if _at(first, i)]
     if len(held) < 2 or sum(1 for i in held if _at(second, i)) < _SPELT_OUT * len(held):
         return False
+    names = sum(" " not in _at(first, i) for i in held) >= 0.9 * len(held)
+    asked = sum(_asks_of_answers(_at(second, i), _below(rows, i)) for i in held)
+    if names and asked >= max(_ASKED, _ASKED_OF * len(held)):
+        return True
     same = [i for i in held if worded(plain(_at(second, i))) == worded(_at(first, i))]
     # Qualtrics spells its own columns alike in both rows; timers have codes of several words.
     least = 0.6 if len(same) >= _SPELT_ALIKE else 0.9
@@ -84,6 +89,13 @@ def are_codes(rows: list[list[str]]) -> bool:
     ]
     contrast = [i for i in held if _unlike(_at(second, i), _below(rows, i))]
     return len(same) + len(contrast) >= 2 and len(spelt) >= 1 and len(contrast) >= 1
+
+
+def _asks_of_answers(cell: str, below: list[str]) -> bool:
+    """Whether the cells below come again and again, and are shorter than this one, all of them."""
+    longest = max((len(each.split()) for each in below), default=0)
+    few = len(below) >= 2 * len(set(below)) > 0
+    return few and len(cell.split()) >= 3 and longest < len(cell.split())
 
 
 def is_no_header(rows: list[list[str]]) -> bool:

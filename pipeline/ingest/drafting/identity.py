@@ -21,11 +21,18 @@ _SHAPES = (
 )
 
 
+_TAKEN_OUT = re.compile(
+    r"\W*([\w-]+\W+){0,3}(removed|redacted|deleted|anonymi[sz]ed|withheld|hidden|suppressed)\W*"
+    r"|[xX*#_-]{3,}",
+    re.IGNORECASE,
+)
 _ADDRESS = 25  # words of an address over several lines, its parts named
 _OF_SOMEBODY = re.compile(r"\b(ids?|respondent|participant|person|user|member|response|record)\b")
 _MARKS = 8  # different numbers, each of several people: no ids
 _EACH = 10  # times that an answer of a list is given, in the mean
 _MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
+_THING = re.compile(r"\b(price|cost|model|brand|make|colou?r|version|bill|tariff|handset|apps?)\b")
+_REACHED = 0.2  # of the cells could be a number to call, an address, a name
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
 _POST_CODE = re.compile(r"\b(post|zip|postal|eir) ?code\b|\brouting key\b|\bfsa\b")
 _WIDE = re.compile(r"\b(state|province|region|country|county|nation)\b")  # places of very many
@@ -43,6 +50,8 @@ def nobody(heading: Heading) -> tuple[str, str]:
 
 def by_shape(heading: Heading, cells: Cells) -> Column | None:
     """E-mail addresses, dates, telephone numbers and the like, under any heading."""
+    if cells.n and all(map(_TAKEN_OUT.fullmatch, cells.distinct)):
+        return Column(heading, cells, "administrative", "its cells say that it was taken out")
     for shape, least, kind, what in _SHAPES:
         if shape == "date" and "?" in heading.text and cells.share("whole") >= least:
             continue  # years: "When did you move in? - Year"
@@ -88,7 +97,8 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     few = listed and len(cells.core) <= FEW
     named = re.search(r"\bnames?\b", heading.text.lower())
     answered = cells.scale is not None or cells.marks_only or (few and not named)
-    if heading.asks("asked_in_a_sentence") and not answered and cells.words < FEW:
+    thing = _of_a_thing(heading, cells)
+    if heading.asks("asked_in_a_sentence") and not answered and cells.words < FEW and not thing:
         reason = "its heading asks who or where somebody is"
         return Column(heading, cells, "identifying", reason)
     rated = cells.scale is not None and bool(cells.scale.groups)  # "Website: very good"
@@ -111,19 +121,25 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     about_mail = few and heading.is_asked and bool(_MAIL.search(worded(heading.text)))
     if heading.asks("contact") and not (about_mail and not cells.share("email")):
         return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
-    if heading.asks("organisation") or heading.asks("represented"):
+    if (heading.asks("organisation") and not thing) or heading.asks("represented"):
         return Column(heading, cells, "identifying", f"{told}for an organisation")
     if heading.asks("job_title") or (heading.asks("job") and not few):
         return Column(heading, cells, "identifying", f"{told}for a job")
     if heading.asks("machine"):
         return Column(heading, cells, "identifying", f"{told}for an id of a person or machine")
     digits = cells.share("number") >= 0.5 or cells.share("phone") >= 0.3
-    if heading.asks("telephone") and digits and cells.variety > 0.5:
+    if heading.asks("telephone") and digits and cells.variety > 0.5 and not thing:
         return Column(heading, cells, "identifying", f"{told}for a telephone number")
     wide = _WIDE.search(worded(heading.text)) and len(cells.core) > 1 and cells.coverage > 0.6
     if heading.asks("place") and not ((repeats(heading, cells) and cells.coverage > 0.8) or wide):
         return Column(heading, cells, "identifying", f"{told}for a place, and the answers vary")
     return None
+
+
+def _of_a_thing(heading: Heading, cells: Cells) -> bool:
+    """Whether it asks about a thing that people have, not how to reach them: "Model of phone"."""
+    reached = max(cells.share(shape) for shape in ("phone", "email", "person"))
+    return bool(_THING.search(worded(heading.text))) and reached < _REACHED
 
 
 def _of_oneself(heading: Heading, cells: Cells) -> bool:

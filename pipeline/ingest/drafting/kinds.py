@@ -15,7 +15,7 @@ from pipeline.ingest.drafting.about_people import ages, told_by_answers
 from pipeline.ingest.drafting.by_likeness import reconsidered
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
-from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.column import ABOUT_FORM, FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.derived import without_derived
 from pipeline.ingest.drafting.headings import Heading, patterns, worded
 from pipeline.ingest.drafting.identity import (
@@ -33,10 +33,13 @@ from pipeline.ingest.drafting.own_endings import with_own_endings
 from pipeline.ingest.drafting.shape import Export
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
+from pipeline.questionnaire.scales import in_natural_order
 
 _QUIZ = re.compile(r"(points|feedback) - (?P<of>.+)")
 _BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|oth|other|other_text|text)")
+_TEXT_FIELD = re.compile(r"(?P<code>.+)_\d+_text")
 _ONESELF = re.compile(r"\b(i|you|your|we|my|me|consent|agree|read|participate|hear)\b")
+_TIMES, _TIMES_VARY = 0.6, 0.5  # of the cells of times: few that come again are answers
 _LONG = 30  # words of a question
 _ANSWERS_A_WISH = re.compile(
     r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*)\b"
@@ -57,7 +60,8 @@ def kinds_of_columns(export: Export) -> list[Column]:
         _of_tool(look.heading, look.cells, export) or _kind(look.heading, look.cells, separator)
         for look in looked_at(export)
     ]
-    columns = _of_a_quiz(_beside_their_question(with_own_endings(columns)))
+    columns = _with_text_fields(with_own_endings(columns))
+    columns = _of_a_quiz(_beside_their_question(columns))
     columns = one_choice_each(columns)
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
@@ -87,6 +91,30 @@ def _beside_their_question(columns: list[Column]) -> list[Column]:
         if asked is not None and asked.answers and column.kind in ("open", "closed", "several"):
             kind = "other" if other_answer(asked.answers) else "open"
             column = Column(column.heading, column.cells, kind, f"the texts beside “{asked.name}”")
+        found.append(column)
+    return found
+
+
+def _with_text_fields(columns: list[Column]) -> list[Column]:
+    """A column whose code another has with "_4_TEXT" behind is a choice that few have made.
+
+    Qualtrics writes so what stands in an option's text field.
+    """
+    fields = {
+        field["code"]
+        for column in columns
+        if (field := _TEXT_FIELD.fullmatch(column.heading.code.lower()))
+    }
+    found = []
+    for column in columns:
+        cells = column.cells
+        words = max((len(cell.split()) for cell in cells.distinct), default=PROSE)
+        chosen = column.heading.code.lower() in fields and words < PROSE
+        if chosen and len(cells.distinct) <= FEW and column.kind in ("open", "ignored", "tick"):
+            column = Column(
+                column.heading, cells, "closed", "a choice, beside the text of an option",
+                answers=tuple(in_natural_order(cells.distinct)), firm=True,
+            )  # fmt: skip
         found.append(column)
     return found
 
@@ -174,9 +202,10 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     stem = _of_a_grid(heading)
     dated = stem is not None and "?" in stem and bool(_PART_OF_A_DATE.search(heading.text))
     if stem is not None and (len(cells.distinct) > 3 or dated):
-        heading_of_form = Heading(stem).asks("administrative")
+        above = stem.partition("?")[0] + "?" if dated else stem
+        heading_of_form = Heading(above).asks("administrative")
     else:
-        heading_of_form = heading.asks("administrative")
+        heading_of_form = heading.asks("administrative") or _is_timed(heading, cells)
     if asks_for_another(heading) or not heading_of_form:
         return None
     if _asks_people(heading) and len(cells.distinct) > 1:
@@ -193,7 +222,13 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
         return None
     if heading.length > 25 and not sentence:
         return None
-    return Column(heading, cells, "administrative", "its heading is about the form")
+    return Column(heading, cells, "administrative", ABOUT_FORM)
+
+
+def _is_timed(heading: Heading, cells: Cells) -> bool:
+    """Whether it is when something was done, or how long it took: not "Lesson time: too short"."""
+    times = max(cells.share("date"), cells.share("number"), cells.share("whole"))
+    return heading.asks("timed") and times >= _TIMES and cells.variety > _TIMES_VARY
 
 
 def _asks_people(heading: Heading) -> bool:

@@ -37,14 +37,19 @@ def of_respondents(column: Column, name: str) -> Column | None:
     return banded(replace(column, kind="demographic", demographic=name, groups={}), limits)
 
 
-def of_question(column: Column) -> Column | None:
+def of_question(column: Column, *, least: float = 0.9, different: int = FEW + 1) -> Column | None:
     """Numbers that answer a question (minutes, pounds, shares of 100), in bands of about a fifth.
 
-    None where they are not nearly all numbers, or too few or too much alike for bands.
+    None where they are too few or too much alike for bands.
+
+    Parameters
+    ----------
+    least : share of the cells that are numbers; what the others say is text
+    different : how many numbers there are at least
     """
     cells = column.cells
     numbers = numbers_in(cells)
-    if cells.share("number") < 0.9 or len(numbers) <= FEW or min(numbers) < 0:
+    if share_of_numbers(cells) < least or len(numbers) < different or min(numbers) < 0:
         return None
     if _are_years(numbers):
         limits = decades(numbers)
@@ -91,6 +96,11 @@ def banded(column: Column, limits: tuple[int, ...]) -> Column:
         answers=tuple(in_natural_order(others)),
         typed=words,
     )
+
+
+def share_of_numbers(cells: Cells) -> float:
+    """The share of the cells that are a number, as amounts are typed: £40, 10+, about 5."""
+    return sum(number_in(cell) is not None for cell in cells.filled) / max(1, cells.n)
 
 
 def numbers_in(cells: Cells) -> list[float]:

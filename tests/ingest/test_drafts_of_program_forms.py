@@ -1,0 +1,95 @@
+"""What programs write into exports beside people's answers; contents are invented."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from pipeline.config import load_consultation
+from tests.ingest.drafting import COMMENTS, ROWS, cycle, drafted, every, kinds, written
+from tests.ingest.ingest_examples import ingest
+
+NUMBERS = ["14", "about 10", "7", "it depends on the weather", "20", "5+"]
+
+
+def test_answers_that_a_program_kept_as_a_list(tmp_path: Path) -> None:
+    columns = {
+        "Which would help?": cycle('["Bus","Tram"]', '["Tram"]', '["Bus","Bike hire"]', "[]"),
+        "Which did you use?": cycle("['Bus', 'Bike hire']", "['Bike hire']", "['Tram', 'Bus']"),
+        "state": cycle('{"step": 3}', '{"step": 4}'),
+        "Why?": [*COMMENTS[:-1], '[sic] the path "floods" and floods'],
+    }
+    export = written(tmp_path, columns)
+    found = kinds(consultation := drafted(export, tmp_path))
+    assert [found.get(column) for column in columns] == ["several", "several", None, "open"]
+    helped = consultation.questions[0]
+    assert set(helped.answers) == {"Bus", "Tram", "Bike hire"}
+    read = ingest(load_consultation(tmp_path / "consultation.toml")).comments
+    assert read["text"].str.startswith("[sic] the path").any()
+
+
+def test_questions_below_codes_without_a_sign_of_the_tool(tmp_path: Path) -> None:
+    header = ["Organisation", "AgeMix#1_1", "WarmthGap", "WarmthGap_0_TEXT", "Else"]
+    asked = [
+        "Name of your organisation:",
+        "How many of your members are under 18?",
+        "Does your organisation want to offer warm rooms to people who are cold?",
+        "Does your organisation want to offer warm rooms? - No, please say why: - Text",
+        "Is there anything else that you would like to say about the winter?",
+    ]
+    rows = [
+        [f"Group of the {n}th", mix, gap, why, comment]
+        for n, mix, gap, why, comment in zip(
+            range(ROWS),
+            cycle("Some", "A lot", "None"),
+            every(9, "No, please say why:"),
+            every(9, "we only have a hall in the summer months"),
+            COMMENTS,
+            strict=True,
+        )
+    ]
+    path = tmp_path / "export.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([header, asked, *rows])
+    consultation = drafted(path, tmp_path)
+    found = {name.split(" | ")[0]: kind for name, kind in kinds(consultation).items()}
+    assert consultation.input.header_rows == 2
+    assert found["AgeMix#1_1"] in ("closed", "demographic")
+    assert found["WarmthGap"] == "closed"  # three answers alone: a choice, as its text field tells
+    assert found["Else"] == "open"
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "kind"),
+    [
+        ("Lesson time", cycle("Too short", "About right", "Too long"), "closed"),
+        ("Upload time", [f"2021-03-{row + 1:02} 10:15:00" for row in range(ROWS)], None),
+        ("Carimbo de data/hora", [f"x {row} da tarde" for row in range(ROWS)], None),
+        ("How many journeys do you make in a week?", NUMBERS * 4, "closed"),
+        ("What is the price of your preferred phone model?", [f"{row}50" for row in range(ROWS)],
+         "closed"),
+        ("What is the name of your phone's model?", cycle("Pear 12", "Pear 9", "Sky 3", "Sky 3a"),
+         "closed"),
+        ("What is your mobile phone?", [f"07700 9001{row:02}" for row in range(ROWS)],
+         "identifying"),
+        ("Please enter your e-mail, which we will not share", every(2, "<EMAIL REMOVED>"), None),
+        ("Are you a member of the allotment society?", cycle("Yes!", "I'm not sure"), "asked"),
+        ("When did you move in? - Month", cycle("May", "June", "July", "August"), "asked"),
+    ],
+)  # fmt: skip
+def test_a_column(heading: str, cells: list[str], kind: str | None, tmp_path: Path) -> None:
+    columns = {
+        "Response ID": [str(row + 1) for row in range(ROWS)],
+        heading: cells,
+        "Do you agree with the plan?": cycle("Agree", "Disagree"),
+        "Why?": COMMENTS,
+    }
+    found = kinds(drafted(written(tmp_path, columns), tmp_path)).get(heading)
+    assert found in (("closed", "demographic") if kind == "asked" else (kind,))
+
+
+def test_a_rating_among_ratings_is_one_whatever_it_rates(tmp_path: Path) -> None:
+    rated = ["Rent", "Location", "Safety", "Furniture", "Privacy", "Garden"]
+    columns = {name: cycle("3", "5", "4", "1", "2") for name in rated} | {"Why?": COMMENTS}
+    found = kinds(drafted(written(tmp_path, columns), tmp_path))
+    assert [found.get(name) for name in rated] == ["closed"] * 6
