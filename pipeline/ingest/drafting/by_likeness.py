@@ -22,7 +22,7 @@ from pipeline.ingest.drafting.several import is_listed
 from pipeline.ingest.drafting.stems import stems_of
 from pipeline.questionnaire.scales import in_natural_order, points_of
 
-_SURE = {("question", "form"): 0.6, ("question", "respondent"): 0.55,
+_SURE = {("question", "form"): 0.6, ("question", "respondent"): 0.65,
          ("respondent", "question"): 0.8, ("respondent", "form"): 0.9,
          ("form", "question"): 0.9, ("form", "respondent"): 0.9,
          ("question", "text"): 0.8}  # fmt: skip
