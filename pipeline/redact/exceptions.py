@@ -110,6 +110,7 @@ def _ranges(text: str, phrases: Phrases) -> list[tuple[int, int]]:
 def _allowed(allow: tuple[str, ...], public_figures: bool) -> Phrases:
     lists = word_lists()
     shipped = lists["idioms"] | lists["bodies"] | lists["more_places"]
+    shipped |= lists["products"] | lists["feasts_and_phrases"] | lists["clubs"] | lists["eponyms"]
     return _phrases((*sorted(shipped), *_namesakes(public_figures), *allow))
 
 

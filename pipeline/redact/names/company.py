@@ -103,6 +103,12 @@ _A_PERSON_IS = regex.compile(
     r"from\s(?:next\sdoor|our\sstreet|our\sroad|number|flat|upstairs|downstairs)|and\s(?:i|me)\b)",
     regex.IGNORECASE,
 )
+# "Rose has been a volunteer in the shop": a role, whatever the word is besides.
+_HAS_BEEN = regex.compile(
+    r"\s(?:has\sbeen|had\sbeen|was|is|became|works\sas|worked\sas)\s(?:a|an|our|my|the|their)"
+    r"\s([^\W\d_]+)(?:\s([^\W\d_]+))?\b",
+    regex.IGNORECASE,
+)
 _GOES_WITH = regex.compile(
     r"(?:\b(?:went|go|goes|going|came|spoke|speak|talked|worked|works?|lived?|walked|sat|stayed|"
     r"travell?ed|volunteer(?:ed)?)\swith|\bit\s(?:was|is)|\bthanks\sto|\bthank\syou(?:\sto)?|"
@@ -134,6 +140,10 @@ def said_of_a_person(tokens: Sequence[Token], index: int, text: str) -> bool:
         return False
     if token.word in lists["body_words"] or token.word in lists["titles"]:
         return False
+    served = _HAS_BEEN.match(text, token.end)
+    roles = lists["roles"] | lists["kinship"]
+    if token.first and served and any(w and w.lower() in roles for w in served.groups()):
+        return True
     large = token.word in lexicon().cities
     if token.first and not large and _A_PERSON_IS.match(text, token.end):
         return True

@@ -18,6 +18,7 @@ from pipeline.redact.names.no_names import (
 )
 from pipeline.redact.names.rules import sure_names
 from pipeline.redact.names.tagger import probabilities
+from pipeline.redact.names.things import things_in
 from pipeline.redact.names.tokens import Token, case_of, joined, tokens
 from pipeline.redact.spans import Span
 
@@ -79,7 +80,7 @@ def names_in(
     unnamed = {i for a, b in kept for i in _between(found, a, b)}
     unnamed |= {i for i, token in enumerate(found) if only_a_place(found, i, token)}
     unnamed |= {i for i, token in enumerate(found) if is_month(found, i, token)}
-    unnamed |= several_words(found)
+    unnamed |= several_words(found) | things_in(found, text, case)
     unnamed -= {
         i for i in unnamed if placed_at_work(found[i], text) or said_of_a_person(found, i, text)
     }
@@ -96,7 +97,7 @@ def names_in(
             least = max(least, LEAST_PLACED)
         if maybe_a_place(found, i):
             least = LEAST_PLACE
-        if p >= (threshold or least) and not no_person(found, i):
+        if p >= (threshold or least) and not no_person(found, i) and not _unheard(found, i):
             names.take(i, i, p, "tagger")
     _widen(names)
     return names
@@ -131,7 +132,9 @@ def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
         real = [
             i
             for i in _between(names.tokens, start, end)
-            if i not in names.kept and names.likely.get(i, 0) >= least
+            if i not in names.kept
+            and names.likely.get(i, 0) >= least
+            and not _unheard(names.tokens, i)
         ]
         if len(real) == 1 and _needs_more(names.tokens[real[0]], names.likely[real[0]]):
             continue
@@ -151,6 +154,19 @@ def finish(names: Names) -> list[Span]:
         if token.word in known and i not in names.kept and i not in names.taken:
             names.take(i, i, 0.7, "mentioned_again")
     return _connected(names.spans, names.text)
+
+
+def _unheard(found: Sequence[Token], index: int) -> bool:
+    """Whether a word in small letters among others with capitals is in no list of names.
+
+    Who types names so says beside them that somebody is meant, or has a name that is listed.
+    """
+    token = found[index]
+    if token.shape != "l" or token.level != "-" or token.given or token.surname:
+        return False
+    before = found[index - 1].word if joined(found, index) else ""
+    lists = word_lists()
+    return before not in lists["titles"] | lists["kinship"] | lists["cues"]
 
 
 def _needs_more(token: Token, p: float) -> bool:

@@ -1,4 +1,4 @@
-"""The word lists of lists.yaml."""
+"""The word lists of lists.yaml and things.yaml."""
 
 from functools import lru_cache
 from importlib.resources import files
@@ -8,6 +8,7 @@ from pipeline.files.yaml_data import yaml_data
 
 @lru_cache(maxsize=1)
 def word_lists() -> dict[str, frozenset[str]]:
-    """The lists of lists.yaml by name: folded words around names, and names that are nobody's."""
-    text = files("pipeline.redact.names").joinpath("lists.yaml").read_text(encoding="utf-8")
-    return {name: frozenset(words) for name, words in yaml_data(text).items()}
+    """The lists by name: folded words around names, names that are nobody's, and things."""
+    folder = files("pipeline.redact.names")
+    texts = [folder.joinpath(name).read_text("utf-8") for name in ("lists.yaml", "things.yaml")]
+    return {name: frozenset(words) for text in texts for name, words in yaml_data(text).items()}

@@ -95,6 +95,8 @@ def _initials_only(tokens: Sequence[Token], index: int) -> bool:
     ):
         return False
     before, lists = tokens[index - 1].word, word_lists()
+    if before == "rev" and index > 1 and tokens[index - 2].level == "#":
+        return False  # drawing 4410-PL-203 Rev C
     if before in lists["plain_titles"] or before in ("dr", "pc"):
         return token.shape == "C" and token.word not in "abxyz"  # Mr A is somebody made nameless
     return before in lists["kinship"] and token.shape == "C" and token.word not in "ai"

@@ -107,6 +107,21 @@ _FORMS = {
         r"(?=[.,;)\n]|$|\s(?:is|was|and|where|who)\b)",
         0.6,
     ),
+    # flat 3 at the top of Cobden Hill · Apartment 41, The Quays, Dock Lane
+    "unit_of_street": (
+        rf"\b{_UNIT}(?:,?\s(?:at|on|in|near)\s(?:the\s(?:top|bottom|end|back|corner)\s(?:of|on)\s)?|,\s"
+        rf"(?:(?-i:[A-Z])[\w'.-]*(?:\s(?-i:[A-Z])[\w'.-]*){{0,2}},\s)?)"
+        rf"(?-i:(?:[A-Z][\w'.-]*\s){{1,3}}){_STREET}\b",
+        0.6,
+    ),
+    # the owners of Thistledown Cottage · our home, Larkspur Barn
+    "owners_of": (
+        r"(?<=\b(?:(?:owners?|occupiers?|occupants?|tenants?|residents|householders?|neighbours?)\s(?:of|at|in)|"
+        r"(?:my|our)\s(?:home|house|property)(?:,|\sis|\sat)?)\s)"
+        r"(?-i:(?:The\s)?(?:[A-Z][\w'.-]*\s){1,2}"
+        r"(?:Cottage|Farmhouse|Barn|Lodge|Villa|Croft|Bungalow|Vicarage|Rectory|Manse|Grange|Stables|Forge|Oast))\b",
+        0.56,
+    ),
     # Plot 6, berth 12, Apt. 908: somebody's door, wherever the street is
     "door": (
         r"\b(?:plot|berth|mooring|apt|apartment|flat|caravan|maisonette|bedsit)\b\.?\s?"
