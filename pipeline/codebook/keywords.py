@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pipeline.codebook.codebook import Code, is_currency
 from pipeline.language.look_alikes import plain_signs
 from pipeline.language.place_names import without_place_names
+from pipeline.language.placeholders import blanked
 
 
 def keyword_hits(code: Code, text: str) -> tuple[str, ...]:
@@ -41,7 +42,7 @@ class _Seen(NamedTuple):
 
 
 def _seen(text: str) -> _Seen:
-    plain = text.translate(plain_signs)
+    plain = blanked(text).translate(plain_signs)
     return _Seen(plain.casefold(), without_place_names(plain).casefold())
 
 

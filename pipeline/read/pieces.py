@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.encoders.minilm_package import packaged_tokenizer
+from pipeline.language.placeholders import blanked
 from pipeline.language.sentences import sentence_spans
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def cut(comments: Sequence[Asked]) -> list[Cut]:
     A long one is cut where a sentence ends or, within a sentence that is longer still, between two
     pieces.
     """
-    encoded = _pieces([comment.text for comment in comments])
+    encoded = _pieces([blanked(comment.text) for comment in comments])
     distinct = list(dict.fromkeys(comment.question for comment in comments))
     questions = dict(zip(distinct, _pieces(distinct), strict=True))
     spans = sentence_spans([comment.text for comment in comments])

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import regex
 
 from pipeline.language.look_alikes import plain_characters
-from pipeline.redact.replace import PLACEHOLDER
+from pipeline.language.placeholders import PLACEHOLDER
 
 BLANK = "█"  # stands for what is redacted; neither a letter, a digit nor a space
 

@@ -2,17 +2,7 @@
 
 from collections.abc import Sequence
 
-import regex
-
 from pipeline.redact.spans import Span
-
-# What earlier redaction left, ours or that of whoever published the comments: never looked into.
-PLACEHOLDER = regex.compile(
-    r"\[(?:PERSON|EMAIL|URL|HANDLE|PHONE|POSTCODE|ADDRESS|DATE_OF_BIRTH|NATIONAL_INSURANCE|NHS_NUMBER|"
-    r"PASSPORT|DRIVING_LICENCE|VEHICLE|CARD|BANK_ACCOUNT|IBAN|IP_ADDRESS|CASE_REFERENCE|DEVICE|COORDINATES|PLACE|"
-    r"ORGANISATION|DENIED|NAME|REDACTED|REMOVED|WITHHELD)(?: \d{1,6})?\]"
-    r"|(?<![\p{L}\p{N}])(?:XXX+|xxx+)(?![\p{L}\p{N}])|█+|\*{4,}"
-)
 
 
 class Numbers:

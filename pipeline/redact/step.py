@@ -25,19 +25,23 @@ def _plan(context: Context) -> Plan:
         from pipeline.files.formulas import write_safe_csv
         from pipeline.ingest.stage import ingest
         from pipeline.redact.answers import personal_answers
+        from pipeline.redact.own_words import abbreviations
         from pipeline.redact.stage import redact
         from pipeline.tables.schema import check_comments
         from pipeline.terminal.counts import count_languages, count_responses
 
         started = time.monotonic()
         ingested = ingest(consultation, context.erased)
-        looks = personal_answers(consultation, consultation.redact, ingested.comments)
+        settings = consultation.redact
+        allow = (*settings.allow, *abbreviations(consultation))
+        settings = settings.model_copy(update={"allow": allow})
+        looks = personal_answers(consultation, settings, ingested.comments)
         for line in [*ingested.report, *looks]:
             say(f"  {line}")
         seconds_reading = round(time.monotonic() - started, 2)
         comments, ledger, review = redact(
             check_comments(ingested.comments, "ingest"),
-            settings=consultation.redact,
+            settings=settings,
             decisions=decisions(),
             identifiers=ingested.identifiers,
             progress=progress,
