@@ -67,6 +67,16 @@ def mean(figures: Figures) -> str:
     )
 
 
+def ends(figures: Figures) -> str:
+    """That nobody can tell what a mean says, where the ends of the scale are bare numbers."""
+    answers = [each.label for each in figures.columns if each.kind == "answer"]
+    points = points_of(answers)
+    if not mean(figures) or not all(label.strip().isdigit() for label in points):
+        return ""
+    low, high = min(points.values()), max(points.values())
+    return str(words()["question"]["ends"].format(low=low, high=high))
+
+
 def middle(figures: Figures) -> str:
     """Where the median of numbers in bands lies, from the counts as printed; none if one is hidden.
 

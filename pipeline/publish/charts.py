@@ -62,13 +62,19 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) 
 
 def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     """Themes by group of answers, in percent of those of the group whose comments were read."""
-    opinions = figures.opinions
+    # Of a group whose numbers are left out, a theme that nobody raised may be told: a bar of
+    # nothing beside bars that are missing says the wrong thing.
+    opinions = [
+        (place, column)
+        for place, column in enumerate(figures.opinions)
+        if any(figures.count(theme, column.id, section="themes") for theme, _ in figures.themes)
+    ]
     rows = [
         (
             name,
             [
                 (place, column.label, figures.percent(theme, column.id, section="themes"))
-                for place, column in enumerate(opinions)
+                for place, column in opinions
             ],
         )
         for theme, name in _most_raised(figures)
@@ -84,16 +90,17 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
             spoken += [(f"{name}, {label}", value) for _, label, value in shown]
     say = words()["charts"]
     legend = []
-    for place, column in enumerate(opinions):
+    for place, column in opinions:
         if place in told:
             read = figures.count("read", column.id)
             base = "" if read is None else say["base"].format(base=read)
             legend.append((f"{column.label}{base}", PALETTE[place % len(PALETTE)]))
     drawing = bars_drawing(groups, say["groups_axis"], legend)
     drawn = _drawn(drawing, charts, "groups", figures, spoken)
-    if len(figures.raised) <= _MOST_GROUPED:
-        return drawn
-    return replace(drawn, caption=drawn.caption + say["groups_most"].format(count=_MOST_GROUPED))
+    more = say["groups_most"].format(count=len(groups)) if len(groups) < len(figures.raised) else ""
+    missing = any(value is None for _, row in rows for _, _, value in row)
+    more += say["groups_hidden"] if missing else ""
+    return replace(drawn, caption=drawn.caption + more)
 
 
 def _most_raised(figures: Figures) -> list[tuple[str, str]]:

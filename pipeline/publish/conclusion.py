@@ -8,6 +8,7 @@ from pipeline.publish.participation import anywhere
 from pipeline.publish.quantify import meaning, quantifiers
 from pipeline.publish.wording import listed, quoted, tenth, words
 
+_SINGLY = 12  # questions of which each one's result is told
 _FIRST = 5  # themes that a conclusion names before it tells what they share
 
 
@@ -22,7 +23,8 @@ def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Blo
     """
     say = words()["conclusion"]
     blocks: list[Block] = [Heading(say["heading"], 2, "conclusion")]
-    blocks += [Paragraph(text) for text in _ranges(questions)]
+    told = _ranges(questions) if len(questions) > _SINGLY else _results(questions)
+    blocks += [Paragraph(text) for text in told]
     commented = [figures for figures in questions if figures.count("read")]
     tops = [
         say["top_of"].format(
@@ -61,6 +63,37 @@ def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Blo
                 text = say["own"].format(question=figures.label, themes=listed(own))
                 blocks.append(Paragraph(text))
     return blocks
+
+
+def _results(questions: list[Figures]) -> list[str]:
+    """What each question's closed answers found: the groups of answers, or the commonest one."""
+    say, sentences = words()["conclusion"], []
+    for figures in questions:
+        groups = [
+            words()["question"]["group" if place else "group_first"].format(
+                percent=tenth(share),
+                answer=quoted(figures, column),
+                count=figures.count("answered", column.id),
+                answered=figures.count("answered"),
+            )
+            for place, column in enumerate(figures.opinions)
+            if column.kind == "group"
+            and (share := figures.percent("answered", column.id)) is not None
+        ]
+        if groups:
+            text = say["result"].format(question=figures.label, groups=listed(groups))
+            sentences.append(text)
+            continue
+        answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
+        shares = [figures.percent("answered", column.id) for column in answers]
+        known = [share for share in shares if share is not None]
+        if len(known) > 1 and len(known) == len(shares) and known.count(max(known)) == 1:
+            top = answers[known.index(max(known))].label
+            text = say["result_top"]
+            sentences.append(
+                text.format(question=figures.label, answer=top, percent=tenth(max(known)))
+            )
+    return sentences
 
 
 def _ranges(questions: list[Figures]) -> list[str]:

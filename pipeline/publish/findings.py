@@ -8,8 +8,16 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pipeline.publish.answers import answered, answers_table, commented, mean, middle, of_several
-from pipeline.publish.blocks import Block, Heading, Paragraph, Quote, Table
+from pipeline.publish.answers import (
+    answered,
+    answers_table,
+    commented,
+    ends,
+    mean,
+    middle,
+    of_several,
+)
+from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Quote, Table
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.quantify import is_rarest, quantifier
 from pipeline.publish.wording import caption, listed, quoted, shown, tenth, words
@@ -40,6 +48,7 @@ def question_findings(
         blocks += [charts["answers"], answers_table(figures)]
         more = (of_several(figures), mean(figures), middle(figures))
         blocks += [Paragraph(text) for text in more if text]
+        blocks += [Placeholder(text) for text in [ends(figures)] if text]
     if wrote := commented(figures):
         blocks.append(Paragraph(wrote))
     blocks += sureness
@@ -72,7 +81,9 @@ def _themes(figures: Figures) -> str:
         hidden = [figures.count(code, section="themes") is None for code, _ in figures.themes]
         return " ".join([*sentences, say["hidden" if base is None or any(hidden) else "none"]])
     if not figures.verified:
-        sentences.append(theme["counted"].format(themes=listed(_counted(ranked))))
+        by_people = figures.whole("read", "coded_by_people")
+        counted = theme["counted_some" if by_people else "counted"]
+        sentences.append(counted.format(by_people=by_people, themes=listed(_counted(ranked))))
         return " ".join([*sentences, *_beside_themes(figures)])
     (name, count), *rest = ranked
     share = figures.percent(_id(figures, name), section="themes")

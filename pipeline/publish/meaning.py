@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from pipeline.publish.blocks import Block, Heading, Paragraph, Quote
+from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Quote
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import words
 
@@ -54,7 +54,8 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
             blocks += [_quote(text, figures, theme) for text in single]
     if not blocks:
         return []
-    return [Heading(say["heading"], 3), Paragraph(say["intro"]), *blocks]
+    heading, intro = Heading(say["heading"], 3), Paragraph(say["intro"])
+    return [heading, intro, Placeholder(say["author"]), *blocks]
 
 
 def _said(point: dict[Any, Any]) -> str:

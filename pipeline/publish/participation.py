@@ -35,7 +35,11 @@ def participation(demographics: pd.DataFrame) -> list[Block]:
         caption = say["caption"].format(label=label)
         blocks.append(Table(caption, (label, *say["columns"]), tuple(rows), tuple(counts)))
         blocks.append(
-            Paragraph(say["base"].format(answered=_count(answered), silent=_count(silent)))
+            Paragraph(
+                say["base" if pd.isna(silent) or silent else "base_all"].format(
+                    answered=_count(answered), silent=_count(silent)
+                )
+            )
         )
     return [*blocks, Placeholder(say["compare"])]
 

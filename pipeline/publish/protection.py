@@ -43,7 +43,11 @@ def protection_words(settings: Protection) -> ProtectionWords:
     if settings.minimum_group > 1 or settings.minimum_group_cell > 1:
         people.append(said["people"]["small"])
     level = [said["level"], *([said["changed"]] if settings.changed else [])]
-    values = {**settings.model_dump(), "changed": ", ".join(settings.changed)}
+    values = {
+        **settings.model_dump(),
+        "minimum_group_read": settings.minimum_group_read,
+        "changed": ", ".join(settings.changed),
+    }
     return ProtectionWords(
         *(
             " ".join(parts).format(**values)

@@ -22,7 +22,7 @@ from pipeline.publish.participation import by_group, participation, themes_overa
 from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.sureness import sureness
 from pipeline.publish.then_and_now import compared_with_earlier
-from pipeline.publish.wording import words
+from pipeline.publish.wording import agreeing, words
 from pipeline.tables.readable import forbidden, may_be_read, was_read
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def report_blocks(
     blocks += by_group(tables.demographics, facts.protection.people)
     blocks += _methods(questions, facts, charts)
     blocks += [*used_words(blocks), *appendix(questions, published)]
-    return _numbered(blocks)
+    return _numbered([_worded(block) for block in blocks])
 
 
 def _about() -> list[Block]:
@@ -163,6 +163,13 @@ def _about() -> list[Block]:
     say = words()["about"]
     parts = [Placeholder(say[part]) for part in ("background", "how", "dates")]
     return [Heading(say["heading"], 2, "about"), *parts]
+
+
+def _worded(block: Block) -> Block:
+    """Sentences with numbers filled in, in the singular where one is meant."""
+    if isinstance(block, Paragraph | Placeholder):
+        return replace(block, text=agreeing(block.text))
+    return block
 
 
 def _numbered(blocks: list[Block]) -> list[Block]:

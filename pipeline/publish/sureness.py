@@ -2,10 +2,12 @@
 
 import pandas as pd
 
-from pipeline.publish.blocks import Block, Paragraph
+from pipeline.publish.blocks import Block, Paragraph, Placeholder
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import words
 from pipeline.tables.verified import NEARLY
+
+_FEW = 20  # comments that are coded in less time than it takes to draw some of them
 
 
 def sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
@@ -35,4 +37,6 @@ def _unverified(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
     missing = here["to_verify"].iloc[0]
     if pd.isna(missing):
         return [Paragraph(say["all_coded"])]
-    return [Paragraph(say["unverified"].format(missing=int(missing)))]
+    few = (figures.comments("read") or 0) <= _FEW
+    told = say["to_code" if few else "to_verify"].format(missing=int(missing))
+    return [Paragraph(say["unverified"]), Placeholder(told)]

@@ -1,5 +1,6 @@
 """The report's words (``report.toml``), and how lists, answers and numbers are written in them."""
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -7,6 +8,11 @@ from typing import Any
 
 from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.figures import Column, Figures
+
+_ONE = re.compile(
+    r"(?<![\d.,])1 (?P<noun>respondent|comment|response)s(?P<verb> were| have| are)?\b"
+)
+_VERBS = {" were": " was", " have": " has", " are": " is"}
 
 
 @cache
@@ -28,6 +34,12 @@ def listed(parts: list[str], last: str = "and") -> str:
 def quoted(figures: Figures, column: Column) -> str:
     """The closed answers in a column: “Agree” or “Strongly agree”."""
     return " or ".join(f"“{answer}”" for answer in figures.labels(column))
+
+
+def agreeing(text: str) -> str:
+    """The sentence with one respondent and one comment in the singular, and their verb."""
+    text = _ONE.sub(lambda found: f"1 {found['noun']}{_VERBS.get(found['verb'], '')}", text)
+    return text.replace(" 1 of the comments fit ", " 1 of the comments fits ")
 
 
 def tenth(percent: float | None) -> str:

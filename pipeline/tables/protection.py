@@ -70,7 +70,8 @@ class Protection(BaseModel):
     )
     minimum_group: Annotated[int, Field(ge=1)] = Field(
         default_factory=lambda: _at("minimum_group"),
-        description="themes are not counted for a demographic group of fewer respondents",
+        description="themes are not counted for a demographic group of fewer respondents, or of "
+        "whom fewer than half as many had comments read",
     )
     minimum_group_cell: Minimum = Field(
         default_factory=lambda: _at("minimum_group_cell"),
@@ -87,6 +88,11 @@ class Protection(BaseModel):
             return given
         level = given.get("protection")
         return {**levels().get(level, {}), **given} if isinstance(level, str) else given
+
+    @property
+    def minimum_group_read(self) -> int:
+        """Themes are not counted for a group of whom fewer had comments read."""
+        return self.minimum_group // 2
 
     @property
     def changed(self) -> tuple[str, ...]:

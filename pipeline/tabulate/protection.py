@@ -66,7 +66,10 @@ def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_] |
         None where a comment's themes are all that its writer has
     """
     size = table.respondents[_is_answer(table)][0]
-    small = (size < settings.minimum_group) & ~_whole(table)
+    read = (table.rows["row_id"].eq("read") & table.rows["section"].eq("responses")).to_numpy()
+    # Of a large group three may have written: a theme of all three is what each of them thinks.
+    few_read = table.respondents[read][0] < settings.minimum_group_read
+    small = ((size < settings.minimum_group) | few_read) & ~_whole(table)
     threshold = np.where(small, size + 1, settings.minimum_group_cell)[None, :]
     threshold = np.where(_is_total(table), settings.minimum_total, threshold)
     who = table.rows["section"].eq("responses").to_numpy(dtype=bool)[:, None]
@@ -74,7 +77,6 @@ def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_] |
     protected = settings.minimum_group > 1 or settings.minimum_group_cell > 1
     groups = [[int(place)] for place in np.flatnonzero(~_whole(table)) if protected]
     # Where nobody at all raised a theme, or nobody of a group was read, nought is no news.
-    read = (table.rows["row_id"].eq("read") & table.rows["section"].eq("responses")).to_numpy()
     some = (table.respondents[:, :1] > 0) & (table.respondents[read] > 0)
     never = small[None, :] & ~who & some
     return Minima(threshold.astype(np.int64), groups, ties, never, told_elsewhere=True)

@@ -93,3 +93,25 @@ def test_a_rating_among_ratings_is_one_whatever_it_rates(tmp_path: Path) -> None
     columns = {name: cycle("3", "5", "4", "1", "2") for name in rated} | {"Why?": COMMENTS}
     found = kinds(drafted(written(tmp_path, columns), tmp_path))
     assert [found.get(name) for name in rated] == ["closed"] * 6
+
+
+def test_numbers_before_and_after_are_counted_in_the_same_bands(tmp_path: Path) -> None:
+    asked = "How many journeys do you make in a week"
+    columns = {
+        f"{asked} - by car - before": [str(row * 7 % 40) for row in range(ROWS)],
+        f"{asked} - by car - after": [str(row * 5 % 22) for row in range(ROWS)],
+        "Why?": COMMENTS,
+    }
+    before, after = drafted(written(tmp_path, columns), tmp_path).questions[:2]
+    assert before.bands and before.bands == after.bands
+
+
+def test_that_nobody_of_a_few_commented_is_no_sign_that_they_were_not_asked(
+    tmp_path: Path,
+) -> None:
+    answers = ["Agree"] * 30 + ["Disagree"] * 36 + ["Neither agree nor disagree"] * 15
+    said = "the number {} bus would be late again and I could not get to work"
+    comments = [said.format(row) if row % 3 == 0 else "" for row in range(66)]
+    columns = {"Do you agree with the move?": answers, "Please tell us more": comments + [""] * 15}
+    (question,) = drafted(written(tmp_path, columns), tmp_path).questions
+    assert question.comment and question.comment_asked_of == ()

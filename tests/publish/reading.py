@@ -122,7 +122,7 @@ def _check_overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> in
     """Themes over all questions: each number is that of the question's own table."""
     looked_at = 0
     for name, *cells in rows[1:]:
-        is_base = name == "Base: comments read"
+        is_base = name == "Base: respondents whose comments were read"
         for header, cell in zip(rows[0][1:], cells, strict=True):
             if header == "Any question":
                 at = people["row_id"].eq("read") if is_base else people["row"].eq(name)

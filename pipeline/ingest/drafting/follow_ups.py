@@ -9,7 +9,7 @@ from pipeline.ingest.drafting.headings import Heading
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer, without_no_answer
 
-_ASKED_AT_ALL = 4.0  # answers that those who gave none would have given, had they been asked
+_ASKED_AT_ALL = 8.0  # answers that those who gave none would have given, had they been asked
 _ASKED_AS_TOLD = 1.0  # the same, where the heading says "if yes"
 
 
@@ -57,6 +57,6 @@ def _asked(
     outside = np.logical_or.reduce([given[answer] for answer in silent])
     rate = said[inside].mean()
     expected = rate * outside.sum()
-    if rate < least or expected < (_ASKED_AS_TOLD if told else _ASKED_AT_ALL * (2 if least else 1)):
+    if rate < least or expected < (_ASKED_AS_TOLD if told else _ASKED_AT_ALL):
         return ()
     return tuple(answer for answer in question.answers if answer in heard)

@@ -28,9 +28,11 @@ from pipeline.ingest.drafting.identity import (
     token,
 )
 from pipeline.ingest.drafting.learnt import probable
+from pipeline.ingest.drafting.numbers import with_bands_alike
 from pipeline.ingest.drafting.one_choice import one_choice_each
 from pipeline.ingest.drafting.own_endings import with_own_endings
 from pipeline.ingest.drafting.shape import Export
+from pipeline.ingest.drafting.stems import stems_of
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import in_natural_order
@@ -65,6 +67,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
     columns = one_choice_each(columns)
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
+    columns = with_bands_alike(columns, [stem.key for stem in stems_of(columns)])
     columns = without_derived(columns, export.table.frame)
     return one_respondent(columns, export)
 

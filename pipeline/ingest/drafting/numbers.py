@@ -1,6 +1,7 @@
 """Columns of numbers that people gave, in bands: of themselves, or as answers to a question."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -51,18 +52,42 @@ def of_question(column: Column, *, least: float = 0.9, different: int = FEW + 1)
     numbers = numbers_in(cells)
     if share_of_numbers(cells) < least or len(numbers) < different or min(numbers) < 0:
         return None
-    if _are_years(numbers):
-        limits = decades(numbers)
-    else:
-        given = np.array([n for cell in cells.filled if (n := number_in(cell)) is not None])
-        places = np.quantile(given, _FIFTHS, method="nearest").tolist()
-        limits = tuple(sorted({round_number(place) for place in places if place >= 1}))
-        limits = tuple(limit for limit in limits if limit > min(numbers))
+    limits = decades(numbers) if _are_years(numbers) else _fifths([cells])
     if len(limits) < 2:
         return None
     reason = "numbers, in bands"
     taken = replace(column, kind="closed", reason=reason, doubt=True, groups={}, separator="")
     return banded(taken, limits)
+
+
+def with_bands_alike(columns: Sequence[Column], keys: Sequence[str]) -> list[Column]:
+    """Put the numbers of columns under one question into the same bands: before, and after.
+
+    Parameters
+    ----------
+    keys : of each column, what it shares with others under its question
+    """
+    found = list(columns)
+    together: defaultdict[str, list[int]] = defaultdict(list)
+    for place, (column, key) in enumerate(zip(columns, keys, strict=True)):
+        if column.kind == "closed" and column.bands and not _are_years(numbers_in(column.cells)):
+            together[key].append(place)
+    for places in together.values():
+        limits = _fifths([columns[place].cells for place in places])
+        if len(places) > 1 and len(limits) > 1:
+            for place in places:
+                found[place] = banded(columns[place], limits)
+    return found
+
+
+def _fifths(columns: Sequence[Cells]) -> tuple[int, ...]:
+    """Round numbers that part the numbers of some columns, all together, into about fifths."""
+    numbers = [
+        n for cells in columns for cell in cells.filled if (n := number_in(cell)) is not None
+    ]
+    places = np.quantile(np.array(numbers), _FIFTHS, method="nearest").tolist()
+    limits = sorted({round_number(place) for place in places if place >= 1})
+    return tuple(limit for limit in limits if limit > min(numbers))
 
 
 def few_numbers(column: Column) -> Column | None:
