@@ -31,6 +31,7 @@ from pipeline.tables.spans import Span, spans_of
 
 FIRST_ROUND = "round-01"
 _ROUND_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_OF_CODES = re.compile(r"^## The codes\n.*?(?=^## )", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -104,10 +105,12 @@ class Workspace:
         Those of a codebook, or all.
         """
         own = self.consultation.annotations_folder / "guideline.md"
-        path = own if own.exists() else shipped("annotations/guideline.md")
-        return (
-            path.read_text(encoding="utf-8").rstrip() + "\n\n" + _codes(codebook or self.codebook)
-        )
+        if own.exists():
+            text = own.read_text(encoding="utf-8")
+        else:  # what it says of codes is of the codebook that ships
+            shipped_text = shipped("annotations/guideline.md").read_text(encoding="utf-8")
+            text = _OF_CODES.sub("", shipped_text)
+        return text.rstrip() + "\n\n" + _codes(codebook or self.codebook)
 
     def draw_once(self) -> pd.DataFrame:
         """The round's comments, drawn on the first call and the same ones ever after.

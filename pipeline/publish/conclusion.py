@@ -1,8 +1,10 @@
 """The conclusion: what the questions have in common, what is distinctive; words that were used."""
 
+from typing import Any
+
 import pandas as pd
 
-from pipeline.publish.blocks import Block, Heading, Paragraph
+from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.participation import anywhere
 from pipeline.publish.quantify import meaning, quantifiers
@@ -39,29 +41,40 @@ def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Blo
     ]
     if tops:
         blocks.append(Paragraph(say["top"].format(tops=listed(tops))))
-    overall = anywhere(demographics)
+    if not all(figures.verified for figures in commented):
+        return [*blocks, Placeholder(say["unverified"])]
+    return [*blocks, *_of_all(commented, anywhere(demographics))]
+
+
+def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
+    """The themes over all questions, common to them and of one alone; people verified them all.
+
+    Parameters
+    ----------
+    overall : how many raised each theme on any question
+    """
+    if len(commented) < 2:
+        return []
+    say, blocks = words()["conclusion"], list[Block]()
     names = {theme: name for figures in commented for theme, name in figures.themes}
-    by_number, verified = list(names), all(figures.verified for figures in commented)
-    if verified:
-        by_number.sort(key=lambda theme: -(overall.get(theme) or 0))
-    if len(commented) > 1:
-        first = [f"{names[theme]} ({overall[theme]})" for theme in by_number if overall.get(theme)]
-        if first and verified:
-            blocks.append(Paragraph(say["overall"].format(themes=listed(first[:_FIRST]))))
-        raised = {figures.question_id: dict(figures.raised) for figures in commented}
-        shared = [names[one] for one in by_number if all(one in own for own in raised.values())]
-        text = say["common"].format(themes=listed(shared)) if shared else say["none"]
-        blocks.append(Paragraph(text))
-        for figures in commented:
-            others = [each for each in commented if each is not figures]
-            own = [
-                name
-                for theme, name in figures.raised
-                if all(each.count(theme, section="themes") == 0 for each in others)
-            ]
-            if own:
-                text = say["own"].format(question=figures.label, themes=listed(own))
-                blocks.append(Paragraph(text))
+    by_number = sorted(names, key=lambda theme: -(overall.get(theme) or 0))
+    first = [f"{names[theme]} ({overall[theme]})" for theme in by_number if overall.get(theme)]
+    if first:
+        blocks.append(Paragraph(say["overall"].format(themes=listed(first[:_FIRST]))))
+    raised = [dict(figures.raised) for figures in commented]
+    shared = [names[one] for one in by_number if all(one in own for own in raised)]
+    text = say["common"].format(themes=listed(shared)) if shared else say["none"]
+    blocks.append(Paragraph(text))
+    for figures in commented:
+        others = [each for each in commented if each is not figures]
+        own = [
+            name
+            for theme, name in figures.raised
+            if all(each.count(theme, section="themes") == 0 for each in others)
+        ]
+        if own:
+            told = say["own"].format(question=figures.label, themes=listed(own))
+            blocks.append(Paragraph(told))
     return blocks
 
 

@@ -190,7 +190,7 @@ def _estimates(estimates: pd.DataFrame) -> pd.DataFrame:
         "Estimated percentage": "percent",
         "Lower end of 95 percent interval": "low",
         "Upper end of 95 percent interval": "high",
-        "Comments coded by people": "labelled",
+        "Comments coded for the estimate": "labelled",
         "Method": "method",
         "Comments to code to verify": "to_verify",
     }

@@ -33,6 +33,9 @@ def test_a_workbook_goes_out_and_its_labels_come_back(
     made = themes("export", consultation, tmp_path / "coding.xlsx", "--annotator", "ann", *out)
     assert made.exit_code == 0, made.exception
     book = openpyxl.load_workbook(tmp_path / "coding.xlsx")
+    guideline = "\n".join(str(cell.value) for cell in book["guideline"]["A"])
+    assert "Edge cases" in guideline
+    assert "Get speakers into assemblies" not in guideline  # of the codebook that ships
     sheet = book["comments"]
     header = {cell.value: cell.column for cell in sheet[1]}
     for row in range(2, 7):
