@@ -6,6 +6,8 @@ from itertools import groupby
 from pipeline.codebook.sign_off import Standing, State
 from pipeline.publish.wording import listed, words
 
+_FEW = 3  # questions that are named, though they are all
+
 
 def acceptance(standings: Sequence[Standing], labels: Mapping[str, str]) -> list[str]:
     """Return a sentence for each acceptance that counts, and for questions that have none.
@@ -19,7 +21,9 @@ def acceptance(standings: Sequence[Standing], labels: Mapping[str, str]) -> list
     signed = [one for one in standings if one.last is not None]
     alike = sorted(signed, key=lambda one: (one.state, _said(one)))
     for (state, said), group in groupby(alike, key=lambda one: (one.state, _said(one))):
-        questions = listed([labels.get(one.question, one.question) for one in group])
+        of = [labels.get(one.question, one.question) for one in group]
+        whole = len(of) == len(standings) > _FEW
+        questions = say["all"].format(count=len(of)) if whole else listed(of)
         by, day, version = said
         sentences.append(say[state].format(by=by, day=day, version=version, questions=questions))
     waiting = [labels.get(one.question, one.question) for one in standings if one.last is None]

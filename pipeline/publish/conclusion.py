@@ -10,7 +10,7 @@ from pipeline.publish.participation import anywhere
 from pipeline.publish.quantify import meaning, quantifiers
 from pipeline.publish.wording import listed, quoted, tenth, words
 
-_SINGLY = 12  # questions of which each one's result is told
+_SINGLY = 30  # questions of which each one's result is told
 _FIRST = 5  # themes that a conclusion names before it tells what they share
 
 

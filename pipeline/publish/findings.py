@@ -52,7 +52,8 @@ def question_findings(
     if wrote := commented(figures):
         blocks.append(Paragraph(wrote))
     blocks += sureness
-    blocks.append(Paragraph(_themes(figures)))
+    if _could_comment(figures):
+        blocks.append(Paragraph(_themes(figures)))
     if "themes" in charts:
         blocks.append(charts["themes"])
     if figures.count("read"):
@@ -66,6 +67,12 @@ def question_findings(
         blocks.append(Heading(words()["themes"]["quotes"], 3))
         blocks += _quotes(figures, here)
     return blocks
+
+
+def _could_comment(figures: Figures) -> bool:
+    """Whether the question had room for a comment: somebody used it, or left it blank."""
+    rows = ("commented", "no_substance", "blank")
+    return any(figures.count(row) != 0 for row in rows)
 
 
 def _themes(figures: Figures) -> str:

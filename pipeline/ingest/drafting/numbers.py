@@ -75,8 +75,9 @@ def with_bands_alike(columns: Sequence[Column], keys: Sequence[str]) -> list[Col
     for places in together.values():
         limits = _fifths([columns[place].cells for place in places])
         if len(places) > 1 and len(limits) > 1:
+            pence = any(_have_pence(columns[place].cells) for place in places)
             for place in places:
-                found[place] = banded(columns[place], limits)
+                found[place] = banded(columns[place], limits, pence=pence)
     return found
 
 
@@ -109,10 +110,15 @@ def few_numbers(column: Column) -> Column | None:
     return replace(column, kind="closed", reason=reason, doubt=True, groups={}, answers=answers)
 
 
-def banded(column: Column, limits: tuple[int, ...]) -> Column:
-    """The column with its numbers in bands; what is no number stays an answer."""
+def banded(column: Column, limits: tuple[int, ...], *, pence: bool = False) -> Column:
+    """The column with its numbers in bands; what is no number stays an answer.
+
+    Parameters
+    ----------
+    pence : numbers beside it, in the same bands, have decimals; its own may
+    """
     cells = column.cells
-    pence = any(number != int(number) for number in numbers_in(cells))
+    pence = pence or _have_pence(cells)
     others = [cell for cell in cells.core if number_in(cell) is None]
     words = any(number_in(cell) is None for cell in cells.one_off)
     return replace(
@@ -126,6 +132,10 @@ def banded(column: Column, limits: tuple[int, ...]) -> Column:
 def share_of_numbers(cells: Cells) -> float:
     """The share of the cells that are a number, as amounts are typed: £40, 10+, about 5."""
     return sum(number_in(cell) is not None for cell in cells.filled) / max(1, cells.n)
+
+
+def _have_pence(cells: Cells) -> bool:
+    return any(number != int(number) for number in numbers_in(cells))
 
 
 def numbers_in(cells: Cells) -> list[float]:
