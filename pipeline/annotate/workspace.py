@@ -31,6 +31,7 @@ from pipeline.tables.spans import Span, spans_of
 
 FIRST_ROUND = "round-01"
 _ROUND_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_CODE = re.compile(r"^### (.+)$", re.MULTILINE)
 _OF_CODES = re.compile(r"^## The codes\n.*?(?=^## )", re.MULTILINE | re.DOTALL)
 
 
@@ -108,8 +109,10 @@ class Workspace:
         if own.exists():
             text = own.read_text(encoding="utf-8")
         else:  # what it says of codes is of the codebook that ships
-            shipped_text = shipped("annotations/guideline.md").read_text(encoding="utf-8")
-            text = _OF_CODES.sub("", shipped_text)
+            text = shipped("annotations/guideline.md").read_text(encoding="utf-8")
+            named = {code.name for code in (codebook or self.codebook).codes}
+            if not named.issuperset(_CODE.findall(text)):
+                text = _OF_CODES.sub("", text)
         return text.rstrip() + "\n\n" + _codes(codebook or self.codebook)
 
     def draw_once(self) -> pd.DataFrame:

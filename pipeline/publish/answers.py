@@ -27,20 +27,27 @@ def answered(figures: Figures) -> str:
         asked,
         text.format(answered=gave, responses=responses, percent=tenth(percent), skipped=skipped),
     ]
-    groups: list[str] = []
-    for column in figures.opinions:
-        count, share = figures.count("answered", column.id), figures.percent("answered", column.id)
-        if count is not None and share is not None:
-            text = say["group" if groups else "group_first"]
-            answer = quoted(figures, column)
-            groups.append(
-                text.format(percent=tenth(share), answer=answer, count=count, answered=gave)
-            )
+    groups = answered_by_group(figures)
     if groups:
         sentences.append(f"{listed(groups)}.")
         if len(groups) < len(figures.opinions):
             sentences.append(say["hidden_answers"])
     return " ".join(sentences)
+
+
+def answered_by_group(figures: Figures) -> list[str]:
+    """How many gave each group of answers, or each answer, as far as it is told."""
+    say, gave = words()["question"], figures.count("answered")
+    told: list[str] = []
+    for column in figures.opinions:
+        count, share = figures.count("answered", column.id), figures.percent("answered", column.id)
+        if count is not None and share is not None:
+            text = say["group" if told else "group_first"]
+            answer = quoted(figures, column)
+            told.append(
+                text.format(percent=tenth(share), answer=answer, count=count, answered=gave)
+            )
+    return told
 
 
 def of_several(figures: Figures) -> str:

@@ -97,8 +97,9 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
             legend.append((f"{column.label}{base}", PALETTE[place % len(PALETTE)]))
     drawing = bars_drawing(groups, say["groups_axis"], legend)
     drawn = _drawn(drawing, charts, "groups", figures, spoken)
-    more = say["groups_most"].format(count=len(groups)) if len(groups) < len(figures.raised) else ""
-    missing = any(value is None for _, row in rows for _, _, value in row)
+    most = len(figures.raised) > _MOST_GROUPED
+    more = say["groups_most"].format(count=_MOST_GROUPED) if most else ""
+    missing = any(value is None for _, row in rows for place, _, value in row if place in told)
     more += say["groups_hidden"] if missing else ""
     return replace(drawn, caption=drawn.caption + more)
 

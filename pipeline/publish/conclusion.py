@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from pipeline.publish.answers import answered_by_group
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.participation import anywhere
@@ -82,17 +83,8 @@ def _results(questions: list[Figures]) -> list[str]:
     """What each question's closed answers found: the groups of answers, or the commonest one."""
     say, sentences = words()["conclusion"], []
     for figures in questions:
-        groups = [
-            words()["question"]["group" if place else "group_first"].format(
-                percent=tenth(share),
-                answer=quoted(figures, column),
-                count=figures.count("answered", column.id),
-                answered=figures.count("answered"),
-            )
-            for place, column in enumerate(figures.opinions)
-            if column.kind == "group"
-            and (share := figures.percent("answered", column.id)) is not None
-        ]
+        grouped = any(column.kind == "group" for column in figures.opinions)
+        groups = answered_by_group(figures) if grouped else []
         if groups:
             text = say["result"].format(question=figures.label, groups=listed(groups))
             sentences.append(text)

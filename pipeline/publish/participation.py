@@ -29,6 +29,7 @@ def participation(demographics: pd.DataFrame) -> list[Block]:
     for _, lines in people.groupby("demographic", sort=False):
         label = str(lines["demographic_label"].iloc[0])
         counts = dict(zip(lines["group"].astype(str), lines["respondents"], strict=True))
+        everybody = NOT_STATED not in counts
         whole, silent = counts.pop(EVERYONE), counts.pop(NOT_STATED, 0)
         answered = None if pd.isna(whole) or pd.isna(silent) else whole - silent
         rows = [(group, _count(count), _share(count, answered)) for group, count in counts.items()]
@@ -36,7 +37,7 @@ def participation(demographics: pd.DataFrame) -> list[Block]:
         blocks.append(Table(caption, (label, *say["columns"]), tuple(rows), tuple(counts)))
         blocks.append(
             Paragraph(
-                say["base" if pd.isna(silent) or silent else "base_all"].format(
+                say["base_all" if everybody else "base"].format(
                     answered=_count(answered), silent=_count(silent)
                 )
             )

@@ -12,6 +12,7 @@ from pipeline.publish.figures import Column, Figures
 _ONE = re.compile(
     r"(?<![\d.,])1 (?P<noun>respondent|comment|response)s(?P<verb> were| have| are)?\b"
 )
+_ONE_OF = re.compile(r"(?<![\d.,])\b1 of the comments fit\b")
 _VERBS = {" were": " was", " have": " has", " are": " is"}
 
 
@@ -37,9 +38,17 @@ def quoted(figures: Figures, column: Column) -> str:
 
 
 def agreeing(text: str) -> str:
-    """The sentence with one respondent and one comment in the singular, and their verb."""
+    """The sentence with one respondent and one comment in the singular, and their verb.
+
+    What stands in quotation marks is people's own.
+    """
+    parts = re.split("(“[^”]*”)", text)
+    return "".join(part if part.startswith("“") else _in_singular(part) for part in parts)
+
+
+def _in_singular(text: str) -> str:
     text = _ONE.sub(lambda found: f"1 {found['noun']}{_VERBS.get(found['verb'], '')}", text)
-    return text.replace(" 1 of the comments fit ", " 1 of the comments fits ")
+    return _ONE_OF.sub("1 of the comments fits", text)
 
 
 def tenth(percent: float | None) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _YEARS = range(1800, 2101)  # where all limits lie in it they are years
 _NUMBER = re.compile(
     r"(?:~|c\.|about|around|roughly|approx\.?|approximately)?\s?"
-    r"[£$€]?\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d+)?\s?[%£$€+]?",
+    r"[£$€]?\s?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d+)?\s?[%£$€]?",
     re.IGNORECASE,
 )
 _FIRST, _LAST = ("Under ", "Before "), (" and over", " or later")
@@ -83,7 +83,7 @@ def with_band_names(given: Any, answers: str) -> Any:
 
 
 def number_in(cell: str) -> float | None:
-    """The number that a cell is: 40, £1,200, 15%, about 5, 10+."""
+    """The number that a cell is: 40, £1,200, 15%, about 5."""
     match = _NUMBER.fullmatch(cell.strip())
     return None if match is None else float(match[1].replace(",", "") + (match[2] or ""))
 

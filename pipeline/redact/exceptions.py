@@ -17,7 +17,11 @@ _AFTER = regex.compile(
     r"^(?:-\p{L}|\W{0,3}(?:(?:from|at|of|in)\s(?:the\s)?(?:flat|no\b|number|house|unit|apartment|next|reception|desk|"
     r"office|end\shouse|\d)|next\sdoor|over\sthe\sroad|across\sthe|opposite|upstairs|downstairs|who\b|"
     r"aged?\s\d|\(?\d{2}\)|is\s(?:my|our|a\sneighbour|the\s(?:clerk|chair|warden|manager|head|secretary|vicar|"
-    r"caretaker|owner|landlord|treasurer))|and\s(?:his|her)\b|(?:rang|phoned|told|lives|shouted|knocked|parks)\b))",
+    r"caretaker|owner|landlord|treasurer))|and\s(?:his|her)\b|(?:rang|phoned|told|lives|shouted|shouts|knocked|parks|stole|lied|lies|hit|attacked|threatened|bullied|assaulted|harassed|"
+    r"hurt|taught|teaches|fined|arrested|swore|works?\s(?:at|for|in)|runs\s(?:the|a|our)|has\s(?:cancer|ms|dementia)|"
+    r"(?:was|is|were)\s(?:very\s|so\s|really\s)?(?:rude|kind|lovely|helpful|arrested|sacked|drunk|great|here|"
+    r"(?:my|our|his|her|their)\b))\b|,?\s(?:the|our|my)\s(?:\w+\s){0,2}(?:teacher|officer|manager|worker|"
+    r"nurse|doctor|councillor|neighbour|landlord|driver|warden)\b))",
     regex.IGNORECASE,
 )
 _MORE = regex.compile(r"(?:-\p{L}+)+")
@@ -41,7 +45,13 @@ def kept_ranges(text: str, allow: tuple[str, ...], public_figures: bool) -> list
 def _namesakes(public_figures: bool) -> tuple[str, ...]:
     lists = word_lists()
     return tuple(
-        sorted(lists["namesakes"] | (lists["public_figures"] if public_figures else set()))
+        sorted(
+            lists["namesakes"]
+            | lists["products"]
+            | lists["clubs"]
+            | lists["eponyms"]
+            | (lists["public_figures"] if public_figures else set())
+        )
     )
 
 
@@ -49,11 +59,12 @@ def _namesakes(public_figures: bool) -> tuple[str, ...]:
 def _before() -> "regex.Pattern[str]":
     lists = word_lists()
     titles = lists["titles"] - {"sir", "lady", "captain", "capt", "major", "sister", "father"}
-    relations = "|".join(sorted(titles | lists["kinship"]))
+    relations = "|".join(sorted(titles | lists["kinship"] | lists["roles"]))
     return regex.compile(
-        rf"(?:(?<!\w)(?:{relations})[.,:]?\s|\b(?:"
+        rf"(?:(?<!\w)(?:{relations})[.,:]?\s(?:is\s|was\s)?|\b(?:"
         r"(?:my|his|her|their) name(?:'?s| is| was)?|i am|i'?m|this is|called|named|signed|regards|"
-        r"sincerely|faithfully|wishes|spoke to|spoken to|speak to|ask|asked|told|attn|fao|"
+        r"sincerely|faithfully|truly|wishes|yours|name:?|from:|submitted by|written by|spoke to|"
+        r"spoken to|speak to|ask|asked|told|attn|fao|"
         r"(?:assaulted|attacked|threatened|abused|harassed|bullied|helped|arrested|seen) by|"
         r"c/o|contact|dear|hi|hello)\W{1,3})$",
         regex.IGNORECASE,
@@ -109,8 +120,7 @@ def _ranges(text: str, phrases: Phrases) -> list[tuple[int, int]]:
 @lru_cache(maxsize=4)
 def _allowed(allow: tuple[str, ...], public_figures: bool) -> Phrases:
     lists = word_lists()
-    shipped = lists["idioms"] | lists["bodies"] | lists["more_places"]
-    shipped |= lists["products"] | lists["feasts_and_phrases"] | lists["clubs"] | lists["eponyms"]
+    shipped = lists["idioms"] | lists["bodies"] | lists["more_places"] | lists["feasts_and_phrases"]
     return _phrases((*sorted(shipped), *_namesakes(public_figures), *allow))
 
 

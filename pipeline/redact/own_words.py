@@ -4,13 +4,17 @@ import re
 
 from pipeline.language.lexicon import fold, lexicon
 from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.redact.settings import RedactSettings
 
 _ABBREVIATION = re.compile(r"\b([A-Z]{2,6})s?\b")
 _SHOUTED = 0.5  # of the letters of a text are capitals: it tells no abbreviation from a word
 
 
-def abbreviations(questionnaire: Questionnaire) -> tuple[str, ...]:
-    """Return what the questions and answers abbreviate, as one and as many; no given name."""
+def with_abbreviations(settings: RedactSettings, questionnaire: Questionnaire) -> RedactSettings:
+    """Allow what the questions and answers abbreviate, as one and as many.
+
+    An English word that is emphasised and whatever is somebody's name too are no abbreviations.
+    """
     texts = [
         text for question in questionnaire.questions for text in (question.text, *question.answers)
     ]
@@ -19,9 +23,15 @@ def abbreviations(questionnaire: Questionnaire) -> tuple[str, ...]:
         for text in texts
         if not _is_shouted(text)
         for word in _ABBREVIATION.findall(text)
-        if not lexicon().given.get(fold(word))
+        if _means_nothing_else(fold(word))
     }
-    return tuple(sorted(found | {f"{word}s" for word in found}))
+    allow = (*settings.allow, *sorted(found | {f"{word}s" for word in found}))
+    return settings.model_copy(update={"allow": allow}) if found else settings
+
+
+def _means_nothing_else(word: str) -> bool:
+    known = lexicon()
+    return not (known.given.get(word) or known.surnames.get(word) or word in known.words)
 
 
 def _is_shouted(text: str) -> bool:

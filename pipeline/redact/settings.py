@@ -31,7 +31,7 @@ class RedactSettings(BaseModel):
     allow: tuple[str, ...] = Field(
         default=(),
         description="words and names that are never redacted (public bodies, campaigns); "
-        "added to the list that ships",
+        "added to the list that ships and to what the questions abbreviate (LTN)",
     )
     public_figures: bool = Field(
         default=True,

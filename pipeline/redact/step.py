@@ -25,16 +25,14 @@ def _plan(context: Context) -> Plan:
         from pipeline.files.formulas import write_safe_csv
         from pipeline.ingest.stage import ingest
         from pipeline.redact.answers import personal_answers
-        from pipeline.redact.own_words import abbreviations
+        from pipeline.redact.own_words import with_abbreviations
         from pipeline.redact.stage import redact
         from pipeline.tables.schema import check_comments
         from pipeline.terminal.counts import count_languages, count_responses
 
         started = time.monotonic()
         ingested = ingest(consultation, context.erased)
-        settings = consultation.redact
-        allow = (*settings.allow, *abbreviations(consultation))
-        settings = settings.model_copy(update={"allow": allow})
+        settings = with_abbreviations(consultation.redact, consultation)
         looks = personal_answers(consultation, settings, ingested.comments)
         for line in [*ingested.report, *looks]:
             say(f"  {line}")

@@ -92,7 +92,7 @@ class Protection(BaseModel):
     @property
     def minimum_group_read(self) -> int:
         """Themes are not counted for a group of whom fewer had comments read."""
-        return self.minimum_group // 2
+        return 0 if self.minimum_group < 2 else (self.minimum_group + 1) // 2
 
     @property
     def changed(self) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ _SPELT_OUT = 0.7  # of the codes: the text of several ticks may stand over the f
 _ODD = 0.1  # of many columns of a second header row: some answer is worded as the option "Other"
 _SPELT_ALIKE = 4  # "StartDate" above "Start Date": in the header of a program that writes codes
 _ASKED, _ASKED_OF = 3, 0.2  # columns spelt out above few short answers that come again
+_DIFFERENT = 0.8  # of what is spelt out
+_A_QUESTION = 5  # words
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -75,7 +77,9 @@ def are_codes(rows: list[list[str]]) -> bool:
         return False
     names = sum(" " not in _at(first, i) for i in held) >= 0.9 * len(held)
     asked = sum(_asks_of_answers(_at(second, i), _below(rows, i)) for i in held)
-    if names and asked >= max(_ASKED, _ASKED_OF * len(held)):
+    told = {_at(second, i) for i in held if _at(second, i)}
+    differ = len(told) >= _DIFFERENT * sum(bool(_at(second, i)) for i in held)
+    if names and differ and asked >= max(_ASKED, _ASKED_OF * len(held)):
         return True
     same = [i for i in held if worded(plain(_at(second, i))) == worded(_at(first, i))]
     # Qualtrics spells its own columns alike in both rows; timers have codes of several words.
@@ -95,7 +99,8 @@ def _asks_of_answers(cell: str, below: list[str]) -> bool:
     """Whether the cells below come again and again, and are shorter than this one, all of them."""
     longest = max((len(each.split()) for each in below), default=0)
     few = len(below) >= 2 * len(set(below)) > 0
-    return few and len(cell.split()) >= 3 and longest < len(cell.split())
+    asked = cell.endswith(("?", ":")) or len(cell.split()) >= _A_QUESTION
+    return few and asked and longest < len(cell.split())
 
 
 def is_no_header(rows: list[list[str]]) -> bool:

@@ -22,8 +22,9 @@ _SHAPES = (
 
 
 _TAKEN_OUT = re.compile(
-    r"\W*([\w-]+\W+){0,3}(removed|redacted|deleted|anonymi[sz]ed|withheld|hidden|suppressed)\W*"
-    r"|[xX*#_-]{3,}",
+    r"[xX*#_-]{3,}"
+    r"|\W{0,3}(\w{1,20} ){0,3}"
+    r"(removed|redacted|deleted|anonymi[sz]ed|withheld|hidden|suppressed)\W{0,3}",
     re.IGNORECASE,
 )
 _ADDRESS = 25  # words of an address over several lines, its parts named

@@ -130,7 +130,7 @@ def banded(column: Column, limits: tuple[int, ...], *, pence: bool = False) -> C
 
 
 def share_of_numbers(cells: Cells) -> float:
-    """The share of the cells that are a number, as amounts are typed: £40, 10+, about 5."""
+    """The share of the cells that are a number, as amounts are typed: £40, about 5."""
     return sum(number_in(cell) is not None for cell in cells.filled) / max(1, cells.n)
 
 

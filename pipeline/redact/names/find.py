@@ -165,8 +165,8 @@ def _unheard(found: Sequence[Token], index: int) -> bool:
     if token.shape != "l" or token.level != "-" or token.given or token.surname:
         return False
     before = found[index - 1].word if joined(found, index) else ""
-    lists = word_lists()
-    return before not in lists["titles"] | lists["kinship"] | lists["cues"]
+    lists, told = word_lists(), ("titles", "kinship", "cues", "roles")
+    return not any(before in lists[name] for name in told)
 
 
 def _needs_more(token: Token, p: float) -> bool:

@@ -114,10 +114,7 @@ def is_month(found: Sequence[Token], index: int, token: Token) -> bool:
         return True
     if index and found[index - 1].word in lists["before_months"]:
         return True
-    if index > 1 and found[index - 1].word == "and" and found[index - 2].word in _MONTHS:
-        return True
-    following = [each.word for each in found[index + 1 : index + 3]]
-    return len(following) == 2 and following[0] == "and" and following[1] in _MONTHS
+    return index > 1 and found[index - 1].word == "and" and found[index - 2].word in _MONTHS
 
 
 _MONTHS = frozenset(
