@@ -1,5 +1,7 @@
 """Foods, plants, shops, clubs, laws and streets stay; a person called so does not."""
 
+from pathlib import Path
+
 import pytest
 
 from pipeline.language.lexicon import lexicon
@@ -103,3 +105,14 @@ def test_products_clubs_and_illnesses_are_nobodys_name() -> None:
 )
 def test_where_somebody_lives_goes(text: str, gone: str) -> None:
     assert gone not in redacted(text)
+
+
+def test_few_sentences_about_things_lose_a_word() -> None:
+    """440 sentences by a writer who had not seen the program; every second was mended by."""
+    lines = (Path(__file__).parent / "things_by_others.tsv").read_text(encoding="utf-8")
+    texts = [line.partition("\t")[2] for line in lines.splitlines()]
+    found, _ = redact_texts(texts, settings=SETTINGS)
+    harmed = [n for n, (text, one) in enumerate(zip(texts, found, strict=True)) if text != one]
+    assert len(texts) == 440
+    assert len(harmed) < 0.15 * len(texts)
+    assert len([n for n in harmed if n % 2]) < 0.15 * len(texts) / 2  # not mended by
