@@ -10,6 +10,7 @@ from pipeline.publish.figures import Column, Figures
 from pipeline.publish.participation import anywhere
 from pipeline.publish.quantify import meaning, quantifiers
 from pipeline.publish.wording import listed, quoted, tenth, words
+from pipeline.questionnaire.closed_answers import other_answer
 
 _SINGLY = 30  # questions of which each one's result is told
 _FIRST = 5  # themes that a conclusion names before it tells what they share
@@ -89,16 +90,29 @@ def _results(questions: list[Figures]) -> list[str]:
             text = say["result"].format(question=figures.label, groups=listed(groups))
             sentences.append(text)
             continue
-        answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
-        shares = [figures.percent("answered", column.id) for column in answers]
-        known = [share for share in shares if share is not None]
-        if len(known) > 1 and len(known) == len(shares) and known.count(max(known)) == 1:
-            top = answers[known.index(max(known))].label
-            text = say["result_top"]
+        top = _commonest(figures)
+        if top is not None:
             sentences.append(
-                text.format(question=figures.label, answer=top, percent=tenth(max(known)))
+                say["result_top"].format(
+                    question=figures.label,
+                    answer=top.label,
+                    count=figures.count("answered", top.id),
+                    answered=figures.count("answered"),
+                    percent=tenth(figures.percent("answered", top.id)),
+                )
             )
     return sentences
+
+
+def _commonest(figures: Figures) -> Column | None:
+    """The answer given most often, where all are told and it is one that was offered."""
+    answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
+    counts = [figures.count("answered", column.id) for column in answers]
+    known = [count for count in counts if count is not None]
+    if len(known) < max(2, len(counts)) or known.count(max(known)) > 1 or not max(known):
+        return None
+    top = answers[known.index(max(known))]
+    return None if top.label == other_answer([each.label for each in answers]) else top
 
 
 def _ranges(questions: list[Figures]) -> list[str]:
