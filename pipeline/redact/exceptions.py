@@ -17,13 +17,16 @@ _AFTER = regex.compile(
     r"^(?:-\p{L}|\W{0,3}(?:(?:from|at|of|in)\s(?:the\s)?(?:flat|no\b|number|house|unit|apartment|next|reception|desk|"
     r"office|end\shouse|\d)|next\sdoor|over\sthe\sroad|across\sthe|opposite|upstairs|downstairs|who\b|"
     r"aged?\s\d|\(?\d{2}\)|is\s(?:my|our|a\sneighbour|the\s(?:clerk|chair|warden|manager|head|secretary|vicar|"
-    r"caretaker|owner|landlord|treasurer))|and\s(?:his|her)\b|(?:rang|phoned|told|lives|shouted|shouts|knocked|parks|stole|lied|lies|hit|attacked|threatened|bullied|assaulted|harassed|"
+    r"caretaker|owner|landlord|treasurer))|and\s(?:his|her)\b|,?\s?(?:he|she)\b|(?:rang|phoned|told|lives|shouted|shouts|knocked|parks|stole|lied|lies|hit|refused|gave|pushed|owes|cut|smokes|drinks|looked\safter|sorted|has\sthe|had\sa|"
+    r"is\sin\smy|attacked|threatened|bullied|assaulted|harassed|"
     r"hurt|taught|teaches|fined|arrested|swore|works?\s(?:at|for|in)|runs\s(?:the|a|our)|has\s(?:cancer|ms|dementia)|"
     r"(?:was|is|were)\s(?:very\s|so\s|really\s)?(?:rude|kind|lovely|helpful|arrested|sacked|drunk|great|here|"
     r"(?:my|our|his|her|their)\b))\b|,?\s(?:the|our|my)\s(?:\w+\s){0,2}(?:teacher|officer|manager|worker|"
     r"nurse|doctor|councillor|neighbour|landlord|driver|warden)\b))",
     regex.IGNORECASE,
 )
+# Between the words of one name: "Jack. Daniel's dad" is about two people.
+_CLOSE = r"(?:[\s'’&-]|\.(?!\s)){1,3}"
 _MORE = regex.compile(r"(?:-\p{L}+)+")
 _OF_A_PERSON = {
     "ADDRESS",
@@ -38,7 +41,8 @@ _OF_A_PERSON = {
 
 def kept_ranges(text: str, allow: tuple[str, ...], public_figures: bool) -> list[tuple[int, int]]:
     """Where a plain text holds words of the shipped allow-list or of the consultation's."""
-    return _ranges(text, _allowed(allow, public_figures))
+    whole = _ranges(text, _allowed(allow))
+    return sorted(whole + _ranges(text, _phrases(_namesakes(public_figures), _CLOSE)))
 
 
 @lru_cache(maxsize=2)
@@ -64,7 +68,7 @@ def _before() -> "regex.Pattern[str]":
         rf"(?:(?<!\w)(?:{relations})[.,:]?\s(?:is\s|was\s)?|\b(?:"
         r"(?:my|his|her|their) name(?:'?s| is| was)?|i am|i'?m|this is|called|named|signed|regards|"
         r"sincerely|faithfully|truly|wishes|yours|name:?|from:|submitted by|written by|spoke to|"
-        r"spoken to|speak to|ask|asked|told|attn|fao|"
+        r"spoken to|speak to|ask|ask for|asked|told|attn|fao|"
         r"(?:assaulted|attacked|threatened|abused|harassed|bullied|helped|arrested|seen) by|"
         r"c/o|contact|dear|hi|hello)\W{1,3})$",
         regex.IGNORECASE,
@@ -80,7 +84,7 @@ def persons_after_all(text: str, spans: Sequence[Span], public_figures: bool) ->
     found = []
     personal = Ranges((s.start, s.end) for s in spans if s.entity in _OF_A_PERSON)
     covered = -1
-    for start, end in _ranges(text, _phrases(_namesakes(public_figures))):
+    for start, end in _ranges(text, _phrases(_namesakes(public_figures), _CLOSE)):
         if end <= covered:  # Thatcher in Margaret Thatcher
             continue
         covered = end
@@ -94,11 +98,13 @@ def persons_after_all(text: str, spans: Sequence[Span], public_figures: bool) ->
 
 def _given(before: str) -> bool:
     """Whether the word before is a given name and no word: Shafiqul *Islam*."""
-    word = regex.search(r"([^\W\d_]+) $", before)
+    word = regex.search(r"([^\W\d_]+)\.? $", before)
     if word is None:
         return False
     known, plain = lexicon(), fold(word[1])
-    return known.words.get(plain, "p") == "p" and known.given.get(plain, 0) > 0
+    if len(plain) == 1:
+        return word[1].isupper() and plain not in "ai"
+    return known.words.get(plain, "p") in "p-" and known.given.get(plain, 0) > 0
 
 
 def denied_spans(text: str, deny: tuple[str, ...]) -> list[Span]:
@@ -118,21 +124,21 @@ def _ranges(text: str, phrases: Phrases) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4)
-def _allowed(allow: tuple[str, ...], public_figures: bool) -> Phrases:
+def _allowed(allow: tuple[str, ...]) -> Phrases:
     lists = word_lists()
     shipped = lists["idioms"] | lists["bodies"] | lists["more_places"] | lists["feasts_and_phrases"]
-    return _phrases((*sorted(shipped), *_namesakes(public_figures), *allow))
+    return _phrases((*sorted(shipped), *allow))
 
 
 @lru_cache(maxsize=8)
-def _phrases(phrases: tuple[str, ...]) -> Phrases:
+def _phrases(phrases: tuple[str, ...], between: str = r"[\W_]{1,3}") -> Phrases:
     """Patterns for phrases: longest first, any spacing or punctuation between their words."""
     forms: dict[str, set[str]] = {}
     for phrase in phrases:
         for form in (phrase.lower(), fold(phrase)):
             words = _WORD.findall(form)
             if words:
-                pattern = r"[\W_]{1,3}".join(map(regex.escape, words))
+                pattern = between.join(map(regex.escape, words))
                 forms.setdefault(words[0], set()).add(pattern)
     return {
         first: regex.compile(

@@ -33,6 +33,7 @@ NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
 HINT = 0.03  # the same for a word that follows one and is in a list of surnames
 # spaCy's word counts for a word at least this likely: less where the case of letters helped it.
 DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
+_HEARD = 0.75  # from which a word in small letters is a name though no list has it
 HALF_SURE = 0.25  # for an English word alone, in a text without capitals, that spaCy calls a person
 _SEGMENT_END = regex.compile(r"[.!?]+\s|\n")
 _LONGEST_SEGMENT = 1000  # characters
@@ -97,7 +98,7 @@ def names_in(
             least = max(least, LEAST_PLACED)
         if maybe_a_place(found, i):
             least = LEAST_PLACE
-        if p >= (threshold or least) and not no_person(found, i) and not _unheard(found, i):
+        if p >= (threshold or least) and not no_person(found, i) and not _unheard(found, i, p):
             names.take(i, i, p, "tagger")
     _widen(names)
     return names
@@ -134,7 +135,7 @@ def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
             for i in _between(names.tokens, start, end)
             if i not in names.kept
             and names.likely.get(i, 0) >= least
-            and not _unheard(names.tokens, i)
+            and not _unheard(names.tokens, i, names.likely[i])
         ]
         if len(real) == 1 and _needs_more(names.tokens[real[0]], names.likely[real[0]]):
             continue
@@ -156,15 +157,15 @@ def finish(names: Names) -> list[Span]:
     return _connected(names.spans, names.text)
 
 
-def _unheard(found: Sequence[Token], index: int) -> bool:
+def _unheard(found: Sequence[Token], index: int, p: float) -> bool:
     """Whether a word in small letters among others with capitals is in no list of names.
 
     Who types names so says beside them that somebody is meant, or has a name that is listed.
     """
     token = found[index]
-    if token.shape != "l" or token.level != "-" or token.given or token.surname:
+    if token.shape != "l" or token.level != "-" or token.given or token.surname or p >= _HEARD:
         return False
-    before = found[index - 1].word if joined(found, index) else ""
+    before = found[index - 1].word if index else ""
     lists, told = word_lists(), ("titles", "kinship", "cues", "roles")
     return not any(before in lists[name] for name in told)
 

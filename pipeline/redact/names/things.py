@@ -1,4 +1,4 @@
-"""Words that look like names and stand for things: foods, plants, streets, reports, clubs.
+"""Words that look like names and stand for things: foods, plants, streets, reports, clubs, pubs.
 
 Whatever could as well be somebody is left to the other rules: a thing is told by words that nobody
 is called by, or by what stands beside it.
@@ -18,7 +18,6 @@ _BESIDE = (
 _NAMED = 2  # capitals before "Review" that belong to its name
 _SAYS = regex.compile(r"\s?[:#=]")
 _OF_PEOPLE = frozenset(["and", "who", "whose", "is", "was", "has", "had", "said", "told"])
-_CLAUSE_ENDS = frozenset(["stop", "line", "colon", "start"])
 
 
 @cache
@@ -36,10 +35,10 @@ def things_in(found: Sequence[Token], text: str, case: str) -> set[int]:
     """The tokens that stand for things, whatever lists of names say of their words."""
     kept: set[int] = set()
     for i, token in enumerate(found):
-        if _is_a_label(found, i, text) or _grows_or_is_eaten(found, i):
+        if _is_a_label(found, i, text) or _grows_or_is_eaten(found, i, kept):
             kept.add(i)
         if case == "mixed":
-            kept |= _named_after(found, i) | _called_so(found, i) | _club(found, i)
+            kept |= _named_after(found, i) | _at_a_pub(found, i) | _club(found, i)
             if _is_lower_word(found, i):
                 kept.add(i)
         if token.level != "#":
@@ -47,41 +46,41 @@ def things_in(found: Sequence[Token], text: str, case: str) -> set[int]:
     return kept
 
 
-def _grows_or_is_eaten(found: Sequence[Token], index: int) -> bool:
+def _grows_or_is_eaten(found: Sequence[Token], index: int, kept: set[int]) -> bool:
     """Whether a food or a plant is meant.
 
-    What is a given name as well only without a capital, beside a plant that is none or beside what
-    is done with plants; what is a surname only without a capital.
+    What is a given name as well only without a capital, before a word for plants or in a row with
+    one; what is a surname only without a capital. Beside a name it is part of the name.
     """
     token, grown = found[index], _grown()
-    pair = f"{found[index - 1].word} {token.word}" if joined(found, index) else ""
-    following = f"{token.word} {found[index + 1].word}" if joined(found, index + 1) else ""
-    if token.word not in grown:
-        whole = pair in grown or following in grown
-        return whole and token.shape in "ln" and not _spoken_of(found, index)
-    if token.possessive or _spoken_of(found, index):
+    before = found[index - 1] if joined(found, index) else None
+    after = found[index + 1] if joined(found, index + 1) else None
+    if _spoken_of(found, index) or (before is not None and before.given and before.level != "a"):
         return False
-    if not token.given and (token.shape == "l" or not token.surname):
-        return True
-    return token.shape in "ln" and any(_is_of_a_garden(other) for other in _near(found, index))
+    if after is not None and after.surname and after.shape in "CU":
+        return False
+    if token.shape in "CU" and any(each and each.shape in "CU" for each in (before, after)):
+        return False
+    if token.word not in grown:
+        pairs = [f"{a.word} {b.word}" for a, b in ((before, token), (token, after)) if a and b]
+        return token.shape in "ln" and not grown.isdisjoint(pairs)
+    if token.possessive:
+        return False
+    if not token.given:
+        return token.shape == "l" or not token.surname
+    if token.shape != "l":
+        return False
+    planted = before is not None and before.word in ("plant", "planting")
+    cue = after is not None and after.word in word_lists()["thing_cues"]
+    return planted or cue or _in_a_row(found, index, kept)
 
 
-def _near(found: Sequence[Token], index: int) -> list[Token]:
-    """The words beside one in its clause."""
-    near: list[Token] = []
-    for step in (-1, 1):
-        for distance in range(1, _BESIDE + 1):
-            place = index + step * distance
-            edge = found[place + (step < 0)] if 0 <= place + (step < 0) < len(found) else None
-            if not 0 <= place < len(found) or edge is None or edge.gap in _CLAUSE_ENDS:
-                break
-            near.append(found[place])
-    return near
-
-
-def _is_of_a_garden(token: Token) -> bool:
-    listed = token.word in _grown() and not token.given
-    return listed or token.word in word_lists()["thing_cues"]
+def _in_a_row(found: Sequence[Token], index: int, kept: set[int]) -> bool:
+    """Whether the thing before it in a list is one: rowan, *hazel* and *holly*; oak and *hazel*."""
+    token = found[index]
+    if index and token.gap == "comma":
+        return index - 1 in kept
+    return index > 1 and found[index - 1].word in ("and", "or") and index - 2 in kept
 
 
 def _named_after(found: Sequence[Token], index: int) -> set[int]:
@@ -91,19 +90,18 @@ def _named_after(found: Sequence[Token], index: int) -> set[int]:
     near = after is not None and after.gap == "space" and after.start - token.end <= len("'s ")
     if after is None or not near or token.shape not in "CU" or token.level == "#":
         return set()
-    called = after.word in lists["named_after"] and after.shape == "C"
-    called |= after.word == "law" and after.shape == "C" and token.possessive
-    if not (called or after.word in lists["named_after_small"]) or _spoken_of(found, index):
+    law = after.word == "law" and after.shape == "C" and token.possessive
+    the = joined(found, index) and found[index - 1].word == "the"
+    called = after.word in lists["named_after"] and after.shape == "C" and the
+    called |= after.word in lists["named_after_small"]
+    of_a_person = _spoken_of(found, index) or _behind_a_given_name(found, index)
+    if of_a_person or not (law or (called and not token.given and not token.possessive)):
         return set()
-    kept, first = {index, index + 1}, index
-    while joined(found, first) and found[first - 1].shape == "C" and index - first < _NAMED:
-        if found[first - 1].first:
-            break
-        first -= 1
-        if _spoken_of(found, first):
-            return set()
-        kept.add(first)
-    return kept
+    return {index, index + 1}
+
+
+def _behind_a_given_name(found: Sequence[Token], index: int) -> bool:
+    return joined(found, index) and found[index - 1].given > 0 and found[index - 1].shape == "C"
 
 
 def _is_lower_word(found: Sequence[Token], index: int) -> bool:
@@ -112,35 +110,35 @@ def _is_lower_word(found: Sequence[Token], index: int) -> bool:
     Also *Miles* of cycle lane.
     """
     token, lists = found[index], word_lists()
-    if token.word == "miles" and index + 2 < len(found):
+    if token.word == "miles" and token.first and index + 2 < len(found):
         of, what = found[index + 1 : index + 3]
-        return of.word == "of" and what.shape == "l" and what.word not in lists["small_words"]
+        return of.word == "of" and what.word in lists["miles_of"]
     if token.level not in "abc" or token.shape != "l" or not joined(found, index):
         return False
     if joined(found, index + 1) and found[index + 1].word in _OF_PEOPLE:
         return False
-    before = found[index - 1].word
-    return before in lists["determiners"] or before in lists["before_verbs"]
+    before = found[index - 1]
+    asks = before.first  # Can bill ring me?
+    return before.word in lists["determiners"] or (
+        before.word in lists["before_verbs"] and not asks
+    )
 
 
-def _called_so(found: Sequence[Token], index: int) -> set[int]:
-    """The Marmot report, at the Lord Nelson, St Giles: what is called after somebody."""
+def _at_a_pub(found: Sequence[Token], index: int) -> set[int]:
+    """Outside the Lord Nelson; St Giles."""
     token, lists = found[index], word_lists()
     if token.shape != "C" or not joined(found, index):
         return set()
     before = found[index - 1]
-    far = found[index - 2].word if joined(found, index - 1) else ""
-    of_a_name = bool(far) and found[index - 2].given > 0  # Angela St John
+    far = found[index - 2] if joined(found, index - 1) else None
     farther = found[index - 3].word if index > 2 and joined(found, index - 2) else ""
-    following = found[index + 1].word if joined(found, index + 1) else ""
-    if before.word == "the" and following in lists["called_so"] and not token.possessive:
-        return set() if token.given else {index}
-    ranked = before.word in lists["ranks"] and before.shape == "C" and far == "the"
-    if ranked and farther in lists["along"]:
-        return {index}
-    titled = of_a_name or far in lists["titles"]
-    saint = before.word in ("st", "saint") and token.given and not titled
-    return {index} if saint else set()
+    if before.word in lists["ranks"] and before.shape == "C" and far is not None:
+        return {index} if far.word == "the" and farther in lists["along"] else set()
+    if before.word not in ("st", "saint") or not token.given:
+        return set()
+    # Angela St John
+    named = far is not None and (far.given or far.surname or far.word in lists["titles"])
+    return set() if named else {index}
 
 
 def _street(found: Sequence[Token], index: int) -> set[int]:
@@ -150,11 +148,14 @@ def _street(found: Sequence[Token], index: int) -> set[int]:
     token, after, lists = found[index], found[index + 1], word_lists()
     if token.shape != after.shape or token.shape == "l" or after.possessive:
         return set()
+    if token.word in lists["titles"] or (token.shape == "n" and token.given):
+        return set()
     before = found[index - 1].word if joined(found, index) else ""
     if after.word in lists["streets"]:
         return {index, index + 1}
     further = found[index + 2].word if joined(found, index + 2) else ""
-    along = before in lists["along"] and token.shape == "C" and further not in _OF_PEOPLE
+    along = before in lists["along"] and token.shape == "C" and not token.given
+    along = along and further not in _OF_PEOPLE
     return {index, index + 1} if along and after.word in lists["weak_streets"] else set()
 
 
