@@ -35,14 +35,15 @@ def things_in(found: Sequence[Token], text: str, case: str) -> set[int]:
     """The tokens that stand for things, whatever lists of names say of their words."""
     kept: set[int] = set()
     for i, token in enumerate(found):
+        if token.everyday:
+            continue  # nobody takes it for a name
         if _is_a_label(found, i, text) or _grows_or_is_eaten(found, i, kept):
             kept.add(i)
         if case == "mixed":
             kept |= _named_after(found, i) | _at_a_pub(found, i) | _club(found, i)
             if _is_lower_word(found, i):
                 kept.add(i)
-        if token.level != "#":
-            kept |= _street(found, i)
+        kept |= _street(found, i)
     return kept
 
 
@@ -77,10 +78,14 @@ def _grows_or_is_eaten(found: Sequence[Token], index: int, kept: set[int]) -> bo
 
 def _in_a_row(found: Sequence[Token], index: int, kept: set[int]) -> bool:
     """Whether the thing before it in a list is one: rowan, *hazel* and *holly*; oak and *hazel*."""
-    token = found[index]
-    if index and token.gap == "comma":
-        return index - 1 in kept
-    return index > 1 and found[index - 1].word in ("and", "or") and index - 2 in kept
+
+    def is_one(place: int) -> bool:
+        other = found[place]
+        return place in kept or (other.everyday and other.word in _grown())
+
+    if index and found[index].gap == "comma":
+        return is_one(index - 1)
+    return index > 1 and found[index - 1].word in ("and", "or") and is_one(index - 2)
 
 
 def _named_after(found: Sequence[Token], index: int) -> set[int]:
