@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from pipeline.annotate.adjudicate import disagreements
 from pipeline.annotate.agreement import agreement
+from pipeline.annotate.guideline import guideline
 from pipeline.annotate.round import Round
 from pipeline.annotate.samples import SAMPLE, read_sample, round_names
 from pipeline.annotate.sampling import Pool, draw, eligible, lot
@@ -24,15 +25,12 @@ from pipeline.labels.annotation import Annotation, read_round
 from pipeline.labels.rounds import BLIND, SEEN
 from pipeline.questionnaire.questions import asked_by_id
 from pipeline.store.erased import Erased, read_erased
-from pipeline.store.resources import shipped
 from pipeline.store.run_folder import Kept, RunFolder
 from pipeline.tables.readable import may_be_read
 from pipeline.tables.spans import Span, spans_of
 
 FIRST_ROUND = "round-01"
 _ROUND_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
-_CODE = re.compile(r"^### (.+)$", re.MULTILINE)
-_OF_CODES = re.compile(r"^## The codes\n.*?(?=^## )", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -106,14 +104,7 @@ class Workspace:
         Those of a codebook, or all.
         """
         own = self.consultation.annotations_folder / "guideline.md"
-        if own.exists():
-            text = own.read_text(encoding="utf-8")
-        else:  # what it says of codes is of the codebook that ships
-            text = shipped("annotations/guideline.md").read_text(encoding="utf-8")
-            named = {code.name for code in (codebook or self.codebook).codes}
-            if not named.issuperset(_CODE.findall(text)):
-                text = _OF_CODES.sub("", text)
-        return text.rstrip() + "\n\n" + _codes(codebook or self.codebook)
+        return guideline(own, codebook or self.codebook)
 
     def draw_once(self) -> pd.DataFrame:
         """The round's comments, drawn on the first call and the same ones ever after.
@@ -295,16 +286,3 @@ def _today(annotation: Annotation, codebook: Codebook) -> Annotation:
         "confirmed": annotation.confirmed and not split_since,
     }
     return annotation.model_copy(update=changes)
-
-
-def _codes(codebook: Codebook) -> str:
-    lines = [f"## The codebook, version {codebook.version}", ""]
-    for code in codebook.active:
-        key = f" (key `{code.shortcut}`)" if code.shortcut else ""
-        scope = codebook.scope(code.id)
-        key += f" (only for {', '.join(sorted(scope))})" if scope is not None else ""
-        lines += [f"**{code.name}**{key}: {' '.join(code.definition.split())}", ""]
-        lines += [f"- yes: {example}" for example in code.include]
-        lines += [f"- no: {example}" for example in code.exclude]
-        lines += [""]
-    return "\n".join(lines)

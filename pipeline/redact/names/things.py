@@ -12,10 +12,6 @@ import regex
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token, joined
 
-_BESIDE = (
-    4  # words on each side in which a plant, or what is done with one, tells that one is meant
-)
-_NAMED = 2  # capitals before "Review" that belong to its name
 _SAYS = regex.compile(r"\s?[:#=]")
 _OF_PEOPLE = frozenset(["and", "who", "whose", "is", "was", "has", "had", "said", "told"])
 
@@ -41,7 +37,7 @@ def things_in(found: Sequence[Token], text: str, case: str) -> set[int]:
             kept.add(i)
         if case == "mixed":
             kept |= _named_after(found, i) | _at_a_pub(found, i) | _club(found, i)
-            if _is_lower_word(found, i):
+            if _is_lower_word(found, i) or _are_miles(found, i):
                 kept.add(i)
         kept |= _street(found, i)
     return kept
@@ -110,14 +106,8 @@ def _behind_a_given_name(found: Sequence[Token], index: int) -> bool:
 
 
 def _is_lower_word(found: Sequence[Token], index: int) -> bool:
-    """Whether an English word in small letters is used as one: those *jade* tiles, do not *crow*.
-
-    Also *Miles* of cycle lane.
-    """
+    """Whether an English word in small letters is used as one: those *jade* tiles, not *crow*."""
     token, lists = found[index], word_lists()
-    if token.word == "miles" and token.first and index + 2 < len(found):
-        of, what = found[index + 1 : index + 3]
-        return of.word == "of" and what.word in lists["miles_of"]
     if token.level not in "abc" or token.shape != "l" or not joined(found, index):
         return False
     if joined(found, index + 1) and found[index + 1].word in _OF_PEOPLE:
@@ -127,6 +117,13 @@ def _is_lower_word(found: Sequence[Token], index: int) -> bool:
     return before.word in lists["determiners"] or (
         before.word in lists["before_verbs"] and not asks
     )
+
+
+def _are_miles(found: Sequence[Token], index: int) -> bool:
+    """*Miles* of cycle lane."""
+    token, following = found[index], [each.word for each in found[index + 1 : index + 3]]
+    whole = token.word == "miles" and token.first and len(following) > 1
+    return whole and following[0] == "of" and following[1] in word_lists()["miles_of"]
 
 
 def _at_a_pub(found: Sequence[Token], index: int) -> set[int]:
