@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.language.which import language_of
 from pipeline.redact import ner, registry
 from pipeline.redact.digits import numbers_plainly
-from pipeline.redact.exceptions import denied_spans, kept_ranges, persons_after_all
+from pipeline.redact.exceptions import denied_spans, kept_ranges, namesakes_in, persons_after_all
 from pipeline.redact.names.elsewhere import names_by_lists
 from pipeline.redact.names.find import Names, finish, hear, names_in, segments, truecased
 from pipeline.redact.normalise import BLANK, Plain, plain
@@ -87,11 +87,9 @@ def _look(views: Sequence[Plain], languages: Sequence[str], settings: RedactSett
 def _structured(text: str, settings: RedactSettings) -> Seen:
     """What the registry's recognisers find at their thresholds, and just below them."""
     least = registry.thresholds() | settings.thresholds
-    seen = Seen(
-        denied_spans(text, settings.deny),
-        [],
-        kept_ranges(text, settings.allow, settings.public_figures),
-    )
+    namesakes = namesakes_in(text, settings.public_figures)
+    unnamed = [*kept_ranges(text, settings.allow), *namesakes]
+    seen = Seen(denied_spans(text, settings.deny), [], unnamed)
     allowed = Ranges(seen.unnamed)
     numbers = numbers_plainly(text)
     for needs, recogniser in registry.recognisers():
@@ -110,7 +108,7 @@ def _structured(text: str, settings: RedactSettings) -> Seen:
                 seen.unnamed.append((span.start, span.end))
             elif span.score >= least[span.entity] - _NEARLY:
                 seen.doubts.append(span)
-    persons = persons_after_all(text, seen.spans, settings.public_figures)
+    persons = persons_after_all(text, seen.spans, namesakes)
     if persons and "PERSON" not in settings.keep:
         # What the consultation itself allows stays, whoever it is.
         own = Ranges((d.start, d.end) for d in denied_spans(text, settings.allow))

@@ -10,6 +10,7 @@ from pipeline.redact.names.lists import word_lists
 from pipeline.redact.spans import Ranges, Span
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+Phrases = dict[str, "regex.Pattern[str]"]  # by first word
 
 
 # After the name: where they live or sit, or what they do.
@@ -17,8 +18,10 @@ _AFTER = regex.compile(
     r"^(?:-\p{L}|\W{0,3}(?:(?:from|at|of|in)\s(?:the\s)?(?:flat|no\b|number|house|unit|apartment|next|reception|desk|"
     r"office|end\shouse|\d)|next\sdoor|over\sthe\sroad|across\sthe|opposite|upstairs|downstairs|who\b|"
     r"aged?\s\d|\(?\d{2}\)|is\s(?:my|our|a\sneighbour|the\s(?:clerk|chair|warden|manager|head|secretary|vicar|"
-    r"caretaker|owner|landlord|treasurer))|and\s(?:his|her)\b|,?\s?(?:he|she)\b|(?:rang|phoned|told|lives|shouted|shouts|knocked|parks|stole|lied|lies|hit|refused|gave|pushed|owes|cut|smokes|drinks|looked\safter|sorted|has\sthe|had\sa|"
-    r"is\sin\smy|attacked|threatened|bullied|assaulted|harassed|"
+    r"caretaker|owner|landlord|treasurer))|and\s(?:his|her)\b|,?\s?(?:he|she)\b|"
+    r"(?:rang|phoned|told|lives|shouted|shouts|knocked|parks|stole|lied|lies|hit|refused|gave|pushed|"
+    r"owes|cut|smokes|drinks|looked\safter|sorted|has\sthe|had\sa|is\sin\smy|attacked|threatened|"
+    r"bullied|assaulted|harassed|"
     r"hurt|taught|teaches|fined|arrested|swore|works?\s(?:at|for|in)|runs\s(?:the|a|our)|has\s(?:cancer|ms|dementia)|"
     r"(?:was|is|were)\s(?:very\s|so\s|really\s)?(?:rude|kind|lovely|helpful|arrested|sacked|drunk|great|here|"
     r"(?:my|our|his|her|their)\b))\b|,?\s(?:the|our|my)\s(?:\w+\s){0,2}(?:teacher|officer|manager|worker|"
@@ -39,24 +42,22 @@ _OF_A_PERSON = {
 }
 
 
-def kept_ranges(text: str, allow: tuple[str, ...], public_figures: bool) -> list[tuple[int, int]]:
+def kept_ranges(text: str, allow: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where a plain text holds words of the shipped allow-list or of the consultation's."""
-    whole = _ranges(text, _allowed(allow))
-    return sorted(whole + _ranges(text, _phrases(_namesakes(public_figures), _CLOSE)))
+    return _ranges(text, _allowed(allow))
+
+
+def namesakes_in(text: str, public_figures: bool) -> list[tuple[int, int]]:
+    """Where a plain text holds a name of a body, a product or a figure that a person may have."""
+    return _ranges(text, _namesakes(public_figures))
 
 
 @lru_cache(maxsize=2)
-def _namesakes(public_figures: bool) -> tuple[str, ...]:
+def _namesakes(public_figures: bool) -> Phrases:
     lists = word_lists()
-    return tuple(
-        sorted(
-            lists["namesakes"]
-            | lists["products"]
-            | lists["clubs"]
-            | lists["eponyms"]
-            | (lists["public_figures"] if public_figures else set())
-        )
-    )
+    names = lists["namesakes"] | lists["products"] | lists["clubs"] | lists["eponyms"]
+    names |= lists["public_figures"] if public_figures else frozenset()
+    return _phrases(tuple(sorted(names)), _CLOSE)
 
 
 @lru_cache(maxsize=1)
@@ -75,16 +76,18 @@ def _before() -> "regex.Pattern[str]":
     )
 
 
-def persons_after_all(text: str, spans: Sequence[Span], public_figures: bool) -> list[Span]:
+def persons_after_all(
+    text: str, spans: Sequence[Span], namesakes: Sequence[tuple[int, int]]
+) -> list[Span]:
     """Where a plain text names a person by a name that a body, a faith or a figure has too.
 
     A title, kinship, "my name is", what a person does, or personal data beside it (`spans`) says
-    so.
+    so. `namesakes` are from `namesakes_in`.
     """
     found = []
     personal = Ranges((s.start, s.end) for s in spans if s.entity in _OF_A_PERSON)
     covered = -1
-    for start, end in _ranges(text, _phrases(_namesakes(public_figures), _CLOSE)):
+    for start, end in namesakes:
         if end <= covered:  # Thatcher in Margaret Thatcher
             continue
         covered = end
@@ -114,9 +117,6 @@ def denied_spans(text: str, deny: tuple[str, ...]) -> list[Span]:
     return [Span(a, b, "PERSON", 1.0, "deny_list") for a, b in _ranges(text, _phrases(deny))]
 
 
-Phrases = dict[str, "regex.Pattern[str]"]  # by first word
-
-
 def _ranges(text: str, phrases: Phrases) -> list[tuple[int, int]]:
     present = phrases.keys() & _WORD.findall(text.lower())
     found = [m.span() for word in present for m in phrases[word].finditer(text)]
@@ -132,7 +132,7 @@ def _allowed(allow: tuple[str, ...]) -> Phrases:
 
 @lru_cache(maxsize=8)
 def _phrases(phrases: tuple[str, ...], between: str = r"[\W_]{1,3}") -> Phrases:
-    """Patterns for phrases: longest first, any spacing or punctuation between their words."""
+    """Patterns for phrases, longest first; `between` is what may stand between their words."""
     forms: dict[str, set[str]] = {}
     for phrase in phrases:
         for form in (phrase.lower(), fold(phrase)):

@@ -73,12 +73,12 @@ def are_codes(rows: list[list[str]]) -> bool:
     """Whether the second row spells out what the first row has codes for."""
     first, second = rows[0], rows[1]
     held = [i for i in range(len(first)) if _at(first, i)]
-    if len(held) < 2 or sum(1 for i in held if _at(second, i)) < _SPELT_OUT * len(held):
+    told = [cell for i in held if (cell := _at(second, i))]
+    if len(held) < 2 or len(told) < _SPELT_OUT * len(held):
         return False
     names = sum(" " not in _at(first, i) for i in held) >= 0.9 * len(held)
     asked = sum(_asks_of_answers(_at(second, i), _below(rows, i)) for i in held)
-    told = {_at(second, i) for i in held if _at(second, i)}
-    differ = len(told) >= _DIFFERENT * sum(bool(_at(second, i)) for i in held)
+    differ = len(set(told)) >= _DIFFERENT * len(told)
     if names and differ and asked >= max(_ASKED, _ASKED_OF * len(held)):
         return True
     same = [i for i in held if worded(plain(_at(second, i))) == worded(_at(first, i))]

@@ -140,10 +140,10 @@ def said_of_a_person(tokens: Sequence[Token], index: int, text: str) -> bool:
         return False
     if token.word in lists["body_words"] or token.word in lists["titles"]:
         return False
-    served = _HAS_BEEN.match(text, token.end)
-    roles = lists["roles"] | lists["kinship"]
-    if token.first and served and any(w and w.lower() in roles for w in served.groups()):
-        return True
+    if token.first and (served := _HAS_BEEN.match(text, token.end)):
+        said = [word.lower() for word in served.groups(default="")]
+        if any(word in lists["roles"] or word in lists["kinship"] for word in said):
+            return True
     large = token.word in lexicon().cities
     if token.first and not large and _A_PERSON_IS.match(text, token.end):
         return True

@@ -36,7 +36,7 @@ def things_in(found: Sequence[Token], text: str, case: str) -> set[int]:
         if _is_a_label(found, i, text) or _grows_or_is_eaten(found, i, kept):
             kept.add(i)
         if case == "mixed":
-            kept |= _named_after(found, i) | _at_a_pub(found, i) | _club(found, i)
+            kept |= _named_after(found, i) | _pub_or_saint(found, i) | _club(found, i)
             if _is_lower_word(found, i) or _are_miles(found, i):
                 kept.add(i)
         kept |= _street(found, i)
@@ -89,7 +89,7 @@ def _named_after(found: Sequence[Token], index: int) -> set[int]:
     token, lists = found[index], word_lists()
     after = found[index + 1] if index + 1 < len(found) else None
     near = after is not None and after.gap == "space" and after.start - token.end <= len("'s ")
-    if after is None or not near or token.shape not in "CU" or token.level == "#":
+    if after is None or not near or token.shape not in "CU":
         return set()
     law = after.word == "law" and after.shape == "C" and token.possessive
     the = joined(found, index) and found[index - 1].word == "the"
@@ -126,7 +126,7 @@ def _are_miles(found: Sequence[Token], index: int) -> bool:
     return whole and following[0] == "of" and following[1] in word_lists()["miles_of"]
 
 
-def _at_a_pub(found: Sequence[Token], index: int) -> set[int]:
+def _pub_or_saint(found: Sequence[Token], index: int) -> set[int]:
     """Outside the Lord Nelson; St Giles."""
     token, lists = found[index], word_lists()
     if token.shape != "C" or not joined(found, index):

@@ -2,10 +2,13 @@
 
 import random
 from collections.abc import Callable, Sequence
+from functools import partial
 
+from tests.ingest import shape_parts_of_branches
 from tests.ingest.shape_parts import Cells, Col, Shape, always, blank, hexes, number, when
+from tests.ingest.shape_parts_of_branches import Rows, asked
 
-Rows = Callable[[int], bool]
+one = partial(shape_parts_of_branches.one, odds=0.12)
 
 
 def every(i: int) -> bool:
@@ -21,32 +24,6 @@ def share_of(seed: str, share: float) -> Rows:
 def branch(seed: str, **shares: float) -> Callable[[int], str]:
     """Which way each row went."""
     return lambda i: random.Random(f"{seed}{i}").choices(list(shares), list(shares.values()))[0]
-
-
-def asked(rows: Rows, cells: Cells, absent: str = "") -> Cells:
-    """Cells of those who were asked."""
-    return lambda rng, i: cells(rng, i) if rows(i) else absent
-
-
-def one(
-    *options: str,
-    like: Sequence[float] = (),
-    missing: float = 0.0,
-    absent: str = "",
-    odd: Sequence[str] = (),
-    odds: float = 0.12,
-) -> Cells:
-    """One of a list, the first ones more often; now and then what somebody typed instead."""
-    weights = list(like) or [1 / (1 + 0.5 * n) for n in range(len(options))]
-
-    def make(rng: random.Random, i: int) -> str:
-        if rng.random() < missing:
-            return absent
-        if odd and rng.random() < odds:
-            return odd[i % len(odd)]
-        return rng.choices(options, weights)[0]
-
-    return make
 
 
 def ints(low: int, high: int, absent: str = "", missing: float = 0.0) -> Cells:
@@ -137,7 +114,7 @@ STARTED = one(
     "19:31 - 20:30",
     "Before 16:30",
     "After 20:31",
-    like=(9, 7, 8, 4, 2, 1, 1),
+    w=(9, 7, 8, 4, 2, 1, 1),
 )
 ENDED = one(
     "18:00 - 19:00",
@@ -147,7 +124,7 @@ ENDED = one(
     "After 21:01",
     "17:00 - 18:00",
     "Before 17:00",
-    like=(7, 7, 8, 4, 2, 2, 1),
+    w=(7, 7, 8, 4, 2, 2, 1),
 )
 SOME = one(
     "Somewhat agree",
@@ -155,7 +132,7 @@ SOME = one(
     "Somewhat disagree",
     "Strongly disagree",
     "Strongly agree",
-    like=(3, 3, 3, 2, 2),
+    w=(3, 3, 3, 2, 2),
 )
 
 food = Shape(
@@ -186,7 +163,7 @@ food = Shape(
         Col("Which kinds of supermarket do you normally shop in?", "S", asked(to("sup"), few(
             "Discounter", "Superstore", "Co-op", "Express", most=3))),
         Col("Which store do you go to most?", "C", asked(to("sup"), one(
-            "Fenwick Road", "Quayside", like=(6, 3), odd=("Which is nearest ", "Dunning",
+            "Fenwick Road", "Quayside", w=(6, 3), odd=("Which is nearest ", "Dunning",
             "the one behind the bus garage"), odds=0.2))),
         Col("What kind of loyalty scheme do you have there?", "C", asked(to("sup"), one(
             "None, I just pay", "Card (points)", "Card (member prices)", "App (receipts)",
@@ -228,16 +205,16 @@ food = Shape(
             "I'd rather not say")),
         Col("Which of these do you most identify as?", "D", one("Woman", "Man",
             "Non-binary / another gender", "I'd rather not say", "I'd rather describe it myself",
-            like=(9, 8, 1, 1, 1))),
+            w=(9, 8, 1, 1, 1))),
         Col("Which of these best describes your work at present?", "D", one(
             "Full-time job", "Part-time job", "Full-time carer", "Retired", "n/a",
             "Apprenticeship", odd=("it varies",), odds=0.05)),
         Col("Which year of living at your address is this?", "D", one(
-            "4 (or later)", "2 (second)", "0 (just moved)", "4+", "1 (first)", "", like=(7, 3, 2, 2, 2, 1))),
+            "4 (or later)", "2 (second)", "0 (just moved)", "4+", "1 (first)", "", w=(7, 3, 2, 2, 2, 1))),
         Col("Which of these statements fits you best?", "D", one(
             "I was born in Saltmere and live here", "I moved here from elsewhere in the county",
             "I moved here from outside the county", "I'd rather not say", "n/a",
-            "how many more of these pages are there?!?!", like=(14, 4, 4, 2, 1, 0.5))),
+            "how many more of these pages are there?!?!", w=(14, 4, 4, 2, 1, 0.5))),
     ],
     rows=N1,
 )  # fmt: skip
@@ -275,9 +252,7 @@ def why(
 def rate(name: str, rows: Rows, good: bool = True, top: int = 5) -> Col:
     """A step of a scale, a dash where not asked."""
     like = ((20, 5, 2, 4, 1) if good else (3, 2, 1, 9, 1))[:top]
-    return Col(
-        name, "C", asked(rows, one(*"12345"[:top], like=like, missing=0.03, absent="-"), "-")
-    )
+    return Col(name, "C", asked(rows, one(*"12345"[:top], w=like, missing=0.03, absent="-"), "-"))
 
 
 WAIT = (
@@ -309,7 +284,7 @@ studies = Shape(
         Col("Started time", ".", lambda rng, i: f"{rng.randint(0, 59):02d}:{rng.uniform(0, 59):04.1f}"),
         Col("Ended date", ".", when("{d:02d}/05/2023")),
         Col("Ended time", ".", lambda rng, i: f"{rng.randint(0, 59):02d}:{rng.uniform(0, 59):04.1f}"),
-        Col("Tracking Link", ".", one("Main link", "Website Embed Code 2", like=(30, 1))),
+        Col("Tracking Link", ".", one("Main link", "Website Embed Code 2", w=(30, 1))),
         Col("Library Authority", "D", lambda rng, i: "City of Marlow" if c(i) else "Southwold" if s(i)
             else rng.choice(["Northmoor", "Eskdale", "Northmoor", "Strathfinlay ", "East",
                              "Isle of Scarra", "Kelvinside and Dunn", "Eskdale", "Ardmore"])),
@@ -475,7 +450,7 @@ rain = Shape(
         Col("Wants next step?", "C", one("Yes, but someone would have to show me.",
             "Yes, but my hours are short.", "Yes, am getting there alone.", "No, I'm at the top",
             "Not so much")),
-        Col("Part of Country", "D", one("South & West", "Islands", "North", like=(8, 2, 2))),
+        Col("Part of Country", "D", one("South & West", "Islands", "North", w=(8, 2, 2))),
         Col("Height Band", "D", one("0-050m", "051-100m", "101-150m", "151-200m", "201-250m", "251-300m",
             "351-400m")),
         Col("Records for other schemes?", "C", one("Just one", "2-3", "No, the gauge is my first!", "4+")),
@@ -580,7 +555,7 @@ rain = Shape(
         Col("Looks for news: Other", "O", words(N3, "I doubt that any of it finds me", "Phone mtgs", who=stayed,
             absent=NA)),
         Col("Worth in Chat?", "C", still(one("yes, for observers and readers alike", "no worth to anybody",
-            like=(14, 1)))),
+            w=(14, 1)))),
         Col("NeedsEyes &/or EasyStart flag use?", "C", still(one("No, had not noticed them",
             "No, my cards are hardly the sort", "Yes", "Other (please specify):",
             "Less than I ought, they slip my mind"))),
@@ -588,7 +563,7 @@ rain = Shape(
             "Have no cards", who=stayed, absent=NA)),
         Col("Interetsed in helping SchoolGauge or Youth Watch?", "C", still(one(
             "B - No, it’s not for me/no time", "A - Yes, I would gladly help one or the other"))),
-        Col("Seen or been on AtO?", "C", still(one("No", "Yes", like=(1, 1)))),
+        Col("Seen or been on AtO?", "C", still(one("No", "Yes", w=(1, 1)))),
         Col("Is AtO useful?", "C", still(ints(1, 5))),
         Col("Buddy Hurdle?", "C", still(one("Nobody told me where buddies are wanted (write to us for a match)",
             "Too new to be a buddy", "The week is too short", "Work would not let me off for it",
@@ -647,7 +622,7 @@ OFTEN = one(
     "I turn to this now and then",
     "I know of this, but I hardly turn to it or did so just once or twice",
     "New to me",
-    like=(9, 7, 4, 3),
+    w=(9, 7, 4, 3),
 )
 tabs, loomw, cli, dob = (
     share_of(x, p) for x, p in (("tab", 0.3), ("loom", 0.3), ("cli", 0.2), ("dob", 0.35))
@@ -671,9 +646,9 @@ weave = Shape(
              "Weavers' Memory Stick (WMS)"), (0.14, 0.1, 0.5, 0.45, 0.2, 0.1, 0.15)),
         lone("Other", "O", blank()),
         lone("Which release of Warpline is on your machine?", "C", one("5.2 (out since May 2020)",
-            "5.1 (out since Oct. 2018)", "Test version / nightly", "", like=(20, 3, 2, 2))),
+            "5.1 (out since Oct. 2018)", "Test version / nightly", "", w=(20, 3, 2, 2))),
         lone("How often do you work in the *Draft* part?", "C", one("A lot", "Now and then", "Seldom", "",
-            like=(22, 3, 1, 2))),
+            w=(22, 3, 1, 2))),
         lone("How many shafts does your *Draft* work have most often?", "C", one("8", "4", "16", "12", "24", "")),
         lone("How often do you work in the *Tablet* part?", "C", asked(tabs, one("Now and then", "Seldom"))),
         lone("Which release of *Tablet* is on your machine?", "C", asked(tabs, one("3b or later",
@@ -722,7 +697,7 @@ weave = Shape(
         lone("Please pick what we should work on *third*.", "C", GOALS),
         lone("Other", "O", words(N4, "Other", "A full and current Manual for the plotter part")),
         lone("You picked:\n\n*First of all:* {{field:3b1c77e0-52fd-4a19-9c02-7d11f0a9e6c4}}\n\n*Second:* "
-             "{{field:a90d2f18-1c6e-4a7b-8f53-0be2d9c6137e}}\n\nIs that right?", ".", one("1", "TRUE", like=(5, 1))),
+             "{{field:a90d2f18-1c6e-4a7b-8f53-0be2d9c6137e}}\n\nIs that right?", ".", one("1", "TRUE", w=(5, 1))),
         lone("What things, not named so far, would make Warpline a lot better for you?", "T", words(N4, "None",
             "Put the whole of it on the web and not on each machine", "N/A",
             "The one thing that matters to me is to be able to change a colour and see the cloth at once",
@@ -745,9 +720,9 @@ weave = Shape(
           for n, h in enumerate(HELPS)],
         lone("Which part of the world do you weave in?", "D", one("Europe", "North America", "Oceania", "")),
         lone("Which language do you speak or write most?", "D", one("English", "Swedish", "english", "Finnish", "",
-            "Welsh and English", "Dutch", "Quechua", "German", like=(18, 2, 1, 1, 1, 1, 1, 1, 1))),
+            "Welsh and English", "Dutch", "Quechua", "German", w=(18, 2, 1, 1, 1, 1, 1, 1, 1))),
         lone("What do you do for a living?", "D", one("Salaried or hourly work at a school or museum",
-            "Salaried or hourly work in a firm", "Retired", "", like=(12, 7, 6, 2))),
+            "Salaried or hourly work in a firm", "Retired", "", w=(12, 7, 6, 2))),
         lone("Other", "I", words(N4, "Other", "Salaried work for the county")),
         lone("Name of guild or firm (you may leave this empty)", "I", words(N4, "Alder Valley Weavers", "HVG",
             "Hollin Textile College, Northbridge", "Museum of Rural Cloth", "alder valley weavers",
@@ -790,7 +765,7 @@ VIEW = ("fair", "poor", "very poor", "good ", "very good")
 PROVISION = (
     "What do you think of the money there is for school libraries for each of the following: . "
 )
-YN = one("Yes", "No", like=(3, 2))
+YN = one("Yes", "No", w=(3, 2))
 
 librarians = Shape(
     "School Library Posts - survey of those who hold them (1-30).csv",
@@ -801,15 +776,15 @@ librarians = Shape(
         Col("Completion time", ".", when("{d:02d}/0{m}/2024 {h:02d}:{s:02d}")),
         Col("Email", "I", always("anonymous")),
         Col("Name", "I", blank()),
-        Col("Which country is your school in?", "D", one("Scotland", "Wales", like=(4, 1))),
+        Col("Which country is your school in?", "D", one("Scotland", "Wales", w=(4, 1))),
         Col("Please tick the kind of school", "D", one("State - Secondary ;", "independent;", "Special School;",
-            "Academy trust;State - Secondary ;", "All-through with nursery;", like=(20, 2, 1, 1, 1))),
+            "Academy trust;State - Secondary ;", "All-through with nursery;", w=(20, 2, 1, 1, 1))),
         Col("What does it say on your contract as job title?", "I", one("School Librarian", "Senior Librarian",
             " School Librarian", odd=("Learning Resources Manager", "Teacher of English i/c Library",
             "Head of Reading", "Library Assistant", "Information Centre Lead and Archivist", "LRC co-ordinator",
             "Literacy Lead"), odds=0.55)),
         Col("On what footing / what sort of contract are you employed?", "D", one("Term-time only", "All year",
-            like=(5, 1))),
+            w=(5, 1))),
         Col("Please tick the part of the school you belong to. Please tick as many as fit.", "D", few(
             "Library (in the widest sense)", "English Department", "Pupil Support", "IT - helpdesk",
             "Archive - School History", "Examinations", by=";", end=";", most=3)),
@@ -844,7 +819,7 @@ librarians = Shape(
             "before", "No", "Yes, I do shifts in a public library now as well")),
         Col("Have you been part of anything run by several schools for SLs?", "C", YN),
         Col("Do you belong to a body for School Librarians, or for support staff of schools in general?", "C", YN),
-        Col("If not would you think of joining one?", "C", one("Yes", "No", "", like=(14, 2, 2))),
+        Col("If not would you think of joining one?", "C", one("Yes", "No", "", w=(14, 2, 2))),
         Col("What should such a body do for you? Please put the items below in order of weight, with #1(top) the one "
             "that weighs most and #3(last) the one that weighs least.", "S", ranked("shared schemes of work",
                 "speaking up to ministers", "pay and conditions", missing=0.2)),
@@ -854,12 +829,12 @@ librarians = Shape(
         Col("Have you written anything for a journal or newsletter under your own name?", "C", one("Yes", "No",
             odd=("Half way there",), odds=0.05)),
         Col("Have you made other things for use beyond your school (booklists, displays)?", "C", one("Yes", "No",
-            like=(11, 1))),
+            w=(11, 1))),
         Col("Do you feel that what you do is noticed by your head/line manager/ the teachers you work with/ the "
             "governors?", "C", one("Yes", "No", odd=("It varies with the head of year", "Now and then"), odds=0.1)),
         Col("Have you ever spoken about your library at a meeting or training day?", "C", one("Yes", "No",
             odd=("Yes though it was a joint talk and not really about 'my' library",), odds=0.05)),
-        Col("How many grown-ups normally work in your library ?", "C", one("1-3", "over 6", like=(23, 2))),
+        Col("How many grown-ups normally work in your library ?", "C", one("1-3", "over 6", w=(23, 2))),
         Col("Say in a few words how your library is staffed", "T", words(N5,
             "One librarian for three sites and a trust lead on top who visits each half term (~2 hours a time).",
             "Small Team under the Bursar", "By myself, with a sixth former at lunch on Fridays. ",
@@ -918,7 +893,7 @@ librarians = Shape(
             lambda rng, i: "" if rng.random() < 0.4 else rng.choice(["Carys", "Hamish", "Nia", "Colin", "Wendy"]) + " "
             + rng.choice(["Lomax", "Pugh", "Farrow", "Orr", "Tregenza"])),
         Col("May we put your email address on a list kept by the SL network of both countries? It would bring you word of "
-            "meetings, courses and posts (may be left empty)", ".", one("Yes", "No", "", like=(8, 2, 1))),
+            "meetings, courses and posts (may be left empty)", ".", one("Yes", "No", "", w=(8, 2, 1))),
         Col("Anything else? ", "T", words(N5, 'Question 19 says "is it A or B" but I could only tick "Yes" or "No". I ticked "No" as '
             "I meant B", "Networks of librarians are a lifeline. But in schools with one of us there is no time in the day to go",
             "In Wales it would help if councils let school staff borrow from the public stock without forms",
@@ -963,7 +938,7 @@ LIKING = one(
     "Somewhat coldly",
     "Very coldly",
     "Don't know it (N/A)",
-    like=(11, 6, 3, 2, 2, 1.5),
+    w=(11, 6, 3, 2, 2, 1.5),
 )
 
 
@@ -985,7 +960,7 @@ parks = Shape(
         two("Have you set foot in any of the 6 parks on the Great Shore?", "Response", "C",
             lambda rng, i: "Yes" if seen(i) else "No"),
         two("Would you call yourself a friend of the Great Shore parks?", "Response", "C",
-            asked(seen, one("Yes", "No", like=(5, 1)))),
+            asked(seen, one("Yes", "No", w=(5, 1)))),
         *[two("Which of the Great Shore parks named here have you been to? Please select all that apply." if n == 0 else "",
               p, "S", asked(seen, tick(p, 0.85 - 0.04 * n))) for n, p in enumerate(PARKS)],
         *[two("Please put the Great Shore parks in order with 1 for the park you like best and 6 for the park you like "
@@ -994,10 +969,10 @@ parks = Shape(
               "C", asked(seen, LIKING)) for n, b in enumerate(BEASTS)],
         two("Which animal came back first?", "Response", "C", asked(seen, one("Otter", "Beaver",
             "I don't get this question"))),
-        two("Have you heard of the Hidden Trails?", "Response", "C", asked(seen, one("No", "Yes", like=(2, 1)))),
+        two("Have you heard of the Hidden Trails?", "Response", "C", asked(seen, one("No", "Yes", w=(2, 1)))),
         two("Would you call yourself a friend of the Hidden Trails?Œæ", "Response", "C", asked(
-            share_of("trails", 0.28), one("No", "Yes", like=(5, 3)))),
-        two("Would you call yourself a friend of the Lakeland parks?", "Response", "C", one("No", "Yes", like=(2, 1),
+            share_of("trails", 0.28), one("No", "Yes", w=(5, 3)))),
+        two("Would you call yourself a friend of the Lakeland parks?", "Response", "C", one("No", "Yes", w=(2, 1),
             missing=0.06)),
         two("Gender", "Response", "D", one("Female", "Male", missing=0.06)),
         two("Age", "Response", "D", one("30-44", "45-60", "18-29", "> 60", missing=0.06)),
@@ -1027,10 +1002,10 @@ waste = Shape(
         Col("What do you do at present?", "D", one("At school or college", "Working full-time", "Working part-time",
             "Not working", "Retired ", "Retired")),
         Col("How old are you?", "D", one("16-24", "45-54", "55 and over", "35-44", "25-34")),
-        Col("Are you male or female?", "D", one("Female", "Male", like=(3, 1))),
+        Col("Are you male or female?", "D", one("Female", "Male", w=(3, 1))),
         Col("How much do you know about recycling?", "C", ints(2, 5)),
         Col("Which of these is a recycling stream you have come across?", "S", one(KINDS, KINDS.replace(
-            "Garden Waste, ", ""), "Glass, Textiles", like=(22, 1, 1))),
+            "Garden Waste, ", ""), "Glass, Textiles", w=(22, 1, 1))),
         Col("What does \"zero waste\" mean to you?", "T", words(N7, "Not having… any rubbish at the end of the week ",
             "when you look after the planet", "Zero waste means to me that a company which makes a thing takes it back "
             "when it's broken. ", "Caring for the earth and the sea", "Living off what you have. ",
@@ -1042,15 +1017,15 @@ waste = Shape(
             "buying nothing new", "That a town sends nothing to landfill", "reduce reuse recycle",
             "Refill shops and jars", "Making sure that what goes in each box is the right thing",
             "I think of my grandmother who kept string", "Not sure to be honest", "less plastic ")),
-        Col("Do you think that people are shamed about their rubbish?", "C", one("Yes", "No", "Other", like=(8, 2, 1))),
+        Col("Do you think that people are shamed about their rubbish?", "C", one("Yes", "No", "Other", w=(8, 2, 1))),
         Col("What part do you think packaging makers play in how much is thrown away?", "C", one("Bad Influence", "Neither",
             "Not sure", "Other")),
         Col("Which of these do you think is the belief about recycling that is wrong most often.", "C", one(
             "Recycling is all burned anyway", "Recycling is for people with gardens", "Recycled things are worse",
             "Sorting is too hard to learn", "Recycling costs more than it saves", "Other")),
-        Col("In your view, are there times of year when more is thrown away?", "C", one("Yes", "No", like=(20, 1))),
+        Col("In your view, are there times of year when more is thrown away?", "C", one("Yes", "No", w=(20, 1))),
         Col("Have you ever put something in the wrong bin?", "C", one("Yes", "No", "Maybe", "Other")),
-        Col("Has a neighbour of yours ever put something in the wrong bin?", "C", one("Yes", "No", like=(9, 1))),
+        Col("Has a neighbour of yours ever put something in the wrong bin?", "C", one("Yes", "No", w=(9, 1))),
         Col("Where do you mostly come across facts about recycling?", "C", one("Council Leaflets", "Online Videos",
             "School/Work")),
         Col("Why do you think it is worthwhile to teach people about recycling?", "C", one("To get more people to sort",
