@@ -10,10 +10,12 @@ from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.figures import Column, Figures
 
 _ONE = re.compile(
-    r"(?<![\d.,])1 (?P<noun>respondent|comment|response)s(?P<verb> were| have| are)?\b"
+    r"(?<![\d.,])1 (?P<noun>respondent|comment|response)s(?P<verb> that remained were| were| have| are)?\b"
 )
 _ONE_OF = re.compile(r"(?<![\d.,])\b1 of the comments fit\b")
-_VERBS = {" were": " was", " have": " has", " are": " is"}
+_VERBS = {
+    " were": " was", " have": " has", " are": " is", " that remained were": " that remained was",
+}  # fmt: skip
 
 
 @cache
