@@ -9,13 +9,13 @@ from typing import Any
 from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.figures import Column, Figures
 
-_ONE = re.compile(
-    r"(?<![\d.,])1 (?P<noun>respondent|comment|response)s(?P<verb> that remained were| were| have| are)?\b"
-)
-_ONE_OF = re.compile(r"(?<![\d.,])\b1 of the comments fit\b")
 _VERBS = {
     " were": " was", " have": " has", " are": " is", " that remained were": " that remained was",
 }  # fmt: skip
+_ONE = re.compile(
+    rf"(?<![\d.,])1 (?P<noun>respondent|comment|response)s(?P<verb>{'|'.join(_VERBS)})?\b"
+)
+_ONE_OF = re.compile(r"(?<![\d.,])\b1 of the comments fit\b")
 
 
 @cache
