@@ -48,7 +48,7 @@ test-quick: $(VENV)/.installed-test ## lint, types, and the tests that need only
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -m "not slow and not doccano and not browser and not mpnet and not pytorch"
 
 test-long: $(VENV)/.installed-test ## all of what `make test` takes a part of: tables attacked, exports published
-	LONG_TESTS=1 $(BIN)/python -m pytest --numprocesses auto tests/tabulate tests/test_any_export.py
+	LONG_TESTS=1 $(BIN)/python -m pytest --numprocesses auto tests/tabulate tests/test_any_export.py tests/ingest/test_shapes_by_others.py
 
 test-training: $(TRAINING)/.installed ## run the tests that need PyTorch, in an environment of their own
 	$(TRAINING)/bin/python -m pytest -m pytorch

@@ -115,6 +115,8 @@ def commented(figures: Figures) -> str:
     text = say[f"{of_all}_of_asked" if some_asked or figures.is_follow_up else of_all]
     percent = tenth(figures.percent("commented"))
     sentences = [text.format(commented=commented, responses=base, percent=percent)]
+    if row == "commented" and (nothing := figures.count("no_substance")):
+        sentences.append(say["nothing"].format(count=nothing))
     counts = [
         (figures.count(row, column.id), quoted(figures, column)) for column in figures.opinions
     ]

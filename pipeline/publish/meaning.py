@@ -1,6 +1,6 @@
 """What people meant within each theme of a question: sub-points with quotes, and single views.
 
-The phrases are chosen by a machine from people's own words, and the section says so. Counts and
+The words beside a point are those that come again in it, and the section says so. Counts and
 quotes come protected from the tables (`pipeline.tabulate.subpoints`).
 """
 
@@ -11,7 +11,7 @@ import pandas as pd
 
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Quote
 from pipeline.publish.figures import Figures
-from pipeline.publish.wording import words
+from pipeline.publish.wording import listed, words
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
@@ -22,7 +22,8 @@ _POINTS, _QUOTES, _SINGLE = 6, 3, 3  # at most: of a theme; of a sub-point; sing
 def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
     """The sub-points of each theme that was raised, the most frequent theme first.
 
-    A sentence that stands among the question's quotes is left out where another speaks for a point.
+    A sentence that stands among the question's quotes is left out: for a point it stands again
+    where no other speaks for it.
     """
     say = words()["meaning"]
     here = tables.subpoints[tables.subpoints["question_id"].eq(figures.question_id)]
@@ -39,7 +40,8 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
     blocks: list[Block] = []
     for theme in ordered:
         points = here[here["theme_id"].eq(theme)].sort_values("point", kind="stable")
-        single = sentences.get((theme, 0), [])[:_SINGLE]
+        views = sentences.get((theme, 0), [])
+        single = [sentence for sentence in views if sentence not in shown][:_SINGLE]
         if points.empty and not single:
             continue
         on = say["on" if len(points) else "on_single"]
@@ -59,14 +61,15 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
 
 
 def _said(point: dict[Any, Any]) -> str:
-    """A sub-point's phrase, and how many made it where that is printed."""
+    """How many made a sub-point where that is printed, and the words that come again in it."""
     say = words()["meaning"]
     people = point["respondents"]
     if not point["phrase"]:
         known = "unnamed" if pd.notna(people) else "unnamed_hidden"
     else:
         known = "point" if pd.notna(people) else "point_hidden"
-    return str(say[known].format(phrase=point["phrase"], count=people))
+    recurring = listed([f"“{each}”" for each in str(point["phrase"]).split(", ")])
+    return str(say[known].format(words=recurring, count=people))
 
 
 def _fresh(sentences: pd.Series, shown: Collection[str]) -> list[str]:

@@ -1,5 +1,6 @@
-"""Answers that say how much of one thing: "Extremely useful … Not at all useful"."""
+"""Answers that say how much of one thing, or of it and its opposite: "Very safe … Very unsafe"."""
 
+import math
 import re
 from collections.abc import Iterable
 
@@ -17,24 +18,39 @@ _OF = [
     for words in _DEGREES
 ]
 _ENOUGH = 3
+_BARE = 2.5  # "Safe" is less than very safe, and more than slightly safe
+_OPPOSITE = re.compile(r"(?:un|dis|in|im)(?P<of>\w{3,})")
+_NEITHER = re.compile(r"neither(?: (?P<one>\w+) n?or (?P<other>\w+))?|neutral")
 
 
 def by_degree(answers: Iterable[str]) -> list[str]:
     """Order answers that are all degrees of one word, the most of it first; [] where they are none.
 
-    At least three, each another degree; "a little useful" is one as "slightly useful" is.
+    At least three, each another degree; "a little useful" is one as "slightly useful" is. Of a word
+    and its opposite two are enough: "Very comfortable" and "Uncomfortable".
     """
     given = list(answers)
-    found: dict[str, tuple[int, str]] = {}
-    for answer in given:
-        folded = comparable(answer)
-        for place in range(len(_OF)):
-            match = _OF[place].fullmatch(folded)
-            if match:
-                found[answer] = place, match["what"]
-                break
-    told = {what for _, what in found.values()}
-    degrees = {place for place, _ in found.values()}
-    if len(found) < len(given) or len(told) != 1 or not _ENOUGH <= len(degrees) == len(given):
+    found = {answer: _degree(comparable(answer)) for answer in given}
+    told = {what for _, what in filter(None, found.values()) if what}
+    opposite = {what for what in told if (of := _OPPOSITE.fullmatch(what)) and of["of"] in told}
+    if None in found.values() or len(told) != 1 + len(opposite) or len(opposite) > 1:
         return []
-    return sorted(given, key=lambda answer: found[answer][0])
+    if all(degree in (_BARE, math.inf) for degree, _ in filter(None, found.values())):
+        return []  # "Employed" and "Unemployed"
+    place = {
+        answer: (what in opposite, -degree if what in opposite else degree)
+        for answer, (degree, what) in ((each, found[each] or (0, "")) for each in given)
+    }
+    if len(set(place.values())) < len(given) or len(given) < (2 if opposite else _ENOUGH):
+        return []
+    return sorted(given, key=lambda answer: place[answer])
+
+
+def _degree(folded: str) -> tuple[float, str] | None:
+    """How little of what an answer says, from 0; of a word that stands alone, something between."""
+    for place, degree in enumerate(_OF):
+        if match := degree.fullmatch(folded):
+            return place, match["what"]
+    if neither := _NEITHER.fullmatch(folded):
+        return math.inf, neither["one"] or ""
+    return (_BARE, folded) if folded.isalpha() else None

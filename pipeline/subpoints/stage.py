@@ -136,12 +136,11 @@ def _of_theme(
 
 
 def _phrase(phrases: Sequence[str]) -> str:
-    """What to call a sub-point: words that several of it share, or "" where they share none.
+    """The words that several of a sub-point share, or "" where they share none.
 
     No whole sentence: one person's words are a quote, and quotes have rules of their own.
     """
-    name = ", ".join(phrases)
-    return name[:1].upper() + name[1:]
+    return ", ".join(phrases)
 
 
 def _member(point: int, rank: int, comment_id: str, sentence: str) -> dict[str, object]:

@@ -9,6 +9,7 @@ from pipeline.config import load_consultation
 from tests.ingest.drafting import COMMENTS, ROWS, cycle, drafted, every, kinds, written
 from tests.ingest.ingest_examples import ingest
 
+RATED = ["5", "3", "4", "1", "2"]
 NUMBERS = ["14", "about 10", "7", "it depends on the weather", "20", "5"]
 
 
@@ -115,3 +116,50 @@ def test_that_nobody_of_a_few_commented_is_no_sign_that_they_were_not_asked(
     columns = {"Do you agree with the move?": answers, "Please tell us more": comments + [""] * 15}
     (question,) = drafted(written(tmp_path, columns), tmp_path).questions
     assert question.comment and question.comment_asked_of == ()
+
+
+def test_what_a_tool_calls_a_selected_choice_is_none_of_peoples_words(tmp_path: Path) -> None:
+    asked = "Which worries do you think the plan leaves out?"
+    columns = {
+        "id": [str(row) for row in range(ROWS)],
+        f"{asked} - Selected Choice": [
+            {0: "Noise,Parking", 5: "Noise", 9: "Light,Noise,Parking", 13: "Other"}.get(row, "")
+            for row in range(ROWS)
+        ],
+        f"{asked} - Other - Text": every(13, "the bats in the mill"),
+    }
+    (only,) = drafted(written(tmp_path, columns), tmp_path).questions
+    assert only.several and not only.comment_columns
+    assert {"Noise", "Parking"} <= set(only.answers)
+    assert list(columns)[-1] in only.other_columns
+
+
+def test_the_surveys_title_before_every_question_is_none_of_it(tmp_path: Path) -> None:
+    title = "Park survey: "
+    columns = {
+        "Submitted": [f"2025-03-{row + 1:02d}" for row in range(ROWS)],
+        f"{title}How old are you?": cycle("16-24", "25-64", "65 or over"),
+        f"{title}Do you use the park?": cycle("Yes", "No"),
+        f"{title}What would you change?": COMMENTS,
+    }
+    consultation = drafted(written(tmp_path, columns), tmp_path)
+    assert [each.text for each in consultation.questions] == [
+        "Do you use the park?", "What would you change?"
+    ]  # fmt: skip
+    assert consultation.demographics[0].name == "age"
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "kind"),
+    [
+        ("Name of the company you work for (if you want to say)", COMMENTS, "identifying"),
+        ("Overall how comfortable are you with sending email?", RATED, "closed"),
+        ("How well do we answer your email?", RATED, "closed"),
+    ],
+)
+def test_an_address_asked_for_and_one_that_is_rated(
+    heading: str, cells: list[str], kind: str, tmp_path: Path
+) -> None:
+    cells = [" ".join(cells[row % len(cells)].split()[:3]) for row in range(ROWS)]
+    columns = {heading: cells, "What would you change?": COMMENTS}
+    assert kinds(drafted(written(tmp_path, columns), tmp_path))[heading] == kind

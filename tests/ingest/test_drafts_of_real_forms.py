@@ -129,6 +129,14 @@ def test_degrees_of_one_word_are_a_scale_whatever_the_word() -> None:
     assert by_degree(["Very muddy", "Highly muddy", "Not muddy"]) == []
 
 
+def test_degrees_of_a_thing_and_of_its_opposite_are_a_scale() -> None:
+    felt = ["Very safe", "Neither safe nor unsafe", "Somewhat unsafe", "Very unsafe"]
+    assert by_degree(reversed(felt)) == felt
+    assert by_degree(["Uncomfortable", "Very comfortable"]) == ["Very comfortable", "Uncomfortable"]
+    assert by_degree(["Employed", "Unemployed"]) == []
+    assert by_degree(["Very safe", "Uneven"]) == []
+
+
 def test_a_comment_that_one_person_wrote_beside_ticks_is_no_option(tmp_path: Path) -> None:
     columns = {
         "Email": every(3, "Email"),

@@ -75,9 +75,9 @@ def test_each_point_has_its_number_and_up_to_three_quotes_and_single_views_are_c
     assert "machine" in text[0], "who chose the phrases is said before any of them"
     assert text[1:] == [
         "On Theme 0, people made these points.",
-        "“No evening bus”: 4 respondents.",
+        "4 respondents, often in the words “No evening bus”:",
         *(SAID[:3]),
-        "“Fares”: 3 respondents.",
+        "3 respondents, often in the words “Fares”:",
         *SAID[4:7],
         "Single views on Theme 0, each of one person:",
         SAID[7],
@@ -88,7 +88,8 @@ def test_nobody_is_quoted_who_did_not_agree_and_hidden_numbers_stay_hidden() -> 
     _, tables = made(protection="strict")
     (figures,) = by_question(tables)
     text = told(what_people_meant(figures, tables))
-    assert "“No evening bus”." in text and "“Fares”." in text
+    assert "Respondents, often in the words “No evening bus”:" in text
+    assert "Respondents, often in the words “Fares”:" in text
     assert SAID[FORBIDDEN] not in text
 
 
@@ -98,7 +99,7 @@ def test_what_stands_among_the_quotes_already_is_not_quoted_twice() -> None:
     quotes = pd.DataFrame({"question_id": ["q1"], "quote": [SAID[4]]})
     tables = ThemeTables(**{**tables.frames(), "quotes": quotes})
     text = told(what_people_meant(figures, tables))
-    at = text.index("“Fares”: 3 respondents.")
+    at = text.index("3 respondents, often in the words “Fares”:")
     assert text[at + 1 : at + 4] == [
         SAID[5],
         SAID[6],
@@ -142,7 +143,8 @@ def published(folder: Path, **more: object) -> Path:
 def test_all_of_it_is_read_back(tmp_path: Path) -> None:
     published(tmp_path)
     for read in (read_document(tmp_path / "report.docx"), read_page(tmp_path / "report.html")):
-        assert any(text == "“Fares”: 3 respondents." for _, text in read.paragraphs)
+        told = [text for _, text in read.paragraphs]
+        assert "3 respondents, often in the words “Fares”:" in told
         assert any(name.endswith("Organisations by question") for name in read.tables)
     for name, column in (("subpoints.csv", "respondents"), ("organisations.csv", "respondents")):
         path = tmp_path / name

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -44,15 +45,17 @@ class Heading:
 
     codes : whether the survey program's codes stand before the questions: in the upper of two
         header rows, or in the same cell ("G01Q02. Do you cycle?")
+    title : what the program writes before every question: the survey's title
     """
 
     name: str
     codes: bool = False
+    title: str = ""
 
     @cached_property
     def halves(self) -> tuple[str, ...]:
         """The header's rows, or code and question, without tags and entities."""
-        halves = self.name.split(HEADER_JOIN)
+        halves = self.name.removeprefix(self.title).split(HEADER_JOIN)
         coded = _CODED.fullmatch(self.name) if self.codes and len(halves) == 1 else None
         if coded is not None:
             halves = [coded["code"], coded["text"]]
@@ -123,10 +126,23 @@ class Heading:
 
 
 _FEW = 4
+_TITLE, _ASKED = 100, 3  # characters of a title, and questions behind it
 _YOUR = re.compile(
     r"^(what('?s| is| s| are) |please (give|state|select|choose|tell us) )?your (?=\S)"
 )
 _PROPOSED = re.compile(r"\b(should|ought to)\b")
+
+
+def title_before(names: Sequence[str]) -> str:
+    """What stands before every question of a file, to its colon ("Park survey: "); "" for nothing.
+
+    A question over the rows of a grid is no title: what follows a title are questions themselves.
+    """
+    begun = Counter(name[: name.index(": ") + 2] for name in names if ": " in name[:_TITLE])
+    title, count = max(begun.items(), key=lambda each: each[1], default=("", 0))
+    asked = [name for name in names if name.startswith(title) and _ENDS_ASKED.search(name)]
+    enough = count > len(names) / 2 and len(asked) >= max(_ASKED, count / 2)
+    return title if enough and "?" not in title else ""
 
 
 def plain(text: str) -> str:

@@ -32,6 +32,7 @@ _OF_SOMEBODY = re.compile(r"\b(ids?|respondent|participant|person|user|member|re
 _MARKS = 8  # different numbers, each of several people: no ids
 _EACH = 10  # times that an answer of a list is given, in the mean
 _MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
+_HOW = re.compile(r"(\d+ )?(overall )?(how (?!many|can|do|should)\w+|to what extent)\b")
 _THING = re.compile(r"\b(price|cost|model|brand|make|colou?r|version|bill|tariff|handset|apps?)\b")
 _REACHED = 0.2  # of the cells could be a number to call, an address, a name
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
@@ -97,15 +98,16 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     listed = repeats(heading, cells) and cells.coverage > 0.9
     few = listed and len(cells.core) <= FEW
     named = re.search(r"\bnames?\b", heading.text.lower())
-    answered = cells.scale is not None or cells.marks_only or (few and not named)
+    rated = cells.share("whole") >= 0.9 and bool(_HOW.match(worded(heading.text)))
+    answered = cells.scale is not None or cells.marks_only or (few and not named) or rated
     thing = _of_a_thing(heading, cells)
     if heading.asks("asked_in_a_sentence") and not answered and cells.words < FEW and not thing:
         reason = "its heading asks who or where somebody is"
         return Column(heading, cells, "identifying", reason)
-    rated = cells.scale is not None and bool(cells.scale.groups)  # "Website: very good"
+    rated = rated or (cells.scale is not None and bool(cells.scale.groups))  # "Website: very good"
     if heading.asks("contact") and heading.length <= 3 and cells.words < _ADDRESS and not rated:
         return Column(heading, cells, "identifying", "its heading asks how to reach somebody")
-    if heading.length > SHORT_NAME or cells.words >= PROSE + 5:
+    if heading.length > SHORT_NAME or cells.words >= PROSE + 5 or rated:
         return None
     if cells.scale is not None and not _could_be_names(cells):
         return None

@@ -17,7 +17,7 @@ from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
 from pipeline.ingest.drafting.column import ABOUT_FORM, FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.derived import without_derived
-from pipeline.ingest.drafting.headings import Heading, patterns, worded
+from pipeline.ingest.drafting.headings import Heading, patterns, title_before, worded
 from pipeline.ingest.drafting.identity import (
     by_heading,
     by_shape,
@@ -31,6 +31,7 @@ from pipeline.ingest.drafting.learnt import probable
 from pipeline.ingest.drafting.numbers import with_bands_alike
 from pipeline.ingest.drafting.one_choice import one_choice_each
 from pipeline.ingest.drafting.own_endings import with_own_endings
+from pipeline.ingest.drafting.selected_choice import with_selected_choices
 from pipeline.ingest.drafting.shape import Export
 from pipeline.ingest.drafting.stems import stems_of
 from pipeline.language.folding import comparable
@@ -62,7 +63,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
         _of_tool(look.heading, look.cells, export) or _kind(look.heading, look.cells, separator)
         for look in looked_at(export)
     ]
-    columns = _with_text_fields(with_own_endings(columns))
+    columns = with_selected_choices(_with_text_fields(with_own_endings(columns)))
     columns = _of_a_quiz(_beside_their_question(columns))
     columns = one_choice_each(columns)
     encode = load_encoder(EncoderSettings()).encode
@@ -75,8 +76,9 @@ def kinds_of_columns(export: Export) -> list[Column]:
 def looked_at(export: Export) -> list[Column]:
     """The columns as they lie, not yet taken for anything."""
     frame = export.table.frame
+    title = title_before([str(name) for name in frame.columns])
     return [
-        Column(Heading(str(name), export.codes), Cells(frame.iloc[:, place]), "", "")
+        Column(Heading(str(name), export.codes, title), Cells(frame.iloc[:, place]), "", "")
         for place, name in enumerate(frame.columns)
     ]
 
