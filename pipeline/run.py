@@ -30,6 +30,7 @@ from pipeline.subpoints.step import SUBPOINTS
 from pipeline.suggest.draft_file import DraftFile
 from pipeline.tabulate.step import TABULATE
 from pipeline.terminal.progress import say, stage_progress
+from pipeline.workers.aside import Aside
 
 if TYPE_CHECKING:
     from pipeline.workers.base import Workers
@@ -38,6 +39,8 @@ STEPS = (
     REDACT, FLAG, EMBED, READ, ASK, CLUSTER, CLASSIFY, SUBPOINTS, ORGANISATIONS, TABULATE, PUBLISH
 )  # fmt: skip
 STAGES = ("ingest", *(step.name for step in STEPS))  # `redact` reads too: raw text is not kept
+# What steps let another process do, which imports it ahead.
+_DONE_ASIDE = ("pipeline.tabulate.stage", "pipeline.publish.workbook")
 # What these hand to a step (settings, what others kept, the codebook) is counted by itself.
 _BOUNDARY = frozenset({"pipeline.config", "pipeline.step"})
 
@@ -84,10 +87,11 @@ def run(
     coded_later = not context.codebook.active and STAGES.index(until) > STAGES.index("cluster")
     if coded_later:
         until = "cluster"  # nothing to code with yet: a draft is made for people to sign off
-    with folder.locked():
+    with folder.locked(), Aside(_DONE_ASIDE) as aside:
+        context.begin = aside.begin
         installation = Installation(_BOUNDARY, folder.work)
         for step in STEPS[: STAGES.index(until)]:
-            do(step, context, installation)
+            do(step, context, installation, aside)
         installation.remember()
         context.decided.remember()
         write_manifest(folder.path, consultation.model_dump(mode="json"), context.kept)
@@ -101,7 +105,7 @@ def _draft(result: Result) -> DraftFile | Path | None:
     return waiting if waiting.exists() else write_draft(result, waiting)
 
 
-def do(step: Step, context: Context, installation: Installation) -> None:
+def do(step: Step, context: Context, installation: Installation, aside: Aside) -> None:
     """Let a step work, unless what it kept still holds."""
     seen = context.of(step)
     plan = step.plan(seen)
@@ -113,6 +117,7 @@ def do(step: Step, context: Context, installation: Installation) -> None:
     )
 
     def work() -> Work:
+        aside.start()
         with stage_progress(step.name) as progress:
             done = plan.compute(progress)
         assert {*done.tables, *done.arrays} == set(step.writes), step.name

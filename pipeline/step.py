@@ -16,6 +16,7 @@ from pipeline.store.erased import Erased
 from pipeline.store.run_folder import Kept, RunFolder
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress
+from pipeline.workers.base import Begin, here
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,6 +64,8 @@ class Context:
     ----------
     workers
         The cluster that computes; None: this machine.
+    begin
+        Begins work that a step need not wait for, and returns what gives its result.
     """
 
     def __init__(
@@ -71,11 +74,13 @@ class Context:
         folder: RunFolder,
         fresh: bool = False,
         workers: "Workers | None" = None,
+        begin: Begin = here,
     ) -> None:
         self.consultation = consultation
         self.folder = folder
         self.fresh = fresh
         self.workers = workers
+        self.begin = begin
         self.kept: dict[str, Kept] = {}
         # Now, so that a mistake in them is told before the first step spends minutes.
         self.codebook: Codebook = consultation.read_codebook()

@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ from pathlib import Path
 from pipeline.errors import UserError
 from pipeline.publish.drawing import Drawing, write_drawing
 
+_A_MOMENT = 0.01  # seconds between two looks for a file
 _TO_BE_MENDED = 2  # exit code where the user has to mend something, as of every command
 
 
@@ -53,6 +55,19 @@ class DrawnAside:
         told = {"drawing": drawing, "name": name, "description": description}
         self._feeding.submit(self._hand_over, json.dumps(told).encode() + b"\n")
         return self.folder / f"{name}.svg", self.folder / f"{name}.png"
+
+    def wait_for(self, path: Path) -> None:
+        """Wait until a file that `draw` told of is there.
+
+        Raises
+        ------
+        UserError
+            When the folder cannot be written to.
+        """
+        while not path.exists():
+            if self._process.poll() is not None and not path.exists():
+                self.finish()
+            time.sleep(_A_MOMENT)
 
     def finish(self) -> None:
         """Wait until all is drawn.

@@ -120,7 +120,7 @@ def read_sheets(path: Path) -> dict[str, pd.DataFrame]:
 
 def read_csv(path: Path) -> pd.DataFrame:
     """Read a published CSV file, cells as other files print them: a spreadsheet's guard is off."""
-    table = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    table = pd.read_csv(path, dtype=object, keep_default_na=False, encoding="utf-8-sig")
     return table.apply(without_apostrophes) if len(table) else table
 
 

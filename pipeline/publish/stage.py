@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ from pipeline.publish.workbook import write_theme_tables
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.organisations import ORGANISATIONS
 from pipeline.tables.protection import Protection
+from pipeline.workers.base import Begin, here
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
@@ -57,6 +59,8 @@ class Material:
     organisations: pd.DataFrame
     questions: list[Figures]
     """The tables by question."""
+    wait_for: Callable[[Path], None]
+    """Returns when the file of a chart is there."""
 
     @property
     def title(self) -> str:
@@ -77,13 +81,6 @@ class Material:
         return [path for chart in figures_in(self.blocks) for path in (chart.svg, chart.png)]
 
 
-def _workbook(made_of: Material, path: Path) -> None:
-    write_theme_tables(
-        made_of.tables, path, title=made_of.title, contact=made_of.settings.contact,
-        protection=made_of.facts.protection, date=made_of.date,
-    )  # fmt: skip
-
-
 def _project(made_of: Material, path: Path) -> None:
     asked = made_of.questionnaire
     named = {one.id: one.label or one.text or one.id for one in asked.questions}
@@ -93,7 +90,7 @@ def _project(made_of: Material, path: Path) -> None:
     )  # fmt: skip
 
 
-BESIDE = "then_and_now.csv"
+BESIDE, WORKBOOK = "then_and_now.csv", "theme_tables.xlsx"
 CSV_FILES: dict[str, Callable[[Material], pd.DataFrame]] = {
     "theme_counts.csv": lambda made_of: made_of.tables.counts,
     "theme_demographics.csv": lambda made_of: made_of.tables.demographics,
@@ -112,26 +109,27 @@ CSV_FILES: dict[str, Callable[[Material], pd.DataFrame]] = {
 """One line each; columns.toml says what their columns hold."""
 
 OUTPUTS: dict[str, Callable[[Material, Path], None]] = {
-    "theme_tables.xlsx": _workbook,
     "codebook.qdc": lambda made_of, path: write_qdc(made_of.codebook, path),
     "coded.qdpx": _project,
     "comments.xlsx": lambda made_of, path: write_comments(
         made_of.questions, made_of.comments, path,
         title=made_of.title, date=made_of.date,
     ),
+    # Last: each of its pictures may be there by now.
+    "report.docx": lambda made_of, path: write_report(
+        made_of.blocks, path,
+        title=made_of.title, date=made_of.date, template=made_of.template,
+        wait_for=made_of.wait_for,
+    ),
 }  # fmt: skip
 """One line each: its name in ``publish/``, and what writes it."""
 
 WITH_CHARTS: dict[str, Callable[[Material, Path], None]] = {
-    "report.docx": lambda made_of, path: write_report(
-        made_of.blocks, path,
-        title=made_of.title, date=made_of.date, template=made_of.template,
-    ),
     "report.html": lambda made_of, path: write_page(
         made_of.blocks, path, questions=made_of.questions
     ),
 }  # fmt: skip
-"""The same, of those that hold the charts."""
+"""The same, of what is written when all charts are drawn."""
 
 
 def publish(
@@ -150,6 +148,7 @@ def publish(
     date: datetime.date,
     template: Path | None = None,
     folder: Path,
+    begin: Begin = here,
 ) -> list[Path]:
     """Write the public files of a run into `folder` and return their paths.
 
@@ -168,6 +167,7 @@ def publish(
     date : the day that the files say they were made on
     template : a Word document whose styles the draft takes, or None for the one that ships
     folder : ``publish/`` of the run
+    begin : begins what need not be waited for: the workbook
 
     Raises
     ------
@@ -187,6 +187,12 @@ def publish(
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
     questions = by_question(tables)
+    workbook = begin(
+        partial(
+            write_theme_tables, tables, folder / WORKBOOK, title=title, contact=settings.contact,
+            protection=protected, date=date,
+        )
+    )  # fmt: skip
     with DrawnAside(folder / "charts") as charts:
         blocks = report_blocks(
             tables, questions, facts, published, campaigns, organisations, charts,
@@ -194,7 +200,7 @@ def publish(
         )  # fmt: skip
         made_of = Material(
             tables, published, assignments, questionnaire, codebook, settings, facts, blocks,
-            date, template, folder, organisations, questions,
+            date, template, folder, organisations, questions, charts.wait_for,
         )  # fmt: skip
         for path, table in made_of.csv_files.items():
             write_safe_csv(_as_text(table), path)
@@ -203,8 +209,9 @@ def publish(
         charts.finish()
     for name, write in WITH_CHARTS.items():
         write(made_of, folder / name)
+    workbook()
     package = folder / "datapackage.json"
-    others = [*(folder / name for name in (*OUTPUTS, *WITH_CHARTS)), *made_of.drawn]
+    others = [*(folder / name for name in (WORKBOOK, *OUTPUTS, *WITH_CHARTS)), *made_of.drawn]
     write_datapackage(
         made_of.csv_files, others, package, name=questionnaire.name, title=title,
         description=words()["package"].format(title=title, protection=protected.tables),

@@ -20,11 +20,14 @@ def _plan(context: Context) -> Plan:
     def compute(progress: Progress) -> Work:
         from pipeline.publish.stage import publish
         from pipeline.tables.fit import Fit
+        from pipeline.tables.plain_text import with_plain_text
         from pipeline.tables.theme_tables import ThemeTables
 
         waiting = context.folder.unfinished()
         publish(
-            ThemeTables(**{name: context.table("tabulate", name) for name in TABLES}),
+            ThemeTables(
+                **{name: with_plain_text(context.table("tabulate", name)) for name in TABLES}
+            ),
             context.table("classify", "comments"),
             context.table("classify", "assignments"),
             questionnaire=consultation,
@@ -38,6 +41,7 @@ def _plan(context: Context) -> Plan:
             date=date,
             template=template,
             folder=waiting / "publish",
+            begin=context.begin,
         )
         return Work(waiting=waiting)
 

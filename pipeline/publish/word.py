@@ -3,6 +3,7 @@
 import datetime
 import io
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ def write_report(
     title: str,
     date: datetime.date,
     template: Path | None = None,
+    wait_for: Callable[[Path], None] = lambda path: None,
 ) -> None:
     """Write the blocks as a Word document; the same blocks and date give the same bytes.
 
@@ -35,6 +37,7 @@ def write_report(
     ----------
     date : the day that it says it was made on
     template : a document whose page and styles it takes; ours when left out
+    wait_for : returns when the file of a picture is there
 
     Raises
     ------
@@ -47,7 +50,7 @@ def write_report(
     properties.last_modified_by, properties.revision = "", 1
     properties.created = properties.modified = midnight(date).replace(tzinfo=None)
     properties.language = LANGUAGE
-    writer = _Writer(document, blocks)
+    writer = _Writer(document, blocks, wait_for)
     lies, kept = lying(blocks, writer.is_wide), kept_with_next(blocks)
     for block, on_its_side, keep in zip(blocks, lies, kept, strict=True):
         writer.turn(on_its_side)
@@ -72,7 +75,9 @@ def _saved(document: Any) -> io.BytesIO:
 class _Writer:
     """Adds blocks to a document, one after the other."""
 
-    def __init__(self, document: Any, blocks: list[Block]) -> None:
+    def __init__(
+        self, document: Any, blocks: list[Block], wait_for: Callable[[Path], None]
+    ) -> None:
         self.document = document
         sections = [block for block in blocks if isinstance(block, Heading) and block.level == 2]
         self.bookmarks = {id(one): f"_Toc{number:06}" for number, one in enumerate(sections, 1)}
@@ -80,7 +85,7 @@ class _Writer:
         page = document.sections[-1]
         self.upright, self.room = (page.page_width, page.page_height), self._width(page)
         self.page, self.lies = page, False
-        self.pictures = Pictures(document)
+        self.pictures = Pictures(document, wait_for)
         self.style_ids: dict[str, str | None] = {}
 
     def turn(self, lies: bool) -> None:

@@ -4,16 +4,23 @@ python-docx digests every picture it has, and looks through the whole document, 
 added: a survey of some hundred questions takes minutes. Here each is looked at once.
 """
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 
 class Pictures:
-    """The pictures of a document; equal ones are one part of it."""
+    """The pictures of a document; equal ones are one part of it.
 
-    def __init__(self, document: Any) -> None:
+    Parameters
+    ----------
+    wait_for : returns when the file of a picture is there
+    """
+
+    def __init__(self, document: Any, wait_for: Callable[[Path], None]) -> None:
         self._document = document
+        self._wait_for = wait_for
         self._known: dict[bytes, tuple[str, Any]] = {}
         self._taken = {str(part.partname) for part in document.part.package.image_parts}
         self._first = document.part.next_id
@@ -47,6 +54,7 @@ class Pictures:
         from docx.opc.packuri import PackURI
         from docx.parts.image import ImagePart
 
+        self._wait_for(path)
         content = path.read_bytes()
         digest = sha256(content).digest()
         if digest not in self._known:

@@ -1,5 +1,6 @@
 """The step: count themes, and leave out what could identify someone."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,12 @@ from pipeline.tables.theme_tables import TABLES
 from pipeline.tabulate.earlier import SETTING, earlier_files
 from pipeline.tabulate.quote_sheet import SHEET, read_sheet
 from pipeline.terminal.progress import Progress
+from pipeline.workers.base import here
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_MANY = 200_000  # rows, of which a second process would have to hold a copy
 
 
 def _plan(context: Context) -> Plan:
@@ -36,6 +40,7 @@ def _plan(context: Context) -> Plan:
         return context.erased.without(read_sheet(restricted))
 
     def compute(progress: Progress) -> Work:
+        from pipeline.tables.plain_text import with_plain_text
         from pipeline.tables.theme_schema import check_theme_tables
         from pipeline.tabulate.authors_copy import FILE
         from pipeline.tabulate.earlier import read_earlier
@@ -44,10 +49,26 @@ def _plan(context: Context) -> Plan:
         from pipeline.tabulate.quote_warnings import could_single_out
         from pipeline.tabulate.stage import tabulate, write_for_the_author
 
+        comments = with_plain_text(context.table("classify", "comments"))
         assignments = context.table("classify", "assignments")
         by_people = set(assignments.loc[assignments["source"] == "human", "comment_id"])
+        waiting = context.folder.unfinished()
+        begin = context.begin if len(comments) < _MANY else here
+        for_the_author = begin(
+            partial(
+                write_for_the_author,
+                comments,
+                assignments,
+                waiting / "restricted" / FILE,
+                questionnaire=consultation,
+                codebook=codebook,
+                settings=consultation.tabulate,
+                title=consultation.title,
+                date=context.folder.first_day(),
+            )
+        )
         tables = tabulate(
-            context.table("classify", "comments"),
+            comments,
             assignments,
             questionnaire=consultation,
             codebook=codebook,
@@ -62,20 +83,10 @@ def _plan(context: Context) -> Plan:
             earlier=None if earlier is None else read_earlier(earlier),
         )
         checked = check_theme_tables(tables)
-        waiting = context.folder.unfinished()
-        candidates = write_for_the_author(
-            context.table("classify", "comments"),
-            assignments,
-            waiting / "restricted" / FILE,
-            questionnaire=consultation,
-            codebook=codebook,
-            settings=consultation.tabulate,
-            title=consultation.title,
-            date=context.folder.first_day(),
-        )
+        candidates = for_the_author()
         risky = could_single_out(
             candidates,
-            context.table("classify", "comments"),
+            comments,
             assignments,
             questionnaire=consultation,
             codebook=codebook,

@@ -7,6 +7,21 @@ Batch = TypeVar("Batch")
 Result = TypeVar("Result")
 
 
+class Begin(Protocol):
+    """Begins some work and returns what waits for it and gives its result.
+
+    The work is a function named at the top of a module, or a `functools.partial` of such a one: it
+    may be sent to another process.
+    """
+
+    def __call__(self, work: Callable[[], Result], /) -> Callable[[], Result]: ...
+
+
+def here(work: Callable[[], Result]) -> Callable[[], Result]:
+    """Let work be done by this process, when its result is asked for (`Begin`)."""
+    return work
+
+
 class Workers(Protocol):
     """Computes batches that do not depend on each other, wherever that is.
 

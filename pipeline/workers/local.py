@@ -2,8 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 
 from pipeline.workers.base import Batch, Result
 
@@ -22,6 +20,9 @@ class Local:
         if processes < 2:
             yield from map(function, batches)
             return
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
         with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
             yield from pool.map(function, batches)
 

@@ -13,6 +13,7 @@ from typing import Any
 from pipeline import run as running
 from pipeline.step import Context, Step
 from pipeline.store.fingerprint import Installation
+from pipeline.workers.aside import Aside
 
 
 def main() -> None:
@@ -29,19 +30,22 @@ def main() -> None:
 
     do = running.do
 
-    def do_and_record(step: Step, context: Context, installation: Installation) -> None:
+    def do_and_record(
+        step: Step, context: Context, installation: Installation, aside: Aside
+    ) -> None:
         nonlocal current
         current = recorded.setdefault(step.name, set())
         threading.setprofile(note)
         sys.setprofile(note)
         try:
-            do(step, context, installation)
+            do(step, context, installation, aside)
         finally:
             sys.setprofile(None)
             threading.setprofile(None)  # type: ignore[arg-type]
 
     patched: Any = running
     patched.do = do_and_record
+    patched.Aside.start = lambda self: None  # what another process runs is not seen
     running.run(consultation, out=out)
     modules.write_text(json.dumps({name: sorted(those) for name, those in recorded.items()}))
 

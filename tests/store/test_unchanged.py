@@ -19,6 +19,7 @@ from tests.sample_run import copy_of_sample
 
 # What every step is handed by the loop itself, counted as values: they decide nothing.
 LOOP = {
+    "pipeline.workers.aside",
     "pipeline.run", "pipeline.store.manifest", "pipeline.store.run_folder", "pipeline.store.record",
     "pipeline.store.fingerprint", "pipeline.store.code", "pipeline.store.libraries",
     "pipeline.store.memory", "pipeline.store.decided", "pipeline.store.erased",

@@ -1,0 +1,17 @@
+"""Text as Python's own strings, for tables that are taken apart row by row."""
+
+import pandas as pd
+
+_MANY = 200_000  # rows, whose strings would fill the memory
+
+
+def with_plain_text(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the table with its columns of text as objects, unless it is very long; the same cells.
+
+    Arrow's strings are small in memory and quick by the column. Where a table is cut into hundreds
+    of small ones, making a string of each cell once is quicker than at each look.
+    """
+    if len(table) > _MANY:
+        return table
+    text = [name for name, dtype in table.dtypes.items() if isinstance(dtype, pd.StringDtype)]
+    return table.astype(dict.fromkeys(text, object))
