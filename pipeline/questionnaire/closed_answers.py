@@ -95,6 +95,8 @@ def _is_other(answer: str) -> bool:
 def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     """Read a column that stands for one answer: whether it was ticked, and what is neither.
 
+    A whole number that stands alone in it is a tick too: the option's own, of 1, 2, 3, …
+
     Parameters
     ----------
     cells : Series of str [n]
@@ -109,6 +111,9 @@ def ticked(cells: pd.Series, answer: str) -> tuple[pd.Series, pd.Series]:
     yes = {*words["ticked"], comparable(answer), *again}
     no = {*words["unticked"], *words["not_asked"], *words["not_answered"]} - yes
     folded = {cell: comparable(cell) for cell in cells.unique()}
+    others = {form for form in folded.values() if form} - yes - no
+    if len(others) == 1 and all(form.isdecimal() and len(form) < 3 for form in others):
+        yes |= others
     is_yes = cells.map({cell: _among(form, yes) for cell, form in folded.items()}).astype(bool)
     is_no = cells.map({cell: not form or _among(form, no) for cell, form in folded.items()})
     is_no = is_no.astype(bool)

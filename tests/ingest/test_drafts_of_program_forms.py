@@ -163,3 +163,27 @@ def test_an_address_asked_for_and_one_that_is_rated(
     cells = [" ".join(cells[row % len(cells)].split()[:3]) for row in range(ROWS)]
     columns = {heading: cells, "What would you change?": COMMENTS}
     assert kinds(drafted(written(tmp_path, columns), tmp_path))[heading] == kind
+
+
+def test_ticks_that_hold_the_number_of_their_option(tmp_path: Path) -> None:
+    options = ["buses", "trams", "trains", "ferries"]
+    columns = {
+        f"uses.{option}": every(number + 1, str(number))
+        for number, option in enumerate(options, start=1)
+    }
+    columns["What would you change?"] = COMMENTS
+    first, _ = drafted(written(tmp_path, columns), tmp_path).questions
+    assert first.several and list(first.answers) == options
+    table = ingest(load_consultation(tmp_path / "consultation.toml")).comments
+    given = table.loc[table["question_id"].eq(first.id), "rating"]
+    ticked = given.dropna().str.split("\n").explode().value_counts()
+    assert ticked.to_dict() == {
+        option: len(range(0, ROWS, number + 1)) for number, option in enumerate(options, start=1)
+    }
+
+
+def test_numbers_of_one_name_that_do_not_count_up_are_no_ticks(tmp_path: Path) -> None:
+    columns = {f"visits.{name}": every(2, "3") for name in ("park", "pool", "hall")}
+    columns["What would you change?"] = COMMENTS
+    consultation = drafted(written(tmp_path, columns), tmp_path)
+    assert not any(question.several for question in consultation.questions)

@@ -28,6 +28,7 @@ from pipeline.ingest.drafting.identity import (
     token,
 )
 from pipeline.ingest.drafting.learnt import probable
+from pipeline.ingest.drafting.numbered_options import with_numbered_options
 from pipeline.ingest.drafting.numbers import with_bands_alike
 from pipeline.ingest.drafting.one_choice import one_choice_each
 from pipeline.ingest.drafting.own_endings import with_own_endings
@@ -64,6 +65,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
         for look in looked_at(export)
     ]
     columns = with_selected_choices(_with_text_fields(with_own_endings(columns)))
+    columns = with_numbered_options(columns)
     columns = _of_a_quiz(_beside_their_question(columns))
     columns = one_choice_each(columns)
     encode = load_encoder(EncoderSettings()).encode

@@ -1,0 +1,55 @@
+"""Columns of ticks that hold the option's own number: 1 in the first, 2 in the second, …
+
+Statistics programs write a question with several answers so. One column alone is a number like any
+other; it is several side by side, of one name, whose numbers count up, that tell.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.ingest.drafting.column import Column
+from pipeline.ingest.drafting.headings import worded
+
+_FEWEST = 3  # columns with a number
+
+
+def with_numbered_options(columns: Sequence[Column]) -> list[Column]:
+    """Take columns that hold the number of their option, or nothing, for ticks."""
+    found = list(columns)
+    for run in _runs(columns):
+        numbers = [_number(columns[place]) for place in run]
+        if len(run) < _FEWEST or any(b <= a for a, b in pairwise(numbers)):
+            continue
+        for place in run:
+            found[place] = replace(
+                columns[place], kind="tick", reason="the number of its option, or blank",
+                doubt=False, answers=(), groups={}, bands=(), typed=False,
+            )  # fmt: skip
+    return found
+
+
+def _runs(columns: Sequence[Column]) -> Iterator[list[int]]:
+    """Columns with a number of their own, of one name, with none between but blank ones."""
+    run: list[int] = []
+    for place, column in enumerate(columns):
+        own, name = _number(column), _name(column)
+        if run and (not name or name != _name(columns[run[0]]) or (column.cells.n and not own)):
+            yield run
+            run = []
+        if own and name:
+            run.append(place)
+    yield run
+
+
+def _number(column: Column) -> int:
+    """The one whole number that a column holds beside blanks; 0 for none."""
+    cells = column.cells.distinct
+    return int(cells[0]) if len(cells) == 1 and re.fullmatch(r"[1-9]\d?", cells[0]) else 0
+
+
+def _name(column: Column) -> str:
+    """What stands before the option in a heading: "value" of "value.support"."""
+    before = re.match(r"(.*\S)\s*(?:[._:/\[(]|\s[-–]\s)\s*[^._:/\[(]+$", column.heading.text)
+    return worded(before[1]) if before else ""
