@@ -118,8 +118,12 @@ def do(step: Step, context: Context, installation: Installation, aside: Aside) -
 
     def work() -> Work:
         aside.start()
-        with stage_progress(step.name) as progress:
-            done = plan.compute(progress)
+        try:
+            with stage_progress(step.name) as progress:
+                done = plan.compute(progress)
+        except BaseException:
+            aside.stop()  # before what the step has written is cleared away
+            raise
         assert {*done.tables, *done.arrays} == set(step.writes), step.name
         return done
 

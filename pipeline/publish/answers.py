@@ -115,8 +115,6 @@ def commented(figures: Figures) -> str:
     text = say[f"{of_all}_of_asked" if some_asked or figures.is_follow_up else of_all]
     percent = tenth(figures.percent("commented"))
     sentences = [text.format(commented=commented, responses=base, percent=percent)]
-    if row == "commented" and (nothing := figures.count("no_substance")):
-        sentences.append(say["nothing"].format(count=nothing))
     counts = [
         (figures.count(row, column.id), quoted(figures, column)) for column in figures.opinions
     ]
@@ -132,6 +130,8 @@ def commented(figures: Figures) -> str:
         sentences.append(say["of_them"].format(groups=listed(known)))
     if known and any(count is None for count, _ in counts):
         sentences.append(say["hidden_answers"])
+    if row == "commented" and (nothing := figures.count("no_substance")):
+        sentences.append(say["nothing"].format(count=nothing))
     return " ".join(sentences)
 
 

@@ -19,7 +19,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text; with a theme or a group of answers where it is about one alone."""
+    """Running text; with its themes, or a group of answers, where it is about those alone."""
 
     text: str
     theme_id: str = ""
@@ -35,7 +35,10 @@ class Placeholder:
 
 @dataclass(frozen=True)
 class Quote:
-    """A sentence that a respondent wrote, with the theme and the group of answers it stands for."""
+    """What a respondent wrote, with the theme and the group of answers it stands for.
+
+    A text that several sent may have several themes, with spaces between.
+    """
 
     text: str
     question_id: str

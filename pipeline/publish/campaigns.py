@@ -67,8 +67,9 @@ def campaign_blocks(figures: "Figures", campaigns: list[Campaign], *, minimum: i
     blocks: list[Block] = [Heading(say["heading"], 3)]
     for campaign in here:
         told = say["sent" if campaign.respondents else "sent_hidden"]
-        blocks.append(Paragraph(told.format(count=campaign.respondents)))
-        blocks.append(Quote(campaign.text, figures.question_id, "", ""))
+        themes = " ".join(campaign.themes)
+        blocks.append(Paragraph(told.format(count=campaign.respondents), themes))
+        blocks.append(Quote(campaign.text, figures.question_id, themes, ""))
     rows, keys = [], []
     for theme, name in figures.raised:
         copies = sum(campaign.themes.get(theme, 0) for campaign in here)

@@ -67,6 +67,7 @@ class DrawnAside:
         while not path.exists():
             if self._process.poll() is not None and not path.exists():
                 self.finish()
+                raise RuntimeError(f"{path.name} was never drawn, or is gone")
             time.sleep(_A_MOMENT)
 
     def finish(self) -> None:

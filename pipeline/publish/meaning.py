@@ -47,8 +47,8 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
         on = say["on" if len(points) else "on_single"]
         blocks.append(Paragraph(on.format(theme=names[theme]), theme))
         for point in points.head(_POINTS).to_dict("records"):
-            blocks.append(Paragraph(_said(point), theme))
             own = sentences.get((theme, int(point["point"])), [])
+            blocks.append(Paragraph(_said(point, end=":" if own else "."), theme))
             blocks += [_quote(text, figures, theme) for text in own[:_QUOTES]]
         if single:
             if len(points):
@@ -60,7 +60,7 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
     return [heading, intro, Placeholder(say["author"]), *blocks]
 
 
-def _said(point: dict[Any, Any]) -> str:
+def _said(point: dict[Any, Any], *, end: str) -> str:
     """How many made a sub-point where that is printed, and the words that come again in it."""
     say = words()["meaning"]
     people = point["respondents"]
@@ -69,7 +69,7 @@ def _said(point: dict[Any, Any]) -> str:
     else:
         known = "point" if pd.notna(people) else "point_hidden"
     recurring = listed([f"“{each}”" for each in str(point["phrase"]).split(", ")])
-    return str(say[known].format(words=recurring, count=people))
+    return str(say[known].format(words=recurring, count=people, end=end))
 
 
 def _fresh(sentences: pd.Series, shown: Collection[str]) -> list[str]:

@@ -9,8 +9,9 @@
     if (name === "theme" && part.dataset.themes !== undefined) {
       return wanted === "" || part.dataset.themes.split(" ").includes(wanted);
     }
-    const own = part.dataset[name];
-    return wanted === "" || own === undefined || own === "" || own === wanted;
+    const own = part.dataset[name];  // a text that several sent can have several themes
+    return wanted === "" || own === undefined || own === "" || own === wanted
+      || own.split(" ").includes(wanted);
   };
   const counted = (number, word) => number + " " + word + (number === 1 ? "" : "s");
   const apply = () => {

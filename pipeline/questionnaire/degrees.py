@@ -1,6 +1,5 @@
 """Answers that say how much of one thing, or of it and its opposite: "Very safe … Very unsafe"."""
 
-import math
 import re
 from collections.abc import Iterable
 
@@ -19,7 +18,8 @@ _OF = [
 ]
 _ENOUGH = 3
 _BARE = 2.5  # "Safe" is less than very safe, and more than slightly safe
-_OPPOSITE = re.compile(r"(?:un|dis|in|im)(?P<of>\w{3,})")
+_MIDDLE = 5.5  # "Neutral" is less than slightly safe, and more than not safe
+_OPPOSITE = re.compile(r"(?:un|dis|in(?!different|valuable)|im)(?P<of>\w{3,})")
 _NEITHER = re.compile(r"neither(?: (?P<one>\w+) n?or (?P<other>\w+))?|neutral")
 
 
@@ -35,7 +35,7 @@ def by_degree(answers: Iterable[str]) -> list[str]:
     opposite = {what for what in told if (of := _OPPOSITE.fullmatch(what)) and of["of"] in told}
     if None in found.values() or len(told) != 1 + len(opposite) or len(opposite) > 1:
         return []
-    if all(degree in (_BARE, math.inf) for degree, _ in filter(None, found.values())):
+    if all(degree in (_BARE, _MIDDLE) for degree, _ in filter(None, found.values())):
         return []  # "Employed" and "Unemployed"
     place = {
         answer: (what in opposite, -degree if what in opposite else degree)
@@ -52,5 +52,5 @@ def _degree(folded: str) -> tuple[float, str] | None:
         if match := degree.fullmatch(folded):
             return place, match["what"]
     if neither := _NEITHER.fullmatch(folded):
-        return math.inf, neither["one"] or ""
+        return _MIDDLE, neither["one"] or ""
     return (_BARE, folded) if folded.isalpha() else None

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from pipeline.workers.base import Result, here
-from pipeline.workers.local import cores
+from pipeline.workers.local import cores, end_with_the_run
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -40,12 +40,10 @@ class Aside:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
-        if self._pool is None:
-            return
         if error is not None:
-            for process in self._processes:
-                process.terminate()  # nobody will ask for what it does
-        self._pool.shutdown(cancel_futures=True)
+            self.stop()
+        elif self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
 
     def start(self) -> None:
         """Begin to make the process ready, where it would have a core to itself."""
@@ -56,10 +54,19 @@ class Aside:
 
         others = set(active_children())
         self._pool = ProcessPoolExecutor(
-            1, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_run
+            1, mp_context=get_context("spawn"), initializer=_belong_to_the_run
         )
         self._pool.submit(_import, self._modules)
         self._processes = set(active_children()) - others
+
+    def stop(self) -> None:
+        """End the process at once, whatever it does; it writes nothing when this has returned."""
+        for process in self._processes:
+            process.terminate()
+            process.join()
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+        self._pool, self._processes = None, set()
 
     def begin(self, work: Callable[[], Result]) -> Callable[[], Result]:
         """Begin some work, and return what waits for it and gives its result.
@@ -86,8 +93,9 @@ class Aside:
         return finish
 
 
-def _leave_interrupts_to_the_run() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _belong_to_the_run() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the run stops it
+    end_with_the_run()
 
 
 def _import(modules: Sequence[str]) -> None:

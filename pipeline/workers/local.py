@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from multiprocessing import connection, parent_process
+from threading import Thread
 
 from pipeline.workers.base import Batch, Result
 
@@ -23,8 +25,25 @@ class Local:
         from concurrent.futures import ProcessPoolExecutor
         from multiprocessing import get_context
 
-        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(
+            processes, mp_context=get_context("spawn"), initializer=end_with_the_run
+        ) as pool:
             yield from pool.map(function, batches)
+
+
+def end_with_the_run() -> None:
+    """Let this process of a pool end when the run that it works for does, however that ended.
+
+    A worker holds both ends of the queue that it reads from: nothing else tells it of a killed run.
+    """
+
+    def wait() -> None:
+        parent = parent_process()
+        if parent is not None:
+            connection.wait([parent.sentinel])
+            os._exit(1)
+
+    Thread(target=wait, daemon=True).start()
 
 
 def cores() -> int:

@@ -10,6 +10,8 @@ from tests.ingest.drafting import COMMENTS, ROWS, cycle, drafted, every, kinds, 
 from tests.ingest.ingest_examples import ingest
 
 RATED = ["5", "3", "4", "1", "2"]
+HIGH = ["2010", "2011", "2012", "2013", "2014", "2015"]
+OPINIONS = ["Keep it", "Change it", "Not sure"]
 NUMBERS = ["14", "about 10", "7", "it depends on the weather", "20", "5"]
 
 
@@ -58,6 +60,28 @@ def test_questions_below_codes_without_a_sign_of_the_tool(tmp_path: Path) -> Non
     assert found["AgeMix#1_1"] in ("closed", "demographic")
     assert found["WarmthGap"] == "closed"  # three answers alone: a choice, as its text field tells
     assert found["Else"] == "open"
+
+
+def test_a_question_over_the_rows_of_a_grid_is_no_title(tmp_path: Path) -> None:
+    asked = "Please rate each part of the bath: "
+    rows = ("Is it clean?", "Is it warm?", "Is it safe?", "Is it bright?")
+    columns = {f"{asked}{row}": cycle("Good", "Fair", "Poor") for row in rows}
+    columns["What would you change?"] = COMMENTS
+    questions = drafted(written(tmp_path, columns), tmp_path).questions
+    assert any("rate each part" in each.text for each in questions)
+
+
+def test_links_and_dates_beside_a_selected_choice_are_not_read(tmp_path: Path) -> None:
+    asked = "How did you hear of the plan?"
+    columns = {
+        f"{asked} - Selected Choice": cycle("Radio", "Friends", "My page"),
+        f"{asked} - Your own page - Text": [
+            f"https://www.facebook.com/ravi.{row}" if row % 3 == 2 else "" for row in range(ROWS)
+        ],
+        "What would you change?": COMMENTS,
+    }
+    found = kinds(drafted(written(tmp_path, columns), tmp_path))
+    assert found.get(f"{asked} - Your own page - Text", "identifying") == "identifying"
 
 
 @pytest.mark.parametrize(
@@ -155,6 +179,10 @@ def test_the_surveys_title_before_every_question_is_none_of_it(tmp_path: Path) -
         ("Name of the company you work for (if you want to say)", COMMENTS, "identifying"),
         ("Overall how comfortable are you with sending email?", RATED, "closed"),
         ("How well do we answer your email?", RATED, "closed"),
+        ("How useful was our email? Your customer id", HIGH, "identifying"),
+        ("How did you vote at the meeting (membership number)", HIGH, "not read"),
+        ("How would you describe your home address (house number)?", HIGH, "identifying"),
+        ("What do you think of the name of the company that runs it?", OPINIONS, "closed"),
     ],
 )
 def test_an_address_asked_for_and_one_that_is_rated(
@@ -162,7 +190,7 @@ def test_an_address_asked_for_and_one_that_is_rated(
 ) -> None:
     cells = [" ".join(cells[row % len(cells)].split()[:3]) for row in range(ROWS)]
     columns = {heading: cells, "What would you change?": COMMENTS}
-    assert kinds(drafted(written(tmp_path, columns), tmp_path))[heading] == kind
+    assert kinds(drafted(written(tmp_path, columns), tmp_path)).get(heading, "not read") == kind
 
 
 def test_ticks_that_hold_the_number_of_their_option(tmp_path: Path) -> None:

@@ -133,6 +133,10 @@ def test_degrees_of_a_thing_and_of_its_opposite_are_a_scale() -> None:
     felt = ["Very safe", "Neither safe nor unsafe", "Somewhat unsafe", "Very unsafe"]
     assert by_degree(reversed(felt)) == felt
     assert by_degree(["Uncomfortable", "Very comfortable"]) == ["Very comfortable", "Uncomfortable"]
+    useful = ["Very useful", "Slightly useful", "Neutral", "Not at all useful"]
+    assert by_degree(reversed(useful)) == useful
+    safe = ["Very safe", "Safe", "Neutral", "Not safe", "Very unsafe"]
+    assert by_degree(reversed(safe)) == safe
     assert by_degree(["Employed", "Unemployed"]) == []
     assert by_degree(["Very safe", "Uneven"]) == []
 

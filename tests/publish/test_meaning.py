@@ -107,6 +107,16 @@ def test_what_stands_among_the_quotes_already_is_not_quoted_twice() -> None:
     ]
 
 
+def test_a_point_of_which_nobody_is_quoted_leads_to_no_quote() -> None:
+    _, tables = made()
+    (figures,) = by_question(tables)
+    quotes = tables.subpoint_quotes
+    unquoted = {"subpoint_quotes": quotes[quotes["point"].ne(1)]}
+    text = told(what_people_meant(figures, ThemeTables(**{**tables.frames(), **unquoted})))
+    assert "4 respondents, often in the words “No evening bus”." in text
+    assert "3 respondents, often in the words “Fares”:" in text
+
+
 def organisations(*lines: tuple[str, int | None]) -> pd.DataFrame:
     rows = [("q1", "q1", name, count, count, "" if count else "c") for name, count in lines]
     return pd.DataFrame(rows, columns=list(ORGANISATIONS)).astype(

@@ -93,6 +93,21 @@ def test_where_people_coded_every_comment_nothing_is_called_unverified(tmp_path:
     assert "People coded all of these comments" in text
 
 
+def test_who_wrote_only_that_there_was_nothing_is_told_behind_those_who_commented(
+    tmp_path: Path,
+) -> None:
+    rows = [{"rating": "Yes"} for _ in range(20)] + [{"rating": "No"} for _ in range(8)]
+    rows += [{"rating": "No", "substance": "no_substance", "coverage": None} for _ in range(7)]
+    table = comments(rows)
+    given = [(one, "theme_0", 0.9, True, "model", "") for one in table["comment_id"][:12]]
+    asked = consultation([question("q1", ("Yes", "No"))])
+    publish_all(Invented(table, assignments(given), asked, codebook(1)), tmp_path)
+    said = [each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs]
+    (told,) = (each for each in said if each.startswith("28 respondents commented"))
+    assert "Of these, 20 had answered “Yes” and 8 had answered “No”." in told
+    assert told.endswith("7 more wrote only that they had none, or no comment.")
+
+
 def test_what_a_campaign_said_is_told_with_the_figures_without_it(tmp_path: Path) -> None:
     text = "Keep the library open on Saturdays, and do not charge for it."
     rows = [{"rating": "Yes", "text_redacted": text, "duplicate_group": "g"} for _ in range(7)]
@@ -109,6 +124,9 @@ def test_what_a_campaign_said_is_told_with_the_figures_without_it(tmp_path: Path
     assert any(each.startswith("7 respondents sent this text") for each in said)
     sent = read_csv(tmp_path / "campaigns.csv")
     assert sent[["respondents", "campaign_text"]].to_numpy().tolist() == [["7", text]]
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    by_theme = f'<blockquote data-theme="theme_0" data-answer=""><p>{text}</p></blockquote>'
+    assert by_theme in page, "the page's filter of another theme leaves it out"
 
 
 @pytest.mark.parametrize(("others", "rest"), [(3, "[c]"), (9, "9")])

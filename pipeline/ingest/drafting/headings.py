@@ -126,6 +126,11 @@ class Heading:
 
 
 _FEW = 4
+_ASKS = re.compile(
+    r"\?|\b(rate|please|tick|choose|select|indicate|say|tell|following|each|below|how|what|which|why"
+    r"|when|where|who|do|does|did|is|are|was|were|would|should|extent|statements?|you|your)\b",
+    re.IGNORECASE,
+)
 _TITLE, _ASKED = 100, 3  # characters of a title, and questions behind it
 _YOUR = re.compile(
     r"^(what('?s| is| s| are) |please (give|state|select|choose|tell us) )?your (?=\S)"
@@ -134,15 +139,15 @@ _PROPOSED = re.compile(r"\b(should|ought to)\b")
 
 
 def title_before(names: Sequence[str]) -> str:
-    """What stands before every question of a file, to its colon ("Park survey: "); "" for nothing.
+    """What stands before most questions of a file, to its colon ("Park survey: "); "" for nothing.
 
-    A question over the rows of a grid is no title: what follows a title are questions themselves.
+    A question over the rows of a grid is no title: it asks something, or tells people what to do.
     """
     begun = Counter(name[: name.index(": ") + 2] for name in names if ": " in name[:_TITLE])
     title, count = max(begun.items(), key=lambda each: each[1], default=("", 0))
     asked = [name for name in names if name.startswith(title) and _ENDS_ASKED.search(name)]
     enough = count > len(names) / 2 and len(asked) >= max(_ASKED, count / 2)
-    return title if enough and "?" not in title else ""
+    return title if enough and not _ASKS.search(title) else ""
 
 
 def plain(text: str) -> str:

@@ -33,6 +33,7 @@ _MARKS = 8  # different numbers, each of several people: no ids
 _EACH = 10  # times that an answer of a list is given, in the mean
 _MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
 _HOW = re.compile(r"(\d+ )?(overall )?(how (?!many|can|do|should)\w+|to what extent)\b")
+_POINT = re.compile(r"\d|10")
 _THING = re.compile(r"\b(price|cost|model|brand|make|colou?r|version|bill|tariff|handset|apps?)\b")
 _REACHED = 0.2  # of the cells could be a number to call, an address, a name
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
@@ -98,7 +99,7 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     listed = repeats(heading, cells) and cells.coverage > 0.9
     few = listed and len(cells.core) <= FEW
     named = re.search(r"\bnames?\b", heading.text.lower())
-    rated = cells.share("whole") >= 0.9 and bool(_HOW.match(worded(heading.text)))
+    rated = _rates(heading, cells)
     answered = cells.scale is not None or cells.marks_only or (few and not named) or rated
     thing = _of_a_thing(heading, cells)
     if heading.asks("asked_in_a_sentence") and not answered and cells.words < FEW and not thing:
@@ -137,6 +138,14 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     if heading.asks("place") and not ((repeats(heading, cells) and cells.coverage > 0.8) or wide):
         return Column(heading, cells, "identifying", f"{told}for a place, and the answers vary")
     return None
+
+
+def _rates(heading: Heading, cells: Cells) -> bool:
+    """Whether it asks how much of something, in one sentence, and points of a scale answer it."""
+    one = not re.search(r"[(:;]|[?.!]\s+\S", heading.text)
+    points = sum(bool(_POINT.fullmatch(cell)) for cell in cells.distinct)
+    rated = 0 < points >= 0.9 * len(cells.distinct) and cells.share("whole") >= 0.9
+    return one and rated and bool(_HOW.match(worded(heading.text)))
 
 
 def _of_a_thing(heading: Heading, cells: Cells) -> bool:

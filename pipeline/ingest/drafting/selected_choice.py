@@ -14,7 +14,7 @@ from pipeline.questionnaire.scales import in_natural_order
 
 _CHOSEN = re.compile(r"\s[-–]\s+selected choice$", re.IGNORECASE)
 _TEXT_OF = re.compile(r"\s[-–]\s+(?!selected choice$).*\s[-–]\s+text$", re.IGNORECASE)
-_NO_TEXT = ("open", "ignored", "administrative", "several", "closed")
+_TEXTS = ("open", "several", "closed")  # what such texts are taken for by themselves
 
 
 def with_selected_choices(columns: Sequence[Column]) -> list[Column]:
@@ -28,7 +28,7 @@ def with_selected_choices(columns: Sequence[Column]) -> list[Column]:
             found[place] = _of_a_list(column)
         text = column.heading.text
         beside = any(text.startswith(f"{asked} - ") for asked in chosen)
-        if beside and _TEXT_OF.search(text) and column.kind in _NO_TEXT:
+        if beside and _TEXT_OF.search(text) and column.kind in _TEXTS:
             found[place] = replace(
                 column, kind="other", reason="free text beside closed answers", doubt=False,
                 answers=(), groups={}, separator="", typed=False,
