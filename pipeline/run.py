@@ -40,6 +40,7 @@ STEPS = (
 )  # fmt: skip
 STAGES = ("ingest", *(step.name for step in STEPS))  # `redact` reads too: raw text is not kept
 # What steps let another process do, which imports it ahead.
+_WIDE = 20  # questions from which a second process pays
 _DONE_ASIDE = ("pipeline.tabulate.stage", "pipeline.publish.workbook")
 # What these hand to a step (settings, what others kept, the codebook) is counted by itself.
 _BOUNDARY = frozenset({"pipeline.config", "pipeline.step"})
@@ -117,7 +118,8 @@ def do(step: Step, context: Context, installation: Installation, aside: Aside) -
     )
 
     def work() -> Work:
-        aside.start()
+        if len(context.consultation.questions) >= _WIDE:
+            aside.start()
         try:
             with stage_progress(step.name) as progress:
                 done = plan.compute(progress)

@@ -11,6 +11,8 @@ import pytest
 
 from pipeline.publish.comments_file import coded_comments
 from pipeline.tables.theme_tables import ThemeTables
+from pipeline.workers import aside
+from pipeline.workers.base import Begin, here
 from tests.publish.outlines import widths
 from tests.publish.reading import check_workbook
 from tests.tabulate.invented import (
@@ -39,13 +41,13 @@ DANGEROUS = (
 )
 
 
-def publish_all(made: Invented, folder: Path) -> list[Path]:
+def publish_all(made: Invented, folder: Path, begin: Begin = here) -> list[Path]:
     tables = tabulate(
         made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
     )
     return publish(
         tables, made.comments, made.assignments,
-        consultation=made.consultation, codebook=made.codebook, folder=folder,
+        consultation=made.consultation, codebook=made.codebook, folder=folder, begin=begin,
     )  # fmt: skip
 
 
@@ -61,8 +63,13 @@ def folder(made: Invented, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_two_runs_give_identical_bytes(made: Invented, folder: Path, tmp_path: Path) -> None:
-    again = publish_all(made, tmp_path)
+def test_two_runs_give_identical_bytes_also_where_a_second_process_does_a_part(
+    made: Invented, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aside, "cores", lambda: 2)
+    with aside.Aside() as beside:
+        beside.start()
+        again = publish_all(made, tmp_path, beside.begin)
     assert again
     for path in again:
         before = folder / path.relative_to(tmp_path)

@@ -126,6 +126,7 @@ def publish(
     consultation: Any,
     codebook: Codebook,
     folder: Path,
+    begin: Begin = here,
 ) -> list[Path]:
     """What a run publishes."""
     return publish_stage(
@@ -138,6 +139,7 @@ def publish(
         protection=consultation.tabulate,
         date=DATE,
         folder=folder,
+        begin=begin,
     )
 
 
