@@ -16,6 +16,7 @@ from pipeline.tables.theme_schema import check_theme_tables
 from pipeline.tables.theme_tables import ThemeTables
 from pipeline.tabulate.settings import TabulateSettings
 from pipeline.tabulate.stage import tabulate as tabulate_stage
+from pipeline.workers.base import Begin, here
 
 ANSWERS = ("Strongly agree", "Agree", "Neither", "Disagree", "Strongly disagree", "Don't know")
 GROUPS = {
