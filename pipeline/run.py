@@ -39,8 +39,8 @@ STEPS = (
     REDACT, FLAG, EMBED, READ, ASK, CLUSTER, CLASSIFY, SUBPOINTS, ORGANISATIONS, TABULATE, PUBLISH
 )  # fmt: skip
 STAGES = ("ingest", *(step.name for step in STEPS))  # `redact` reads too: raw text is not kept
-# What steps let another process do, which imports it ahead.
 _WIDE = 20  # questions from which a second process pays
+# What steps let it do, imported ahead.
 _DONE_ASIDE = ("pipeline.tabulate.stage", "pipeline.publish.workbook")
 # What these hand to a step (settings, what others kept, the codebook) is counted by itself.
 _BOUNDARY = frozenset({"pipeline.config", "pipeline.step"})
