@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.ingest.drafting.column import Column
-from pipeline.ingest.drafting.headings import worded
+from pipeline.ingest.drafting.stems import stems_of
 
 _FEWEST = 3  # columns with a number
 
@@ -31,14 +31,15 @@ def with_numbered_options(columns: Sequence[Column]) -> list[Column]:
 
 
 def _runs(columns: Sequence[Column]) -> Iterator[list[int]]:
-    """Columns with a number of their own, of one name, with none between but blank ones."""
+    """Columns with a number of their own, of one question, with none between but blank ones."""
+    keys = [stem.key for stem in stems_of(columns)]
     run: list[int] = []
     for place, column in enumerate(columns):
-        own, name = _number(column), _name(column)
-        if run and (not name or name != _name(columns[run[0]]) or (column.cells.n and not own)):
+        own = _number(column)
+        if run and (keys[place] != keys[run[0]] or (column.cells.n and not own)):
             yield run
             run = []
-        if own and name:
+        if own:
             run.append(place)
     yield run
 
@@ -47,9 +48,3 @@ def _number(column: Column) -> int:
     """The one whole number that a column holds beside blanks; 0 for none."""
     cells = column.cells.distinct
     return int(cells[0]) if len(cells) == 1 and re.fullmatch(r"[1-9]\d?", cells[0]) else 0
-
-
-def _name(column: Column) -> str:
-    """What stands before the option in a heading: "value" of "value.support"."""
-    before = re.match(r"(.*\S)\s*(?:[._:/\[(]|\s[-–]\s)\s*[^._:/\[(]+$", column.heading.text)
-    return worded(before[1]) if before else ""
