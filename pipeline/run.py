@@ -80,7 +80,8 @@ def run(
         raise UserError(f"there is no stage '{until}': choose one of {', '.join(STAGES)}.")
     consultation = load_consultation(consultation_file)
     folder = RunFolder(out or Path("outputs") / consultation.name)
-    context = Context(consultation, folder, fresh, workers)
+    aside = Aside(_DONE_ASIDE)
+    context = Context(consultation, folder, fresh, workers, aside.begin)
     # Its codebook and list of the erased are read now: a mistake is told before minutes are spent.
     if until == "ingest":
         _only_read(context)
@@ -88,8 +89,7 @@ def run(
     coded_later = not context.codebook.active and STAGES.index(until) > STAGES.index("cluster")
     if coded_later:
         until = "cluster"  # nothing to code with yet: a draft is made for people to sign off
-    with folder.locked(), Aside(_DONE_ASIDE) as aside:
-        context.begin = aside.begin
+    with folder.locked(), aside:
         installation = Installation(_BOUNDARY, folder.work)
         for step in STEPS[: STAGES.index(until)]:
             do(step, context, installation, aside)

@@ -120,6 +120,7 @@ def read_sheets(path: Path) -> dict[str, pd.DataFrame]:
 
 def read_csv(path: Path) -> pd.DataFrame:
     """Read a published CSV file, cells as other files print them: a spreadsheet's guard is off."""
+    # Objects: what is compared is taken out cell by cell.
     table = pd.read_csv(path, dtype=object, keep_default_na=False, encoding="utf-8-sig")
     return table.apply(without_apostrophes) if len(table) else table
 

@@ -30,16 +30,16 @@ def by_degree(answers: Iterable[str]) -> list[str]:
     and its opposite two are enough: "Very comfortable" and "Uncomfortable".
     """
     given = list(answers)
-    found = {answer: _degree(comparable(answer)) for answer in given}
-    told = {what for _, what in filter(None, found.values()) if what}
-    opposite = {what for what in told if (of := _OPPOSITE.fullmatch(what)) and of["of"] in told}
-    if None in found.values() or len(told) != 1 + len(opposite) or len(opposite) > 1:
+    found = {answer: told for answer in given if (told := _degree(comparable(answer)))}
+    things = {what for _, what in found.values() if what}
+    opposite = {of for of in things if (end := _OPPOSITE.fullmatch(of)) and end["of"] in things}
+    if len(found) < len(given) or len(things) != 1 + len(opposite) or len(opposite) > 1:
         return []
-    if all(degree in (_BARE, _MIDDLE) for degree, _ in filter(None, found.values())):
+    if all(degree in (_BARE, _MIDDLE) for degree, _ in found.values()):
         return []  # "Employed" and "Unemployed"
     place = {
-        answer: (what in opposite, -degree if what in opposite else degree)
-        for answer, (degree, what) in ((each, found[each] or (0, "")) for each in given)
+        answer: (1, -degree) if what in opposite else (0, degree)
+        for answer, (degree, what) in found.items()
     }
     if len(set(place.values())) < len(given) or len(given) < (2 if opposite else _ENOUGH):
         return []

@@ -2,7 +2,12 @@
 
 import pandas as pd
 
-_MANY = 200_000  # rows, whose strings would fill the memory
+_MANY = 200_000  # rows
+
+
+def is_very_long(table: pd.DataFrame) -> bool:
+    """Whether a second copy of the table, or one with a string of each cell, would fill memory."""
+    return len(table) > _MANY
 
 
 def with_plain_text(table: pd.DataFrame) -> pd.DataFrame:
@@ -11,7 +16,7 @@ def with_plain_text(table: pd.DataFrame) -> pd.DataFrame:
     Arrow's strings are small in memory and quick by the column. Where a table is cut into hundreds
     of small ones, making a string of each cell once is quicker than at each look.
     """
-    if len(table) > _MANY:
+    if is_very_long(table):
         return table
     text = [name for name, dtype in table.dtypes.items() if isinstance(dtype, pd.StringDtype)]
     return table.astype(dict.fromkeys(text, object))

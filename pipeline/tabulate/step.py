@@ -18,8 +18,6 @@ from pipeline.workers.base import here
 if TYPE_CHECKING:
     import pandas as pd
 
-_MANY = 200_000  # rows, of which a second process would have to hold a copy
-
 
 def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
@@ -40,7 +38,7 @@ def _plan(context: Context) -> Plan:
         return context.erased.without(read_sheet(restricted))
 
     def compute(progress: Progress) -> Work:
-        from pipeline.tables.plain_text import with_plain_text
+        from pipeline.tables.plain_text import is_very_long, with_plain_text
         from pipeline.tables.theme_schema import check_theme_tables
         from pipeline.tabulate.authors_copy import FILE
         from pipeline.tabulate.earlier import read_earlier
@@ -53,7 +51,7 @@ def _plan(context: Context) -> Plan:
         assignments = context.table("classify", "assignments")
         by_people = set(assignments.loc[assignments["source"] == "human", "comment_id"])
         waiting = context.folder.unfinished()
-        begin = context.begin if len(comments) < _MANY else here
+        begin = here if is_very_long(comments) else context.begin
         for_the_author = begin(
             partial(
                 write_for_the_author,

@@ -81,8 +81,7 @@ def test_most_columns_are_right_and_hardly_any_is_read_that_must_not_be(
     shapes: list[Shape], right: float, private: float, lost: float
 ) -> None:
     # Nameless columns are put aside by a draft; files with such are the benchmark's.
-    named = [shape for shape in shapes if named_only(shape) == shape]
-    found = measured(named)
+    found = measured([shape for shape in shapes if named_only(shape) == shape])
     assert found.columns - found.right <= (1 - right) * found.columns
     assert found.read <= private * found.columns
     assert found.lost <= lost * found.comments

@@ -73,7 +73,7 @@ def test_what_a_killed_process_had_begun_is_done_here(tmp_path: Path) -> None:
 
 
 OF_A_RUN = """
-import os, sys, time
+import os, time
 from functools import partial
 from pipeline.workers import aside
 aside.cores = lambda: 2

@@ -9,6 +9,7 @@ from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, SHORT_NAME,
 from pipeline.ingest.drafting.headings import Heading, patterns, worded
 from pipeline.ingest.drafting.shape import Export
 from pipeline.language.folding import comparable
+from pipeline.questionnaire.scales import whole_rating
 
 _SHAPES = (
     ("email", 0.4, "identifying", "e-mail addresses"),
@@ -33,7 +34,6 @@ _MARKS = 8  # different numbers, each of several people: no ids
 _EACH = 10  # times that an answer of a list is given, in the mean
 _MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
 _HOW = re.compile(r"(\d+ )?(overall )?(how (?!many|can|do|should)\w+|to what extent)\b")
-_POINT = re.compile(r"\d|10")
 _THING = re.compile(r"\b(price|cost|model|brand|make|colou?r|version|bill|tariff|handset|apps?)\b")
 _REACHED = 0.2  # of the cells could be a number to call, an address, a name
 _EMPLOYED = re.compile(r"\b(employee|staff)\b")  # an employer's number for each respondent
@@ -142,10 +142,9 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
 
 def _rates(heading: Heading, cells: Cells) -> bool:
     """Whether it asks how much of something, in one sentence, and points of a scale answer it."""
-    one = not re.search(r"[(:;]|[?.!]\s+\S", heading.text)
-    points = sum(bool(_POINT.fullmatch(cell)) for cell in cells.distinct)
-    rated = 0 < points >= 0.9 * len(cells.distinct) and cells.share("whole") >= 0.9
-    return one and rated and bool(_HOW.match(worded(heading.text)))
+    if not _HOW.match(worded(heading.text)) or re.search(r"[(:;]|[?.!]\s+\S", heading.text):
+        return False
+    return bool(whole_rating(cells.distinct, heading.text, given=cells.n))
 
 
 def _of_a_thing(heading: Heading, cells: Cells) -> bool:
