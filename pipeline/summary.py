@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pipeline.result import Result
 
 
+_COVERAGE = ("coded", "uncertain", "uncoded")
 _NAMED = 6  # more questions than that make a list that nobody reads
 
 
@@ -105,21 +106,28 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
     if second := second_reader(counts.get("second_reader", {})):
         lines.append(second)
     if "coded" in counts or "uncoded" in counts:
-        read = sum(counts.get(kind, 0) for kind in ("coded", "uncertain", "uncoded"))
+        read = sum(counts.get(kind, 0) for kind in _COVERAGE)
+        people = counts.get("of_people", {})
+        coded_by_people = sum(people.values())
+        left = {kind: counts.get(kind, 0) - people.get(kind, 0) for kind in _COVERAGE}
+        others = read - coded_by_people
+        first = (
+            f"People coded {coded_by_people:,}; of the other {others:,} the" if people else "The"
+        )
         lines.append(
             f"Of {_many(read, 'comment')} read against {codebooks}, "
-            f"{_share(counts, 'with_codes', read)} got at least one code. The model is sure of "
-            f"{_share(counts, 'coded', read)}, unsure of {_share(counts, 'uncertain', read)} and "
-            f"sure that no code fits {_share(counts, 'uncoded', read)}."
+            f"{_share(counts, 'with_codes', read)} got at least one code. {first} model is sure of "
+            f"{_share(left, 'coded', others)}, unsure of {_share(left, 'uncertain', others)} and "
+            f"sure that no code fits {_share(left, 'uncoded', others)}."
         )
     return lines
 
 
 def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
     wanted = []
-    if counts.get("withheld", 0) or counts.get("review", 0):
+    if counts.get("undecided", 0):
         wanted.append(
-            "the lead officer: decide on each row of "
+            f"the lead officer: decide on {_many(counts['undecided'], 'comment')} in "
             f"{run.folder.path / 'restricted' / 'hate_incidents.csv'}, then run again"
         )
     if counts.get("doubtful_redactions", 0):

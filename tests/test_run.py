@@ -191,5 +191,8 @@ def test_the_lead_officers_decision_is_obeyed_by_the_next_run(
     assert (
         released not in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()
     )
-    assert themes_here("run", consultation, "--out", mine).returncode == 0
+    again = themes_here("run", consultation, "--out", mine)
+    assert again.returncode == 0
+    undecided = (incidents["decision"] == "").sum()
+    assert f"the lead officer: decide on {undecided} comments in" in again.stdout
     assert released in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()

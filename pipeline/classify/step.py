@@ -27,7 +27,12 @@ def _plan(context: Context) -> Plan:
         from pipeline.read.language_model.reading import SecondReading
         from pipeline.read.stage import ReadComments
         from pipeline.tables.schema import check_assignments, check_comments
-        from pipeline.terminal.counts import count_each, count_with_codes
+        from pipeline.terminal.counts import (
+            count_each,
+            count_languages,
+            count_of_people,
+            count_with_codes,
+        )
 
         folder = context.folder.work / "embeddings"
         encoder = load_encoder(consultation.embed, folder, context.workers)
@@ -56,6 +61,8 @@ def _plan(context: Context) -> Plan:
                 "misfit": classified.fit.sentence,
                 "unread_codes": list(unread_lines(codebook, encoder.encode)),
                 **count_each(comments["coverage"]),
+                **count_languages(comments),
+                "of_people": count_of_people(comments, classified.assignments),
             },
         )
 

@@ -39,6 +39,7 @@ def _plan(context: Context) -> Plan:
         write_audit(flagged.audit, restricted)
         longest = context.consultation.flag.longest_comment
         counts: dict[str, int] = count_each(comments["hate_status"])
+        counts["undecided"] = int(flagged.incidents["decision"].eq("").sum())
         counts["not_read_to_the_end"] = int(comments["text_redacted"].str.len().gt(longest).sum())
         return Work(tables={"comments": comments}, counts=counts)
 

@@ -21,7 +21,7 @@ from pipeline.publish.drawing import (
 )
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import Figures
-from pipeline.publish.wording import caption, words
+from pipeline.publish.wording import caption, listed, quoted, words
 
 _MOST_GROUPED = 8  # themes side by side by answer: bars of more are too thin to read on a page
 _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
@@ -101,6 +101,9 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     more = say["groups_most"].format(count=_MOST_GROUPED) if most else ""
     missing = any(value is None for _, row in rows for place, _, value in row if place in told)
     more += say["groups_hidden"] if missing else ""
+    left_out = [quoted(figures, column) for place, column in opinions if place not in told]
+    if left_out:
+        more += say["groups_left_out"].format(answers=listed(left_out, "or"))
     return replace(drawn, caption=drawn.caption + more)
 
 

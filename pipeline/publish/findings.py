@@ -22,6 +22,7 @@ from pipeline.publish.figures import Column, Figures
 from pipeline.publish.quantify import is_rarest, quantifier
 from pipeline.publish.wording import caption, listed, quoted, shown, tenth, words
 
+_IN_A_SENTENCE = 6  # themes with their numbers: the table beside it has them all
 CLOSE = 0.9  # "closely followed": the next theme has at least this share of the one before
 
 
@@ -89,7 +90,8 @@ def _themes(figures: Figures) -> str:
         return " ".join([*sentences, say["hidden" if base is None or any(hidden) else "none"]])
     if not figures.verified:
         by_people = figures.whole("read", "coded_by_people")
-        counted = theme["counted_some" if by_people else "counted"]
+        kind = "counted" if len(ranked) <= _IN_A_SENTENCE else "counted_below"
+        counted = theme[f"{kind}_some" if by_people else kind]
         sentences.append(counted.format(by_people=by_people, themes=listed(_counted(ranked))))
         return " ".join([*sentences, *_beside_themes(figures)])
     (name, count), *rest = ranked
@@ -145,12 +147,10 @@ def _of_group(figures: Figures, column: Column) -> str:
     base = figures.count("read", column.id)
     of_base = "" if base is None else say["of_base"].format(base=base)
     if not figures.verified:
-        themes = listed(_counted([(name, count), *rest]))
-        return str(
-            say["by_group_counted"].format(
-                answer=quoted(figures, column), themes=themes, base=of_base
-            )
-        )
+        told = _highest([(name, count), *rest])
+        kind = "by_group_counted" if len(told) > len(rest) else "by_group_counted_highest"
+        themes, answer = listed(_counted(told)), quoted(figures, column)
+        return str(say[kind].format(answer=answer, themes=themes, base=of_base, number=len(told)))
     if count == 1 and rest and _is_first(figures, column, count):
         names = listed([name, *(other for other, _ in rest)])
         return str(
@@ -168,6 +168,14 @@ def _of_group(figures: Figures, column: Column) -> str:
     if rest[1:]:
         sentences.append(say["by_group_others"].format(themes=listed(_counted(rest[1:]))))
     return " ".join(sentences)
+
+
+def _highest(ranked: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """As many as a sentence holds, in the order they have; none of several with one number."""
+    if len(ranked) <= _IN_A_SENTENCE:
+        return ranked
+    next_ = sorted((count for _, count in ranked), reverse=True)[_IN_A_SENTENCE]
+    return [each for each in ranked if each[1] > next_] or ranked
 
 
 def _is_first(figures: Figures, column: Column, count: int) -> bool:

@@ -46,7 +46,10 @@ def participation(demographics: pd.DataFrame) -> list[Block]:
 
 
 def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> list[Block]:
-    """One table of all themes by question, most raised first, with those who raised it anywhere."""
+    """One table of all themes by question, with those who raised it anywhere.
+
+    The most raised first; in the codebook's order where people have not verified that.
+    """
     say = words()["overall"]
     commented = [figures for figures in questions if figures.count("read")]
     themes = list(dict.fromkeys(theme for figures in commented for theme in figures.themes))
@@ -67,7 +70,8 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
             ),
         ]
         rows.append((rank, theme, (name, *cells)))
-    rows.sort(key=lambda row: -row[0])
+    if all(figures.verified for figures in commented):
+        rows.sort(key=lambda row: -row[0])
     header = ("Theme", *([say["anywhere"]] if overall else []), *(one.label for one in shown))
     if len(header) == 1:
         return []

@@ -209,9 +209,8 @@ def _methods(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> 
     if facts.campaigns:
         campaigns = "one text" if facts.campaigns == 1 else f"{facts.campaigns} texts"
         paragraphs.append(say["campaigns"].format(copies=facts.copies, campaigns=campaigns))
-    shares = {state: _share(questions, state) for state in ("coded", "uncertain", "uncoded")}
-    if all(shares.values()):
-        paragraphs.append(say["coverage"].format(**shares))
+    if sure := _coverage(questions):
+        paragraphs.append(sure)
     protected = f"{facts.protection.level} {facts.protection.tables} {say['percentages']}"
     paragraphs += [protected, say["standing"]]
     blocks: list[Block] = [Heading(say["heading"], 2, "methods")]
@@ -281,8 +280,25 @@ def _sum(questions: Sequence[Figures], measure: str, row: str = "read") -> str:
     return str(sum(known)) if len(known) == len(values) else HIDDEN
 
 
-def _share(questions: Sequence[Figures], state: str) -> str:
-    part, whole = _sum(questions, "comments", state), _sum(questions, "comments")
-    if HIDDEN in (part, whole) or whole == "0":
+def _coverage(questions: Sequence[Figures]) -> str:
+    """How sure the model is of the comments that people did not code; nothing where that is hidden.
+
+    What people coded says nothing of the model.
+    """
+    by_model: dict[str, int] = {}
+    for row in ("read", "coded", "uncertain", "uncoded"):
+        every, people = (_sum(questions, of, row) for of in ("comments", "coded_by_people"))
+        if HIDDEN in (every, people):
+            return ""
+        by_model[row] = int(every) - int(people)
+    read = by_model.pop("read")
+    if not read:
         return ""
-    return f"{(2000 * int(part) + int(whole)) // (2 * int(whole)) / 10:.1f}"
+    say = words()["why"]
+    everything = _sum(questions, "comments") == str(read)
+    whose = say["coverage_of_all" if everything else "coverage_of_others"].format(others=read)
+    shares = {
+        state: f"{(2000 * count + read) // (2 * read) / 10:.1f}"
+        for state, count in by_model.items()
+    }
+    return str(say["coverage"].format(whose=whose, **shares))

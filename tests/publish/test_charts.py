@@ -53,6 +53,25 @@ def test_bars_by_answer_are_of_as_many_themes_as_can_be_read(tmp_path: Path) -> 
     assert least >= max(counts[name] or 0 for name in set(counts) - shown)
 
 
+def test_a_group_without_shares_is_named_below_the_bars_that_leave_it_out(tmp_path: Path) -> None:
+    made = invent(400, questions=1, codes=3, **OPEN)
+    tables = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    )
+    (whole,) = by_question(tables)
+    first = whole.opinions[0]
+    tables.counts.loc[
+        tables.counts["answer_id"].eq(first.id) & tables.counts["section"].eq("themes"),
+        ["percent_of_comments", "percent_of_respondents"],
+    ] = pd.NA
+    (figures,) = by_question(tables)
+    with DrawnAside(tmp_path) as charts:
+        chart = groups_chart(figures, charts)
+        charts.finish()
+    assert chart is not None
+    assert "; without those who answered “Strongly agree” or “Agree”: how many" in chart.caption
+
+
 LONG = "Is there anything about the evening meetings that you do not like, or would do otherwise?"
 PIECES = [("coded", 12), ("uncertain", 8)]
 COLOURS = list(zip(("coded", "uncertain"), PALETTE, strict=False))

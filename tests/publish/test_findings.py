@@ -3,8 +3,9 @@
 import pandas as pd
 
 from pipeline.publish.blocks import Paragraph, Table
-from pipeline.publish.figures import by_question
+from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings
+from pipeline.publish.participation import themes_overall
 from pipeline.publish.protection import protection_words
 from pipeline.tables.theme_tables import ThemeTables
 from pipeline.tabulate.settings import TabulateSettings
@@ -151,6 +152,25 @@ def test_no_order_of_themes_is_told_before_people_have_verified_it() -> None:
     for word in ("most frequent", "followed", "level with", "fewer", "few of"):
         assert word not in text
     (guessed,) = by_question(counted([3, 12, 9], [2, 6, 7], by="model"))
+    assert [row[0] for row in _overall(guessed)] == ["Theme 0", "Theme 1", "Theme 2"]
     (known,) = by_question(counted([3, 12, 9], [2, 6, 7]))
+    assert [row[0] for row in _overall(known)] == ["Theme 1", "Theme 2", "Theme 0"]
     assert [name for _, name in guessed.raised] == ["Theme 0", "Theme 1", "Theme 2"]
     assert [name for _, name in known.raised] == ["Theme 1", "Theme 2", "Theme 0"]
+
+
+def _overall(figures: Figures) -> list[tuple[str, ...]]:
+    """The rows of the table of all themes, without the last one: its base."""
+    blocks = themes_overall([figures], pd.DataFrame())
+    table = next(block for block in blocks if isinstance(block, Table))
+    return list(table.rows[:-1])
+
+
+def test_more_themes_than_a_sentence_holds_are_left_to_the_table() -> None:
+    text = told(counted([9, 8, 7, 6, 5, 4, 3, 3], [1] * 8, by="model"))
+    assert "The table of themes below holds what the model counts." in text
+    highest = "Theme 0 (9), Theme 1 (8), Theme 2 (7), Theme 3 (6), Theme 4 (5) and Theme 5 (4)."
+    assert f"answered “Yes”, the 6 highest counts of the model of 30 are {highest}" in text
+    level = told(counted([9, 8, 7, 6, 5, 4, 4, 3], [1] * 8, by="model"))
+    assert "the 5 highest counts of the model of 30 are Theme 0 (9)" in level
+    assert "Theme 5 (4)" not in level, "of two with one number neither is among the highest"

@@ -93,7 +93,7 @@ def test_where_people_coded_every_comment_nothing_is_called_unverified(tmp_path:
     assert "People coded all of these comments" in text
 
 
-def test_who_wrote_only_that_there_was_nothing_is_told_behind_those_who_commented(
+def test_who_wrote_nothing_that_can_be_coded_is_told_behind_those_who_commented(
     tmp_path: Path,
 ) -> None:
     rows = [{"rating": "Yes"} for _ in range(20)] + [{"rating": "No"} for _ in range(8)]
@@ -105,7 +105,25 @@ def test_who_wrote_only_that_there_was_nothing_is_told_behind_those_who_commente
     said = [each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs]
     (told,) = (each for each in said if each.startswith("28 respondents commented"))
     assert "Of these, 20 had answered “Yes” and 8 had answered “No”." in told
-    assert told.endswith("7 more wrote only that they had none, or no comment.")
+    assert told.endswith(
+        "7 more wrote nothing that can be coded: “no”, “n/a”, “see above” or the like."
+    )
+
+
+def test_what_people_coded_is_not_told_as_how_sure_the_model_is(tmp_path: Path) -> None:
+    table = comments([{"rating": "Yes"} for _ in range(20)])
+    table["coverage"] = ["coded"] * 8 + ["uncertain"] * 9 + ["uncoded"] * 3
+    people = [(one, "theme_0", 1.0, True, "human", "") for one in table["comment_id"][:8]]
+    model = [(one, "theme_0", 0.4, False, "model", "") for one in table["comment_id"][8:]]
+    asked = consultation([question("q1", ("Yes", "No"))])
+    publish_all(Invented(table, assignments(people + model), asked, codebook(1)), tmp_path)
+    text = "\n".join(each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs)
+    assert (
+        "Of the 12 comments that people did not code, the model is sure of the themes of 0.0%."
+        in text
+    )
+    assert "Of 75.0% it is not" in text
+    assert "25.0% fit no theme of the codebook" in text
 
 
 def test_what_a_campaign_said_is_told_with_the_figures_without_it(tmp_path: Path) -> None:
