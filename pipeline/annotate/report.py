@@ -17,6 +17,24 @@ from pipeline.annotate.workspace import Workspace
 from pipeline.codebook.codebook import Codebook
 
 
+def by_lot_line(sample: pd.DataFrame) -> str:
+    """Return how many comments of each question verify something, and what draws more of them.
+
+    Parameters
+    ----------
+    sample : the comments of a round; question_id and reason are read.
+    """
+    drawn = sample[sample["reason"].eq("random")]
+    counts = drawn["question_id"].value_counts(sort=False)
+    asked = dict.fromkeys(sample["question_id"])
+    each = ", ".join(f"{question} {counts.get(question, 0)}" for question in asked)
+    return (
+        f"Drawn by lot: {len(drawn)} of {len(sample)} ({each}). Shares of themes rest on these "
+        "alone, and the others teach the model most; the closing words of a run say how many each "
+        "question takes. `random = 1.0` and the others 0 under [annotate.mix] draw all by lot."
+    )
+
+
 def pushed_lines(
     round_: Round, sample: pd.DataFrame, pushed: Pushed, links: Mapping[str, str]
 ) -> list[str]:
@@ -49,6 +67,7 @@ def pushed_lines(
         )
         if labels.created and sent.there_before:
             lines.append("  Comments confirmed before have not been asked about the new labels.")
+    lines.append(by_lot_line(sample))
     with_queue = _everybody(sample)
     lines += [f"Queue of {name}: {links[name]}" for name in links if name in with_queue]
     return lines + [

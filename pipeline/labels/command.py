@@ -34,6 +34,7 @@ def export_command(
     round_: ROUND = None,
 ) -> None:
     """Write a round's comments (drawn once) as a workbook: a row a comment, a column a code."""
+    from pipeline.annotate.report import by_lot_line
     from pipeline.annotate.workspace import open_workspace
     from pipeline.errors import UserError
     from pipeline.labels.said import annotator_name
@@ -59,6 +60,7 @@ def export_command(
         f"{target}: {len(shown)} comments of {workspace.round_.name} for {who}. Write x under each "
         f"code that applies; then `themes labels import {consultation} {target}`."
     )
+    typer.echo(by_lot_line(shown))
 
 
 @labels_app.command("import")

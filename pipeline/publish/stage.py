@@ -21,11 +21,12 @@ from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.consistency import check_published
 from pipeline.publish.datapackage import write_datapackage
 from pipeline.publish.drawn_aside import DrawnAside
+from pipeline.publish.facts import Facts, facts_of
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.page import write_page
 from pipeline.publish.project import write_project
 from pipeline.publish.protection import protection_words
-from pipeline.publish.report import Facts, facts_of, figures_in, report_blocks
+from pipeline.publish.report import figures_in, report_blocks
 from pipeline.publish.settings import PublishSettings
 from pipeline.publish.word import write_report
 from pipeline.publish.wording import words

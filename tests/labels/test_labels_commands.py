@@ -1,5 +1,6 @@
 """`themes labels export | import`: out to where people work, and back into a round."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -35,6 +36,11 @@ def test_a_workbook_goes_out_and_its_labels_come_back(
     out = ("--out", sample_run.out)
     made = themes("export", consultation, tmp_path / "coding.xlsx", "--annotator", "ann", *out)
     assert made.exit_code == 0, made.exception
+    drawn = pd.read_csv(next(consultation.parent.glob("annotations/*/round-01/sample.csv")))
+    by_lot = drawn["reason"].eq("random")
+    told = re.search(r"Drawn by lot: (\d+) of (\d+) \((.*?)\)", made.output)
+    assert told is not None and [int(one) for one in told.groups()[:2]] == [sum(by_lot), len(drawn)]
+    assert sum(int(each.split()[1]) for each in told[3].split(", ")) == sum(by_lot)
     book = openpyxl.load_workbook(tmp_path / "coding.xlsx")
     sheet = book["comments"]
     header = {cell.value: cell.column for cell in sheet[1]}

@@ -223,3 +223,13 @@ def test_where_people_coded_a_random_sample_the_report_gives_intervals(tmp_path:
     line = tables.estimates.iloc[0]
     assert f"{line['theme']} {line['low']:.1f}% and {line['high']:.1f}%" in text
     assert "random sample of 60" in text
+
+
+def test_what_is_left_out_is_explained_below_the_first_table_that_has_it(draft: Path) -> None:
+    document = docx.Document(str(draft / "report.docx"))
+    said = [each.text.startswith("[c] here and in other tables") for each in document.paragraphs]
+    assert said.count(True) == 1
+    body = document.element.body
+    told = [each.tag.endswith("}tbl") and "[c]" in "".join(each.itertext()) for each in body]
+    written = ["".join(each.itertext()) for each in body][told.index(True) + 1 :]
+    assert next(filter(None, written)).startswith("[c] here and in other tables")

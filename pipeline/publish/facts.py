@@ -1,0 +1,83 @@
+"""What the method's paragraphs say beside the tables; none of it is in a protected table."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from pipeline.codebook.sign_off import Standing
+from pipeline.publish.protection import ProtectionWords
+from pipeline.tables.readable import forbidden, may_be_read, was_read
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the methods paragraph says beside the tables; none of it is in a protected table.
+
+    `campaigns` are texts that several respondents sent, `copies` the comments that repeat them.
+    """
+
+    title: str
+    respondents: int
+    redactions: int
+    redacted_comments: int
+    campaigns: int
+    copies: int
+    codes: int
+    version: int
+    unpublished: int
+    """respondents who did not agree to be published"""
+    protection: ProtectionWords
+    in_welsh: int = 0
+    in_other_languages: int = 0
+    """comments that wait for people who read them"""
+    standings: tuple[Standing, ...] = ()
+    """who accepted the codes of which question"""
+    second_reader: str = ""
+    """name of the language model that read the comments too"""
+    left: bool = False
+    """they went to it outside the organisation"""
+    unfit: str = ""
+    """that the codebook does not fit these comments"""
+
+
+def facts_of(
+    comments: pd.DataFrame,
+    *,
+    title: str,
+    codes: int,
+    version: int,
+    protection: ProtectionWords,
+    standings: Sequence[Standing] = (),
+    second_reader: Mapping[str, Any] | None = None,
+    unfit: str = "",
+) -> Facts:
+    """Count what the methods paragraph needs from the comments table."""
+    copied = comments["duplicate_group"].notna()
+    return Facts(
+        title=title,
+        respondents=comments["respondent_id"].nunique(),
+        redactions=int(comments["redactions"].sum()),
+        redacted_comments=int(comments["redactions"].gt(0).sum()),
+        campaigns=comments.loc[copied, "duplicate_group"].nunique(),
+        copies=int(copied.sum()),
+        codes=codes,
+        version=version,
+        unpublished=comments.loc[forbidden(comments), "respondent_id"].nunique(),
+        protection=protection,
+        in_welsh=_left_to_people(comments, "cy"),
+        in_other_languages=_left_to_people(comments, "other"),
+        standings=tuple(standings),
+        second_reader=(second_reader or {}).get("model", ""),
+        left=(second_reader or {}).get("where") == "outside",
+        unfit=unfit,
+    )
+
+
+def _left_to_people(comments: pd.DataFrame, language: str) -> int:
+    if "language" not in comments:
+        return 0
+    return int(
+        (may_be_read(comments) & ~was_read(comments) & comments["language"].eq(language)).sum()
+    )
