@@ -23,6 +23,7 @@ from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import caption, listed, quoted, words
 
+_MOST = 12  # themes below each other: more fill a page, and the table beside it has them all
 _MOST_GROUPED = 8  # themes side by side by answer: bars of more are too thin to read on a page
 _COVERAGE = ("coded", "uncertain", "uncoded", "review", "withheld")
 
@@ -47,7 +48,10 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) 
     ----------
     estimates : `ThemeTables.estimates` of all questions
     """
-    values = [(name, figures.percent(theme, section="themes")) for theme, name in figures.raised]
+    values = [
+        (name, figures.percent(theme, section="themes"))
+        for theme, name in _most_raised(figures, _MOST)
+    ]
     if not any(value is not None for _, value in values):
         return None
     whole = estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
@@ -57,7 +61,8 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) 
         low, high = map(float, known.loc[name]) if name in known.index else (None, None)
         bars.append((name, [_bar(value, low=low, high=high)]))
     drawing = bars_drawing(bars, _axis("themes_axis", figures.count("read")))
-    return _drawn(drawing, charts, "themes", figures, values)
+    drawn = _drawn(drawing, charts, "themes", figures, values)
+    return replace(drawn, caption=drawn.caption + _of_how_many(figures, _MOST))
 
 
 def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
@@ -77,7 +82,7 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
                 for place, column in opinions
             ],
         )
-        for theme, name in _most_raised(figures)
+        for theme, name in _most_raised(figures, _MOST_GROUPED)
     ]
     told = {place for _, row in rows for place, _, value in row if value is not None}
     if len(told) < 2:
@@ -97,8 +102,7 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
             legend.append((f"{column.label}{base}", PALETTE[place % len(PALETTE)]))
     drawing = bars_drawing(groups, say["groups_axis"], legend)
     drawn = _drawn(drawing, charts, "groups", figures, spoken)
-    most = len(figures.raised) > _MOST_GROUPED
-    more = say["groups_most"].format(count=_MOST_GROUPED) if most else ""
+    more = _of_how_many(figures, _MOST_GROUPED)
     missing = any(value is None for _, row in rows for place, _, value in row if place in told)
     more += say["groups_hidden"] if missing else ""
     left_out = [quoted(figures, column) for place, column in opinions if place not in told]
@@ -107,11 +111,17 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     return replace(drawn, caption=drawn.caption + more)
 
 
-def _most_raised(figures: Figures) -> list[tuple[str, str]]:
-    """As many themes as bars by answer stay readable for, in the order of all."""
+def _of_how_many(figures: Figures, most: int) -> str:
+    """That a chart has some of the themes only, where it has."""
+    left_out = len(figures.raised) > most
+    return str(words()["charts"]["most"].format(count=most)) if left_out else ""
+
+
+def _most_raised(figures: Figures, most: int) -> list[tuple[str, str]]:
+    """So many themes with the highest numbers, in the order of all."""
     counts = {theme: figures.count(theme, section="themes") or 0 for theme, _ in figures.raised}
-    most = sorted(counts, key=lambda theme: -counts[theme])[:_MOST_GROUPED]
-    return [(theme, name) for theme, name in figures.raised if theme in most]
+    highest = sorted(counts, key=lambda theme: -counts[theme])[:most]
+    return [(theme, name) for theme, name in figures.raised if theme in highest]
 
 
 def coverage_chart(questions: Sequence[Figures], charts: DrawnAside) -> Figure | None:

@@ -8,7 +8,8 @@ from pipeline.publish.word_styles import TABLE
 
 _LETTER, _MARGINS = 0.66, 10.0  # of a bold letter, in its size; of a cell, in points
 _SIZES = (9.5, 8.5)  # of letters, in points: the first in which no word breaks
-_SHORT = 24  # rows that are kept on one page
+_SHORT = 12  # rows that are kept on one page: a longer table would leave half of one empty
+_TOGETHER = 3  # rows of a longer one at either end that no page has alone
 
 
 def needs_breadth(table: Table, width: float) -> bool:
@@ -24,7 +25,8 @@ def add_table(document: Any, block: Table, width: float) -> None:
     cells = [[legal(text) for text in row] for row in (block.header, *block.rows)]
     table = document.add_table(rows=len(cells), cols=len(block.header))
     table.style, table.autofit = TABLE, False
-    short, size = len(cells) <= _SHORT, _size_for(block, width)
+    size, last = _size_for(block, width), len(cells) - 1
+    breaks = range(_TOGETHER, last - _TOGETHER + 1) if len(cells) > _SHORT else range(0)
     for place, (row, texts) in enumerate(zip(table.rows, cells, strict=True)):
         mark_row(row, "cantSplit", *(["tblHeader"] if place == 0 else []))
         for column, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
@@ -34,7 +36,7 @@ def add_table(document: Any, block: Table, width: float) -> None:
             paragraph.paragraph_format.line_spacing = 1.0
             if column:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-            if place == 0 or (short and place < len(cells) - 1):
+            if place < last and place not in breaks:
                 paragraph.paragraph_format.keep_with_next = True
     for column, points in zip(table.columns, widths(block, width), strict=True):
         column.width = Pt(points)

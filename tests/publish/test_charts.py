@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from pipeline.errors import UserError
-from pipeline.publish.charts import groups_chart
+from pipeline.publish.charts import groups_chart, themes_chart
 from pipeline.publish.drawing import (
     PALETTE,
     Bar,
@@ -51,6 +51,22 @@ def test_bars_by_answer_are_of_as_many_themes_as_can_be_read(tmp_path: Path) -> 
     assert len(shown) == 8
     least = min(counts[name] or 0 for name in shown)
     assert least >= max(counts[name] or 0 for name in set(counts) - shown)
+
+
+def test_bars_of_themes_are_as_many_as_leave_room_on_a_page(tmp_path: Path) -> None:
+    made = invent(400, questions=1, codes=14, **OPEN)
+    tables = tabulate(
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+    )
+    (figures,) = by_question(tables)
+    with DrawnAside(tmp_path) as charts:
+        chart = themes_chart(figures, tables.estimates, charts)
+        charts.finish()
+    assert chart is not None and chart.caption.endswith("(the 12 themes with the highest numbers)")
+    counts = {name: figures.count(theme, section="themes") or 0 for theme, name in figures.themes}
+    shown = {name for name in counts if f"{name}: " in chart.alt}
+    assert len(shown) == 12
+    assert min(counts[name] for name in shown) >= max(counts[name] for name in set(counts) - shown)
 
 
 def test_a_group_without_shares_is_named_below_the_bars_that_leave_it_out(tmp_path: Path) -> None:

@@ -69,3 +69,17 @@ def test_no_heading_stands_alone_before_a_lying_page(tmp_path: Path) -> None:
     assert [each.text for each in flat.iter_inner_content() if not hasattr(each, "rows")][:2] == [
         "Themes", "Said.",
     ]  # fmt: skip
+
+
+def test_a_short_table_is_whole_and_a_long_one_leaves_no_row_alone(tmp_path: Path) -> None:
+    def kept(rows: int) -> str:
+        """Each row as “k”, where it is on the page of the next one, or “.”."""
+        cells = tuple((f"Theme {row}", "1") for row in range(rows))
+        long = Table("Caption", ("Theme", "All"), cells, ("",) * rows)
+        write_report([long], tmp_path / "table.docx", title="Title", date=DATE)
+        (found,) = docx.Document(str(tmp_path / "table.docx")).tables
+        paragraphs = [row.cells[0].paragraphs[0] for row in found.rows]
+        return "".join(".k"[bool(one.paragraph_format.keep_with_next)] for one in paragraphs)
+
+    assert kept(5) == "kkkkk."
+    assert kept(20) == "kkk" + "." * 15 + "kk."
