@@ -27,7 +27,8 @@ _WARNING = (
     "they answered. Do not pass it on, and quote from publish/quotes.csv or publish/report.docx.",
     "It is written anew by every run. Keep notes in a copy, and delete the copy when the report is "
     "done: whoever is erased on request is erased here, and not in copies.",
-    "Sheets: Counts by question and answer; Groups, themes by who answered; Comments, to be "
+    "Sheets: Counts by question and answer; Answers by group, how each group of respondents "
+    "answered; Groups, themes by who answered; Comments, to be "
     "filtered by question, answer and theme, and sorted by the evidence they give (figures, "
     "sources, personal experience, length).",
 )
@@ -36,6 +37,11 @@ _COUNTS = {
     "question_label": "Question", "row": "Row", "answer": "Answer", "respondents": "Respondents",
     "percent_of_respondents": "Percentage of respondents", "comments": "Comments",
     "base": "Base", "base_respondents": "Respondents in the base",
+}  # fmt: skip
+_ANSWERS = {
+    "question": "Question", "demographic_label": "Asked", "group": "Group", "answer": "Answer",
+    "respondents": "Respondents", "percent": "Percentage of the group who answered",
+    "answered": "Of the group answered",
 }  # fmt: skip
 _GROUPS = {
     "demographic_label": "Asked", "group": "Group", "row": "Row", "respondents": "Respondents",
@@ -100,6 +106,7 @@ def comments_by_theme(
 
 def write_authors_copy(
     counts: pd.DataFrame,
+    answers: pd.DataFrame,
     groups: pd.DataFrame,
     comments: pd.DataFrame,
     path: Path,
@@ -112,6 +119,7 @@ def write_authors_copy(
     Parameters
     ----------
     counts, groups : by question and by demographic group, with nothing left out
+    answers : `ANSWERS_BY_GROUP` of all questions
     comments : as `comments_by_theme` lists them
     date : the day that it says it was made on
     """
@@ -138,6 +146,7 @@ def write_authors_copy(
         cover.write_string(place, 0, line, wrapped)
     sheets = {
         "Counts": counts[list(_COUNTS)].rename(columns=_COUNTS),
+        "Answers by group": answers[list(_ANSWERS)].rename(columns=_ANSWERS),
         "Groups": groups[list(_GROUPS)].rename(columns=_GROUPS),
         "Comments": comments,
     }

@@ -24,6 +24,7 @@ from pipeline.tables.theme_tables import (
     THEN_AND_NOW,
     ThemeTables,
 )
+from pipeline.tabulate.answers_by_group import ANSWERS_BY_GROUP, answers_by_group
 from pipeline.tabulate.authors_copy import comments_by_theme, write_authors_copy
 from pipeline.tabulate.by_group import themes_by_group
 from pipeline.tabulate.by_question import protected_lines
@@ -176,20 +177,21 @@ def write_for_the_author(
     )  # fmt: skip
     codes = tabulated(codebook)
     themes = theme_matrix(comments, assignments, codes)
-    counted, quoted = [], []
-    for _, lines, quotes in _counted_and_quoted(
+    counted, answered, quoted = [], [], []
+    for laid, lines, quotes in _counted_and_quoted(
         comments, themes, _quotable(comments, themes, questionnaire, whole),
         questionnaire=questionnaire, codebook=codebook, settings=whole,
         speaks=spans_of(assignments), choices=Choices(),
     ):  # fmt: skip
         counted.append(lines)
+        answered.append(answers_by_group(laid, questionnaire.demographics))
         quoted.append(quotes[list(QUOTES)])
     groups = themes_by_group(
         comments, themes, questionnaire=questionnaire, codes=codes, settings=whole
     )
     listed = comments_by_theme(comments, themes, questionnaire=questionnaire, codes=codes)
-    counts = _stacked(counted, COUNTS)
-    write_authors_copy(counts, groups, listed, path, title=title, date=date)
+    counts, answers = _stacked(counted, COUNTS), _stacked(answered, ANSWERS_BY_GROUP)
+    write_authors_copy(counts, answers, groups, listed, path, title=title, date=date)
     return _stacked(quoted, QUOTES)
 
 

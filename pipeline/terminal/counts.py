@@ -18,8 +18,8 @@ def count_with_codes(assignments: pd.DataFrame) -> int:
 
 
 def count_of_people(comments: pd.DataFrame, assignments: pd.DataFrame) -> dict[str, int]:
-    """Count by coverage the comments whose codes people gave: those say nothing of the model."""
-    theirs = assignments.loc[assignments["source"].isin(["human", "corrected"]), "comment_id"]
+    """Count by coverage the comments that people coded: those say nothing of the model."""
+    theirs = assignments.loc[assignments["source"].eq("human"), "comment_id"]
     return count_each(comments.loc[comments["comment_id"].isin(theirs), "coverage"])
 
 

@@ -61,6 +61,23 @@ def test_every_count_is_the_true_one(made: Invented, path: Path) -> None:
     assert looked_at > 20
 
 
+def test_how_each_group_of_respondents_answered_is_counted(made: Invented, path: Path) -> None:
+    answers = pd.read_excel(path, sheet_name="Answers by group", header=1)
+    asked = made.comments[made.comments["question_id"].eq("q1") & made.comments["rating"].notna()]
+    here = answers[answers["Question"].eq("How far do you agree with q1?")]
+    demographic = made.consultation.demographics[0]
+    column = f"demographic_{demographic.name}"
+    looked_at = 0
+    for line in here[here["Asked"].eq(demographic.label or demographic.name)].itertuples():
+        group = asked[asked[column].fillna("not stated").str.lower().eq(str(line.Group).lower())]
+        given = group["rating"].isin(str(line.Answer).split(" or "))
+        assert line.Respondents == group.loc[given, "respondent_id"].nunique()
+        assert line[7] == group["respondent_id"].nunique()
+        assert line[6] == pytest.approx(100 * line.Respondents / line[7], abs=0.051)
+        looked_at += 1
+    assert looked_at > 10
+
+
 def test_all_comments_that_may_be_read_stand_there_and_no_others(
     made: Invented, path: Path
 ) -> None:
