@@ -1,6 +1,7 @@
 """An earlier consultation beside this one: what is compared, what is not and why, read back."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -89,16 +90,29 @@ def then(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def now(then: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, pd.DataFrame]:
+    """This run beside it: 40 of 100 raised Theme 0. Its folder, to be read or copied."""
+    folder = tmp_path_factory.mktemp("now")
+    return folder, run(folder, 0.4, earlier=then)
+
+
+@pytest.fixture
+def mine(now: tuple[Path, pd.DataFrame], tmp_path: Path) -> Path:
+    """What this run published, to be changed."""
+    return Path(shutil.copytree(now[0] / "publish", tmp_path / "publish"))
+
+
 def test_shares_stand_side_by_side_with_an_interval_for_the_difference(
-    then: Path, tmp_path: Path
+    now: tuple[Path, pd.DataFrame],
 ) -> None:
-    beside = run(tmp_path, 0.4, earlier=then).set_index(["question_id", "theme_id"])
-    line = beside.loc["q1", "theme_0"]
+    folder, beside = now
+    line = beside.set_index(["question_id", "theme_id"]).loc["q1", "theme_0"]
     assert (line["percent_then"], line["percent_now"], line["points"]) == (20.0, 40.0, 20.0)
     assert (line["base_then"], line["base_now"]) == (200, 200)
     # statsmodels 0.14, confint_proportions_2indep(80, 200, 40, 200, method="newcomb")
     assert (line["low"], line["high"]) == (11.1, 28.5)
-    said = told(tmp_path)
+    said = told(folder)
     assert "Raised more often now than then, beyond chance: “Theme 0”." in said
     assert "For the other themes in the table no change can be told from chance." in said
 
@@ -130,10 +144,10 @@ def test_what_people_did_not_verify_has_no_number(then: Path, tmp_path: Path) ->
 
 
 def test_a_random_sample_verifies_with_the_wider_interval_of_its_estimate(
-    then: Path, tmp_path: Path
+    then: Path, now: tuple[Path, pd.DataFrame], tmp_path: Path
 ) -> None:
-    counted = run(tmp_path / "one", 0.4, earlier=then).iloc[0]
-    sampled = run(tmp_path / "two", 0.4, source="model", drawn=60, earlier=then).iloc[0]
+    counted = now[1].iloc[0]
+    sampled = run(tmp_path, 0.4, source="model", drawn=60, earlier=then).iloc[0]
     assert sampled["outcome"] == "compared"
     assert sampled["high"] - sampled["low"] > counted["high"] - counted["low"]
 
@@ -193,28 +207,26 @@ def test_the_same_comments_are_no_second_sample(then: Path, tmp_path: Path) -> N
      ("outcome", "outcome", "left out"), ("base_now", "base_now", "7")],
 )  # fmt: skip
 def test_the_checker_finds_what_does_not_agree(
-    then: Path, tmp_path: Path, name: str, column: str, value: str
+    mine: Path, name: str, column: str, value: str
 ) -> None:
-    run(tmp_path, 0.4, earlier=then)
-    path = tmp_path / "publish" / "then_and_now.csv"
+    path = mine / "then_and_now.csv"
     table = read_csv(path)
     table.loc[0, column] = value
     table.to_csv(path, index=False)
     with pytest.raises(Disagreement):
-        check_published(tmp_path / "publish")
+        check_published(mine)
 
 
-def test_the_checker_reads_the_report_and_the_workbook_too(then: Path, tmp_path: Path) -> None:
-    run(tmp_path, 0.4, earlier=then)
-    folder = tmp_path / "publish"
-    others = {"report.docx": 0.3, "theme_tables.xlsx": 0.3}
-    for name, share in others.items():
-        run(tmp_path / "other", share, earlier=then)
-        kept = (folder / name).read_bytes()
-        (folder / name).write_bytes((tmp_path / "other" / "publish" / name).read_bytes())
+def test_the_checker_reads_the_report_and_the_workbook_too(
+    then: Path, mine: Path, tmp_path: Path
+) -> None:
+    run(tmp_path / "other", 0.3, earlier=then)
+    for name in ("report.docx", "theme_tables.xlsx"):
+        kept = (mine / name).read_bytes()
+        (mine / name).write_bytes((tmp_path / "other" / "publish" / name).read_bytes())
         with pytest.raises(Disagreement):
-            check_published(folder)
-        (folder / name).write_bytes(kept)
+            check_published(mine)
+        (mine / name).write_bytes(kept)
 
 
 @pytest.mark.parametrize(
