@@ -36,8 +36,8 @@ def themes(*arguments: object) -> subprocess.CompletedProcess[str]:
     )
 
 
-def themes_here(*arguments: object) -> subprocess.CompletedProcess[str]:
-    """The same command in this process, where libraries and models may be at hand already.
+def themes_here(*arguments: object, folder: Path = REPOSITORY) -> subprocess.CompletedProcess[str]:
+    """The same command in this process, in a folder; libraries and models may be at hand already.
 
     Half of a small run is their loading. `themes` is for what a process of its own is part of.
     """
@@ -49,7 +49,7 @@ def themes_here(*arguments: object) -> subprocess.CompletedProcess[str]:
         contextlib.redirect_stderr(complained),
     ):
         patch.setattr(sys, "argv", ["themes", *asked])
-        patch.chdir(REPOSITORY)
+        patch.chdir(folder)
         try:
             main()
         except SystemExit as ended:
@@ -76,7 +76,7 @@ def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:
 def run_of_sample(folder: Path) -> SampleRun:
     """Run the sample whole into a folder."""
     consultation, out = copy_of_sample(folder / "sample"), folder / "out"
-    done = themes("run", consultation, "--out", out)
+    done = themes_here("run", consultation, "--out", out)
     assert done.returncode == 0, done.stderr
     return SampleRun(consultation, out, done.stdout + done.stderr)
 

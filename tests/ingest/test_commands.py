@@ -1,33 +1,21 @@
 """`themes init` and `themes check`, as somebody at a terminal sees them."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.ingest.ingest_examples import RESPONSES, WIDE
+from tests.sample_run import themes_here
 
 Write = Callable[[str, str | bytes], Path]
-
-
-def themes(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "pipeline.cli", *map(str, arguments)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
-        capture_output=True,
-        text=True,
-    )
 
 
 def test_a_draft_is_made_and_checked(tmp_path: Path) -> None:
     rows = "".join(f"{n},Agree,I think that {n} is too many\n" for n in range(12))
     (tmp_path / "survey.csv").write_text("Response ID,Do you agree?,Comments\n" + rows)
-    drafted = themes("init", "survey.csv", folder=tmp_path)
+    drafted = themes_here("init", "survey.csv", folder=tmp_path)
     assert drafted.returncode == 0
     assert "themes check consultation.toml" in drafted.stdout
-    checked = themes("check", "consultation.toml", folder=tmp_path)
+    checked = themes_here("check", "consultation.toml", folder=tmp_path)
     assert checked.returncode == 0
     assert "12 respondents and 1 question." in checked.stdout
     assert "q1: 12 closed answers, 12 comments" in checked.stdout
@@ -38,7 +26,7 @@ def test_a_draft_is_made_and_checked(tmp_path: Path) -> None:
 
 def test_check_says_nothing_that_anybody_wrote(write: Write) -> None:
     path = write(WIDE, RESPONSES)
-    checked = themes("check", path, folder=path.parent)
+    checked = themes_here("check", path, folder=path.parent)
     assert checked.returncode == 0
     for written in ("help my street", "not convinced", "a@example.com"):
         assert written not in checked.stdout + checked.stderr
@@ -46,7 +34,7 @@ def test_check_says_nothing_that_anybody_wrote(write: Write) -> None:
 
 def test_a_mistake_ends_with_one_sentence_and_exit_code_2(write: Write) -> None:
     path = write(WIDE.replace('"Why"', '"Wy"'), RESPONSES)
-    checked = themes("check", path, folder=path.parent)
+    checked = themes_here("check", path, folder=path.parent)
     assert checked.returncode == 2
     assert checked.stdout == ""
     assert len(checked.stderr.splitlines()) == 1
