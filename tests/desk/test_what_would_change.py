@@ -18,7 +18,7 @@ from pipeline.labels.coding import path_of
 from pipeline.labels.rounds import BLIND
 from pipeline.read.language_model.reading import SAID, SILENT, SecondReading
 from tests.desk.conftest import Office, Person
-from tests.sample_run import themes
+from tests.sample_run import themes_here
 
 BUSES = {"definition": "Buses and trains.", "include": "", "exclude": "", "keywords": "bus*"}
 SCHOOLS = {"definition": "What schools and teachers do.", "include": "", "exclude": ""}
@@ -106,7 +106,7 @@ def test_what_is_promised_is_what_the_next_run_gives(office: Office) -> None:
     having = desk.finished().having("education")
     labelled = [one for one in ids.iloc[rows] if one in having][:4]
     label(office, labelled, ("education",))
-    assert themes("run", consultation, "--out", out, "--until", "classify").returncode == 0
+    assert themes_here("run", consultation, "--out", out, "--until", "classify").returncode == 0
     before, trial = codes_given(office), desk.trial()
     rows, _ = trial.drawn("education", desk.codebook(desk.consultation))
     tried = set(trial.snapshot.comments["comment_id"].iloc[rows])
@@ -116,7 +116,7 @@ def test_what_is_promised_is_what_the_next_run_gives(office: Office) -> None:
         book, definition="Buses and trains.", include=(), exclude=(), keywords=("bus*",)
     ), now(office)).moves  # fmt: skip
     ann.does("/themes", **form(office, ann.sees("/themes"), **BUSES))
-    assert themes("run", consultation, "--out", out, "--until", "classify").returncode == 0
+    assert themes_here("run", consultation, "--out", out, "--until", "classify").returncode == 0
     after = codes_given(office)
     gained = {one for one, code in after - before if code == "education" and one in tried}
     lost = {one for one, code in before - after if code == "education" and one in tried}
@@ -239,10 +239,10 @@ def test_copies_count_once_and_the_same_comments_are_drawn_each_time(opened: Off
 def test_what_is_made_ready_ahead_changes_no_figure(opened: Office) -> None:
     desk = opened.desk
     snapshot, book = desk.finished(), desk.codebook(desk.consultation)
-    ready, cold = Trial(snapshot, desk.encode), Trial(snapshot, desk.encode)
+    ready, as_asked = Trial(snapshot, desk.encode), desk.trial()
     ready.make_ready(book, now(opened))
     other = edited(book, definition="What schools and teachers do.", include=())
-    found = [one.effect("education", book, other, now(opened)) for one in (ready, cold)]
+    found = [one.effect("education", book, other, now(opened)) for one in (ready, as_asked)]
     assert found[0] == found[1] and found[0].moves[0].lost
 
 
@@ -253,15 +253,20 @@ def test_the_page_of_themes_begins_it_once(office: Office) -> None:
     assert len(office.begun) == 1
 
 
-@pytest.mark.parametrize("says", [SAID, SILENT])
-def test_a_language_model_is_left_out_for_the_edited_code_and_kept_for_the_others(
-    office: Office, says: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk, settings = office.desk, office.desk.consultation_file
+def with_a_language_model(office: Office) -> None:
+    settings = office.desk.consultation_file
     text = settings.read_text(encoding="utf-8")
     endpoint = '\n[read]\nendpoint = "http://127.0.0.1:9/v1"\nmodel = "m"\n'
     settings.write_text(text + endpoint, encoding="utf-8")
-    snapshot, book = desk.finished(), desk.codebook(desk.consultation)
+
+
+@pytest.mark.parametrize("says", [SAID, SILENT])
+def test_a_language_model_is_left_out_for_the_edited_code_and_kept_for_the_others(
+    opened: Office, office: Office, says: int
+) -> None:
+    with_a_language_model(office)
+    desk, book = opened.desk, office.desk.codebook(office.desk.consultation)
+    snapshot = desk.finished()
     count = len(snapshot.comments)
     second = SecondReading(
         np.full((2, 4), says, dtype=np.int8), np.zeros((2, 4, 2), dtype=np.int32),
@@ -270,12 +275,16 @@ def test_a_language_model_is_left_out_for_the_edited_code_and_kept_for_the_other
     trial = Trial(replace(snapshot, second=second, codebook=book), desk.encode)
     as_it_is = trial.effect("education", book, book, now(office))
     assert as_it_is.moves == [("education", [], [])] and as_it_is.left_out
-    without = Trial(snapshot, desk.encode)
+    without = desk.trial()
     other = edited(book, name="Learning", keywords=())
     with_it = trial.effect("education", book, other, now(office)).moves[0]
     alone = without.effect("education", book, other, now(office)).moves[0]
     # The others' part changes what stands beside the code only a little.
     assert with_it == alone
+
+
+def test_that_a_language_model_is_left_out_is_told(office: Office) -> None:
+    with_a_language_model(office)
     assert (
         "The language model that reads too is left out"
         in said(tries(office, office.analyst(), name="Learning", action="rename")).words
