@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,10 +58,20 @@ def themes_here(*arguments: object, folder: Path = REPOSITORY) -> subprocess.Com
     return subprocess.CompletedProcess(asked, code, told.getvalue(), complained.getvalue())
 
 
-def copy_of_sample(folder: Path, respondents: int | None = None) -> Path:
-    """The sample with a codebook of its own, so that tests may edit both; perhaps shortened."""
+def copy_of_sample(
+    folder: Path, respondents: int | None = None, questions: Collection[str] | None = None
+) -> Path:
+    """The sample with a codebook of its own, so that tests may edit both; perhaps shortened.
+
+    With `questions`, ids, it has only these and the district: what is tabulated and published of
+    each takes longer than to read some comments.
+    """
     folder.mkdir()
     settings = (SAMPLE / "consultation.toml").read_text(encoding="utf-8")
+    if questions is not None:
+        head, *tables = re.split(r"(?m)^(?=\[\[)", settings)
+        kept = [f'id = "{each}"' for each in questions] + ['name = "district"']
+        settings = head + "".join(table for table in tables if set(kept) & set(table.splitlines()))
     settings = re.sub(r"(?m)^annotations = .*$", "", settings)
     settings = settings.replace("\n[input]", '\ncodebook = "codebook.yaml"\n\n[input]', 1)
     (folder / "consultation.toml").write_text(settings, encoding="utf-8")

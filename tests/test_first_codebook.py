@@ -12,7 +12,7 @@ from tests.sample_run import copy_of_sample, themes_here
 
 @pytest.mark.slow
 def test_a_survey_without_a_codebook_is_drafted_signed_off_and_coded(tmp_path: Path) -> None:
-    consultation = copy_of_sample(tmp_path / "survey", respondents=70)
+    consultation = copy_of_sample(tmp_path / "survey", respondents=70, questions=("q1", "q2"))
     folder, out = consultation.parent, tmp_path / "out"
     text = consultation.read_text(encoding="utf-8").replace('codebook = "codebook.yaml"\n', "")
     consultation.write_text(text, encoding="utf-8")

@@ -125,7 +125,7 @@ def test_planted_personal_data_is_replaced(sample_run: SampleRun) -> None:
 
 
 def test_planted_strings_reach_no_file_and_no_line_of_output(tmp_path: Path) -> None:
-    consultation = copy_of_sample(tmp_path / "sample", respondents=40)
+    consultation = copy_of_sample(tmp_path / "sample", respondents=40, questions=("q1",))
     responses = consultation.parent / "responses.csv"
     with responses.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))

@@ -2,7 +2,6 @@
 
 import csv
 import json
-import re
 from pathlib import Path
 
 import yaml
@@ -19,12 +18,9 @@ _PLANTED = 8  # respondents who write what is planted
 
 def small_consultation(folder: Path, respondents: int = 24) -> Path:
     """The sample with one question, one demographic and its first respondents; its settings."""
-    consultation = copy_of_sample(folder, respondents=respondents)
-    opening, question, *others = re.split(
-        r"(?m)^(?=\[\[)", consultation.read_text(encoding="utf-8")
-    )
-    district = next(part for part in others if 'name = "district"' in part)
-    settings = opening + question + district + "\n[cluster]\nclusters = 2\nsmallest = 2\n"
+    consultation = copy_of_sample(folder, respondents=respondents, questions=("q1",))
+    few_clusters = "\n[cluster]\nclusters = 2\nsmallest = 2\n"
+    settings = consultation.read_text(encoding="utf-8") + few_clusters
     consultation.write_text(settings, encoding="utf-8")
     _shorten(folder / "codebook.yaml")
     _plant(folder / "responses.csv")

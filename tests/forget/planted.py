@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -34,11 +33,9 @@ CODES = ("education", "resources", "victim_focus", "survey_design")
 
 def planted_consultation(folder: Path, *, with_them: bool) -> Path:
     """Two questions and one demographic of the sample and 70 people; one more who is planted."""
-    path = copy_of_sample(folder, respondents=70)
-    head, *tables = re.split(r"(?m)^(?=\[\[)", path.read_text(encoding="utf-8"))
-    kept = [part for part in tables if re.search(r'(?m)^(id = "q[12]"|name = "district")', part)]
+    path = copy_of_sample(folder, respondents=70, questions=("q1", "q2"))
     settings = '[tabulate]\nquote_choices = "quotes.csv"\nminimum_cell = 1\n'
-    path.write_text(head + "".join(kept) + settings, encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + settings, encoding="utf-8")
     (folder / "quotes.csv").write_text("comment_id,choice\r\n", encoding="utf-8")
     rows = _rows(folder / "responses.csv")
     if with_them:

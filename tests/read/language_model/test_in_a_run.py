@@ -50,7 +50,7 @@ def key() -> Iterator[None]:
 @pytest.fixture(scope="module")
 def read(key: None, tmp_path_factory: pytest.TempPathFactory) -> Read:
     root = tmp_path_factory.mktemp("second")
-    consultation = copy_of_sample(root / "sample", respondents=120)
+    consultation = copy_of_sample(root / "sample", 120, questions=("q1", "q2", "q3", "q4"))
     with scripted(coder) as running:
         with consultation.open("a", encoding="utf-8") as settings:
             settings.write(f'\n[read]\nendpoint = "{running.address}"\nmodel = "coder-7b"\n')
