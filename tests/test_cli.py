@@ -6,12 +6,12 @@ import pytest
 from openpyxl import Workbook
 
 from pipeline import cli
-from tests.sample_run import copy_of_sample, themes
+from tests.sample_run import copy_of_sample, themes, themes_here
 
 
 def complaint(*arguments: object) -> str:
     """Run a command that must fail in a way the user can mend; return the one line it says."""
-    done = themes(*arguments)
+    done = themes_here(*arguments)
     assert done.returncode == 2, (done.returncode, done.stdout, done.stderr)
     lines = [line for line in done.stderr.splitlines() if line.startswith("themes:")]
     assert len(lines) == 1
@@ -32,6 +32,12 @@ def replace(path: Path, old: str, new: str) -> None:
 
 def test_a_consultation_that_is_not_there(tmp_path: Path) -> None:
     assert "nowhere.toml" in complaint("run", tmp_path / "nowhere.toml")
+
+
+def test_a_process_ends_as_the_command_does(tmp_path: Path) -> None:
+    ended = themes("run", tmp_path / "nowhere.toml")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.strip() == complaint("run", tmp_path / "nowhere.toml")
 
 
 def test_a_mistake_in_the_toml_has_its_line(consultation: Path) -> None:
