@@ -10,8 +10,12 @@ import pytest
 from filelock import FileLock
 from hypothesis import settings
 
+from tests.running_doccano import installation, running
+
 if TYPE_CHECKING:
     from tests.sample_run import SampleRun
+
+__all__ = ["installation", "running"]  # one doccano for whichever folders ask for it
 
 # No test is about time: a busy machine is slow and right.
 settings.register_profile("untimed", deadline=None)

@@ -1,9 +1,6 @@
-"""A real doccano for the tests: started once, on a free port, with a database of its own."""
+"""Rounds, samples and pushes for the running doccano."""
 
-import dataclasses
 import itertools
-import os
-import socket
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -14,61 +11,8 @@ from pipeline.annotate.push import Pushed, push
 from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.doccano.client import Doccano
-from pipeline.doccano.installation import Installation
-from pipeline.doccano.server import Server, start, stop
 from pipeline.labels.settings import AnnotateSettings
-from tests.annotate.player import Player
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-ANNOTATORS = ("ann", "bob")
-PASSWORD = "long-enough-for-doccano"
-
-
-@dataclasses.dataclass(frozen=True)
-class Running:
-    """A running doccano and everybody's tokens."""
-
-    server: Server
-    tokens: dict[str, str]
-
-    @property
-    def admin(self) -> Doccano:
-        return Doccano(self.server.address, self.tokens["admin"], task_seconds=30)
-
-    def player(self, name: str, project: int) -> Player:
-        return Player(self.admin, self.server.address, self.tokens[name], project)
-
-
-@pytest.fixture(scope="session")
-def installation() -> Installation:
-    folder = Path(os.environ.get("DOCCANO_HOME", REPOSITORY / ".doccano")) / "venv"
-    found = Installation(folder)
-    if not found.complete:
-        pytest.skip(f"doccano is not installed in {folder}: `make doccano-install` does it")
-    return found
-
-
-def free_port() -> int:
-    """A port that nothing listened on a moment ago."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@pytest.fixture(scope="session")
-def running(
-    installation: Installation, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Running]:
-    server = Server(tmp_path_factory.mktemp("doccano"), installation, free_port())
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("DATABASE_URL", raising=False)
-        patch.setenv("DOCCANO_ANNOTATORS", ",".join((*ANNOTATORS, "cat")))
-        for name in ("ADMIN", "ANN", "BOB", "CAT"):
-            patch.setenv(f"DOCCANO_PASSWORD_{name}", PASSWORD)
-        try:
-            yield Running(server, dict(start(server).tokens))
-        finally:
-            stop(server)
+from tests.running_doccano import ANNOTATORS, Running
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from pipeline.files.flat import read_table
 from pipeline.labels.annotation import Annotation, read_annotations
 from pipeline.labels.rounds import read_labels
 from pipeline.labels.settled import settle
-from tests.annotate.conftest import Running
+from tests.running_doccano import Running
 
 COMMENTS = pd.DataFrame(
     {

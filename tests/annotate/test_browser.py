@@ -11,7 +11,8 @@ from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Codebook
 from pipeline.doccano.client import Doccano
 from pipeline.labels.annotation import read_annotations
-from tests.annotate.conftest import PASSWORD, Push, Running, a_sample
+from tests.annotate.conftest import Push, a_sample
+from tests.running_doccano import PASSWORD, Running
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 PATIENCE = 60_000  # milliseconds; a busy machine is no failure

@@ -17,7 +17,8 @@ from pipeline.store.fingerprint import Fingerprint
 from pipeline.store.resources import shipped
 from pipeline.store.run_folder import RunFolder
 from pipeline.store.work import Work
-from tests.annotate.conftest import REPOSITORY, Running
+from tests.conftest import REPOSITORY
+from tests.running_doccano import Running
 
 TOML = """
 title = "Safer Wexmoor"

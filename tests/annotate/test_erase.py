@@ -9,7 +9,8 @@ from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Codebook
 from pipeline.doccano.client import Doccano
 from pipeline.store.erased import Erased
-from tests.annotate.conftest import Push, Running, a_sample
+from tests.annotate.conftest import Push, a_sample
+from tests.running_doccano import Running
 
 WORDS = "The quuxberry lanterns of Snorkelby"
 KEY = "a key for the tests"

@@ -15,7 +15,8 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.doccano.client import Doccano, NoWorker
 from pipeline.doccano.server import running_processes, start
 from pipeline.errors import UserError
-from tests.annotate.conftest import Push, Running
+from tests.annotate.conftest import Push
+from tests.running_doccano import Running
 
 
 def test_no_server(a_round: Round, codebook: Codebook) -> None:

@@ -12,8 +12,8 @@ from pipeline.annotate.project import find_project
 from pipeline.config import load_consultation
 from pipeline.run import run
 from pipeline.store.run_folder import RunFolder
-from tests.annotate.conftest import Running
 from tests.ingest.shape_parts import prose
+from tests.running_doccano import Running
 from tests.test_any_export import PHONE, done, of, refused, stands_in
 
 

@@ -13,7 +13,9 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.doccano.client import Doccano
 from pipeline.doccano.installation import CLIENT, Installation
 from pipeline.labels.annotation import read_annotations
-from tests.annotate.conftest import PASSWORD, REPOSITORY, Push, Running
+from tests.annotate.conftest import Push
+from tests.conftest import REPOSITORY
+from tests.running_doccano import PASSWORD, Running
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.doccano.client import Doccano
 from pipeline.errors import UserError
 from pipeline.labels.annotation import Annotation, read_annotations, read_round
-from tests.annotate.conftest import Push, Running, a_sample
+from tests.annotate.conftest import Push, a_sample
+from tests.running_doccano import Running
 
 Fetch = Callable[..., Pulled]
 FIRST, SECOND, THIRD = (f"q1-{number:010x}" for number in range(3))

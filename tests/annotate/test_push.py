@@ -11,7 +11,8 @@ from pipeline.annotate.round import Round
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.doccano.client import Doccano
 from pipeline.errors import UserError
-from tests.annotate.conftest import Push, Running, a_sample
+from tests.annotate.conftest import Push, a_sample
+from tests.running_doccano import Running
 
 
 def labels_of(doccano: Doccano, project: int) -> dict[str, dict]:

@@ -29,8 +29,10 @@ from pipeline.doccano.server import Server, start, stop
 from pipeline.labels.settings import AnnotateSettings
 from pipeline.run import run
 from pipeline.store.resources import shipped
-from tests.annotate.conftest import REPOSITORY, a_sample, free_port
+from tests.annotate.conftest import a_sample
 from tests.annotate.play import Truth, decide, planted_truth, play
+from tests.conftest import REPOSITORY
+from tests.running_doccano import free_port
 
 ROUNDS = ("round-01", "round-02")
 ANNOTATE = '\n[annotate]\nannotators = ["ann", "bob"]\nbatch = 120\n'

@@ -1,5 +1,5 @@
-"""The real doccano that the annotation loop's tests start too."""
+"""Rounds as the annotation loop has them."""
 
-from tests.annotate.conftest import a_round, codebook, installation, running
+from tests.annotate.conftest import a_round, codebook
 
-__all__ = ["a_round", "codebook", "installation", "running"]
+__all__ = ["a_round", "codebook"]

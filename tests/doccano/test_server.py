@@ -24,7 +24,8 @@ from pipeline.doccano.server import Server, running_processes, start, stop, take
 from pipeline.errors import UserError
 from pipeline.files.atomic import restricted_folder
 from pipeline.labels.settings import AnnotateSettings
-from tests.annotate.conftest import PASSWORD, Running, a_sample, free_port
+from tests.annotate.conftest import a_sample
+from tests.running_doccano import PASSWORD, Running, free_port
 
 
 def mode(path: Path) -> int:
