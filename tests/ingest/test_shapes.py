@@ -10,7 +10,7 @@ Nothing was mended by `shapes_public_apart`: what is right of it tells how the d
 unseen.
 """
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -29,7 +29,7 @@ from tests.ingest.shapes_seen_anew_too import SEEN_ANEW_TOO
 from tests.ingest.shapes_seen_at_the_end import SEEN_AT_THE_END
 from tests.ingest.shapes_seen_last import SEEN_LAST
 from tests.ingest.shapes_to_mend_by import TO_MEND_BY
-from tests.ingest.trial import COMMENTS, NOT_READ, tried
+from tests.ingest.trial import COMMENTS, NOT_READ, Tried, tried
 
 MENDED = [*TO_MEND_BY, *OF_FORMS, *OF_PLATFORMS, *PUBLIC_TO_MEND_BY]
 NEARLY = {
@@ -54,28 +54,39 @@ SAFE = [
 ]
 
 
+@pytest.fixture(scope="module")
+def read(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Shape], Tried]:
+    """What a draft made of a shape, which is drafted once however many tests look at it."""
+    drafts: dict[int, Tried] = {}
+
+    def once(shape: Shape) -> Tried:
+        if id(shape) not in drafts:
+            drafts[id(shape)] = tried(shape, tmp_path_factory.mktemp("shape"))
+        return drafts[id(shape)]
+
+    return once
+
+
 @pytest.mark.parametrize("shape", MENDED, ids=lambda shape: shape.file)
-def test_each_column_of_a_tools_export_is_what_it_is(shape: Shape, tmp_path: Path) -> None:
-    found = tried(shape, tmp_path)
+def test_each_column_of_a_tools_export_is_what_it_is(
+    shape: Shape, read: Callable[[Shape], Tried]
+) -> None:
+    found = read(shape)
     assert found.wrong(shape) == []
     assert found.questions == shape.questions
 
 
 @pytest.mark.parametrize("shape", SAFE, ids=lambda shape: shape.file)
-def test_nothing_personal_is_published_and_no_comment_is_lost(shape: Shape, tmp_path: Path) -> None:
-    found = tried(shape, tmp_path)
+def test_nothing_personal_is_published_and_no_comment_is_lost(
+    shape: Shape, read: Callable[[Shape], Tried]
+) -> None:
+    found = read(shape)
     for column, letter in zip(shape.columns, found.letters, strict=True):
         assert column.letter not in NOT_READ or letter in NOT_READ, column.name
         assert column.letter not in COMMENTS or letter in COMMENTS, column.name
 
 
 @pytest.mark.parametrize("shapes", NEARLY.values(), ids=NEARLY)
-def test_nearly_all_columns_are_right(shapes: list[Shape], tmp_path: Path) -> None:
-    found = {shape.file: tried(shape, _in(tmp_path, shape)) for shape in shapes}
-    wrong = [each for shape in shapes for each in found[shape.file].wrong(shape)]
+def test_nearly_all_columns_are_right(shapes: list[Shape], read: Callable[[Shape], Tried]) -> None:
+    wrong = [each for shape in shapes for each in read(shape).wrong(shape)]
     assert len(wrong) <= 0.06 * sum(len(shape.columns) for shape in shapes), wrong
-
-
-def _in(folder: Path, shape: Shape) -> Path:
-    (folder / shape.file).mkdir()
-    return folder / shape.file
