@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = ["installation", "running"]  # one doccano for whichever folders ask for it
 
+# Processes that share the tests share the processors too. Where each had a thread of linear algebra
+# a processor, these would wait for each other, busily: learning from labels took thrice as long.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ |= dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), "1")
+
 # No test is about time: a busy machine is slow and right.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
