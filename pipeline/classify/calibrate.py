@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 _EXPECTED = 10.0  # labels' worth of trust in what was expected: one surprise is no proof
 _WEAK = 10.0  # C of the logistic curve: nearly free, yet finite where one feature separates all
@@ -44,8 +45,6 @@ def fit_curve(
     A code without a labelled comment keeps the codebook's log-odds as they are; one that every
     comment has keeps them above even.
     """
-    from sklearn.linear_model import LogisticRegression
-
     count = targets.shape[1]
     slopes, offsets = np.zeros((count, 2)), np.zeros(count)
     for code in range(count):
@@ -56,11 +55,21 @@ def fit_curve(
             offsets[code] = 3.0 if truth.all() and len(truth) else 0.0
             continue
         features = np.column_stack([scores[of, code], prior[of, code] / 10])
-        fitted = LogisticRegression(C=_WEAK, max_iter=500).fit(features, truth)
-        slopes[code] = fitted.coef_[0] / (1.0, 10.0)
-        offsets[code] = fitted.intercept_[0]
+        slopes[code], offsets[code] = _logistic(features, truth)
     odds = slopes[:, 0] * scores + slopes[:, 1] * prior + offsets
     return Curve(slopes, offsets, _shared_curve(odds[asked], targets[asked]))
+
+
+def _logistic(
+    features: NDArray[np.float64], truth: NDArray[np.bool_]
+) -> tuple[NDArray[np.float64], float]:
+    """The slopes of a logistic curve on two features [m, 2], and its offset."""
+    from sklearn.linear_model import LogisticRegression
+
+    # Threads that share so little wait for each other longer than they work.
+    with threadpool_limits(1, "blas"):
+        fitted = LogisticRegression(C=_WEAK, max_iter=500).fit(features, truth)
+    return fitted.coef_[0] / (1.0, 10.0), float(fitted.intercept_[0])
 
 
 def _shared_curve(odds: NDArray[np.float64], truth: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import optimize
+from threadpoolctl import threadpool_limits
 
 from pipeline.classify.evidence import log_odds
 from pipeline.classify.material import Material
@@ -50,10 +52,12 @@ def fit_guided(material: Material, targets: NDArray[np.bool_], *, seed: int) -> 
     prior = log_odds(material.evidence)
     vectors = material.vectors.astype(np.float64)
     sample = np.random.default_rng(seed).permutation(len(targets))[:_ENOUGH_TO_CHOOSE]
-    stiffness = _choose_stiffness(vectors[sample], targets[sample], prior[sample])
     start = np.zeros((vectors.shape[1], targets.shape[1]))
     said = _second(material.evidence.said)
-    return _trusting(vectors, targets, prior, said, stiffness, start)
+    # Threads that share so little wait for each other longer than they work.
+    with threadpool_limits(1, "blas"):
+        stiffness = _choose_stiffness(vectors[sample], targets[sample], prior[sample])
+        return _trusting(vectors, targets, prior, said, stiffness, start)
 
 
 def _second(said: NDArray[np.int8]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -129,8 +133,6 @@ def _directions(
     start: NDArray[np.float64],
 ) -> _Fitted:
     """Fit all codes as one problem: they do not touch, and large products are quick products."""
-    from scipy.optimize import minimize
-
     signs = np.where(targets, 1.0, -1.0)
 
     def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
@@ -140,7 +142,7 @@ def _directions(
         value = np.logaddexp(0, -margins).sum() + stiffness * (flat @ flat) / 2
         return float(value), (vectors.T @ surprise + stiffness * directions).ravel()
 
-    found = minimize(
+    found = optimize.minimize(
         loss, start.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": _SHARPEST}
     )
     return _Fitted(np.asarray(found.x).reshape(start.shape), float(found.fun))
