@@ -30,6 +30,7 @@ def as_toml(draft: Draft) -> str:
         "# `themes check --privacy` lists every column with what becomes of it.",
         *(f"# {_comment(sentence)}" for sentence in draft.told),
         "",
+        "# What reports are called: a guess, put the consultation's own name.",
         f"title = {_string(draft.title)}",
         "",
         "# Keys the ids that stand for respondents. Keep it to yourself: whoever has it and the",
@@ -151,6 +152,8 @@ def _questions(draft: Draft) -> list[str]:
             f"id = {_string(identifier)}",
             f"text = {_string(readable(question.text))}",
         ]
+        if question.label:
+            lines.append(f"label = {_string(question.label)}   # what tables and charts call it")
         if question.asked_of:
             place, answers = question.asked_of
             lines.append("# Nobody else has answered it, so the base is those who were asked.")

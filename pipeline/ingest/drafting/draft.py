@@ -1,7 +1,6 @@
 """`themes init`: a first consultation.toml, drafted by understanding an export."""
 
 import os
-import re
 from pathlib import Path
 
 import pandas as pd
@@ -13,9 +12,11 @@ from pipeline.ingest.drafting.draft_parts import Draft
 from pipeline.ingest.drafting.foreign import told_of_language
 from pipeline.ingest.drafting.kinds import kinds_of_columns
 from pipeline.ingest.drafting.long_files import long_draft
+from pipeline.ingest.drafting.question_labels import find_labels
 from pipeline.ingest.drafting.questions import wide_draft
 from pipeline.ingest.drafting.shape import Export, understand
 from pipeline.ingest.drafting.short_answers import find_short_answers
+from pipeline.ingest.drafting.titles import title_of_file
 from pipeline.ingest.drafting.whole import complete_answers
 from pipeline.ingest.rows import responses_only
 
@@ -48,7 +49,7 @@ def draft_consultation(
             f"{responses} has no column that looks like a question: it needs a header row, and "
             "below it comments or closed answers."
         )
-    draft.title = _title(responses)
+    draft.title = title_of_file(responses)
     draft.file = _relative(responses, folder)
     with write_atomically(target, RESTRICTED_FILE) as temporary:  # it holds id_key
         temporary.write_text(as_toml(draft), encoding="utf-8")
@@ -70,6 +71,7 @@ def draft_of(export: Export) -> Draft:
     complete_answers(draft, export)
     draft.put_answers_on_one_line()
     find_short_answers(draft)
+    find_labels(draft)
     if draft.layout == "wide" and draft.respondent is not None:
         draft.repeated = _repeated(export, draft.respondent)
     return draft
@@ -80,10 +82,6 @@ def _repeated(export: Export, respondent: str) -> list[int]:
     table = responses_only(export.table, respondent=respondent).table
     ids: pd.Series = table.frame[respondent].str.strip()
     return [int(row) for row in table.rows[ids.duplicated().to_numpy()]]
-
-
-def _title(responses: Path) -> str:
-    return re.sub(r"[_\-.\s]+", " ", responses.stem).strip().capitalize() or "Consultation"
 
 
 def _relative(responses: Path, folder: Path) -> str:

@@ -37,6 +37,9 @@ class DraftQuestion:
     """phrases that answer it, whatever they say elsewhere"""
     key: str = ""
     """what its columns' headings have in common"""
+    part: str = ""
+    """what its column's heading has of its own beside them: the row of a grid"""
+    label: str = ""
     places: list[int] = field(default_factory=list)
     """of its columns in the file"""
 

@@ -17,7 +17,7 @@ from pipeline.ingest.drafting.stems import Stem, stems_of
 from pipeline.ingest.drafting.ticks import Ticks
 from pipeline.ingest.drafting.wording import (
     asks_another,
-    asks_for_itself,
+    asks_more,
     explains,
     in_a_grid,
     numbered_apart,
@@ -119,7 +119,7 @@ class _Wide:
         question = DraftQuestion(
             self._title(place), [f"{column.reason}"], column.doubt, [column.name], column.answers,
             dict(column.groups), column.bands, column.kind == "several", column.separator,
-            column.ranked, key=stem.key, places=[place],
+            column.ranked, key=stem.key, part=stem.leaf, places=[place],
         )  # fmt: skip
         if column.typed:
             question.other = [column.name]
@@ -211,7 +211,7 @@ class _Wide:
         owner = self._owner(place)
         if owner is not None:
             title = self._title(place)
-            if not owner.comment and title != owner.text and asks_for_itself(column.heading):
+            if not owner.comment and title != owner.text and asks_more(column.heading, owner.text):
                 owner.comment_text = title
             owner.comment.append(column.name)
             owner.places.append(place)
@@ -220,7 +220,7 @@ class _Wide:
         self.draft.questions.append(
             DraftQuestion(
                 self._title(place), [column.reason], column.doubt, comment=[column.name], key=key,
-                places=[place],
+                part=self.stems[place].leaf, places=[place],
             )
         )  # fmt: skip
 

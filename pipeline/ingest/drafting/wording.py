@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.ingest.drafting.headings import Heading, says_nothing_more
+from pipeline.ingest.drafting.headings import Heading, plain_labels, says_nothing_more
+from pipeline.ingest.drafting.surveys_say import own_words
 from pipeline.language.folding import comparable
 
 _WHOLE = 5  # words from which a question is one by itself
+_MORE = 2  # words by which a comment's heading asks more than the question before
+_NUMBERED_BOX = re.compile(r"(?P<asked>.*\S)\s+[-–—]\s+(?P<box>[^-–—]+?)\s*\d*", re.DOTALL)
 _TELLING = 3  # letters beyond which a word says what a question is about
 _PART = re.compile(r"(?P<question>\S+(?: \S+){3,}\?) - \S+(?: \S+){0,2}")
 _ROW = re.compile(r"q?(\d+)\.\d+\b")
@@ -36,6 +39,9 @@ def title_of(heading: Heading, stem: str, leaf: str, closed: Sequence[Heading]) 
     others = (other for other in closed if other is not heading)
     if part and not any(other.text.startswith(part["question"]) for other in others):
         return part["question"]  # Citizen Space's: "Do you support it? - Agreement"
+    box = _NUMBERED_BOX.fullmatch(heading.text)
+    if box and comparable(box["box"]) in plain_labels() and len(box["asked"].split()) >= _WHOLE:
+        return box["asked"]  # and its "Please say why. - Comments 1"
     return heading.text
 
 
@@ -69,12 +75,13 @@ def asks_another(text: str, before: str) -> bool:
     return 3 * len(own & earlier) < len(own)
 
 
-def asks_for_itself(heading: Heading) -> bool:
-    """Whether a heading asks a whole question of its own, for something else than reasons."""
+def asks_more(heading: Heading, before: str) -> bool:
+    """Whether a comment's heading asks more than why: a whole question, or what to write about."""
     question, mark, _ = heading.text.partition("?")
-    if not mark or len(question.split()) < _WHOLE:
-        return False
-    return not (explains(heading) or heading.asks("follow_up"))
+    whole = bool(mark) and len(question.split()) >= _WHOLE
+    if whole and not heading.asks("follow_up") and not explains(heading):
+        return True
+    return len(own_words(heading.text) - own_words(before)) >= _MORE
 
 
 def stands_under(heading: Heading, before: str) -> bool:
