@@ -32,7 +32,8 @@ def ages(heading: Heading, cells: Cells) -> Column | None:
         reason = "asks about respondents: years of birth, in decades"
     else:
         bands, reason = _AGES, "asks about respondents: ages in years, in bands"
-    return banded(Column(heading, cells, "demographic", reason, demographic="age"), bands)
+    column = Column(heading, cells, "demographic", reason, demographic="age", firm=True)
+    return banded(column, bands)
 
 
 def told_by_answers(heading: Heading, cells: Cells) -> Column | None:

@@ -10,15 +10,20 @@ from pipeline.ingest.drafting.numbers import NO_SCALE, of_question, share_of_num
 from pipeline.ingest.drafting.several import Several, several_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_unticked
+from pipeline.questionnaire.frequencies import times_a_year
 from pipeline.questionnaire.scales import in_natural_order, points_of, whole_rating
 
 _MOST_ANSWERS = 40
+_NAMED = 4  # times that an answer beside "None" is there
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _MOSTLY_NUMBERS = 0.6  # of the cells under "How many …": "14", "about 5", "it varies"
 _WORDS_OF_A_NUMBER = 2.0  # in the mean: of more, people tell what they counted
+_OFTEN = 0.7  # of the different answers to "How often …?"
+_HOW_OFTEN = re.compile(r"how (often|frequently|regularly)\b")
 _HOW_MUCH = re.compile(r"(\W*(q?\d+[a-z]?\W+)?)how \w+ (do|did|does|are|is|was|were|would|have)\b")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _VIEWS = re.compile(r"\b(views?|opinions?|feedback|thoughts|comments?|suggestions?)\b")
+_YES, _NO = "yes|ja|oui|sí|sì|si|sim|tak", "no|nein|non|não|nee|nej|nei|nie"
 _YES_OR_NO = re.compile(
     r"(?:^\W*(?:q?\d+[a-z]?\W+)?|[,;:.?] )"
     r"(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
@@ -81,6 +86,7 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
     return Column(
         heading, cells, "demographic", "asks about respondents", demographic=name,
         answers=tuple(in_natural_order(cells.core)) if odd else answers, typed=odd,
+        firm=heading.tells_elsewhere(),
     )  # fmt: skip
 
 
@@ -136,6 +142,9 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             heading, cells, "several", "several answers in a cell", answers=several.answers,
             separator=several.separator, typed=several.typed,
         )  # fmt: skip
+    if _are_frequencies(heading, cells):
+        answers = tuple(in_natural_order(cells.distinct))
+        return Column(heading, cells, "closed", "how often", answers=answers)
     if repeats(heading, cells):
         answers = tuple(in_natural_order(cells.core))
         typed = bool(cells.one_off)
@@ -144,6 +153,14 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             heading, cells, "closed", f"answers that repeat.{few}", typed, answers, typed=typed
         )
     return None
+
+
+def _are_frequencies(heading: Heading, cells: Cells) -> bool:
+    """Whether the cells say how often: "Every day", "Every week", "Never"; most where asked so."""
+    told = [times_a_year(cell) is not None for cell in cells.distinct]
+    least = _OFTEN if _HOW_OFTEN.match(worded(heading.text)) else 1.0
+    few = 1 < len(told) <= 2 * FEW and cells.words < FEW
+    return few and sum(told) >= least * len(told)
 
 
 def _several(heading: Heading, cells: Cells, separator: str) -> Several | None:
@@ -174,7 +191,7 @@ def _is_answered(heading: Heading, cells: Cells) -> bool:
     if len(cells.distinct) > 1 and _HOW_MUCH.match(comparable(heading.text)):
         return cells.scale is not None and set(scale_answers(cells)) == set(cells.distinct)
     words = {comparable(cell) for cell in cells.core}
-    if not words & {"yes", "no", "true", "false", "y", "n", "ja", "nein", "oui", "non"}:
+    if not any(map(_is_yes_or_no, words)):
         return False
     both = _yes_and_no(words) and cells.n >= 12 and not heading.asks("comment")
     mostly = cells.coverage > (0.8 if both else 0.9)
@@ -202,7 +219,9 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     # A list that was offered: nearly every cell is one of few answers, each of several people.
     listed = cells.n >= 12 and times >= 4 and cells.coverage >= 0.9 and bool(spoken)
     few = listed and len(core) < FEW
-    whole = cells.n >= 12 and times >= (6 if own else 4) and (cells.coverage >= 0.97 or few)
+    phrases = cells.coverage == 1.0 and mean <= FEW  # nobody describes it in words of their own
+    least = 6 if own and not phrases else 4
+    whole = cells.n >= 12 and times >= least and (cells.coverage >= 0.97 or few)
     if mean >= 3 and asks_why and not whole:
         return False  # reasons that a few people put in the same words
     if heading.asks("in_few_words") and cells.coverage < 0.97:
@@ -221,15 +240,23 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     # "Yes!" and "I'm not sure" to "Are you a member?": nearly all say one of few short things.
     offered = cells.n >= 12 and cells.coverage >= 0.97 and len(core) < FEW and mean <= FEW
     told = told or (offered and asked and not asks_why)
+    # "Git" and "None" to "Which … do you use?": an answer of a word, of several people.
+    named = max((cells.said.get(answer, 0) for answer in spoken), default=0) >= _NAMED
+    told = told or (offered and named and heading.is_asked and cells.words <= 2 and not asks_why)
     share = 1.0 if told or choice else int(said.sum()) / cells.n
     short = cells.coverage >= 0.9 and cells.words <= FEW and not asks_why
     often = times >= 3 or (times >= 2.4 and short)
     return cells.coverage >= _COVERED and often and share >= 0.4
 
 
+def _is_yes_or_no(folded: str) -> bool:
+    """Whether it is yes or no in some language, not "x" or "-"."""
+    return folded in {"y", "n"} or (folded.isalpha() and len(folded) > 1 and is_mark(folded))
+
+
 def _yes_and_no(folded: Collection[str]) -> bool:
-    """Whether some answer begins with yes and some with no: "Yes, once", "No"."""
-    return all(any(re.match(rf"{word}\b", each) for each in folded) for word in ("yes", "no"))
+    """Whether some answer begins with yes and some with no: "Yes, once", "No"; "Sì", "No"."""
+    return all(any(re.match(rf"({word})\b", each) for each in folded) for word in (_YES, _NO))
 
 
 def _typed(cells: Cells) -> bool:

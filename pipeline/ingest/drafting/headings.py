@@ -26,6 +26,7 @@ _AFTERTHOUGHT = re.compile(
     r"[(\[]\s*(optional|if applicable|if any|required|not required|please print|if you wish|"
     r"if you like|in full|voluntary|freiwillig|facultatif|opcional)[^)\]]{0,40}[)\]]|\*+$"
 )
+_MARK = re.compile(r"\s*\[(?P<mark>[\w /-]{1,30})\]\s*$")  # "Are you a member? [pie]"
 _CODED = re.compile(
     r"(?P<code>[A-Za-z_]\w{0,30}(?:\[[^\]]{1,40}\]){0,2})\.\s+(?P<text>\S.*)", re.DOTALL
 )
@@ -46,16 +47,19 @@ class Heading:
     codes : whether the survey program's codes stand before the questions: in the upper of two
         header rows, or in the same cell ("G01Q02. Do you cycle?")
     title : what the program writes before every question: the survey's title
+    tagged : whether a mark in square brackets stands behind every name: for a chart, for a program
     """
 
     name: str
     codes: bool = False
     title: str = ""
+    tagged: bool = False
 
     @cached_property
     def halves(self) -> tuple[str, ...]:
         """The header's rows, or code and question, without tags and entities."""
-        halves = self.name.removeprefix(self.title).split(HEADER_JOIN)
+        name = _MARK.sub("", self.name) if self.tagged else self.name
+        halves = name.removeprefix(self.title).split(HEADER_JOIN)
         coded = _CODED.fullmatch(self.name) if self.codes and len(halves) == 1 else None
         if coded is not None:
             halves = [coded["code"], coded["text"]]
@@ -93,7 +97,8 @@ class Heading:
     @property
     def is_asked(self) -> bool:
         """Whether it ends as a question does; R makes "Do.you.drive." of "Do you drive?"."""
-        *above, last = [self.name] if self.codes else self.name.split(HEADER_JOIN)
+        name = _MARK.sub("", self.name) if self.tagged else self.name
+        *above, last = [name] if self.codes else name.split(HEADER_JOIN)
         if above and comparable(last) in plain_labels():
             last = above[-1]  # SurveyMonkey: the question, and "Response" below it
         return bool(_ENDS_ASKED.search(last) or _MADE_BY_R.fullmatch(self.name))
@@ -115,6 +120,11 @@ class Heading:
                     return name
         return ""
 
+    def tells_elsewhere(self) -> bool:
+        """Whether a few words ask for a demographic in another language than English."""
+        few = [form for form in self.forms if len(form.split()) <= _FEW]
+        return any(pattern.search(form) for pattern in _elsewhere() for form in few)
+
     def proposes(self) -> bool:
         """Whether it asks what ought to be: "Which age groups should the club be for?"."""
         return any(_PROPOSED.search(form) for form in self.forms)
@@ -131,6 +141,7 @@ _ASKS = re.compile(
     r"|when|where|who|do|does|did|is|are|was|were|would|should|extent|statements?|you|your)\b",
     re.IGNORECASE,
 )
+_MARKED = 4  # times that each mark is there, in the mean
 _TITLE, _ASKED = 100, 3  # characters of a title, and questions behind it
 _YOUR = re.compile(
     r"^(what('?s| is| s| are) |please (give|state|select|choose|tell us) )?your (?=\S)"
@@ -148,6 +159,14 @@ def title_before(names: Sequence[str]) -> str:
     asked = [name for name in names if name.startswith(title) and _ENDS_ASKED.search(name)]
     enough = count > len(names) / 2 and len(asked) >= max(_ASKED, count / 2)
     return title if enough and not _ASKS.search(title) else ""
+
+
+def are_tagged(names: Sequence[str]) -> bool:
+    """Whether every name of a file ends in one of few marks: no rows of grids, which all differ."""
+    marks = [mark["mark"] for name in names if (mark := _MARK.search(name))]
+    bare = {_MARK.sub("", name) for name in names}
+    again = len(set(marks)) * _MARKED <= len(marks)
+    return len(marks) == len(names) >= _MARKED and again and len(bare) == len(names)
 
 
 def plain(text: str) -> str:
@@ -214,7 +233,13 @@ def patterns(group: str) -> tuple[re.Pattern[str], ...]:
 @cache
 def demographics() -> list[tuple[str, re.Pattern[str]]]:
     """Names of demographics, each with the pattern of what is asked for."""
-    return [(name, re.compile(pattern)) for name, pattern in _content()["demographic"].items()]
+    named = [*_content()["demographic"].items(), *_content()["demographic_elsewhere"].items()]
+    return [(name, re.compile(pattern)) for name, pattern in named]
+
+
+@cache
+def _elsewhere() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in _content()["demographic_elsewhere"].values())
 
 
 @cache

@@ -31,6 +31,7 @@ _TAKEN_OUT = re.compile(
 _ADDRESS = 25  # words of an address over several lines, its parts named
 _OF_SOMEBODY = re.compile(r"\b(ids?|respondent|participant|person|user|member|response|record)\b")
 _MARKS = 8  # different numbers, each of several people: no ids
+_AGAIN = 0.8  # of the cells
 _EACH = 10  # times that an answer of a list is given, in the mean
 _MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
 _HOW = re.compile(r"(\d+ )?(overall )?(how (?!many|can|do|should)\w+|to what extent)\b")
@@ -56,8 +57,8 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
     if cells.n and all(map(_TAKEN_OUT.fullmatch, cells.distinct)):
         return Column(heading, cells, "administrative", "its cells say that it was taken out")
     for shape, least, kind, what in _SHAPES:
-        if shape == "date" and "?" in heading.text and cells.share("whole") >= least:
-            continue  # years: "When did you move in? - Year"
+        if shape == "date" and "?" in heading.text and _are_periods(cells, least):
+            continue  # "When did you move in? - Year", "When did you work there?": 2016-2020
         if cells.share(shape) >= least:
             if shape == "place" and heading.asks("administrative"):
                 kind, what = "administrative", "numbers about the form"
@@ -84,6 +85,12 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
     ):  # fmt: skip
         return Column(heading, cells, "identifying", "its cells look like names", doubt=True)
     return None
+
+
+def _are_periods(cells: Cells, least: float) -> bool:
+    """Whether dates are years, or few of them come again and again, as a list offers them."""
+    offered = cells.n >= _MARKS and cells.coverage >= _AGAIN and len(cells.distinct) <= 2 * _MARKS
+    return cells.share("whole") >= least or (offered and not any(":" in c for c in cells.distinct))
 
 
 def by_heading(heading: Heading, cells: Cells) -> Column | None:

@@ -12,12 +12,20 @@ from functools import partial
 from pipeline.encoders.load import load_encoder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.ingest.drafting.about_people import ages, told_by_answers
+from pipeline.ingest.drafting.beside_other import before_other, with_blank_options
 from pipeline.ingest.drafting.by_likeness import reconsidered
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
 from pipeline.ingest.drafting.column import ABOUT_FORM, FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.derived import without_derived
-from pipeline.ingest.drafting.headings import Heading, patterns, title_before, worded
+from pipeline.ingest.drafting.families import asked_alike
+from pipeline.ingest.drafting.headings import (
+    Heading,
+    are_tagged,
+    patterns,
+    title_before,
+    worded,
+)
 from pipeline.ingest.drafting.identity import (
     by_heading,
     by_shape,
@@ -67,7 +75,8 @@ def kinds_of_columns(export: Export) -> list[Column]:
     columns = with_selected_choices(_with_text_fields(with_own_endings(columns)))
     columns = with_numbered_options(columns)
     columns = _of_a_quiz(_beside_their_question(columns))
-    columns = one_choice_each(columns)
+    columns = with_blank_options(one_choice_each(columns))
+    columns = before_other(asked_alike(columns))
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
     columns = with_bands_alike(columns, [stem.key for stem in stems_of(columns)])
@@ -78,9 +87,10 @@ def kinds_of_columns(export: Export) -> list[Column]:
 def looked_at(export: Export) -> list[Column]:
     """The columns as they lie, not yet taken for anything."""
     frame = export.table.frame
-    title = title_before([str(name) for name in frame.columns])
+    names = [str(name) for name in frame.columns]
+    title, tagged = title_before(names), are_tagged(names)
     return [
-        Column(Heading(str(name), export.codes, title), Cells(frame.iloc[:, place]), "", "")
+        Column(Heading(str(name), export.codes, title, tagged), Cells(frame.iloc[:, place]), "", "")
         for place, name in enumerate(frame.columns)
     ]
 

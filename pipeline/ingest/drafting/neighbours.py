@@ -35,6 +35,7 @@ def read_together(columns: Sequence[Column], stems: Sequence[Stem]) -> list[Colu
             _texts_beside_answers(found, places, stems)
             _one_rating_scale(found, places)
             _rows_of_a_grid(found, places)
+            _things_done(found, places)
     grouped = {place for places in groups.values() if len(places) > 1 for place in places}
     for place, column in enumerate(found):
         if place not in grouped and _says_the_same(column):
@@ -61,6 +62,16 @@ def _asked_how_often(columns: list[Column]) -> None:
         asked = closed(column.heading, column.cells)
         if asked is not None and asked.kind == "closed":
             columns[place] = replace(asked, doubt=True)
+
+
+def _things_done(columns: list[Column], places: Sequence[int]) -> None:
+    """How often people use each of the rows of a grid is asked of those."""
+    for place in places:
+        column = columns[place]
+        if column.kind == "demographic" and column.demographic == "frequency":
+            asked = closed(column.heading, column.cells)
+            if asked is not None and asked.kind == "closed":
+                columns[place] = asked
 
 
 def _are_frequencies(column: Column) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from pipeline.ingest.drafting.about_people import capacity_in
-from pipeline.ingest.drafting.column import Column
+from pipeline.ingest.drafting.column import Column, asks_for_another
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
 from pipeline.ingest.drafting.follow_ups import find_asked
 from pipeline.ingest.drafting.headings import Heading, worded
@@ -100,7 +100,7 @@ class _Wide:
             self._open(place)
         elif column.kind == "other":
             self._other(place)
-        else:
+        elif not self._blank_other(place):
             draft.unread.append(unread)
 
     # closed answers
@@ -286,6 +286,19 @@ class _Wide:
             owner.reasons.append(f"“Other” in a column of its own: {column.reason}")
             owner.places.append(place)
             owner.other.append(column.name)
+
+    def _blank_other(self, place: int) -> bool:
+        """Give a question its column for other answers where nobody typed one this time."""
+        column = self.columns[place]
+        if column.kind != "ignored" or column.cells.n or not asks_for_another(column.heading):
+            return False
+        owner = self._with_key(self.stems[place].key) or self._before(place)
+        if owner is None or not owner.answer or owner.ranked or owner.bands:
+            return False
+        owner.reasons.append("“Other” in a column of its own, which nobody filled in")
+        owner.places.append(place)
+        owner.other.append(column.name)
+        return True
 
     def _with_key(self, key: str) -> DraftQuestion | None:
         found = [question for question in self.draft.questions if question.key == key]

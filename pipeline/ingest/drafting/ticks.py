@@ -68,14 +68,15 @@ class Ticks:
         run = self._of_one_answer_each(place, taken)
         if len(run) < 2:
             run = self._of_one_number(place, taken)
-        if len(run) < 2 and not self._words_of_a_name(place)[1:]:
+        named = self._of_one_name(place, taken)
+        if len(run) < 2 and named is None:
             run = next((each for each in self.runs if each[0] == place), [])
             run = [i for i in run if i not in taken and self._is_alone(i, taken)]
         if len(run) >= 2:
             answers = tuple(told_apart([self._option(i) for i in run]))
             missing = "; the file does not hold the question itself"
             return TickGroup(run, answers, which_of(answers), missing)
-        return self._of_one_name(place, taken) or TickGroup([place], ())
+        return named or TickGroup([place], ())
 
     def are_one_choice(self, places: Sequence[int]) -> bool:
         """Whether nobody ticked more than one, in a question that does not ask for several."""
