@@ -200,7 +200,7 @@ TYPEFORM = Shape(
     [
         Col("#", "R", hexes(32)),
         Col("Let's start. *What do you do most days?*", "C", pick("Work", "Study", "Care for somebody", "Retired")),
-        Col("Other", ".", blank()),
+        Col("Other", "O", blank()),
         *ticks(("Walks", "Sport", "Reading", "None of the above")),
         Col("Other", "O", said("Bell ringing", "kite flying with the kids", missing=0.85)),
         *grid("How often do you visit? ", "C", ("Market", "Museum"), pick("Never", "Monthly", "Weekly", "Daily")),

@@ -193,16 +193,9 @@ class _Wide:
             others = other_answer(answers) or "Other"
         self.draft.demographics.append(
             DraftDemographic(
-                name,
-                names,
-                answers,
-                reason,
-                others,
-                self.columns[places[0]].bands,
-                key,
-                places[-1],
+                name, names, answers, reason, others, self.columns[places[0]].bands, key, places[-1]
             )
-        )
+        )  # fmt: skip
 
     # comments
 
