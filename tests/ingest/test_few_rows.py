@@ -41,6 +41,19 @@ def test_a_family_of_questions_that_people_answer_themselves_stays_open(tmp_path
     assert {found[name] for name in columns} == {"open"}
 
 
+def test_few_words_of_a_few_people_are_answers_where_the_same_is_asked_with_a_list(
+    tmp_path: Path,
+) -> None:
+    asked = "Which version of the {} do you use the most?"
+    columns = {
+        asked.format("red timetable"): cycle("Winter 2025", "Summer 2026", "Winter 2025"),
+        asked.format("blue timetable"): ["Autumn 2024", *[""] * 23],
+        "Why? ": COMMENTS,
+    }
+    found = kinds(draft(tmp_path, AGREE | columns, rows=24))
+    assert found[asked.format("blue timetable")] == "closed"
+
+
 @pytest.mark.parametrize("typed", [["", "", "I walk there with the dog"] * 8, [""] * 24])
 def test_what_stands_before_a_column_other_was_offered(tmp_path: Path, typed: list[str]) -> None:
     asked = "What do you do once you hear that the hall is booked?"

@@ -21,6 +21,7 @@ _OWN = 6  # words in the middle that may differ
 _POOLED = 20  # cells of all columns
 _TIMES = 3.0  # that a cell is there, in the mean
 _COME_AGAIN = 0.85  # of the cells
+_FEWEST = 3  # cells of a branch of the form that hardly anybody took
 _LONGEST = 2.5 * PROSE  # words of an answer, in the mean
 _CONTACT = ("email", "phone", "postcode", "person", "street")
 
@@ -31,12 +32,10 @@ def asked_alike(columns: Sequence[Column]) -> list[Column]:
     asked = [_asked(column) for column in columns]
     for places in _families(asked):
         texts = [place for place in places if _could_be_listed(columns[place])]
-        if len(places) < _LEAST or len(texts) < 2:
-            continue
-        pooled = _pooled(columns, places, asked)
-        if not _are_of_a_list(pooled):
-            continue
+        listed = len(places) >= _LEAST and _are_of_a_list(_pooled(columns, places, asked))
         for place in texts:
+            if not listed and not _is_a_branch(columns[place], [columns[i] for i in places]):
+                continue
             column = columns[place]
             if len(column.cells.distinct) <= MOST_GROUPS:
                 found[place] = replace(
@@ -63,6 +62,14 @@ def _could_be_listed(column: Column) -> bool:
         told = column.reason.startswith("its heading asks") and column.heading.is_asked
         return told and cells.words >= 2 and not any(map(cells.share, _CONTACT))
     return column.kind == "open" or (column.kind == "ignored" and column.doubt)
+
+
+def _is_a_branch(column: Column, family: Sequence[Column]) -> bool:
+    """Whether few people gave a few words, where the same is asked of another thing with a list."""
+    cells = column.cells
+    short = cells.n <= _FEWEST < cells.rows and cells.words <= FEW - 2 and column.heading.is_asked
+    lists = [each for each in family if each.kind == "closed" and each.cells.words <= FEW]
+    return short and any(each.cells.coverage >= _COME_AGAIN for each in lists)
 
 
 def _families(asked: Sequence[list[str]]) -> list[list[int]]:
