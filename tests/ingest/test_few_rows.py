@@ -158,3 +158,13 @@ def test_a_file_with_a_row_for_each_comment_may_call_the_question_a_prompt(tmp_p
     }
     named = draft(tmp_path, columns, rows=24).input
     assert (named.layout, named.question, named.comment) == ("long", "prompt_type", "comment_text")
+
+
+@pytest.mark.parametrize(("schools", "kind"), [(2, "demographic"), (24, "identifying")])
+def test_a_school_that_many_name_is_a_group_and_one_that_few_name_is_not(
+    tmp_path: Path, schools: int, kind: str
+) -> None:
+    named = [f"{'ABCDEFGHIJKLMNOPQRSTUVWX'[row % schools]}ldon Primary" for row in range(24)]
+    assert (
+        kinds(draft(tmp_path, {**AGREE, "School": named, "Why?": COMMENTS}, 24))["School"] == kind
+    )

@@ -132,7 +132,8 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     about_mail = few and heading.is_asked and bool(_MAIL.search(worded(heading.text)))
     if heading.asks("contact") and not (about_mail and not cells.share("email")):
         return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
-    if (heading.asks("organisation") and not thing) or heading.asks("represented"):
+    attended = few and heading.demographic() == "department"  # "School" above two of them
+    if (heading.asks("organisation") and not thing and not attended) or heading.asks("represented"):
         return Column(heading, cells, "identifying", f"{told}for an organisation")
     if heading.asks("job_title") or (heading.asks("job") and not few):
         return Column(heading, cells, "identifying", f"{told}for a job")
