@@ -65,11 +65,16 @@ def _could_be_listed(column: Column) -> bool:
 
 
 def _is_a_branch(column: Column, family: Sequence[Column]) -> bool:
-    """Whether few people gave a few words, where the same is asked of another thing with a list."""
+    """Whether few people gave a few words, where the same is asked of another thing with a list.
+
+    Words of that very list are left alone: `same_list` takes the whole of it for them.
+    """
     cells = column.cells
     short = cells.n <= _FEWEST < cells.rows and cells.words <= FEW - 2 and column.heading.is_asked
     lists = [each for each in family if each.kind == "closed" and each.cells.words <= FEW]
-    return short and any(each.cells.coverage >= _COME_AGAIN for each in lists)
+    offered = {comparable(answer) for each in lists for answer in each.cells.distinct}
+    own = offered.isdisjoint(map(comparable, cells.distinct))
+    return short and own and any(each.cells.coverage >= _COME_AGAIN for each in lists)
 
 
 def _families(asked: Sequence[list[str]]) -> list[list[int]]:
