@@ -1,12 +1,12 @@
 """A codebook drafted from a run's comments, in a file for people to change and sign off."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.codebook.library import library, subjects
-from pipeline.codebook.yaml_file import write_codebook
-from pipeline.errors import UserError
+from pipeline.codebook.yaml_file import as_yaml, write_codebook
 from pipeline.files.atomic import write_atomically
 from pipeline.questionnaire.questions import asked_by_id
 from pipeline.suggest.draft_file import DraftFile
@@ -25,41 +25,54 @@ def write_draft(
 ) -> DraftFile | None:
     """Draft a codebook from a run that has come as far as embed, and write it to a new file.
 
-    The codes of the run's codebook stay as they are and come first.
+    The codes of the run's codebook stay as they are and come first. What people changed in a file
+    is not lost: where `target` holds anything but this very draft, the draft is written beside it,
+    under the next free name.
 
     Returns
     -------
     None where the comments are too few for any code; nothing is written then.
-
-    Raises
-    ------
-    UserError
-        When `target` is there already: what people changed in it would be lost.
     """
     from pipeline.language.keyphrases import keyphrases
     from pipeline.read.stage import read_texts
+    from pipeline.suggest.alone import code_alone
     from pipeline.suggest.first_codebook import draft_codebook
+    from pipeline.suggest.stance import told_by_answers
 
-    if target.exists():
-        raise UserError(f"{target} is there already: choose another name, then compare the two.")
-    asked = result.consultation.questions
+    consultation, encode = result.consultation, result.encoder.encode
+    questions = asked_by_id(consultation.questions)
     found = draft_codebook(
         result.comments,
-        asked_by_id(asked),
-        title=result.consultation.title,
+        questions,
+        title=consultation.title,
         library=library(earlier),
         read=lambda texts, questions, book: read_texts(texts, questions, book).log_odds,
-        encode=result.encoder.encode,
+        encode=encode,
         phrases=keyphrases,
+        code_alone=partial(
+            code_alone,
+            questions=questions,
+            encode=encode,
+            reading=consultation.read,
+            settings=consultation.classify,
+        ),
         settings=DraftSettings(most=most),
         known=result.codebook if result.codebook.active else None,
         subjects=subjects(),
+        told_by_answers=told_by_answers(consultation.questions),
     )
     if found.codebook is None:
         return None
-    write_codebook(found.codebook, target)
     counts = dict(zip(found.holds["code_id"], found.holds["comments"], strict=True))
-    return DraftFile(target, found.codebook, counts, found.read, found.without)
+    draft = DraftFile(target, found.codebook, counts, found.overlaps, found.read, found.without)
+    written = as_yaml(draft.codebook, draft.notes()).encode("utf-8")
+    path, number = target, 1
+    while path.exists() and path.read_bytes() != written:
+        number += 1
+        path = target.with_stem(f"{target.stem}_{number}")
+    if not path.exists():
+        write_codebook(draft.codebook, path, draft.notes())
+    return draft._replace(path=path)
 
 
 def use_draft(consultation: "Consultation") -> Path | None:

@@ -188,14 +188,11 @@ def _without_codes(run: "Result") -> list[str]:
     else:
         first = (
             f"{told} A draft of {_many(len(run.draft.codebook.codes), 'code')} is in "
-            f"{run.draft.path}; {run.draft.without:,} of {_many(run.draft.read, 'comment')} "
-            "read for it (no copies, and none that may not be published) fit none of them:"
+            f"{run.draft.path}. So many of {_many(run.draft.read, 'comment')} read for it (no "
+            "copies, and none that may not be published) would get each code in a run without "
+            f"labels, and {run.draft.without:,} none:"
         )
-        listed = [
-            f"  {run.draft.comments[code.id]:>5,}  {code.name}"
-            + (f" ({', '.join(code.questions)})" if code.questions else "")
-            for code in run.draft.codebook.codes
-        ]
+        listed = list(run.draft.lines())
     return [
         first,
         *listed,

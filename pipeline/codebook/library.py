@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.codebook.codebook import Code, Codebook, load_codebook
+from pipeline.files.yaml_data import yaml_data
 
 
 @cache
@@ -18,6 +19,13 @@ def subjects() -> dict[str, Codebook]:
     """Codes that come up in consultations on one subject, by the subject (``subjects/``)."""
     folder = Path(__file__).with_name("subjects")
     return {path.stem: load_codebook(path) for path in sorted(folder.glob("*.yaml"))}
+
+
+@cache
+def stances() -> tuple[Code, ...]:
+    """The recurring codes that say only who is for and who is against (``stances.yaml``)."""
+    listed = Path(__file__).with_name("stances.yaml").read_text(encoding="utf-8")
+    return tuple(shipped_library()[code] for code in yaml_data(listed))
 
 
 def library(earlier: Iterable[Codebook] = ()) -> Codebook:

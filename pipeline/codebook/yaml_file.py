@@ -1,5 +1,6 @@
 """Write a codebook that came from elsewhere as YAML for people to edit."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,14 @@ _FIELDS = ("id", "name", "definition", "include", "exclude", "keywords", "parent
            "questions", "colour", "status", "codable", "guid")  # fmt: skip
 
 
-def write_codebook(codebook: Codebook, path: Path) -> None:
+def write_codebook(
+    codebook: Codebook, path: Path, notes: Mapping[str, Sequence[str]] | None = None
+) -> None:
     """Write a new codebook.yaml.
+
+    Parameters
+    ----------
+    notes : lines to stand above codes as comments of the file, by the codes' ids.
 
     Raises
     ------
@@ -23,15 +30,27 @@ def write_codebook(codebook: Codebook, path: Path) -> None:
     """
     if path.exists():
         raise UserError(f"{path} is there already: choose another name, then compare the two.")
+    with write_atomically(path) as temporary:
+        temporary.write_text(as_yaml(codebook, notes), encoding="utf-8")
+
+
+def as_yaml(codebook: Codebook, notes: Mapping[str, Sequence[str]] | None = None) -> str:
+    """Return a codebook as `write_codebook` writes it."""
     content: dict[str, Any] = {"version": codebook.version}
     if codebook.title:
         content["title"] = codebook.title
-    content |= {"selection": codebook.selection, "codes": [_plain(code) for code in codebook.codes]}
-    with write_atomically(path) as temporary:
-        temporary.write_text(
-            yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100),
-            encoding="utf-8",
-        )
+    content["selection"] = codebook.selection
+    if not codebook.codes:
+        return _yaml({**content, "codes": []})
+    parts = [_yaml(content), "codes:\n"]
+    for code in codebook.codes:
+        parts += [f"# {' '.join(line.split())}\n" for line in (notes or {}).get(code.id, ())]
+        parts.append(_yaml([_plain(code)]))
+    return "".join(parts)
+
+
+def _yaml(content: Any) -> str:
+    return yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=100)
 
 
 def _plain(code: Code) -> dict[str, Any]:

@@ -54,7 +54,10 @@ def draft_command(
     ],
     codebook: Annotated[
         Path | None,
-        typer.Option(help="File to write; codebook_draft.yaml beside the consultation."),
+        typer.Option(
+            help="New file to write; codebook_draft.yaml beside the consultation, or the next free "
+            "name where people have changed that."
+        ),
     ] = None,
     earlier: Annotated[
         list[Path] | None,
@@ -74,7 +77,8 @@ def draft_command(
 
     described = load_consultation(consultation)
     target = codebook or described.draft_path
-    if target.exists():  # before minutes are spent
+    waited = target.exists()
+    if codebook is not None and waited:  # before minutes are spent
         raise UserError(f"{target} is there already: choose another name, then compare the two.")
     others = [load_codebook(path) for path in earlier or ()]
     found = write_draft(
@@ -85,14 +89,22 @@ def draft_command(
             f"{described.input_path} holds too few comments to draft a codebook from: write one by "
             "hand, or read them all."
         )
-    for code in found.codebook.codes:
-        scope = f" ({', '.join(code.questions)})" if code.questions else ""
-        typer.echo(f"  {found.comments[code.id]:>5,}  {code.name}{scope}")
+    for line in found.lines():
+        typer.echo(line)
     typer.echo(
-        f"{target}: {len(found.codebook.codes)} codes drafted from {found.read:,} comments; "
-        f"{found.without:,} of them fit none. Read every name, definition and example, change what "
-        "a person would say otherwise; then `themes codebook sign-off` puts it in use."
+        f"{found.path}: {len(found.codebook.codes)} codes drafted from {found.read:,} comments; "
+        f"without labels a run gives none of them to {found.without:,}. Read every name, "
+        "definition and example, change what a person would say otherwise; then `themes codebook "
+        "sign-off` puts it in use."
     )
+    if found.path != target:
+        typer.echo(
+            f"{target} holds another draft, or has been changed since it was drafted, and stays as "
+            f"it is. It is the one that sign-off takes: to use {found.path.name}, put it in its "
+            "place."
+        )
+    elif waited:
+        typer.echo(f"{target} held this very draft already; nobody has changed it.")
 
 
 def sign_off_command(

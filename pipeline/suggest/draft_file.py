@@ -1,9 +1,16 @@
 """A drafted codebook in its file, for whoever tells of it."""
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.codebook import Code, Codebook
+
+if TYPE_CHECKING:
+    from pipeline.suggest.overlap import Overlap
+
+FEW = 2
+"""Examples, below which a person should look for more."""
 
 
 class DraftFile(NamedTuple):
@@ -12,8 +19,39 @@ class DraftFile(NamedTuple):
     path: Path
     codebook: Codebook
     comments: dict[str, int]
-    """Code id → how many of the comments read would have it."""
+    """Code id → to how many of the comments read a run without labels would give it."""
+    overlaps: "dict[str, Overlap]"
+    """Code id → the code that it shares most comments with, where it shares many."""
     read: int
     """Comments that were read."""
     without: int
-    """Comments of them that no drafted code would hold."""
+    """Comments of them that would get no drafted code."""
+
+    def lines(self) -> Iterator[str]:
+        """Yield a line per code: how many comments it would hold, its name, what it shares."""
+        for code in self.codebook.active:
+            scope = f" ({', '.join(code.questions)})" if code.questions else ""
+            shared = self._shared(code)
+            told = f"; {shared[0].lower()}{shared[1:]}" if shared else ""
+            yield f"  {self.comments[code.id]:>5,}  {code.name}{scope}{told}"
+
+    def notes(self) -> dict[str, list[str]]:
+        """Return what stands beside each code in the file, for whoever reads it through."""
+        notes = {}
+        for code in self.codebook.active:
+            count = self.comments[code.id]
+            notes[code.id] = [
+                f"Without labels a run gives it to {count:,} of {self.read:,} comments read."
+            ]
+            if shared := self._shared(code):
+                notes[code.id].append(f"{shared}: one code, or say in both what tells them apart.")
+            if len(code.include) < FEW:
+                sure = "One example is" if code.include else "No example is"
+                notes[code.id].append(f"{sure} sure: look for more in the comments.")
+        return notes
+
+    def _shared(self, code: Code) -> str:
+        overlap = self.overlaps.get(code.id)
+        if overlap is None:
+            return ""
+        return f"Shares {overlap.both:,} of them with “{self.codebook[overlap.other].name}”"

@@ -1,6 +1,6 @@
 """From a run's comments to a drafted codebook: read, choose, group what is left, write entries."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -8,19 +8,23 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.library import stances
 from pipeline.encoders.base import Encode
 from pipeline.language.sentences import sentences
+from pipeline.suggest.alone import CodedAlone
 from pipeline.suggest.draft import (
     Drafted,
     Sentences,
+    Surely,
+    bare_entry,
     choose,
     enough,
-    entry,
     held_comments,
-    holds,
     scope_of,
     unexplained,
+    with_examples,
 )
+from pipeline.suggest.overlap import Overlap, overlaps
 from pipeline.suggest.own_codes import groups_of, own_code, worded_once
 from pipeline.suggest.settings import DraftSettings
 from pipeline.suggest.subjects import codes_of_subjects
@@ -30,6 +34,8 @@ Read = Callable[[Sequence[str], Sequence[str], Codebook], NDArray[np.float32]]
 """From n texts, the question that each answers and k codes to log-odds, float32 [n, k]."""
 Phrases = Callable[[Sequence[Sequence[str]], int], list[list[str]]]
 """From groups of texts to so many phrases of each, best first."""
+CodeAlone = Callable[[pd.DataFrame, Codebook], CodedAlone]
+"""From comments and a codebook to what a run without labels would code."""
 
 
 class Draft(NamedTuple):
@@ -38,11 +44,14 @@ class Draft(NamedTuple):
     codebook: Codebook | None
     """None where the comments are too few for any code."""
     holds: pd.DataFrame
-    """code_id, comments (int64): how many of the comments read would have the code."""
+    """code_id, comments (int64): to how many of the comments read a run without labels would give
+    the code."""
+    overlaps: dict[str, Overlap]
+    """Of codes that hold mostly the same comments as another, which one, and how many."""
     read: int
     """Comments that were read."""
     without: int
-    """Comments of them that no drafted code would hold."""
+    """Comments of them that would get no code."""
 
 
 def draft_codebook(
@@ -54,9 +63,11 @@ def draft_codebook(
     read: Read,
     encode: Encode,
     phrases: Phrases,
+    code_alone: CodeAlone,
     settings: DraftSettings,
     known: Codebook | None = None,
     subjects: Mapping[str, Codebook] | None = None,
+    told_by_answers: Collection[str] = (),
 ) -> Draft:
     """Draft a codebook for a consultation. The same comments give the same draft.
 
@@ -70,6 +81,8 @@ def draft_codebook(
     library : codes to choose from.
     known : a codebook whose active codes stay as they are and come first.
     subjects : further codes to choose from, for consultations on one subject or another.
+    told_by_answers : ids of questions whose closed answer says who is for and who is against: no
+        code that says that alone (`codebook/stances.yaml`) is drafted for them.
     """
     chosen_rows = _rows(comments, settings)
     units = _sentences(comments, chosen_rows)
@@ -86,24 +99,75 @@ def draft_codebook(
     odds = read(units.texts, asked, Codebook(version=1, codes=candidates)).astype(np.float64)
     probability = 1 / (1 + np.exp(-odds))
     question_of = comments["question_id"].astype(str).to_numpy()[units.comment]
-    chosen = _choose(probability, units.comment, question_of, settings, range(len(first)))
-    drafted = [Drafted(candidates[column], probability[:, column]) for column in chosen]
-    drafted += _from_what_is_left(
-        units, unexplained(probability, chosen, settings), drafted, encode, phrases, settings
-    )
-    codes = [*first]
-    for place, one in enumerate(drafted[len(first) :], start=len(first)):
-        rivals = [other for number, other in enumerate(drafted) if number != place]
-        written = entry(one.code, one.probability, rivals, units, settings)
+    told = np.isin(question_of, list(told_by_answers))
+    of_stance = [n for n in range(len(first), len(candidates)) if candidates[n] in stances()]
+    for_codes = probability.copy()
+    for column in of_stance:
+        for_codes[told, column] = 0
+    chosen = _choose(for_codes, units.comment, question_of, settings, range(len(first)))
+    drafted = [Drafted(candidates[column], for_codes[:, column]) for column in chosen]
+    # What only says yes or no is explained where an answer says so: it is no group of its own.
+    left = unexplained(probability, [*chosen, *of_stance], settings)
+    drafted += _from_what_is_left(units, left, drafted, encode, phrases, settings)
+    codes = list(first)
+    for one in drafted[len(first) :]:
         scope = _scope(one.probability, units.comment, question_of, settings)
-        codes.append(written.model_copy(update={"questions": scope}))
-    held = np.max([one.probability >= settings.holds for one in drafted], axis=0) if drafted else []
-    with_code = len(np.unique(units.comment[np.asarray(held, dtype=bool)])) if drafted else 0
+        if one.code in stances():
+            asked_there = scope or tuple(dict.fromkeys(question_of.tolist()))
+            untold = tuple(q for q in asked_there if q not in told_by_answers)
+            scope = scope if len(untold) == len(asked_there) else untold
+        codes.append(bare_entry(one, units, settings).model_copy(update={"questions": scope}))
+    rows = comments.iloc[chosen_rows]
+    book = Codebook(version=1, title=title, codes=tuple(codes))
+    if book.codes:
+        book = _exemplified(book, len(first), drafted, units, code_alone(rows, book), settings)
+    if not book.codes:
+        nothing = pd.DataFrame({"code_id": [], "comments": []})
+        return Draft(None, nothing, {}, len(rows), len(rows))
+    return _told(book, code_alone(rows, book), settings)
+
+
+def _exemplified(
+    bare: Codebook,
+    known: int,
+    drafted: Sequence[Drafted],
+    units: Sentences,
+    alone: CodedAlone,
+    settings: DraftSettings,
+) -> Codebook:
+    """Give the new codes examples; those that no comment surely has are left out.
+
+    Parameters
+    ----------
+    bare : the codes of `drafted`, without examples
+    known : how many of them come first and stay as they are
+    alone : what a run would code with them
+    """
+    surely = [
+        Surely(one.probability, np.minimum(one.probability, alone.probability[units.row, column]))
+        for column, one in enumerate(drafted)
+    ]
+    kept = [
+        column
+        for column, (one, held) in enumerate(zip(surely, alone.assigned.sum(axis=0), strict=True))
+        if column < known or (one.both.max() >= settings.likely and held >= settings.fewest)
+    ]
+    codes = list(bare.codes[:known])
+    for column in kept[known:]:
+        rivals = [(bare.codes[other], surely[other]) for other in kept if other != column]
+        codes.append(with_examples(bare.codes[column], surely[column], rivals, units, settings))
+    return Codebook(version=1, title=bare.title, codes=tuple(codes))
+
+
+def _told(book: Codebook, alone: CodedAlone, settings: DraftSettings) -> Draft:
+    """Say what a run would code with a draft: that is what the draft would hold."""
+    assigned = alone.assigned
     return Draft(
-        Codebook(version=1, title=title, codes=tuple(codes)) if codes else None,
-        holds(drafted, units.comment, settings.holds),
-        len(chosen_rows),
-        len(chosen_rows) - with_code,
+        book,
+        pd.DataFrame({"code_id": book.ids, "comments": assigned.sum(axis=0)}),
+        overlaps(book, assigned, share=settings.overlap, fewest=settings.shared),
+        len(assigned),
+        int((~assigned.any(axis=1)).sum()),
     )
 
 
@@ -188,9 +252,11 @@ def _sentences(comments: pd.DataFrame, rows: NDArray[np.int64]) -> Sentences:
     found: list[tuple[str, int, str]] = []
     for row, writer, parts in zip(rows.tolist(), writers, sentences(texts), strict=True):
         found += [(part, row, writer) for part in parts if any(c.isalpha() for c in part)]
+    place = {row: number for number, row in enumerate(rows.tolist())}
     return Sentences(
         [text for text, _, _ in found],
         np.array([row for _, row, _ in found], dtype=np.int64),
+        np.array([place[row] for _, row, _ in found], dtype=np.int64),
         [writer for _, _, writer in found],
     )
 

@@ -62,6 +62,18 @@ class DraftSettings(BaseModel):
     subjects: int = Field(
         2, ge=0, description="subjects whose recurring codes are read for, beside those of any"
     )
+    likely: Share = Field(
+        0.35,
+        description="probability of a sentence and of its whole comment that a code must reach in "
+        "one, to be drafted",
+    )
+    sure: Share = Field(
+        0.5, description="and that a sentence must reach to be an example beside others"
+    )
+    overlap: Share = Field(
+        0.5, description="share of a code's comments that have another too, from which it is told"
+    )
+    shared: int = Field(3, ge=1, description="comments that they must have in common for that")
     examples: int = Field(4, ge=1, le=10, description="examples of what belongs to a code")
     near_misses: int = Field(2, ge=0, le=10, description="examples of what does not")
     sentences: int = Field(4000, ge=10, description="sentences that are read for the draft")

@@ -13,6 +13,7 @@ import importlib.util
 import json
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ from pipeline.encoders.settings import EncoderSettings
 from pipeline.language.keyphrases import keyphrases
 from pipeline.read.settings import ReadSettings
 from pipeline.read.stage import read, read_texts
+from pipeline.suggest.alone import code_alone
 from pipeline.suggest.first_codebook import draft_codebook
 from pipeline.suggest.settings import DraftSettings
 from tests.conftest import REPOSITORY
@@ -153,6 +155,10 @@ def main() -> None:
             each.comments, each.questions, title=each.name, library=shipped_library(),
             read=lambda texts, asked, book: read_texts(texts, asked, book).log_odds,
             encode=encode, phrases=keyphrases, settings=DraftSettings(), subjects=subjects(),
+            code_alone=partial(
+                code_alone, questions=each.questions, encode=encode, reading=ReadSettings(),
+                settings=ClassifySettings(),
+            ),
         )  # fmt: skip
         assert draft.codebook is not None
         holds = coded_with(draft.codebook, each, encode)

@@ -8,8 +8,10 @@ import pandas as pd
 import pytest
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.keywords import keyword_hits
 from pipeline.codebook.library import library, shipped_library, subjects
 from pipeline.language.keyphrases import keyphrases
+from pipeline.suggest.alone import CodedAlone
 from pipeline.suggest.draft import choose
 from pipeline.suggest.first_codebook import Draft, draft_codebook
 from pipeline.suggest.settings import DraftSettings
@@ -39,6 +41,18 @@ def encode(texts: Sequence[str]) -> np.ndarray:
     for row, text in enumerate(texts):
         vectors[row, last.index(text.split()[-1])] = 1
     return vectors
+
+
+def code_alone(table: pd.DataFrame, book: Codebook) -> CodedAlone:
+    """A run that gives a code to comments with its word or a keyword, where it is asked."""
+    has = np.zeros((len(table), len(book.ids)), dtype=bool)
+    for row, (text, question) in enumerate(
+        zip(table["text_redacted"], table["question_id"], strict=True)
+    ):
+        for column, code in enumerate(book.active):
+            said = WORDS.get(code.id, code.id) in text.lower() or keyword_hits(code, text)
+            has[row, column] = bool(said) and (not code.questions or question in code.questions)
+    return CodedAlone(np.where(has, 0.9, 0.05), has)
 
 
 def comments(texts: Sequence[str], **columns: object) -> pd.DataFrame:
@@ -86,7 +100,7 @@ def drafting(table: pd.DataFrame, **more: Codebook) -> Draft:
     return draft_codebook(
         table, {"q1": "What do you think?"}, title="T", read=read, encode=encode,
         library=shelf("money", "buses", "staffing", "parking"), phrases=keyphrases,
-        settings=SETTINGS, **more,
+        code_alone=code_alone, settings=SETTINGS, **more,
     )  # fmt: skip
 
 
@@ -171,7 +185,8 @@ def test_a_code_is_for_the_questions_that_raise_it_where_enough_was_said_to_tell
     assert {code.id: code.questions for code in few.codes} == {"money": (), "buses": ()}
     told = draft_codebook(
         table, {}, title="T", read=read, encode=encode, library=shelf("money", "buses"),
-        phrases=keyphrases, settings=SETTINGS.model_copy(update={"scope_from": 30}),
+        phrases=keyphrases, code_alone=code_alone,
+        settings=SETTINGS.model_copy(update={"scope_from": 30}),
     ).codebook  # fmt: skip
     assert told is not None
     assert {code.id: code.questions for code in told.codes} == {"money": ("q1",), "buses": ("q2",)}
@@ -185,7 +200,7 @@ def test_what_only_one_question_raises_is_drafted_beside_what_all_do() -> None:
     table = comments([*money, *buses, *more], question_id=asked)
     found = draft_codebook(
         table, {}, title="T", read=read, encode=encode, library=shelf("money", "buses"),
-        phrases=keyphrases, settings=DraftSettings(),
+        phrases=keyphrases, code_alone=code_alone, settings=DraftSettings(),
     ).codebook  # fmt: skip
     assert found is not None and found["buses"].questions == ("q2",)
 
