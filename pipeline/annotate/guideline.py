@@ -1,19 +1,23 @@
 """What annotators have in front of them: how to code, and the codes."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.codebook import Code, Codebook
 from pipeline.store.resources import shipped
 
 _CODE = re.compile(r"^### (.+)$", re.MULTILINE)
 _OF_CODES = re.compile(r"^## The codes\n.*?(?=^## )", re.MULTILINE | re.DOTALL)
+_EDGE_CASES = re.compile(r"^## Edge cases\n.*?\n(?=\n## )", re.MULTILINE | re.DOTALL)
+_REASON = re.compile(r"\s*\(([^()]*)\)\s*$")
 
 
 def guideline(own: Path, codebook: Codebook) -> str:
     """Return the guideline of a consultation, or the one that ships, with the codes behind it.
 
-    What the shipped one says of codes is of the codebook that ships, and left out with any other.
+    What the shipped one says of codes is of the codebook that ships, and left out with any other;
+    edge cases of another are the near misses of its own codes.
     """
     if own.exists():
         text = own.read_text(encoding="utf-8")
@@ -22,7 +26,31 @@ def guideline(own: Path, codebook: Codebook) -> str:
         named = {code.name for code in codebook.codes}
         if not named.issuperset(_CODE.findall(text)):
             text = _OF_CODES.sub("", text)
+            near = "".join(f"- {line}\n" for line in _near_misses(codebook))
+            text = _EDGE_CASES.sub(lambda found: found[0] + near, text)
     return text.rstrip() + "\n\n" + _codes(codebook)
+
+
+def _near_misses(codebook: Codebook) -> Iterator[str]:
+    """Yield for each code one text that does not get it: what gets another code first, then why."""
+    for code in codebook.active:
+        others = [_other(example, codebook) for example in code.exclude]
+        if not others:
+            continue
+        place = next((n for n, other in enumerate(others) if other), 0)
+        said = " ".join(_REASON.sub("", code.exclude[place]).split())
+        reason = _REASON.search(code.exclude[place])
+        if other := others[place]:
+            yield f"“{said}” gets **{other.name}**, not **{code.name}**."
+        else:
+            yield f"“{said}” does not get **{code.name}**{f': {reason[1]}' if reason else ''}."
+
+
+def _other(example: str, codebook: Codebook) -> Code | None:
+    """The code that stands in brackets behind an excluded example, if it is one in use."""
+    reason = _REASON.search(example)
+    found = codebook.resolve(reason[1]) if reason else None
+    return codebook[found] if found in codebook.ids else None
 
 
 def _codes(codebook: Codebook) -> str:

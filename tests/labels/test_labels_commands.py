@@ -65,7 +65,39 @@ def test_examples_of_the_codebook_that_ships_stand_in_no_other_guideline(
     assert "Get speakers into assemblies" in workspace.guideline(shipped)
     other = workspace.guideline(buses)
     assert "Edge cases" in other and "All buses." in other
-    assert "Get speakers into assemblies" not in other
+    for of_the_sample in ("Get speakers into assemblies", "leaflet about kindness", "strategy",
+                          "schools have better things"):  # fmt: skip
+        assert of_the_sample in workspace.guideline(shipped) and of_the_sample not in other
+
+
+def test_edge_cases_of_another_codebook_are_its_own_near_misses(consultation: Path) -> None:
+    workspace = Workspace(load_consultation(consultation), run=None, round_=None)  # type: ignore[arg-type]
+    bus = Code(
+        id="bus", name="Buses", definition="All buses.",
+        exclude=("My knees hurt (no transport)", "The fare is too high (Cost to people)"),
+    )  # fmt: skip
+    cost = Code(
+        id="cost",
+        name="Cost to people",
+        definition="Fees.",
+        exclude=("It costs the council (money)",),
+    )
+    shown = workspace.guideline(Codebook(version=1, codes=(bus, cost)))
+    edge_cases = shown.split("## Edge cases\n")[1].split("\n## ")[0]
+    assert "- “The fare is too high” gets **Cost to people**, not **Buses**." in edge_cases
+    assert "- “It costs the council” does not get **Cost to people**: money." in edge_cases
+    assert "knees" not in edge_cases
+
+
+def test_the_guideline_of_any_codebook_leaves_room_for_codes_of_one_side(
+    consultation: Path,
+) -> None:
+    workspace = Workspace(load_consultation(consultation), run=None, round_=None)  # type: ignore[arg-type]
+    side = Code(id="praise", name="Praise of staff", definition="Praises those who do the work.")
+    shown = workspace.guideline(Codebook(version=1, codes=(side,)))
+    assert "get the same code" not in shown
+    assert "is for that side alone" in shown
+    assert "none, unless a code's definition is about just that" in " ".join(shown.split())
 
 
 def test_what_a_run_published_is_not_taken_for_labels(
