@@ -79,7 +79,7 @@ def draft_codebook(
         text_redacted are read. Copies of one text are read once.
     questions : the text of each question by its id.
     library : codes to choose from.
-    known : a codebook whose active codes stay as they are and come first.
+    known : a codebook whose codes stay as they are and come first, also headings and retired ones.
     subjects : further codes to choose from, for consultations on one subject or another.
     told_by_answers : ids of questions whose closed answer says who is for and who is against: no
         code that says that alone (`codebook/stances.yaml`) is drafted for them.
@@ -87,8 +87,9 @@ def draft_codebook(
     chosen_rows = _rows(comments, settings)
     units = _sentences(comments, chosen_rows)
     asked = [questions.get(str(q), "") for q in comments["question_id"].iloc[units.comment]]
-    first = known.active if known is not None else ()
-    taken = {code.id for code in first} | {code.name.casefold() for code in first}
+    known = known or Codebook(version=1, codes=())
+    first = known.active
+    taken = {mark for code in known.codes for mark in (code.id, code.name.casefold())}
     of_subject = codes_of_subjects(units.texts, subjects or {}, encode, most=settings.subjects)
     others = []
     for code in (*library.active, *of_subject):
@@ -109,7 +110,7 @@ def draft_codebook(
     # What only says yes or no is explained where an answer says so: it is no group of its own.
     left = unexplained(probability, [*chosen, *of_stance], settings)
     drafted += _from_what_is_left(units, left, drafted, encode, phrases, settings)
-    codes = list(first)
+    codes = list(known.codes)
     for one in drafted[len(first) :]:
         scope = _scope(one.probability, units.comment, question_of, settings)
         if one.code in stances():
@@ -118,10 +119,10 @@ def draft_codebook(
             scope = scope if len(untold) == len(asked_there) else untold
         codes.append(bare_entry(one, units, settings).model_copy(update={"questions": scope}))
     rows = comments.iloc[chosen_rows]
-    book = Codebook(version=1, title=title, codes=tuple(codes))
-    if book.codes:
+    book = Codebook(version=1, title=title, selection=known.selection, codes=tuple(codes))
+    if book.active:
         book = _exemplified(book, len(first), drafted, units, code_alone(rows, book), settings)
-    if not book.codes:
+    if not book.active:
         nothing = pd.DataFrame({"code_id": [], "comments": []})
         return Draft(None, nothing, {}, len(rows), len(rows))
     return _told(book, code_alone(rows, book), settings)
@@ -139,8 +140,8 @@ def _exemplified(
 
     Parameters
     ----------
-    bare : the codes of `drafted`, without examples
-    known : how many of them come first and stay as they are
+    bare : the codes of `drafted` are its active ones, the new ones without examples
+    known : how many of `drafted` come first and stay as they are
     alone : what a run would code with them
     """
     surely = [
@@ -152,11 +153,11 @@ def _exemplified(
         for column, (one, held) in enumerate(zip(surely, alone.assigned.sum(axis=0), strict=True))
         if column < known or (one.both.max() >= settings.likely and held >= settings.fewest)
     ]
-    codes = list(bare.codes[:known])
+    codes = list(bare.codes[: len(bare.codes) - len(drafted) + known])
     for column in kept[known:]:
-        rivals = [(bare.codes[other], surely[other]) for other in kept if other != column]
-        codes.append(with_examples(bare.codes[column], surely[column], rivals, units, settings))
-    return Codebook(version=1, title=bare.title, codes=tuple(codes))
+        rivals = [(bare.active[other], surely[other]) for other in kept if other != column]
+        codes.append(with_examples(bare.active[column], surely[column], rivals, units, settings))
+    return Codebook(version=1, title=bare.title, selection=bare.selection, codes=tuple(codes))
 
 
 def _told(book: Codebook, alone: CodedAlone, settings: DraftSettings) -> Draft:

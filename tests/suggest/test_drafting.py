@@ -167,6 +167,20 @@ def test_a_codebook_that_is_known_stays_and_is_extended() -> None:
     assert [code.id for code in book.codes[1:3]] == ["buses", "staffing"]
 
 
+def test_headings_and_retired_codes_of_a_known_codebook_stay() -> None:
+    own = Codebook(
+        version=4, selection="one",
+        codes=(
+            Code(id="means", name="Means", definition="Money and time.", codable=False),
+            Code(id="money", name="Who pays", definition="Ours.", parent="means"),
+            Code(id="buses", name="Vehicles", definition="Not any more.", status="retired"),
+        ),
+    )  # fmt: skip
+    book = drafted(comments(TEXTS), known=own).codebook
+    assert book.codes[:3] == own.codes and book.selection == "one"
+    assert "staffing" in book.ids
+
+
 def test_nothing_to_read_is_an_empty_draft() -> None:
     table = comments(TEXTS, substance="blank")
     assert drafting(table).codebook is None
