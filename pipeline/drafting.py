@@ -34,6 +34,7 @@ def write_draft(
     None where the comments are too few for any code; nothing is written then.
     """
     from pipeline.language.keyphrases import keyphrases
+    from pipeline.read.reader import Sight
     from pipeline.read.stage import read_texts
     from pipeline.suggest.alone import code_alone
     from pipeline.suggest.first_codebook import draft_codebook
@@ -55,6 +56,7 @@ def write_draft(
             encode=encode,
             reading=consultation.read,
             settings=consultation.classify,
+            sight=Sight(),
         ),
         settings=DraftSettings(most=most),
         known=result.codebook if result.codebook.active else None,

@@ -11,6 +11,7 @@ from pipeline.classify.settings import ClassifySettings
 from pipeline.classify.stage import classify
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.base import Encode
+from pipeline.read.reader import Sight
 from pipeline.read.settings import ReadSettings
 from pipeline.read.stage import read
 
@@ -32,6 +33,7 @@ def code_alone(
     encode: Encode,
     reading: ReadSettings,
     settings: ClassifySettings,
+    sight: Sight | None = None,
 ) -> CodedAlone:
     """Code comments as a run does that has no labels.
 
@@ -39,6 +41,7 @@ def code_alone(
     ----------
     comments : n rows of the comments table after flag; those that no model may read get no code.
     questions : the text of each question by its id.
+    sight : what was seen of the comments when another codebook was read; changes nothing.
     """
     texts = comments["text_redacted"].astype(str).tolist()
     given = classify(
@@ -47,7 +50,7 @@ def code_alone(
         codebook=codebook,
         settings=settings,
         encode=encode,
-        readings=read(comments, codebook, questions, reading),
+        readings=read(comments, codebook, questions, reading, sight=sight),
     ).assignments
     rows = pd.Index(comments["comment_id"]).get_indexer(pd.Index(given["comment_id"]))
     columns = pd.Index(codebook.ids).get_indexer(pd.Index(given["code_id"]))
