@@ -135,6 +135,14 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
             f"you: keep or redact {_many(counts['doubtful_redactions'], 'doubtful word')}, in "
             f"{run.folder.path / 'restricted' / 'redaction_review.csv'}, then run again"
         )
+    if counts.get("at_risk", 0):
+        sheet = run.folder.path / "restricted" / "comments_at_risk.csv"
+        wanted.append(
+            f"you, before anything is published: read {_many(counts['at_risk'], 'comment')} that "
+            "may put somebody at risk or make them known, and write “leave out” or “quote” beside "
+            f"each, in {sheet}, then run again; until then none is quoted, and all stand in the "
+            "list of comments"
+        )
     elsewhere = _in_other_languages(counts)
     if elsewhere:
         wanted.append(

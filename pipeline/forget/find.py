@@ -14,12 +14,13 @@ from pipeline.ingest.respondent import (
     respondent_outside_file,
 )
 from pipeline.labels.annotation import read_annotations
+from pipeline.redact.at_risk_sheet import FILE as AT_RISK
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.store.erased import Erased
 from pipeline.store.run_folder import RunFolder
 from pipeline.tabulate.quote_sheet import SHEET
 
-_WITH_COMMENTS = (REVIEW, INCIDENTS_CSV, AUDIT_CSV, LOG_CSV, SHEET)
+_WITH_COMMENTS = (REVIEW, AT_RISK, INCIDENTS_CSV, AUDIT_CSV, LOG_CSV, SHEET)
 
 
 def find_respondent(

@@ -25,6 +25,7 @@ from pipeline.labels.actions import FILE as ACTIONS
 from pipeline.labels.actions import erase_actions
 from pipeline.labels.reading import erase_marks
 from pipeline.read.language_model.remembered import FILE as ANSWERS
+from pipeline.redact.at_risk_sheet import FILE as AT_RISK
 from pipeline.redact.review import FILE as REVIEW
 from pipeline.result import Result
 from pipeline.run import STAGES, run
@@ -37,7 +38,7 @@ from pipeline.tabulate.quote_sheet import SHEET
 
 _WRITTEN_FOR_PEOPLE = {
     REVIEW, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV, AUDIT_TEXT, LOG_CSV, PAGE, TABLE, ACTIONS,
-    SHEET,
+    AT_RISK, SHEET,
 }  # fmt: skip
 _TELLING = 6  # words in a row that are hardly anybody else's
 

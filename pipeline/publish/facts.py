@@ -8,7 +8,7 @@ import pandas as pd
 
 from pipeline.codebook.sign_off import Standing
 from pipeline.publish.protection import ProtectionWords
-from pipeline.tables.readable import forbidden, may_be_read, was_read
+from pipeline.tables.readable import forbidden, left_out, may_be_read, was_read
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,8 @@ class Facts:
     """name of the language model that read the comments too"""
     left: bool = False
     """they went to it outside the organisation"""
+    at_risk: int = 0
+    """comments that were left out to protect somebody"""
     unfit: str = ""
     """that the codebook does not fit these comments"""
 
@@ -72,6 +74,7 @@ def facts_of(
         second_reader=(second_reader or {}).get("model", ""),
         left=(second_reader or {}).get("where") == "outside",
         unfit=unfit,
+        at_risk=int((may_be_read(comments) & left_out(comments) & ~forbidden(comments)).sum()),
     )
 
 

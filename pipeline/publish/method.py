@@ -22,6 +22,8 @@ def method(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> li
         paragraphs.append(say[name].format(model=facts.second_reader))
     if facts.unpublished:
         paragraphs.append(say["unpublished"].format(unpublished=facts.unpublished))
+    if facts.at_risk:
+        paragraphs.append(_many(say["at_risk"], facts.at_risk))
     left = [
         _many(say[name], count)
         for name in ("in_welsh", "in_other_languages")

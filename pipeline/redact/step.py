@@ -4,6 +4,8 @@ import time
 from typing import TYPE_CHECKING
 
 from pipeline.files.atomic import RESTRICTED_FILE
+from pipeline.redact.at_risk_sheet import FILE as AT_RISK
+from pipeline.redact.at_risk_sheet import read_decisions as read_at_risk
 from pipeline.redact.ner import model_digest
 from pipeline.redact.review import FILE, read_decisions
 from pipeline.step import Context, Plan, Step
@@ -21,10 +23,14 @@ def _plan(context: Context) -> Plan:
     def decisions() -> "pd.DataFrame | None":
         return context.erased.without(read_decisions(restricted))
 
+    def at_risk() -> "pd.DataFrame | None":
+        return context.erased.without(read_at_risk(restricted))
+
     def compute(progress: Progress) -> Work:
         from pipeline.files.formulas import write_safe_csv
         from pipeline.ingest.stage import ingest
         from pipeline.redact.answers import personal_answers
+        from pipeline.redact.at_risk_sheet import notice
         from pipeline.redact.own_words import with_abbreviations
         from pipeline.redact.stage import redact
         from pipeline.tables.schema import check_comments
@@ -46,8 +52,11 @@ def _plan(context: Context) -> Plan:
             workers=context.workers,
         )
 
-        # No output of the record: the analyst writes decisions into it.
+        comments, noticed = notice(comments, at_risk())
+
+        # No outputs of the record: the analyst writes decisions into them.
         write_safe_csv(review, restricted / FILE, RESTRICTED_FILE)
+        write_safe_csv(noticed, restricted / AT_RISK, RESTRICTED_FILE)
         waiting = context.folder.unfinished()
         for table, name in ((ingested.identifiers, "identifiers"), (ledger, "redactions")):
             write_safe_csv(table, waiting / "restricted" / f"{name}.csv", RESTRICTED_FILE)
@@ -57,6 +66,7 @@ def _plan(context: Context) -> Plan:
             counts={
                 "seconds_reading": seconds_reading,
                 "doubtful_redactions": int(review["decision"].eq("").sum()),
+                "at_risk": int(noticed["decision"].eq("").sum()),
                 "erased": len(context.erased),
                 **count_languages(comments),
                 **count_responses(comments),
@@ -69,6 +79,9 @@ def _plan(context: Context) -> Plan:
             "responses": digest_named(consultation.input_path, "`file` under [input]"),
             "decisions": context.decided.digest(
                 "redactions", decisions, [restricted / FILE], beside=context.erased.marks
+            ),
+            "at_risk": context.decided.digest(
+                "at_risk", at_risk, [restricted / AT_RISK], beside=context.erased.marks
             ),
             "erased": context.erased.marks,
         },

@@ -12,7 +12,7 @@ from pipeline.language.keyphrases import keyphrases
 from pipeline.read.stage import ReadComments
 from pipeline.subpoints.groups import group, single_views
 from pipeline.subpoints.settings import SubpointSettings
-from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.readable import may_be_quoted, may_be_read
 from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.subpoints import MEMBERS, POINTS
 
@@ -103,7 +103,7 @@ def _of_theme(
     near = found.near[first]
     count = int(group_of.max(initial=-1)) + 1
     # A phrase is published: who forbade that is counted, and lends no word to it.
-    allowed = may_be_published(comments.iloc[own])
+    allowed = may_be_quoted(comments.iloc[own])
     sayable = {sentence for sentence, may in zip(said, allowed, strict=True) if may}
     phrases = keyphrases(
         [

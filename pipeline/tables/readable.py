@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PUBLISHING = ("publish", "without_name", "do_not_publish")
+RISK = ("none", "undecided", "quote", "left_out")
+"""Whether printing a comment may put somebody at risk: no sign of it; a sign, and nobody has
+decided; somebody said that it may be quoted, or that it is left out."""
 
 
 def may_be_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
@@ -50,19 +53,40 @@ def was_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
 def may_be_published(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which comments may be listed, quoted or exported. bool [n]
 
-    They may be read, and their writers did not forbid it.
+    They may be read, their writers did not forbid it, and nobody left them out to protect somebody.
 
     Parameters
     ----------
-    comments : the comments table after flag; `publishing` is read where it is there.
+    comments : the comments table after flag; `publishing` and `risk` are read where they are there.
     """
-    return may_be_read(comments) & ~forbidden(comments)
+    return may_be_read(comments) & ~forbidden(comments) & ~left_out(comments)
+
+
+def may_be_quoted(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
+    """Tell which comments may be quoted anywhere, in whole or in part. bool [n]
+
+    They may be published, and have no sign of risk that nobody has decided on.
+
+    Parameters
+    ----------
+    comments : as `may_be_published` takes them.
+    """
+    return may_be_published(comments) & ~_of(comments, "risk", "undecided")
+
+
+def left_out(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
+    """Tell which rows somebody left out since printing them may put a person at risk. bool [n]"""
+    return _of(comments, "risk", "left_out")
 
 
 def forbidden(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which rows are of respondents who asked not to be published. bool [n]"""
-    if "publishing" not in comments:
+    return _of(comments, "publishing", "do_not_publish")
+
+
+def _of(comments: "pd.DataFrame", column: str, value: str) -> "NDArray[np.bool_]":
+    if column not in comments:
         import numpy as np
 
         return np.zeros(len(comments), dtype=bool)
-    return comments["publishing"].eq("do_not_publish").to_numpy(dtype=bool)
+    return comments[column].eq(value).to_numpy(dtype=bool)

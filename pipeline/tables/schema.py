@@ -10,7 +10,7 @@ import pandas as pd
 import pandera.pandas as pa
 from pandera.errors import SchemaError
 
-from pipeline.tables.readable import PUBLISHING
+from pipeline.tables.readable import PUBLISHING, RISK
 
 SUBSTANCE = ("comment", "no_substance", "blank", "not_asked")
 HATE_STATUS = ("clear", "review", "withheld")
@@ -40,6 +40,7 @@ _REDACTED = {name: column for name, column in _INGESTED.items() if name != "text
     "text_redacted": _text(),
     "redactions": pa.Column("int64", checks=pa.Check.ge(0)),
     "language": _text(required=False, checks=pa.Check.isin(LANGUAGES)),
+    "risk": _text(required=False, checks=pa.Check.isin(RISK)),
 }
 _FLAGGED = _REDACTED | {
     "hate_score": pa.Column("float64", checks=pa.Check.in_range(0, 1)),

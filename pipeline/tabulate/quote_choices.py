@@ -68,7 +68,7 @@ def read_choices(path: Path, *, quotable: pd.Series) -> Choices:
         elif not quotable[comment_id]:
             raise UserError(
                 f"{where}: comment '{comment_id}' must not be quoted (withheld, under review, "
-                "without a theme, or its writer could be recognised): remove the pick."
+                "without a theme, or somebody could be recognised or put at risk): remove the pick."
             )
         else:
             picks.append(str(comment_id))

@@ -12,7 +12,7 @@ from tests.faults.test_killed import FILES, KILLS
 from tests.sample_run import made
 
 # People write into these, so a run never makes them again from nothing.
-FOR_PEOPLE = ("hate_", "redaction_review", "quotes_to_choose")
+FOR_PEOPLE = ("hate_", "redaction_review", "comments_at_risk", "quotes_to_choose")
 
 
 @pytest.mark.parametrize("number", range(KILLS // 4))

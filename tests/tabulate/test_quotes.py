@@ -77,6 +77,14 @@ def test_flagged_and_uncertain_comments_are_never_quoted() -> None:
     assert len(found) >= 10
 
 
+def test_what_may_put_somebody_at_risk_is_not_quoted_until_a_person_says_so() -> None:
+    table = people().assign(risk="none")
+    table.loc[[0, 2, 4], "risk"] = ["undecided", "left_out", "quote"]
+    found = quotes(table, quotes_per_group=12, minimum_unlisted=0, unlinkable=False)
+    assert set(found["comment_id"]).isdisjoint(table["comment_id"].iloc[[0, 2]])
+    assert table["comment_id"].iloc[4] in set(found["comment_id"])
+
+
 def test_nobody_is_quoted_twice() -> None:
     table = people(respondent_id=dict.fromkeys(range(0, 24, 2), "r-one") | {1: "r-one"})
     found = quotes(table, quotes_per_group=20, quotes_alike=1)
@@ -177,6 +185,8 @@ def test_choices_that_cannot_be_followed_are_refused_with_row_and_mending(
         "I work at the library in the centre and I see this every day.",
         "My daughter was bullied for years and nobody did anything about it.",
         "[PERSON] told [PERSON] that nothing would ever be done about it.",
+        "Our [PERSON] is far too small for a family of five.",
+        "We have complained to [ORGANISATION 2] about the lights again and again.",
         "THIS IS WHAT EVERYBODY HERE THINKS AND NOBODY DARES TO SAY.",
         "http://a.example/1/2/3 http://b.example/4/5/6 1/2/3 4/5/6 and so on",
         "word " * 60,

@@ -17,7 +17,7 @@ from pipeline.read.language_model.prompt import Instructions, Prompt, user_text
 from pipeline.read.language_model.reading import NOT_READ, SAID, SILENT, SecondReading
 from pipeline.read.language_model.remembered import Remembered
 from pipeline.read.settings import ReadSettings
-from pipeline.tables.readable import forbidden, models_may_read
+from pipeline.tables.readable import forbidden, left_out, models_may_read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,7 +41,8 @@ def to_ask(
 ) -> ToAsk:
     """Choose what is sent: redacted, clear comments in English, each with its question's text.
 
-    Comments whose writers forbade to be published go to no endpoint outside.
+    Comments that are not published at their writers' wish, or to protect somebody, go to no
+    endpoint outside.
 
     Parameters
     ----------
@@ -51,7 +52,7 @@ def to_ask(
     """
     eligible = models_may_read(comments)
     if address.where == "outside":
-        eligible &= ~forbidden(comments)
+        eligible &= ~forbidden(comments) & ~left_out(comments)
     chosen = comments.loc[eligible, ["text_redacted", "question_id"]]
     books = {
         question: of_question(codebook, question)

@@ -1,0 +1,111 @@
+"""Comments that may put somebody at risk, for a human, whose decisions hold in the next run."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from pipeline.errors import UserError
+from pipeline.redact.at_risk import Sign, signs_of
+
+if TYPE_CHECKING:  # most runs have decided nothing
+    import pandas as pd
+
+FILE = "comments_at_risk.csv"
+COLUMNS = ("comment_id", "question_id", "noticed", "sentences", "text", "decision")
+LEAVE_OUT, QUOTE = "leave out", "quote"
+_RISK = {LEAVE_OUT: "left_out", QUOTE: "quote", "": "undecided"}
+_BETWEEN = " … "
+
+
+class Noticed(NamedTuple):
+    """What becomes of each comment, and what a human should look at."""
+
+    comments: "pd.DataFrame"
+    """with `risk` (str: one of `tables.readable.RISK`)"""
+    sheet: "pd.DataFrame"
+    """`COLUMNS`, redacted text: restricted; decided rows last"""
+
+
+def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) -> Noticed:
+    """Look for signs of risk in redacted comments, and apply what people decided on a sheet.
+
+    "leave out" holds whatever becomes of the text, also for a comment that no sign was found in;
+    "quote" for the sentences that it was decided on. Comments whose writers forbade to be published
+    are not looked at.
+
+    Parameters
+    ----------
+    comments : the comments table after redaction.
+    decisions : as `read_decisions` returns them.
+    """
+    import pandas as pd
+
+    looked_at = comments["substance"].eq("comment")
+    if "publishing" in comments:
+        looked_at &= comments["publishing"].ne("do_not_publish")
+    some = comments[looked_at]
+    decided = {} if decisions is None else decisions.set_index("comment_id").to_dict("index")
+    risk = pd.Series("none", index=comments.index, dtype="str")
+    rows = []
+    for place, comment_id, question_id, text, signs in zip(
+        some.index, some["comment_id"], some["question_id"], some["text_redacted"],
+        signs_of(some["text_redacted"].tolist()), strict=True,
+    ):  # fmt: skip
+        before = decided.get(comment_id, {})
+        if not signs and before.get("decision") != LEAVE_OUT:
+            continue
+        said = _sentences(signs)
+        decision = str(before.get("decision", ""))
+        # A spreadsheet-safe file has an apostrophe before sentences like "-he must not know".
+        if decision == QUOTE and said not in (before["sentences"], before["sentences"][1:]):
+            decision = ""
+        risk[place] = _RISK[decision]
+        noticed = "; ".join(sign.said for sign in signs)
+        rows.append((comment_id, question_id, noticed, said, text, decision))
+    sheet = pd.DataFrame(rows, columns=list(COLUMNS), dtype="str")
+    if decisions is not None:
+        gone = ~decisions["comment_id"].isin(sheet["comment_id"])
+        sheet = pd.concat([sheet, decisions[gone]], ignore_index=True)
+    sheet = sheet.sort_values("decision", kind="stable", ignore_index=True)
+    return Noticed(comments.assign(risk=risk), sheet)
+
+
+def read_decisions(restricted: Path) -> "pd.DataFrame | None":
+    """Return the decided rows of the sheet in the restricted folder, None without any.
+
+    Raises
+    ------
+    UserError
+        When a column is missing, a decision is neither of the two, or a comment stands twice.
+    """
+    from pipeline.files.columns import require_column
+    from pipeline.files.flat import read_table
+
+    path = restricted / FILE
+    if not path.exists():
+        return None
+    sheet = read_table(path)
+    for name in COLUMNS:
+        require_column(sheet.columns, name, str(path))
+    sheet = sheet[list(COLUMNS)].fillna("").astype("str")
+    sheet["decision"] = [
+        " ".join(cell.lower().replace("_", " ").split()) for cell in sheet["decision"]
+    ]
+    for row, (comment_id, decision) in enumerate(
+        zip(sheet["comment_id"], sheet["decision"], strict=True), start=2
+    ):
+        if decision not in _RISK:
+            raise UserError(
+                f"{path}, row {row}: the decision is neither “{LEAVE_OUT}” nor “{QUOTE}”: write "
+                "one of the two, or leave the cell empty."
+            )
+        if decision and not comment_id:
+            raise UserError(f"{path}, row {row}: a decision without a comment_id: fill it in.")
+    decided = sheet[sheet["decision"].ne("")].reset_index(drop=True)
+    if decided["comment_id"].duplicated().any():
+        raise UserError(f"{path} decides on a comment twice: leave one of its rows.")
+    return decided if len(decided) else None
+
+
+def _sentences(signs: Sequence[Sign]) -> str:
+    return _BETWEEN.join(dict.fromkeys(sign.sentence for sign in signs))

@@ -1,0 +1,147 @@
+"""Comments that may put somebody at risk if printed are noticed, and a person decides on them."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from pipeline.errors import UserError
+from pipeline.files.atomic import RESTRICTED_FILE
+from pipeline.files.formulas import write_safe_csv
+from pipeline.redact.at_risk import signs_of
+from pipeline.redact.at_risk_sheet import FILE, Noticed, notice, read_decisions
+from pipeline.tables.readable import may_be_published, may_be_quoted
+from tests.tabulate import invented
+
+KNOWN = (
+    "Everybody at the surgery will know who wrote this.",
+    "You’d all know which family this is, there aren't many with triplets.",
+    "I'm the only blind person on the estate.",
+    "I could be identified from what I say about the ward.",
+)
+FOUND = (
+    "My ex husband must not know which school they go to.",
+    "I have a non-molestation order and the pick-up point is in his street.",
+    "The boys’ dad is not allowed near the house.",
+    "We fled domestic violence two years ago.",
+    "I was in a refuge with two babies when the health visitor came.",
+    "If he finds us we will have to move again.",
+    "Our address must be kept secret because of the birth family.",
+    "My stalker used the computers in the library.",
+    "He lost the case; there is an injunction on her father.",
+)
+SECRET = (
+    "Please don't publish this bit.",
+    "I say this in confidence, the lift has been broken for a year.",
+    "Between you and me, the manager is never there.",
+    "Please keep my name out of it.",
+    "I would like to remain anonymous.",
+    "I'd lose my job if my manager found out I wrote this.",
+)
+ACCUSES = (
+    "My neighbour is dealing drugs from the flat above.",
+    "[PERSON] at the leisure centre stole money from the till.",
+)
+HARMLESS = (
+    "I think there should be more places in refuges for women fleeing violence.",
+    "Courts should grant restraining orders faster and police should enforce them.",
+    "We will seek an injunction against the council.",
+    "I volunteer at a refuge and see what cuts do.",
+    "The nature reserve is a refuge for birds.",
+    "We applied for a tree protection order on our oak.",
+    "They will find us a place in another school.",
+    "My partner was not allowed to see me in hospital.",
+    "My son does not know where the bus stops.",
+    "My sister found me on the floor and rang for help.",
+    "This is the only bus in the village.",
+    "I'm not the only one in favour of this.",
+    "You can tell who wrote this never used a bus.",
+    "Staff should be recognised for their work.",
+    "Do not publish this plan until it is costed.",
+    "Children grow in confidence there, and I have no confidence in this council.",
+    "The footpath between you and the river is muddy.",
+    "Keep the reports confidential and keep me out of hospital.",
+    "The council is corrupt and stole our park.",
+    "My son was assaulted on the bus.",
+    "Stalking is a crime, and refuges need money.",
+)
+
+
+def comments(*texts: str, **columns: object) -> pd.DataFrame:
+    return invented.comments([{"text_redacted": text} for text in texts]).assign(**columns)
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [(KNOWN, "recognise"), (FOUND, "found"), (SECRET, "kept from others"), (ACCUSES, "crime")],
+)
+def test_each_kind_of_risk_is_noticed_and_named(texts: tuple[str, ...], said: str) -> None:
+    missed = [
+        text
+        for text, signs in zip(texts, signs_of(texts), strict=True)
+        if not any(said in sign.said for sign in signs)
+    ]
+    assert missed == []
+
+
+def test_who_speaks_of_services_or_of_everybody_puts_nobody_at_risk() -> None:
+    noticed = [text for text, signs in zip(HARMLESS, signs_of(HARMLESS), strict=True) if signs]
+    assert noticed == []
+
+
+def test_the_sheet_shows_the_sentence_within_the_comment() -> None:
+    sheet = notice(comments(f"The bus is late. {FOUND[0]} Thanks.", HARMLESS[0])).sheet
+    (row,) = sheet.to_dict("records")
+    assert row["sentences"] == FOUND[0]
+    assert row["text"].startswith("The bus is late.")
+    assert row["decision"] == ""
+
+
+def test_until_somebody_decides_it_is_listed_and_not_quoted() -> None:
+    table = notice(comments(FOUND[0], HARMLESS[0])).comments
+    assert may_be_published(table).tolist() == [True, True]
+    assert may_be_quoted(table).tolist() == [False, True]
+
+
+def test_whoever_forbade_to_be_published_is_not_looked_at() -> None:
+    noticed = notice(comments(FOUND[0], publishing="do_not_publish"))
+    assert noticed.sheet.empty
+    assert not may_be_published(noticed.comments).any()
+
+
+def decided(folder: Path, first: Noticed, *decisions: str) -> pd.DataFrame | None:
+    """Write decisions beside the rows of a sheet as a person would, and read them back."""
+    write_safe_csv(first.sheet.assign(decision=list(decisions)), folder / FILE, RESTRICTED_FILE)
+    return read_decisions(folder)
+
+
+def test_the_decision_holds_in_the_next_run(tmp_path: Path) -> None:
+    table = comments(FOUND[0], "- he must not know which school she goes to.", SECRET[0])
+    first = notice(table)
+    again = notice(table, decided(tmp_path, first, "Leave_out", " quote ", ""))
+    assert may_be_published(again.comments).tolist() == [False, True, True]
+    assert may_be_quoted(again.comments).tolist() == [False, True, False]
+    assert again.sheet["decision"].tolist() == ["", "leave out", "quote"], (
+        "what is open comes first"
+    )
+
+
+def test_whoever_writes_something_else_is_looked_at_again(tmp_path: Path) -> None:
+    decisions = decided(tmp_path, notice(comments(FOUND[0], FOUND[1])), "quote", "leave out")
+    after = notice(comments(FOUND[2], HARMLESS[0]), decisions).comments
+    assert after["risk"].tolist() == ["undecided", "left_out"]
+
+
+def test_a_person_may_leave_out_what_no_sign_was_found_in(tmp_path: Path) -> None:
+    table = comments(FOUND[0], HARMLESS[0])
+    first = notice(table)
+    own = first.sheet.assign(comment_id=table["comment_id"].iloc[1], sentences="", text="")
+    write_safe_csv(own.assign(decision="leave out"), tmp_path / FILE, RESTRICTED_FILE)
+    again = notice(table, read_decisions(tmp_path)).comments
+    assert again["risk"].tolist() == ["undecided", "left_out"]
+
+
+@pytest.mark.parametrize("word", ["perhaps", "keep"])
+def test_another_word_is_refused_with_its_row(word: str, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"row 2.*leave out.*quote"):
+        decided(tmp_path, notice(comments(FOUND[0])), word)
