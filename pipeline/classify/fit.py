@@ -33,5 +33,6 @@ def codebook_fit(
         return Fit(len(human), sum(bool(codes) for codes in human.values()))
     if not codebook.active or unread_codes(codebook.active, encode).any():
         return Fit(0, 0)
-    said = np.asarray(readings.log_odds[1:])  # the first row stands for what is not read
+    whole = np.unique(readings.of_row[readings.of_row > 0])
+    said = np.asarray(readings.log_odds[whole])
     return Fit(len(said), int((said > _FOUND).any(axis=1).sum()))

@@ -4,12 +4,14 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipeline.classify.additions import ADDED
 from pipeline.classify.judge import ABOVE
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.keywords import keyword_hits
 from pipeline.language.sentences import sentence_spans
 from pipeline.read.language_model.reading import SecondReading
 from pipeline.read.stage import ReadComments
+from pipeline.tables.copies import own_words
 from pipeline.tables.spans import Span
 
 
@@ -27,9 +29,9 @@ def with_spans(
     reader finds the code in. Where keywords of the code stand in other sentences only, it is the
     one with most of them, so that what is marked holds what is given as the reason; where nothing
     was read, the whole comment. A code that is there because of codes below it has the sentence of
-    the likeliest of them. On pairs of development comments with different codes, joined into one,
-    the reader's sentence or the keyword's lies in the right half for .88 of the codes (by chance
-    .58).
+    the likeliest of them; one that a copy has by its own words, a sentence of these. On pairs of
+    development comments with different codes, joined into one, the reader's sentence or the
+    keyword's lies in the right half for .88 of the codes (by chance .58).
 
     Parameters
     ----------
@@ -42,15 +44,19 @@ def with_spans(
     row_of = pd.Index(comments["comment_id"]).get_indexer(pd.Index(assignments["comment_id"]))
     column_of = pd.Index(codebook.ids).get_indexer(pd.Index(assignments["code_id"]))
     given = np.flatnonzero(assignments["assigned"].to_numpy(dtype=bool))
-    read = readings.rows(row_of[given]).spans[np.arange(len(given)), column_of[given]]
+    added = assignments["reason"].str.endswith(ADDED).to_numpy(dtype=bool)[given]
+    of_row = np.where(added, readings.own_row[row_of[given]], readings.of_row[row_of[given]])
+    read = readings.spans[of_row, column_of[given]]
+    own = own_words(comments) if added.any() else texts
     quoted = second.words[second.second_row[row_of[given]], column_of[given]]
-    for place, (start, end), words in zip(
-        given.tolist(), read.tolist(), quoted.tolist(), strict=True
+    for place, (start, end), words, is_added in zip(
+        given.tolist(), read.tolist(), quoted.tolist(), added.tolist(), strict=True
     ):
         if words[0] < words[1]:
             found[place] = words
             continue
-        code, text = codebook.active[column_of[place]], texts[row_of[place]]
+        code = codebook.active[column_of[place]]
+        text = (own if is_added else texts)[row_of[place]]
         span = (start, end) if start < end else (0, len(text))
         if code.keywords and not keyword_hits(code, text[slice(*span)]):
             hits = [(len(keyword_hits(code, text[slice(*one)])), one) for one in _cut(text)]

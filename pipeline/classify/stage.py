@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.classify.copies import decided_by
+from pipeline.classify.additions import with_additions
 from pipeline.classify.evidence import Encode
 from pipeline.classify.fit import codebook_fit
 from pipeline.classify.judge import Judged, judge
@@ -20,6 +20,7 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import AnyVectors
 from pipeline.read.language_model.reading import SecondReading
 from pipeline.read.stage import ReadComments
+from pipeline.tables.copies import decided_by
 from pipeline.tables.fit import Fit
 from pipeline.tables.readable import may_be_read, models_may_read
 from pipeline.workers.base import Workers
@@ -61,7 +62,7 @@ def classify(
         hate_status, language and duplicate_group (where they are there) are read, `coverage` is
         added, nothing else changes.
         Copies and near copies of one text get the same codes (`decided_by`): those that people gave
-        one of them, where they did.
+        one of them, where they did; and besides those of what they add to it (`own_words`).
     vectors : float32 [n comments, d], unit vectors of the comments.
     readings : what the reader reads in these comments.
     second : what a language model says of them; None: nobody asked one.
@@ -114,9 +115,17 @@ def classify(
         assignments.append(given)
         if progress:
             progress(min(len(coverage) * _PER_PART, len(comments)), len(comments))
-    found = pd.concat(assignments, ignore_index=True)
+    covered, found = with_additions(
+        comments,
+        pd.concat(coverage),
+        pd.concat(assignments, ignore_index=True),
+        readings=readings,
+        encode=encode,
+        code=partial(code, taught=taught.of_nobody(), codebook=codebook, encode=encode),
+        decided=taught.decided(comments),
+    )
     return Classified(
-        comments.assign(coverage=pd.concat(coverage)),
+        comments.assign(coverage=covered),
         with_spans(found, comments, codebook=codebook, readings=readings, second=second),
         pd.DataFrame(taught.model.learnt),
         codebook_fit(readings, taught.human, codebook=codebook, encode=encode),

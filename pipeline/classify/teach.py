@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.classify.copies import decided_by, labelled_copies
+from pipeline.classify.copies import labelled_copies
 from pipeline.classify.evidence import Encode
 from pipeline.classify.learn import learn
 from pipeline.classify.material import material_of
@@ -17,6 +17,7 @@ from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import corrected, settle
 from pipeline.read.language_model.reading import SecondReading
 from pipeline.read.stage import ReadComments
+from pipeline.tables.copies import decided_by
 from pipeline.tables.readable import may_be_read, models_may_read
 
 
@@ -33,6 +34,23 @@ class Taught(NamedTuple):
     """Comments that nobody coded → the coded copy whose codes are theirs too."""
     corrected: dict[str, frozenset[str]]
     """The codes people gave in sight of the model's, by comment_id: nothing was learnt of them."""
+
+    def of_nobody(self) -> "Taught":
+        """The model without what people said of single comments: to code parts of these."""
+        return self._replace(human={}, left_out={}, copy_of={}, corrected={})
+
+    def decided(self, comments: pd.DataFrame) -> NDArray[np.bool_]:
+        """Tell which comments people coded, or others of the very same words. bool [n]"""
+        ids, texts = comments["comment_id"].tolist(), comments["text_redacted"].tolist()
+        text_of = dict(zip(ids, texts, strict=True))
+        by_people = self.human.keys() | self.corrected.keys()
+        return np.array(
+            [
+                comment_id in by_people or text_of.get(self.copy_of.get(comment_id, "")) == text
+                for comment_id, text in text_of.items()
+            ],
+            dtype=bool,
+        )
 
 
 def teach(

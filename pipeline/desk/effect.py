@@ -144,7 +144,7 @@ class Trial:
 
     @cached_property
     def _decided_by(self) -> NDArray[np.int64]:
-        from pipeline.classify.copies import decided_by
+        from pipeline.tables.copies import decided_by
 
         return decided_by(self.snapshot.comments)
 

@@ -47,9 +47,14 @@ def phrases(text: str) -> set[str]:
     return found
 
 
+def words_in_order(text: str) -> list[str]:
+    """Return the words of a text as they stand, lower case, without numbers."""
+    return [word for word in _WORD.findall(text.lower()) if word[0].isalpha()]
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the different words of a text, lower case, without numbers."""
-    return frozenset(word for word in _WORD.findall(text.lower()) if word[0].isalpha())
+    return frozenset(words_in_order(text))
 
 
 def same_wording(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ from pipeline.read.nothing import is_coded, says_nothing
 from pipeline.read.pieces import Asked, asked
 from pipeline.read.reader import Reading, Sight, load_reader
 from pipeline.read.settings import ReadSettings
+from pipeline.tables.copies import own_words
 from pipeline.tables.readable import models_may_read
 from pipeline.workers.base import Workers
 from pipeline.workers.local import Local
@@ -38,6 +39,9 @@ class ReadComments(NamedTuple):
     """float32 [m + 1]: the highest log-odds of a topic that fills up a small codebook."""
     of_row: NDArray[np.int32]
     """int32 [n]: the reading of each row of the table, 0 where it is not read."""
+    own_row: NDArray[np.int32]
+    """int32 [n]: the reading of what a copy adds to the text that others sent (`own_words`), which
+    is read by itself; 0 where it adds nothing."""
 
     @classmethod
     def read(cls, array: Callable[[str], NDArray[Any]]) -> Self:
@@ -51,13 +55,21 @@ class ReadComments(NamedTuple):
 
     def part(self, rows: slice) -> Self:
         """Return the readings of a stretch of the table, by themselves: to be sent away."""
-        numbers, of_row = np.unique(self.of_row[rows], return_inverse=True)
+        both = np.stack([self.of_row[rows], self.own_row[rows]])
+        numbers, places = np.unique(both, return_inverse=True)
+        of_row, own_row = places.astype(np.int32).reshape(both.shape)
         return type(self)(
             self.log_odds[numbers],
             self.spans[numbers],
             self.beside[numbers],
-            of_row.astype(np.int32).reshape(-1),
+            of_row,
+            own_row,
         )
+
+    @property
+    def of_own_words(self) -> Self:
+        """The readings of what copies add, in place of those of the whole comments."""
+        return self._replace(of_row=self.own_row)
 
     def rows(self, chosen: Any) -> Reading:
         """Return what some rows of the table say."""
@@ -78,7 +90,8 @@ def read(
 
     Equal texts under one question are read once; a reading depends on the text, its question and
     the entries of the codes for that question alone. A code for other questions is not read. A
-    comment that is "No" or "Nothing" is read only where a code is about that.
+    comment that is "No" or "Nothing" is read only where a code is about that. What a copy adds to
+    the text that others sent is read by itself too.
 
     Parameters
     ----------
@@ -90,22 +103,27 @@ def read(
     """
     eligible = models_may_read(comments)
     chosen = comments.loc[eligible, ["text_redacted", "question_id"]]
-    of_row = np.zeros(len(comments), dtype=np.int32)
+    question_of = comments["question_id"].astype(str).tolist()
+    of_row, own_row = np.zeros((2, len(comments)), dtype=np.int32)
     number: dict[tuple[Asked, tuple[str, ...]], int] = {}
     asked_there = chosen["question_id"].astype(str).tolist()
     books = {q: of_question(codebook, q) for q in dict.fromkeys(asked_there)}
     coded_with = {q: book.ids for q, book in books.items()}
     silent = {q for q, book in books.items() if not is_coded(book)}
     stands_for: list[str] = []
-    for place, (text, question) in zip(
-        np.flatnonzero(eligible).tolist(), chosen.itertuples(index=False), strict=True
-    ):
-        if str(question) in silent and says_nothing(text):
-            continue
-        key = asked(text, questions.get(question, "")), coded_with[str(question)]
-        of_row[place] = number.setdefault(key, len(number) + 1)
-        if len(number) > len(stands_for):
-            stands_for.append(str(question))
+    places = np.flatnonzero(eligible).tolist()
+    own = own_words(comments)
+    added = [(place, own[place]) for place in places if own[place]]
+    whole = zip(places, chosen["text_redacted"], strict=True)
+    for readings, texts in ((of_row, whole), (own_row, added)):
+        for place, text in texts:
+            question = question_of[place]
+            if question in silent and says_nothing(text):
+                continue
+            key = asked(text, questions.get(question, "")), coded_with[question]
+            readings[place] = number.setdefault(key, len(number) + 1)
+            if len(number) > len(stands_for):
+                stands_for.append(question)
     read = _read_each(
         [comment for comment, _ in number], stands_for, codebook, settings.threads, progress,
         workers or Local(), sight,
@@ -116,6 +134,7 @@ def read(
         np.concatenate([unread.spans, read.spans]),
         np.concatenate([unread.beside, read.beside]),
         of_row,
+        own_row,
     )
 
 

@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
 from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.tables.copies import LEAST
 from pipeline.tables.readable import may_be_quoted
 from pipeline.tables.theme_tables import CAMPAIGNS
 from pipeline.tabulate.printed import printed_totals, rounded_to
 from pipeline.tabulate.settings import TabulateSettings
 
 BETWEEN = "; "
-LEAST = 3  # respondents who send one text from whom on it is a campaign; two are a coincidence
 
 
 def campaigns(

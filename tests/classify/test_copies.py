@@ -3,7 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from pipeline.classify.copies import decided_by, labelled_copies
+from pipeline.classify.copies import labelled_copies
+from pipeline.tables.copies import decided_by, own_words
 from tests.classify.invented import classified, codebook, comments, given, labels
 
 TEMPLATE = "Keep the bus and the timetable as they are"
@@ -109,3 +110,75 @@ def test_a_coded_copy_tells_nothing_about_another_s_left_out_probability() -> No
         ].tolist()
 
     assert left_out(["buses"]) == left_out(["money"])
+
+
+LETTER = "Keep the bus and the timetable as they are. We ask the council to think again."
+OWN = "My grant was refused and the budget of this family is spent."
+
+
+def with_own_words() -> pd.DataFrame:
+    """Five copies of a letter: one has a sentence of its own, one was reworded, one is shorter."""
+    table, _ = comments(9)
+    table["respondent_id"] = [f"r-{n}" for n in range(9)]
+    table["duplicate_group"] = pd.Series([None] * 4 + ["d-1"] * 5, dtype="str")
+    table.loc[4:, "text_redacted"] = [
+        LETTER,
+        f"{LETTER} {OWN}",
+        LETTER,
+        LETTER.replace("council", "leader of our council").lower(),
+        "Keep the bus and the timetable as they are.",
+    ]
+    return table
+
+
+def test_what_one_adds_to_a_letter_is_read_by_itself_and_its_codes_are_added() -> None:
+    table = with_own_words()
+    result = classified(table, codebook())
+    codes, ids = given(result), table["comment_id"].tolist()
+    assert [codes.get(cid) for cid in ids[4:]] == [
+        {"buses"}, {"buses", "money"}, {"buses"}, {"buses"}, {"buses"},
+    ]  # fmt: skip
+    added = result.assignments.set_index(["comment_id", "code_id"]).loc[(ids[5], "money")]
+    words = table["text_redacted"].iloc[5][added["span_start"] : added["span_end"]]
+    assert words == OWN, "the words that speak for it are its writer's"
+    assert "adds" in added["reason"]
+
+
+def test_only_whole_sentences_that_the_letter_does_not_have_are_its_writer_s_own() -> None:
+    table = with_own_words()
+    own = own_words(table)
+    assert [text.strip() for text in own[4:]] == ["", OWN, "", "", ""]
+    assert table["text_redacted"].iloc[5].index(OWN) == own[5].index(OWN)
+    assert own[:4] == [""] * 4
+
+
+def test_the_same_addition_has_the_same_codes_whatever_the_order_of_comments() -> None:
+    table = with_own_words()
+    table.loc[8, "text_redacted"] = f"{LETTER} {OWN}"
+    codes = given(classified(table, codebook()))
+    ids = table["comment_id"].tolist()
+    assert codes[ids[5]] == codes[ids[8]] == {"buses", "money"}
+    turned = given(classified(table.iloc[::-1].reset_index(drop=True), codebook()))
+    assert turned == codes
+
+
+def test_people_s_word_on_a_letter_holds_for_what_all_sent_and_not_for_what_one_adds() -> None:
+    table = with_own_words()
+    said: list[list[str]] = [["parks"]] * 9
+    codes = given(classified(table, codebook(), labels=labels(table, said, [4])))
+    ids = table["comment_id"].tolist()
+    assert codes[ids[5]] == {"parks", "money"}
+    assert codes[ids[6]] == {"parks"}
+    both: list[list[str]] = [["parks", "schools"]] * 9
+    coded = given(classified(table, codebook(), labels=labels(table, both, [5])))
+    assert coded[ids[5]] == {"parks", "schools"}, "who was coded by people has what they gave"
+
+
+def test_of_coded_copies_the_one_that_adds_nothing_speaks_for_the_others() -> None:
+    table = with_own_words()
+    settled = {
+        table["comment_id"].iloc[5]: frozenset({"money"}),
+        table["comment_id"].iloc[7]: frozenset({"buses"}),
+    }
+    asked = labelled_copies(table, settled)
+    assert asked[table["comment_id"].iloc[8]] == table["comment_id"].iloc[7]

@@ -49,6 +49,7 @@ def readings(comments: pd.DataFrame) -> ReadComments:
         spans=np.stack([one, one], axis=1),
         beside=np.zeros(n + 1, dtype=np.float32),
         of_row=np.arange(1, n + 1, dtype=np.int32),
+        own_row=np.zeros(n, dtype=np.int32),
     )
 
 
