@@ -7,7 +7,7 @@ person who repeats a word does not name a cluster.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -45,6 +45,12 @@ def phrases(text: str) -> set[str]:
             if last not in stop_words and len(last) > 1:
                 found.add(" ".join(words[start : end + 1]))
     return found
+
+
+def has_phrase(text: str, wanted: Collection[str]) -> bool:
+    """Tell whether a text has one of these phrases."""
+    words = " ".join(words_in_order(text.replace("’", "'")))
+    return any(f" {phrase.lower()} " in f" {words} " for phrase in wanted)
 
 
 def words_in_order(text: str) -> list[str]:
@@ -154,10 +160,11 @@ def _fuller(
 
 
 def _stems(phrase: str) -> set[str]:
-    return {_stem(word) for word in phrase.split() if word not in _stop_words()}
+    return {stem(word) for word in phrase.split() if word not in _stop_words()}
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """Return a word without its ending, roughly: what it shares with its other forms."""
     for ending in ("'s", "ing", "ed", "es", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]

@@ -1,10 +1,10 @@
 """What people meant within each theme of a question: sub-points with quotes, and single views.
 
 The words beside a point are those that come again in it, and the section says so. Counts and
-quotes come protected from the tables (`pipeline.tabulate.subpoints`).
+quotes come protected from the tables (`pipeline.tabulate.subpoints`), and no quote that stands
+among those of the question.
 """
 
-from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -20,35 +20,30 @@ _POINTS, _QUOTES, _SINGLE = 6, 3, 3  # at most: of a theme; of a sub-point; sing
 
 
 def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
-    """The sub-points of each theme that was raised, the most frequent theme first.
-
-    A sentence that stands among the question's quotes is left out: for a point it stands again
-    where no other speaks for it.
-    """
+    """The sub-points of each theme that was raised, the most frequent theme first."""
     say = words()["meaning"]
     here = tables.subpoints[tables.subpoints["question_id"].eq(figures.question_id)]
     quoted = tables.subpoint_quotes
     quoted = quoted[quoted["question_id"].eq(figures.question_id)]
-    shown = set(tables.quotes.loc[tables.quotes["question_id"].eq(figures.question_id), "quote"])
     sentences = {
-        (str(lines["theme_id"].iloc[0]), int(lines["point"].iloc[0])): _fresh(lines["quote"], shown)
+        (str(lines["theme_id"].iloc[0]), int(lines["point"].iloc[0])): lines["quote"].astype(str)
         for _, lines in quoted.groupby(["theme_id", "point"], sort=False)
     }
+    none = pd.Series(dtype="str")
     raised = [theme for theme, _ in figures.raised]
     ordered = [*raised, *(theme for theme, _ in figures.themes if theme not in raised)]
     names = dict(figures.themes)
     blocks: list[Block] = []
     for theme in ordered:
         points = here[here["theme_id"].eq(theme)].sort_values("point", kind="stable")
-        views = sentences.get((theme, 0), [])
-        single = [sentence for sentence in views if sentence not in shown][:_SINGLE]
+        single = sentences.get((theme, 0), none).tolist()[:_SINGLE]
         if points.empty and not single:
             continue
         on = say["on" if len(points) else "on_single"]
         blocks.append(Paragraph(on.format(theme=names[theme]), theme))
         for point in points.head(_POINTS).to_dict("records"):
-            own = sentences.get((theme, int(point["point"])), [])
-            blocks.append(Paragraph(_said(point, end=":" if own else "."), theme))
+            own = sentences.get((theme, int(point["point"])), none).tolist()
+            blocks.append(Paragraph(_said(point), theme))
             blocks += [_quote(text, figures, theme) for text in own[:_QUOTES]]
         if single:
             if len(points):
@@ -60,21 +55,15 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
     return [heading, intro, Placeholder(say["author"]), *blocks]
 
 
-def _said(point: dict[Any, Any], *, end: str) -> str:
+def _said(point: dict[Any, Any]) -> str:
     """How many made a sub-point where that is printed, and the words that come again in it."""
     say = words()["meaning"]
     people = point["respondents"]
-    if not point["phrase"]:
-        known = "unnamed" if pd.notna(people) else "unnamed_hidden"
-    else:
-        known = "point" if pd.notna(people) else "point_hidden"
-    recurring = listed([f"“{each}”" for each in str(point["phrase"]).split(", ")])
-    return str(say[known].format(words=recurring, count=people, end=end))
-
-
-def _fresh(sentences: pd.Series, shown: Collection[str]) -> list[str]:
-    found = [str(sentence) for sentence in sentences]
-    return [sentence for sentence in found if sentence not in shown] or found
+    phrases = str(point["phrase"]).split(", ")
+    one = len(phrases) == 1 and " " not in phrases[0]
+    known = "point" if pd.notna(people) else "point_hidden"
+    recurring = f"{say['word' if one else 'words']} {listed([f'“{each}”' for each in phrases])}"
+    return str(say[known].format(words=recurring, count=people))
 
 
 def _quote(text: str, figures: Figures, theme: str) -> Quote:

@@ -1,5 +1,6 @@
 """Sentences that carry one theme, cut into the few things that people mean by it."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -20,6 +21,20 @@ class Groups(NamedTuple):
     """int64 [n]: the sub-point, from 0, largest first; −1 for none."""
     near: NDArray[np.float64]
     """float64 [n]: cosine to the centre of its sub-point; to the nearest one where it has none."""
+
+    def rows(self) -> list[NDArray[np.int64]]:
+        """The sentences of each sub-point."""
+        return [
+            np.flatnonzero(self.of_sentence == point)
+            for point in range(int(self.of_sentence.max(initial=-1)) + 1)
+        ]
+
+    def only(self, kept: Sequence[NDArray[np.int64]]) -> "Groups":
+        """Sub-points of these sentences, numbered anew; all others are in none."""
+        number = np.full(len(self.of_sentence), -1, dtype=np.int64)
+        for point, rows in enumerate(kept):
+            number[rows] = point
+        return self._replace(of_sentence=number)
 
 
 def group(

@@ -1,6 +1,7 @@
 """Look into each theme of each question: what people mean by it, and what only one says."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -8,15 +9,13 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.base import Encode
-from pipeline.language.keyphrases import keyphrases
 from pipeline.read.stage import ReadComments
-from pipeline.subpoints.groups import group, single_views
+from pipeline.subpoints.groups import Groups, group, single_views
+from pipeline.subpoints.naming import holds_name, names_of
 from pipeline.subpoints.settings import SubpointSettings
 from pipeline.tables.readable import may_be_quoted, may_be_read
 from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.subpoints import MEMBERS, POINTS
-
-_PHRASES = 2  # of people's own words in the name of a sub-point
 
 
 class Subpoints(NamedTuple):
@@ -34,6 +33,7 @@ def find_subpoints(
     readings: ReadComments,
     encode: Encode,
     settings: SubpointSettings,
+    questions: Mapping[str, str] = MappingProxyType({}),
     progress: Callable[[int, int], None] | None = None,
 ) -> Subpoints:
     """Group the sentences that carry each theme of each question.
@@ -44,6 +44,7 @@ def find_subpoints(
     assignments : comment_id, code_id, assigned, span_start and span_end are read: the words that
         speak for a code are those that quotes and every page mark.
     readings : how sure the reader is of each code, for the order of single views.
+    questions : the text of each question by its id: its words name no point.
     """
     rows = pd.Index(comments["comment_id"])
     given = assignments[assignments["assigned"]]
@@ -66,6 +67,7 @@ def find_subpoints(
             found = _of_theme(
                 comments, own, [speaks[one][code.id] for one in sorted(ids.tolist())],
                 readings.rows(own).log_odds[:, place[code.id]], encode, writer, settings,
+                (code.name, questions.get(question, "")),
             )  # fmt: skip
             key = {"question_id": question, "theme_id": code.id}
             points += [key | point for point in found[0]]
@@ -85,6 +87,7 @@ def _of_theme(
     encode: Encode,
     writer: "np.ndarray",
     settings: SubpointSettings,
+    known: Sequence[str],
 ) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
     """The sub-points of one theme in one question, and the sentences in them."""
     texts = comments["text_redacted"].iloc[own].astype(str).tolist()
@@ -99,30 +102,33 @@ def _of_theme(
     first = np.array([number[sentence] for sentence in said])
     once = np.unique(first, return_index=True)[1]  # copies of one text weigh once
     found = group(of_distinct[first[once]], writer[own[once]], settings)
-    group_of = found.of_sentence[first]
-    near = found.near[first]
-    count = int(group_of.max(initial=-1)) + 1
-    # A phrase is published: who forbade that is counted, and lends no word to it.
+    # A phrase is published: who forbade that is counted, and lends no word to it. What nobody could
+    # say in words that most of a group share is no point to a reader: its people stand alone.
     allowed = may_be_quoted(comments.iloc[own])
     sayable = {sentence for sentence, may in zip(said, allowed, strict=True) if may}
-    phrases = keyphrases(
+    names = names_of(
         [
-            [
-                sentence
-                for sentence, of in zip(distinct, found.of_sentence, strict=True)
-                if of == n and sentence in sayable
-            ]
-            for n in range(count)
+            [distinct[row] for row in rows.tolist() if distinct[row] in sayable]
+            for rows in found.rows()
         ],
-        _PHRASES,
+        known,
     )
+    kept = [
+        _as_named(found, rows, name, distinct)
+        for rows, name in zip(found.rows(), names, strict=True)
+    ]
+    people = [len(np.unique(writer[own[np.isin(first, rows)]])) for rows in kept]
+    large = [place for place, count in enumerate(people) if count >= settings.smallest]
+    found, names = found.only([kept[place] for place in large]), [names[place] for place in large]
+    group_of = found.of_sentence[first]
+    near = found.near[first]
     comment_ids = comments["comment_id"].iloc[own].astype(str).tolist()
     points: list[dict[str, object]] = []
     members: list[dict[str, object]] = []
-    for point in range(count):
+    for point, name in enumerate(names):
         inside = np.flatnonzero(group_of == point)
         order = inside[np.lexsort((inside, -near[inside]))]
-        points.append({"point": point + 1, "phrase": _phrase(phrases[point])})
+        points.append({"point": point + 1, "phrase": ", ".join(name)})
         members += [
             _member(point + 1, rank, comment_ids[row], said[row])
             for rank, row in enumerate(order.tolist(), start=1)
@@ -135,12 +141,17 @@ def _of_theme(
     return points, members
 
 
-def _phrase(phrases: Sequence[str]) -> str:
-    """The words that several of a sub-point share, or "" where they share none.
+def _as_named(
+    found: Groups, rows: "np.ndarray", name: Sequence[str], sentences: Sequence[str]
+) -> "np.ndarray":
+    """Those of a group's sentences that are about what it is called; none where it has no name.
 
-    No whole sentence: one person's words are a quote, and quotes have rules of their own.
+    They have the words, or are as near to the middle of the group as those that have are.
     """
-    return ", ".join(phrases)
+    has = np.array([holds_name(sentences[row], name) for row in rows.tolist()], dtype=bool)
+    if not name or not has.any():
+        return rows[:0]
+    return rows[has | (found.near[rows] >= found.near[rows[has]].mean())]
 
 
 def _member(point: int, rank: int, comment_id: str, sentence: str) -> dict[str, object]:

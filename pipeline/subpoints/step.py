@@ -11,6 +11,7 @@ def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
 
     def compute(progress: Progress) -> Work:
+        from pipeline.questionnaire.questions import asked_by_id
         from pipeline.read.stage import ReadComments
         from pipeline.subpoints.stage import find_subpoints
         from pipeline.tables.subpoints import check_subpoints
@@ -25,6 +26,7 @@ def _plan(context: Context) -> Plan:
             readings=ReadComments.read(context.arrays("read")),
             encode=encoder.encode,
             settings=consultation.subpoints,
+            questions=asked_by_id(consultation.questions),
             progress=progress,
         )
         tables = {name: check_subpoints(name, table) for name, table in found._asdict().items()}
@@ -41,6 +43,6 @@ SUBPOINTS = Step(
     name="subpoints",
     reads=("classify", "read"),
     writes=("points", "members"),
-    settings=("subpoints", "embed.encoder"),
+    settings=("questions", "subpoints", "embed.encoder"),
     plan=_plan,
 )

@@ -86,11 +86,15 @@ class CampaignText:
             if sent["respondent_id"].nunique() < LEAST:
                 continue
             once, shared = set[tuple[str, str]](), set[tuple[str, str]]()
-            for _, texts in sent.groupby("respondent_id", sort=True)["text_redacted"]:
-                said = set[tuple[str, str]]().union(*(_pairs(text) for text in texts.unique()))
-                shared |= once & said
+            for text, times in sent["text_redacted"].value_counts().items():
+                said = _pairs(str(text))
+                shared |= said if times > 1 else once & said
                 once |= said
             self._of_group[str(group)] = shared
+
+    def is_of(self, group: str) -> bool:
+        """Tell whether a duplicate_group is a campaign, and not the same words of two."""
+        return group in self._of_group
 
     def holds(self, sentence: str, group: str | None) -> bool:
         """Tell whether a sentence is of a campaign's text.

@@ -7,7 +7,7 @@ from pipeline.tables.schema import checked
 
 POINTS = ("question_id", "theme_id", "point", "phrase")
 """One line per sub-point; `point` from 1, the one that most people mean first. `phrase` is in words
-that several share who may be published, "" where there are none."""
+that most share of those who may be quoted."""
 MEMBERS = ("question_id", "theme_id", "point", "rank", "comment_id", "sentence")
 """One line per comment in a sub-point, the most typical first; `point` 0: a single view."""
 

@@ -1,7 +1,7 @@
 """Quotes: for each theme and group of answers, sentences that are typical and unlike each other."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
@@ -12,6 +12,7 @@ from scipy.sparse import csr_array
 
 from pipeline.codebook.codebook import Code
 from pipeline.language.quotable import is_quotable, is_well_formed
+from pipeline.tables.copies import CampaignText
 from pipeline.tables.spans import Span
 from pipeline.tables.theme_tables import QUOTES
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
@@ -42,6 +43,8 @@ def choose_quotes(
     codes: Sequence[Code],
     speaks: Mapping[str, Mapping[str, Span]],
     choices: Choices,
+    letters: CampaignText,
+    contrary: Collection[tuple[str, str]],
     settings: TabulateSettings,
     budget: Budget,
 ) -> pd.DataFrame:
@@ -56,6 +59,8 @@ def choose_quotes(
     quotable [n] : bool, which comments may be quoted at all
     speaks : the words that speak for each code of a comment (`spans_of`)
     choices : the analyst's picks, which go first, and bans
+    letters : what campaigns sent, which is nobody's own words
+    contrary : (comment_id, code id) of whoever is not quoted for a code (`contrary_voices`)
     budget : is spent
 
     Only from cells with enough respondents, and no comment that is one of few there in another
@@ -72,14 +77,18 @@ def choose_quotes(
     themes_at = np.flatnonzero(table.rows["section"].eq("themes"))
     at = dict(zip(table.rows["row_id"].iloc[themes_at], themes_at, strict=True))
     rows_of = [int(at[code.id]) for code in codes]
+    ids = comments["comment_id"].tolist()
+    agrees = [
+        np.array([(one, code.id) not in contrary for one in ids], dtype=bool) for code in codes
+    ]
     cells = {
-        (place, column): themes[:, place] & table.in_column[column] & fit[column]
+        (place, column): themes[:, place] & table.in_column[column] & fit[column] & agrees[place]
         for place in range(len(codes))
         for column in columns
         if budget.left > 0 and table.respondents[rows_of[place], column] >= settings.minimum_cell
     }
     rows = _to_read(comments, list(cells.values()), picked, settings.quotes_seed)
-    pool = _Sentences(comments, rows, speaks, settings.quotes_seed)
+    pool = _Sentences(comments, rows, speaks, letters, settings.quotes_seed)
     chosen: dict[tuple[int, int], list[int]] = {cell: [] for cell in cells}
     for _ in range(settings.quotes_per_group):
         for (place, column), inside in cells.items():
@@ -120,6 +129,11 @@ def _to_read(
     return np.flatnonzero(read)
 
 
+def as_said(sentence: str) -> str:
+    """Return the words of a sentence, by which it is known again."""
+    return re.sub(r"\W+", " ", sentence.casefold()).strip()
+
+
 def in_small_row(table: Crosstab, column: int, minimum: int) -> NDArray[np.bool_]:
     """Comments that are one of few in some row of a column: a quote would tell about that cell."""
     small = table.shown[:, column] & (table.respondents[:, column] < minimum)
@@ -134,6 +148,7 @@ class _Sentences:
         comments: pd.DataFrame,
         rows: NDArray[np.intp],
         speaks: Mapping[str, Mapping[str, Span]],
+        letters: CampaignText,
         seed: int,
     ) -> None:
         from pipeline.language.sentences import sentence_spans
@@ -141,11 +156,19 @@ class _Sentences:
         texts = [str(comments["text_redacted"].iloc[row]) for row in rows]
         self.comments = comments
         self.speaks = speaks
+        self.letters = letters
         self.texts: list[str] = []
         self.spans: list[Span] = []
         kept: list[int] = []
         for row, text, cut in zip(rows, texts, sentence_spans(texts), strict=True):
-            fit = [span for span in cut if is_quotable(text[slice(*span)])]
+            group = comments["duplicate_group"].iloc[row]
+            sent_with = None if pd.isna(group) else str(group)
+            fit = [
+                span
+                for span in cut
+                if is_quotable(text[slice(*span)])
+                and not letters.holds(text[slice(*span)], sent_with)
+            ]
             self.texts += [text[slice(*span)] for span in fit]
             self.spans += fit
             kept += [int(row)] * len(fit)
@@ -160,10 +183,12 @@ class _Sentences:
         ]
 
     def marks(self, quote: int) -> set[str]:
-        """What copies of a text share: its words, and the campaign it belongs to."""
-        campaign = self.comments["duplicate_group"].iloc[self.rows[quote]]
-        words = re.sub(r"\W+", " ", self.texts[quote].casefold()).strip()
-        return {words} if pd.isna(campaign) else {words, str(campaign)}
+        """What copies of a text share: its words, and whose text it is where few sent it."""
+        group = self.comments["duplicate_group"].iloc[self.rows[quote]]
+        words = as_said(self.texts[quote])
+        if pd.isna(group) or self.letters.is_of(str(group)):
+            return {words}  # what a campaign has in common is not among the sentences
+        return {words, str(group)}
 
     def next_quote(
         self,

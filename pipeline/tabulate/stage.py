@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Codebook
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
+from pipeline.tables.copies import CampaignText
 from pipeline.tables.protection import levels
 from pipeline.tables.readable import may_be_quoted
 from pipeline.tables.spans import Span, spans_of
@@ -39,6 +40,7 @@ from pipeline.tabulate.quote_choices import Choices, read_choices
 from pipeline.tabulate.quotes import Budget, choose_quotes
 from pipeline.tabulate.settings import TabulateSettings
 from pipeline.tabulate.singled_out import singled_out
+from pipeline.tabulate.stance import contrary_voices
 from pipeline.tabulate.subpoints import Found, published_subpoints
 from pipeline.tabulate.then_and_now import then_and_now
 from pipeline.tabulate.together import themes_together
@@ -87,10 +89,13 @@ def tabulate(
     if quote_choices is not None:
         choices = read_choices(quote_choices, quotable=by_id)
     choices = choices.and_those(quotes_chosen, quotable=by_id)
+    letters = CampaignText(comments)
+    contrary = contrary_voices(comments, all_themes, questionnaire=questionnaire, codes=every)
     counted, answered, quoted, estimated = [], [], [], []
     for laid, lines, quotes in _counted_and_quoted(
         comments, all_themes, quotable, questionnaire=questionnaire, codebook=codebook,
-        settings=settings, speaks=spans_of(assignments), choices=choices,
+        settings=settings, speaks=spans_of(assignments), choices=choices, letters=letters,
+        contrary=contrary,
     ):  # fmt: skip
         lines = quality_counts(lines, laid.asked, laid.table, by_people=by_people)
         if settings.disclosure == "round":
@@ -118,7 +123,7 @@ def tabulate(
         points, point_quotes = published_subpoints(
             Found(*subpoints), comments, counts, questionnaire=questionnaire, codes=every,
             quotable=quotable & ~comments["comment_id"].isin(choices.bans).to_numpy(dtype=bool),
-            settings=settings,
+            letters=letters, contrary=contrary, quotes=_stacked(quoted, QUOTES), settings=settings,
         )  # fmt: skip
     estimates, beside = _stacked(estimated, ESTIMATES), _stacked([], THEN_AND_NOW)
     if earlier is not None:
@@ -181,7 +186,8 @@ def write_for_the_author(
     for laid, lines, quotes in _counted_and_quoted(
         comments, themes, _quotable(comments, themes, questionnaire, whole),
         questionnaire=questionnaire, codebook=codebook, settings=whole,
-        speaks=spans_of(assignments), choices=Choices(),
+        speaks=spans_of(assignments), choices=Choices(), letters=CampaignText(comments),
+        contrary=contrary_voices(comments, themes, questionnaire=questionnaire, codes=codes),
     ):  # fmt: skip
         counted.append(lines)
         answered.append(answers_by_group(laid, questionnaire.demographics))
@@ -205,13 +211,16 @@ def _counted_and_quoted(
     settings: TabulateSettings,
     speaks: Mapping[str, Mapping[str, Span]],
     choices: Choices,
+    letters: CampaignText,
+    contrary: Collection[tuple[str, str]],
 ) -> Iterator[tuple[Laid, pd.DataFrame, pd.DataFrame]]:
     """Yield each question with its printed lines and the quotes that stand beside them."""
     budget = Budget(settings.quotes_limit)
     for laid in question_tables(comments, themes, questionnaire=questionnaire, codebook=codebook):
         quotes = choose_quotes(
             laid.asked, laid.themes, laid.table, quotable=quotable[laid.here], codes=laid.codes,
-            speaks=speaks, choices=choices, settings=settings, budget=budget,
+            speaks=speaks, choices=choices, letters=letters, contrary=contrary, settings=settings,
+            budget=budget,
         )  # fmt: skip
         follow_up = bool(laid.question.asked_of)
         lines, quotes = protected_lines(

@@ -1,6 +1,6 @@
 """Sub-points as they may be published: counted, small ones without a number, with quotes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -8,13 +8,17 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
+from pipeline.language.keyphrases import has_phrase
 from pipeline.language.quotable import is_quotable, is_well_formed
 from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.tables.copies import CampaignText
 from pipeline.tables.theme_tables import SUBPOINT_QUOTES, SUBPOINTS
 from pipeline.tabulate.printed import printed_totals, rounded_to
+from pipeline.tabulate.quotes import as_said
 from pipeline.tabulate.settings import TabulateSettings
 
 _QUOTES = 4  # of a sub-point
+_FEWEST = 2  # quotes, by different people, without which a sub-point says nothing to a reader
 _LAST = 1000  # single views stand behind all sub-points
 
 
@@ -33,39 +37,60 @@ def published_subpoints(
     questionnaire: Questionnaire,
     codes: Sequence[Code],
     quotable: NDArray[np.bool_],
+    letters: CampaignText,
+    contrary: Collection[tuple[str, str]],
+    quotes: pd.DataFrame,
     settings: TabulateSettings,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return `SUBPOINTS` and `SUBPOINT_QUOTES`, protected as counts of a theme over all answers.
 
     A sub-point of fewer respondents than the minimum has no number, and none has one where the
     theme's own is left out: a part would tell of the whole. Each is quoted by different people, of
-    those who may be quoted, with no sentence twice in a question; one that has neither a phrase nor
-    a quote, or of whom nobody may be quoted, is left out.
+    those who may be quoted, with no sentence that a question has among its quotes already, none
+    that a campaign sent, and none without the words that the sub-point is called by; one with fewer
+    than `_FEWEST` such sentences is left out.
 
     Parameters
     ----------
     counts : the protected table of counts.
     quotable : bool [n comments]
+    letters, contrary : as `choose_quotes` takes them.
+    quotes : `QUOTES`, those that are published.
     """
     label = {each.id: each.label or each.text or each.id for each in questionnaire.questions}
     name = {code.id: code.name for code in codes}
     minimum = settings.minimum_total
     printed = printed_totals(counts)
     writer = dict(zip(comments["comment_id"], comments["respondent_id"], strict=True))
+    sent = comments.loc[comments["duplicate_group"].notna(), ["comment_id", "duplicate_group"]]
+    sent_with = dict(sent.itertuples(index=False, name=None))
     may = set(comments.loc[quotable, "comment_id"])
     phrase = {tuple(row[:3]): row[3] for row in found.points.itertuples(index=False)}
     said: dict[str, set[str]] = {}
-    lines, quotes = [], []
+    for question_id, sentence in zip(quotes["question_id"], quotes["quote"], strict=True):
+        said.setdefault(str(question_id), set()).add(as_said(str(sentence)))
+    lines, shown_there = [], []
     for key, inside in found.members.groupby(["question_id", "theme_id", "point"], sort=False):
         question, theme, point = str(key[0]), str(key[1]), int(inside["point"].iloc[0])
         if theme not in name or question not in label:
             continue
         first = (question, label[question], theme, name[theme], point, phrase.get(key, ""))
-        shown = _quoted(inside, may, writer, said.setdefault(question, set()))
-        nothing = not shown and not (point and first[-1])
-        if nothing or may.isdisjoint(inside["comment_id"]):
+        called = first[-1].split(", ") if point else []
+        fit = [
+            (str(comment_id), str(sentence))
+            for comment_id, sentence in zip(inside["comment_id"], inside["sentence"], strict=True)
+            if comment_id in may
+            and (comment_id, theme) not in contrary
+            and is_quotable(str(sentence))
+            and not letters.holds(str(sentence), sent_with.get(comment_id))
+            and (not called or has_phrase(str(sentence), called))
+        ]
+        already = said.setdefault(question, set())
+        shown = _quoted(fit, writer, already)
+        if len(shown) < (_FEWEST if point else 1):
             continue
-        quotes += [(*first, comment_id, sentence) for comment_id, sentence in shown]
+        already |= {as_said(sentence) for _, sentence in shown}
+        shown_there += [(*first, comment_id, sentence) for comment_id, sentence in shown]
         if point:
             people = inside["comment_id"].map(writer).nunique()
             hidden = people < minimum or (question, theme) not in printed
@@ -76,7 +101,7 @@ def published_subpoints(
         return places[line[0]], places[line[2]], line[4] or _LAST
 
     lines.sort(key=order)
-    quotes.sort(key=order)
+    shown_there.sort(key=order)
     table = pd.DataFrame(lines, columns=list(SUBPOINTS)).astype({"status": "str"})
     for unit in ("comments", "respondents"):
         if settings.disclosure == "round":
@@ -84,23 +109,20 @@ def published_subpoints(
         table[unit] = table[unit].astype("Int64").mask(table["status"].eq("c"))
     if settings.disclosure == "round":
         table["status"] = table["status"].replace("", "r")
-    return table, pd.DataFrame(quotes, columns=list(SUBPOINT_QUOTES))
+    return table, pd.DataFrame(shown_there, columns=list(SUBPOINT_QUOTES))
 
 
 def _quoted(
-    inside: pd.DataFrame, may: set[str], writer: dict[str, str], said: set[str]
+    fit: Sequence[tuple[str, str]], writer: Mapping[str, str], already: Collection[str]
 ) -> list[tuple[str, str]]:
-    """Sentences that read as quotes, well-formed and typical ones first; `said` grows."""
-    fit = [
-        (str(comment_id), str(sentence))
-        for comment_id, sentence in zip(inside["comment_id"], inside["sentence"], strict=True)
-        if comment_id in may and is_quotable(str(sentence))
-    ]
+    """Of comment ids and sentences, well-formed and typical ones first, each of another person."""
     shown: list[tuple[str, str]] = []
     people: set[str] = set()
+    said = set(already)
     for comment_id, sentence in sorted(fit, key=lambda each: not is_well_formed(each[1])):
-        if writer[comment_id] not in people and sentence not in said and len(shown) < _QUOTES:
+        words = as_said(sentence)
+        if writer[comment_id] not in people and words not in said and len(shown) < _QUOTES:
             shown.append((comment_id, sentence))
             people.add(writer[comment_id])
-            said.add(sentence)
+            said.add(words)
     return shown

@@ -127,6 +127,7 @@ def published(
     comments: pd.DataFrame,
     choices: Path | None = None,
     codes: tuple[str, ...] = ("buses",),
+    quotes_limit: int = 0,
     **settings: object,
 ) -> ThemeTables:
     from pipeline.tabulate.settings import TabulateSettings
@@ -141,7 +142,8 @@ def published(
     )  # fmt: skip
     return tabulate_stage(
         comments, coded, questionnaire=asked, codebook=BOOK,
-        settings=TabulateSettings(**settings), subpoints=found, quote_choices=choices,
+        settings=TabulateSettings(quotes_limit=quotes_limit, **settings), subpoints=found,
+        quote_choices=choices,
     )  # fmt: skip
 
 
@@ -170,14 +172,14 @@ def test_nobody_is_quoted_who_forbade_it_nor_anybodys_only_words() -> None:
 
 
 def test_a_phrase_holds_no_word_of_those_who_forbade_to_be_published() -> None:
-    typical = [f"No evening {word}" for word in ("zebra", "quince", "walnut", "thimble")]
-    comments = table([*typical, *FARES, LONE])
-    comments["publishing"] = ["do_not_publish"] * 3 + ["publish"] * 5
+    trams = [f"No evening tram reaches the {place}" for place in ("mill", "green", "quay")]
+    comments = table([*trams, *EVENING[:3], *FARES, LONE])
+    comments["publishing"] = ["do_not_publish"] * 3 + ["publish"] * 7
     evening, fares = found_in(comments).points["phrase"].str.lower()
-    assert not {"zebra", "quince", "walnut"} & set(evening.replace(",", " ").split())
+    assert "tram" not in evening and "evening bus" in evening
     assert "fares" in fares
-    comments["publishing"] = ["do_not_publish"] * 4 + ["publish"] * 4
-    assert found_in(comments).points["phrase"].tolist()[0] == ""
+    comments["publishing"] = ["do_not_publish"] * 6 + ["publish"] * 4
+    assert found_in(comments).points["phrase"].str.contains("fares").tolist() == [True]
 
 
 def test_sub_points_are_quoted_by_the_rule_of_all_quotes() -> None:
@@ -194,7 +196,7 @@ def test_a_single_view_has_to_read_as_a_quote() -> None:
     assert alone not in set(found.members["sentence"])
 
 
-def test_a_sub_point_whose_sentences_share_no_word_is_not_called_by_one_of_them() -> None:
+def test_sentences_that_share_no_word_are_no_sub_point() -> None:
     apart = ["Zebra crossings vanish here overnight", "Quince marmalade costs double today",
              "Walnut orchards flood every spring", "Thimble shops closed last winter"]  # fmt: skip
 
@@ -206,7 +208,10 @@ def test_a_sub_point_whose_sentences_share_no_word_is_not_called_by_one_of_them(
         return vectors
 
     comments = table([*apart, *FARES, LONE])
-    assert found_in(comments, encode=alike).points["phrase"].tolist()[0] == ""
+    found = found_in(comments, encode=alike)
+    assert found.points["phrase"].str.contains("fares").tolist() == [True]
+    alone = set(found.members.loc[found.members["point"].eq(0), "sentence"])
+    assert alone <= {*apart, LONE}, "who said them stands among the single views"
 
 
 def test_what_is_banned_is_quoted_nowhere(tmp_path: Path) -> None:
@@ -222,7 +227,34 @@ def test_no_sentence_is_quoted_twice_on_one_question() -> None:
     tables = published(comments, minimum_cell=0, codes=("money", "buses"))
     quoted = tables.subpoint_quotes
     assert set(quoted["theme_id"]) == {"money"} and quoted["quote"].is_unique
-    assert set(tables.subpoints["theme_id"]) == {"money", "buses"}
+    assert set(tables.subpoints["theme_id"]) == {"money"}, "nobody is left to speak for the other"
+
+
+def test_what_stands_among_the_quotes_of_a_question_is_not_quoted_again() -> None:
+    comments = table([*EVENING, *FARES, LONE])
+    tables = published(comments, minimum_cell=0, quotes_limit=2)
+    chosen = set(tables.quotes["quote"])
+    assert chosen and chosen.isdisjoint(tables.subpoint_quotes["quote"])
+    counts = tables.subpoint_quotes[tables.subpoint_quotes["point"].gt(0)].groupby("point").size()
+    assert (counts >= 2).all()
+    assert set(counts.index) == set(tables.subpoints["point"])
+
+
+def test_a_sub_point_has_two_quotes_of_different_people_that_hold_its_words() -> None:
+    short = ["No evening bus?", "No evening bus!", "No evening bus here"]
+    comments = table([EVENING[0], *short, EVENING[1], *FARES, LONE])
+    comments.loc[4, "respondent_id"] = comments["respondent_id"][0]
+    tables = published(comments, minimum_cell=0)
+    assert tables.subpoints["phrase"].str.contains("fares", case=False).tolist() == [True]
+    quoted = tables.subpoint_quotes
+    assert set(quoted.loc[quoted["point"].gt(0), "quote"]) == set(FARES)
+
+
+def test_what_a_campaign_sent_is_no_quote_of_a_sub_point() -> None:
+    comments = table([*EVENING, *FARES, LONE, *EVENING[:3]])
+    comments["duplicate_group"] = ["d-1"] * 4 + [None] * 4 + ["d-1"] * 3
+    tables = published(comments, minimum_cell=0)
+    assert set(tables.subpoint_quotes["quote"]) == {*FARES, LONE}
 
 
 @pytest.mark.parametrize("count", [0, 1])

@@ -92,10 +92,28 @@ def test_nobody_is_quoted_twice() -> None:
     assert writers.is_unique
 
 
-def test_copies_of_one_text_are_quoted_once() -> None:
-    copied = dict.fromkeys(range(24), "d1")
-    found = quotes(people(duplicate_group=copied), quotes_per_group=5)
-    assert len(found) == 1
+LETTER = "We ask the council to withdraw this plan at once. It was made behind closed doors."
+OWN = "Our lane floods each time the brook rises."
+
+
+def test_a_text_that_two_sent_is_quoted_once() -> None:
+    table = people()
+    table.loc[[0, 2], "text_redacted"] = LETTER
+    table.loc[[0, 2], "duplicate_group"] = "d1"
+    found = quotes(table, quotes_per_group=12, minimum_unlisted=0, unlinkable=False)
+    assert found["comment_id"].isin(table["comment_id"].iloc[[0, 2]]).sum() == 1
+
+
+def test_a_sentence_of_a_campaign_s_letter_is_nobody_s_own() -> None:
+    table = people()
+    reworded = LETTER.replace("this plan", "all of this plan").lower()
+    table.loc[0:7, "text_redacted"] = [*[LETTER] * 5, reworded, f"{LETTER} {OWN}", LETTER]
+    table.loc[0:6, "duplicate_group"] = "d1"
+    table.loc[7, "text_redacted"] = f"{sentence(7)} {LETTER} I have lost sleep over it."
+    found = quotes(table, quotes_per_group=12)["quote"]
+    assert not found.str.contains("withdraw|closed doors", case=False).any()
+    assert OWN in set(found), "what one adds is quoted as anybody's words are"
+    assert sentence(7) in set(found)
 
 
 def test_nobody_whom_demographics_single_out_is_quoted() -> None:

@@ -1,0 +1,104 @@
+"""People whose closed answer says the contrary of a code that is for or against a proposal."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import regex
+from numpy.typing import NDArray
+
+from pipeline.codebook.codebook import Code
+from pipeline.files.yaml_data import yaml_data
+from pipeline.language.folding import comparable
+from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.questionnaire.questions import Question
+from pipeline.questionnaire.scales import scale_of
+
+_SIDES = ("for", "against")
+
+
+def contrary_voices(
+    comments: pd.DataFrame,
+    themes: NDArray[np.bool_],
+    *,
+    questionnaire: Questionnaire,
+    codes: Sequence[Code],
+) -> frozenset[tuple[str, str]]:
+    """Return (comment_id, code id) of whoever denies a code by their answer: no quotes for it.
+
+    Where most people answer a question contrary to their codes, it is put the other way round
+    ("Should it stay open?" beside “Against the closure”), and nobody is meant.
+
+    Parameters
+    ----------
+    comments : comment_id, question_id and rating are read.
+    themes : bool [n, codes]
+    """
+    stances = {place: side for place, code in enumerate(codes) if (side := stance_of(code))}
+    found: set[tuple[str, str]] = set()
+    if not stances:
+        return frozenset()
+    ids = comments["comment_id"].to_numpy(dtype=object)
+    of_question = comments["question_id"].to_numpy(dtype=object)
+    rating = comments["rating"].to_numpy(dtype=object)
+    for question in questionnaire.questions:
+        said = _sides(question)
+        if not said:
+            continue
+        here = np.flatnonzero(of_question == question.id)
+        side = np.array([said.get(answer, "") for answer in rating[here]], dtype=object)
+        contrary, agreed = set[tuple[str, str]](), 0
+        for place, stance in stances.items():
+            coded = themes[here, place]
+            agreed += int((coded & (side == stance)).sum())
+            denied = coded & (side != "") & (side != stance)
+            contrary |= {(one, codes[place].id) for one in ids[here[denied]]}
+        if len(contrary) < agreed:
+            found |= contrary
+    return frozenset(found)
+
+
+def stance_of(code: Code) -> str:
+    """Return "for" or "against" where a code says that people are so of a proposal, else ""."""
+    for side in _SIDES:
+        patterns = _patterns()[side]
+        if any(each.search(code.name.strip()) for each in patterns["name"]):
+            return side
+        if any(each.search(code.definition.strip()) for each in patterns["definition"]):
+            return side
+    return ""
+
+
+def _sides(question: Question) -> dict[str, str]:
+    """Which answers of a question are for and which against, both being there."""
+    if question.several or not question.answers:
+        return {}
+    words = _patterns()["answers"]
+    scale = scale_of(question.answers)
+    groups = {**(scale.groups if scale else {}), **question.groups}
+    found: dict[str, str] = {}
+    for side in _SIDES:
+        for name, answers in groups.items():
+            if comparable(str(name)).replace(" ", "_") in words[side]:
+                found |= dict.fromkeys(answers, side)
+        found |= {answer: side for answer in question.answers if comparable(answer) in words[side]}
+    return found if set(found.values()) == set(_SIDES) else {}
+
+
+@cache
+def _patterns() -> dict[str, Any]:
+    written = yaml_data(Path(__file__).with_name("stance.yaml").read_text(encoding="utf-8"))
+    compiled = {
+        side: {
+            part: [
+                regex.compile(each.replace("{proposed}", written["proposed"]), regex.IGNORECASE)
+                for each in patterns
+            ]
+            for part, patterns in written[side].items()
+        }
+        for side in _SIDES
+    }
+    return {**compiled, "answers": written["answers"]}
