@@ -49,12 +49,12 @@ def contrary_voices(
         if not said:
             continue
         here = np.flatnonzero(of_question == question.id)
-        side = np.array([said.get(answer, "") for answer in rating[here]], dtype=object)
+        answered = np.array([said.get(answer, "") for answer in rating[here]], dtype=object)
         contrary, agreed = set[tuple[str, str]](), 0
         for place, stance in stances.items():
             coded = themes[here, place]
-            agreed += int((coded & (side == stance)).sum())
-            denied = coded & (side != "") & (side != stance)
+            agreed += int((coded & (answered == stance)).sum())
+            denied = coded & (answered != "") & (answered != stance)
             contrary |= {(one, codes[place].id) for one in ids[here[denied]]}
         if len(contrary) < agreed:
             found |= contrary
