@@ -196,3 +196,37 @@ def test_the_lead_officers_decision_is_obeyed_by_the_next_run(
     undecided = (incidents["decision"] == "").sum()
     assert f"the lead officer: decide on {undecided} comments in" in again.stdout
     assert released in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()
+
+
+def test_what_may_put_somebody_at_risk_is_published_only_as_a_person_decides(
+    tmp_path: Path,
+) -> None:
+    consultation = copy_of_sample(tmp_path / "sample", respondents=40)
+    responses = consultation.parent / "responses.csv"
+    with responses.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    comment = next(place for place, name in enumerate(rows[1]) if name == "Please tell us why.")
+    said = "Schools should teach this early, and my ex-husband must never find out where we live."
+    rows[2][comment] = said
+    with responses.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(rows)
+    out = tmp_path / "out"
+    done = themes_here("run", consultation, "--out", out)
+    assert done.returncode == 0, done.stderr
+    assert (
+        "before anything is published: read 1 comment that may put somebody at risk" in done.stdout
+    )
+    path = out / "restricted" / "comments_at_risk.csv"
+    assert path.stat().st_mode & 0o777 == 0o600
+    sheet = pd.read_csv(path, dtype=str, keep_default_na=False)
+    assert sheet["text"].tolist() == [said]
+    for name in ("quotes.csv", "subpoint_quotes.csv", "campaigns.csv"):
+        assert "ex-husband" not in (out / "publish" / name).read_text(encoding="utf-8-sig")
+    assert "ex-husband" in (out / "publish" / "coded_comments.csv").read_text(encoding="utf-8-sig")
+    sheet.assign(decision="leave out").to_csv(path, index=False)
+    again = themes_here("run", consultation, "--out", out)
+    assert again.returncode == 0, again.stderr
+    assert "at risk" not in again.stdout
+    public = _everything_readable(out / "publish")
+    assert "ex-husband" not in public
+    assert "one comment that could put somebody at risk is counted" in public

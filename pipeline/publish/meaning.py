@@ -39,7 +39,7 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
         single = sentences.get((theme, 0), none).tolist()[:_SINGLE]
         if points.empty and not single:
             continue
-        on = say["on" if len(points) else "on_single"]
+        on = say[("on_single", "on_one")[len(points)] if len(points) < 2 else "on"]
         blocks.append(Paragraph(on.format(theme=names[theme]), theme))
         for point in points.head(_POINTS).to_dict("records"):
             own = sentences.get((theme, int(point["point"])), none).tolist()
