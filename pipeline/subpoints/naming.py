@@ -66,8 +66,10 @@ def _share(chosen: Sequence[str], sentences: Sequence[set[str]]) -> float:
 
 
 def _substance(phrase: str, known: frozenset[str]) -> bool:
-    words = [word for word in phrase.lower().split() if word not in _lists()["light"]]
-    return any(stem(word) not in known for word in words)
+    words = phrase.lower().split()
+    if not _lists()["of_sentences"].isdisjoint(words):
+        return False
+    return any(stem(word) not in known for word in words if word not in _lists()["light"])
 
 
 def _without_fixed_phrases(text: str) -> str:
@@ -82,4 +84,5 @@ def _lists() -> dict[str, Any]:
     return {
         "fixed": regex.compile(rf"\b(?:{either})\b", regex.IGNORECASE),
         "light": frozenset(written["light_words"].split()),
+        "of_sentences": frozenset(written["of_sentences"].split()),
     }

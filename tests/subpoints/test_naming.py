@@ -40,6 +40,7 @@ def test_two_words_that_half_of_them_have_are_a_name() -> None:
         ("As long as it stays optional", "so long as nobody loses out", "Fine as long as it rains"),
         ("She will not go, full stop", "It is wrong full stop", "No to this, full stop"),
         ("We are 19 miles off", "It is 1.4 miles by the river", "The clinic is 28 miles away"),
+        ("Our school is miles off", "The school is miles from us", "That school is miles away"),
         ("My son was there", "Ask my son about it", "For my son it is too late"),
         ("At the end of the day it is theirs", "At the end of the day we pay",
          "It is about trust at the end of the day"),
