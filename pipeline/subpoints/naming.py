@@ -13,16 +13,16 @@ from pipeline.language.keyphrases import has_phrase, keyphrases, phrases, stem, 
 _PHRASES = 2  # in a name
 _OFFERED = 6  # phrases from which they are chosen
 _EACH = 1 / 3  # of the sentences, that a phrase of a name stands in
-_TOGETHER = 0.5  # of the sentences, that some phrase of a name stands in
+_WITH_ANOTHER = 0.5  # of the sentences, that a phrase stands in which is a name with other words
 _ALONE = 0.7  # of the sentences, that a word stands in which is a name by itself
 
 
 def names_of(groups: Sequence[Sequence[str]], known: Sequence[str] = ()) -> list[tuple[str, ...]]:
     """Return up to two phrases for each group of distinct sentences; none where they share none.
 
-    A name has two words of substance, that half of the sentences have some of, or one that most
-    have. Words within fixed phrases ("full stop") and words that are no subject ("long", "miles")
-    do not count (``naming.yaml``), nor do those of which everybody speaks.
+    A name has several words, that half of the sentences have one phrase of, or one that most have.
+    Words within fixed phrases ("full stop") and words that are no subject ("long", "miles") do not
+    count (``naming.yaml``), nor do those of which everybody speaks.
 
     Parameters
     ----------
@@ -54,7 +54,8 @@ def _name(
     chosen = fit[:_PHRASES]
     while chosen:
         words = sum(len(phrase.split()) for phrase in chosen)
-        if _share(chosen, sentences) >= (_TOGETHER if words > 1 else _ALONE):
+        most = max(_share([phrase], sentences) for phrase in chosen)
+        if most >= (_WITH_ANOTHER if words > 1 else _ALONE):
             return tuple(chosen)
         chosen = chosen[:-1]
     return ()

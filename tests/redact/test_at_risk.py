@@ -18,6 +18,8 @@ KNOWN = (
     "You’d all know which family this is, there aren't many with triplets.",
     "I'm the only blind person on the estate.",
     "I could be identified from what I say about the ward.",
+    "It is not hard to work out who wrote this.",
+    "People here will put two and two together.",
 )
 FOUND = (
     "My ex husband must not know which school they go to.",
@@ -29,6 +31,9 @@ FOUND = (
     "Our address must be kept secret because of the birth family.",
     "My stalker used the computers in the library.",
     "He lost the case; there is an injunction on her father.",
+    "We moved to get away from my violent ex and the bus goes past his house.",
+    "The birth parents must not find out where the children are.",
+    "They put me in a safe house.",
 )
 SECRET = (
     "Please don't publish this bit.",
@@ -37,10 +42,14 @@ SECRET = (
     "Please keep my name out of it.",
     "I would like to remain anonymous.",
     "I'd lose my job if my manager found out I wrote this.",
+    "I don't want this quoted.",
+    "Please treat this as confidential.",
+    "I would not want my neighbours to read this.",
 )
 ACCUSES = (
     "My neighbour is dealing drugs from the flat above.",
     "[PERSON] at the leisure centre stole money from the till.",
+    "The couple upstairs sell drugs.",
 )
 HARMLESS = (
     "I think there should be more places in refuges for women fleeing violence.",
@@ -63,6 +72,11 @@ HARMLESS = (
     "Keep the reports confidential and keep me out of hospital.",
     "The council is corrupt and stole our park.",
     "My son was assaulted on the bus.",
+    "Parents must not find out by letter that the school is closing.",
+    "We had to get away from my mother's damp flat.",
+    "Costs should not be passed on to tenants, nor should this be repeated elsewhere.",
+    "My manager will help if he finds the time.",
+    "I want my son to know that he matters, and not to know hunger.",
     "Stalking is a crime, and refuges need money.",
 )
 

@@ -9,6 +9,7 @@ import pytest
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.publish.comments_file import coded_comments
+from pipeline.tables.copies import CampaignText
 from pipeline.tables.readable import may_be_published
 from pipeline.tables.spans import spans_of
 from pipeline.tabulate.by_question import protected_lines
@@ -103,7 +104,7 @@ def random_counts(seed: int, **settings: Any) -> Released:
     table = question_table(made.comments, themes, question=asked, codes=codes)
     quotes = choose_quotes(
         made.comments, themes, table, codes=codes, settings=protection, choices=Choices(),
-        speaks=spans_of(made.assignments),
+        speaks=spans_of(made.assignments), letters=CampaignText(made.comments), contrary=(),
         quotable=may_be_published(made.comments) & themes.any(axis=1),
         budget=Budget(protection.quotes_limit),
     )  # fmt: skip
