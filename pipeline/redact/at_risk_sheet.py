@@ -56,8 +56,7 @@ def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) ->
             continue
         said = _sentences(signs)
         decision = str(before.get("decision", ""))
-        # A spreadsheet-safe file has an apostrophe before sentences like "-he must not know".
-        if decision == QUOTE and said not in (before["sentences"], before["sentences"][1:]):
+        if decision == QUOTE and not _is_the_same(said, before["sentences"]):
             decision = ""
         risk[place] = _RISK[decision]
         noticed = "; ".join(sign.said for sign in signs)
@@ -105,6 +104,11 @@ def read_decisions(restricted: Path) -> "pd.DataFrame | None":
     if decided["comment_id"].duplicated().any():
         raise UserError(f"{path} decides on a comment twice: leave one of its rows.")
     return decided if len(decided) else None
+
+
+def _is_the_same(said: str, decided_on: str) -> bool:
+    # A spreadsheet-safe file has an apostrophe before sentences like "-he must not know".
+    return said in (decided_on, decided_on.removeprefix("'"))
 
 
 def _sentences(signs: Sequence[Sign]) -> str:
