@@ -89,7 +89,7 @@ def single_views(
     ----------
     speaks : float64 [n], log-odds of the theme in the sentence's comment.
     """
-    if not (groups.of_sentence >= 0).any():
+    if not groups.near.any():  # they did not fall apart
         return []
     alone = [
         row

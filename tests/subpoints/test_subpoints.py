@@ -214,6 +214,17 @@ def test_sentences_that_share_no_word_are_no_sub_point() -> None:
     assert alone <= {*apart, LONE}, "who said them stands among the single views"
 
 
+def test_where_no_group_has_a_name_there_are_single_views() -> None:
+    comments = table([*EVENING, *FARES, LONE])
+    asked = {"q1": "What of evening buses, and of fares that doubled or reach far?"}
+    found = find_subpoints(
+        comments, given(comments), codebook=BOOK, encode=encode, settings=SETTINGS,
+        readings=readings(comments), questions=asked,
+    )  # fmt: skip
+    assert found.points.empty
+    assert found.members["point"].eq(0).all() and LONE in set(found.members["sentence"])
+
+
 def test_what_is_banned_is_quoted_nowhere(tmp_path: Path) -> None:
     comments = table([*EVENING, *FARES, LONE])
     sheet = tmp_path / "choices.csv"
