@@ -12,17 +12,17 @@ from pipeline.language.keyphrases import has_phrase, keyphrases, phrases, stem, 
 
 _PHRASES = 2  # in a name
 _OFFERED = 6  # phrases from which they are chosen
-_EACH = 1 / 3  # of the sentences, that a phrase of a name stands in
-_WITH_ANOTHER = 0.5  # of the sentences, that a phrase stands in which is a name with other words
-_ALONE = 0.7  # of the sentences, that a word stands in which is a name by itself
+_EACH = 0.15  # of the sentences, that a phrase of a name stands in
+_WITH_ANOTHER = 0.2  # of the sentences, that a phrase stands in which is a name with other words
+_ALONE = 0.25  # of the sentences, that a word stands in which is a name by itself
 
 
 def names_of(groups: Sequence[Sequence[str]], known: Sequence[str] = ()) -> list[tuple[str, ...]]:
     """Return up to two phrases for each group of distinct sentences; none where they share none.
 
-    A name has several words, that half of the sentences have one phrase of, or one that most have.
-    Words within fixed phrases ("full stop") and words that are no subject ("long", "miles") do not
-    count (``naming.yaml``), nor do those of which everybody speaks.
+    A name has words that come again in a part of the sentences; the others may leave the group for
+    it. Words within fixed phrases ("full stop") and words that are no subject ("long", "miles") do
+    not count (``naming.yaml``), nor do those of which everybody speaks.
 
     Parameters
     ----------

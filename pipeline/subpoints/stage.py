@@ -146,12 +146,14 @@ def _as_named(
 ) -> "np.ndarray":
     """Those of a group's sentences that are about what it is called; none where it has no name.
 
-    They have the words, or are as near to the middle of the group as those that have are.
+    They have the words, or are as near to the middle of the group as those that have are; the
+    latter only where these are half of them: the report says “often in the words”.
     """
     has = np.array([holds_name(sentences[row], name) for row in rows.tolist()], dtype=bool)
     if not name or not has.any():
         return rows[:0]
-    return rows[has | (found.near[rows] >= found.near[rows[has]].mean())]
+    near = found.near[rows] >= found.near[rows[has]].mean()
+    return rows[has | near] if has.sum() >= (has | near).sum() / 2 else rows[has]
 
 
 def _member(point: int, rank: int, comment_id: str, sentence: str) -> dict[str, object]:

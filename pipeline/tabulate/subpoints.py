@@ -18,7 +18,7 @@ from pipeline.tabulate.quotes import as_said
 from pipeline.tabulate.settings import TabulateSettings
 
 _QUOTES = 4  # of a sub-point
-_FEWEST = 2  # quotes, by different people, without which a sub-point says nothing to a reader
+_FEWEST = 2  # people to be quoted, without whom a sub-point says nothing to a reader
 _LAST = 1000  # single views stand behind all sub-points
 
 
@@ -47,8 +47,8 @@ def published_subpoints(
     A sub-point of fewer respondents than the minimum has no number, and none has one where the
     theme's own is left out: a part would tell of the whole. Each is quoted by different people, of
     those who may be quoted, with no sentence that a question has among its quotes already, none
-    that a campaign sent, and none without the words that the sub-point is called by; one with fewer
-    than `_FEWEST` such sentences is left out.
+    that a campaign sent, and none without the words that the sub-point is called by; one of which
+    fewer than `_FEWEST` people may be quoted is left out.
 
     Parameters
     ----------
@@ -87,7 +87,9 @@ def published_subpoints(
         ]
         already = said.setdefault(question, set())
         shown = _quoted(fit, writer, already)
-        if len(shown) < (_FEWEST if point else 1):
+        # A reader meets those that stand among the quotes too.
+        told = {writer[comment_id] for comment_id, _ in fit}
+        if not shown or len(told) < (_FEWEST if point else 1):
             continue
         already |= {as_said(sentence) for _, sentence in shown}
         shown_there += [(*first, comment_id, sentence) for comment_id, sentence in shown]

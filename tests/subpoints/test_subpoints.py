@@ -278,3 +278,15 @@ def test_without_sub_points_the_tables_are_empty_and_whole(count: int) -> None:
             codebook=BOOK,
         )  # fmt: skip
         assert list(tables.subpoints) and not len(tables.subpoints)
+
+
+def test_who_is_told_as_often_using_words_does_so_by_half_at_least() -> None:
+    late = [f"It comes {when} and leaves us cold" for when in ("late", "after dark", "at noon")]
+    late += ["It comes without a driver", "It comes full of shoppers", "It comes by the mill"]
+    late += [f"It comes to the depot {when}" for when in ("first", "empty", "at five")]
+    found = found_in(table([*late, *FARES, LONE]))
+    for point in found.points.itertuples():
+        sentences = found.members.loc[found.members["point"].eq(point.point), "sentence"]
+        has = [any(word in each for word in point.phrase.split(", ")) for each in sentences]
+        assert sum(has) >= len(has) / 2
+    assert any("depot" in phrase for phrase in found.points["phrase"])
