@@ -51,8 +51,10 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
             blocks += [_quote(text, figures, theme) for text in single]
     if not blocks:
         return []
-    heading, intro = Heading(say["heading"], 3), Paragraph(say["intro"])
-    return [heading, intro, Placeholder(say["author"]), *blocks]
+    heading = Heading(say["heading"], 3)
+    if here.empty:
+        return [heading, Paragraph(say["intro_single"]), *blocks]
+    return [heading, Paragraph(say["intro"]), Placeholder(say["author"]), *blocks]
 
 
 def _said(point: dict[Any, Any]) -> str:

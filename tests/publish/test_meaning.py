@@ -1,5 +1,6 @@
 """What people meant, organisations, and a codebook that does not fit, as the report tells them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -82,6 +83,19 @@ def test_each_point_has_its_number_and_up_to_three_quotes_and_single_views_are_c
         "Single views on Theme 0, each of one person:",
         SAID[7],
     ]
+
+
+def test_where_nobody_meant_the_same_single_views_stand_without_a_word_of_groups() -> None:
+    _, tables = made()
+    quoted = tables.subpoint_quotes
+    tables = replace(
+        tables, subpoints=tables.subpoints.head(0), subpoint_quotes=quoted[quoted["point"].eq(0)]
+    )
+    (figures,) = by_question(tables)
+    blocks = what_people_meant(figures, tables)
+    assert told(blocks)[1:] == ["On Theme 0, some views stood alone:", SAID[7]]
+    assert "machine" not in told(blocks)[0]
+    assert not any(isinstance(block, Placeholder) for block in blocks)
 
 
 def test_nobody_is_quoted_who_did_not_agree_and_hidden_numbers_stay_hidden() -> None:
