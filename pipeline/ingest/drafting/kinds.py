@@ -32,7 +32,6 @@ from pipeline.ingest.drafting.identity import (
     named_by_code,
     named_id,
     nobody,
-    one_respondent,
     token,
 )
 from pipeline.ingest.drafting.learnt import probable
@@ -40,6 +39,7 @@ from pipeline.ingest.drafting.numbered_options import with_numbered_options
 from pipeline.ingest.drafting.numbers import with_bands_alike
 from pipeline.ingest.drafting.one_choice import one_choice_each
 from pipeline.ingest.drafting.own_endings import with_own_endings
+from pipeline.ingest.drafting.respondents import one_respondent
 from pipeline.ingest.drafting.selected_choice import with_selected_choices
 from pipeline.ingest.drafting.shape import Export
 from pipeline.ingest.drafting.stems import stems_of
