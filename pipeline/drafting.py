@@ -34,11 +34,11 @@ def write_draft(
     None where the comments are too few for any code; nothing is written then.
     """
     from pipeline.language.keyphrases import keyphrases
+    from pipeline.questionnaire.sides import told_by_answers
     from pipeline.read.reader import Sight
     from pipeline.read.stage import read_texts
     from pipeline.suggest.alone import code_alone
     from pipeline.suggest.first_codebook import draft_codebook
-    from pipeline.suggest.stance import told_by_answers
 
     consultation, encode = result.consultation, result.encoder.encode
     questions = asked_by_id(consultation.questions)

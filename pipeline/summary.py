@@ -111,14 +111,20 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
         coded_by_people = sum(people.values())
         left = {kind: counts.get(kind, 0) - people.get(kind, 0) for kind in _COVERAGE}
         others = read - coded_by_people
-        first = (
-            f"People coded {coded_by_people:,}; of the other {others:,} the" if people else "The"
+        sure = (
+            f"model is sure of {_share(left, 'coded', others)}, unsure of "
+            f"{_share(left, 'uncertain', others)} and sure that no code fits "
+            f"{_share(left, 'uncoded', others)}."
         )
+        if people and not others:
+            sure = "People coded them all."
+        elif people:
+            sure = f"People coded {coded_by_people:,}; of the other {others:,} the {sure}"
+        else:
+            sure = f"The {sure}"
         lines.append(
             f"Of {_many(read, 'comment')} read against {codebooks}, "
-            f"{_share(counts, 'with_codes', read)} got at least one code. {first} model is sure of "
-            f"{_share(left, 'coded', others)}, unsure of {_share(left, 'uncertain', others)} and "
-            f"sure that no code fits {_share(left, 'uncoded', others)}."
+            f"{_share(counts, 'with_codes', read)} got at least one code. {sure}"
         )
     return lines
 
@@ -140,8 +146,13 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
         wanted.append(
             f"you, before anything is published: read {_many(counts['at_risk'], 'comment')} that "
             "may put somebody at risk or make them known, and write “leave out” or “quote” beside "
-            f"each, in {sheet}, then run again; until then none is quoted, and all stand in the "
-            "list of comments"
+            f"each, in {sheet}, then run again; until then they are counted, and printed nowhere"
+        )
+    if counts.get("left_out_gone", 0):
+        wanted.append(
+            f"you: {_many(counts['left_out_gone'], 'decision')} to leave a comment out, in "
+            f"{run.folder.path / 'restricted' / 'comments_at_risk.csv'}, found no comment: see "
+            "whether it stands in the file under another id or in other words, or delete the row"
         )
     elsewhere = _in_other_languages(counts)
     if elsewhere:

@@ -115,15 +115,13 @@ def classify(
         assignments.append(given)
         if progress:
             progress(min(len(coverage) * _PER_PART, len(comments)), len(comments))
-    covered, found = with_additions(
-        comments,
-        pd.concat(coverage),
-        pd.concat(assignments, ignore_index=True),
-        readings=readings,
-        encode=encode,
-        code=partial(code, taught=taught.of_nobody(), codebook=codebook, encode=encode),
-        decided=taught.decided(comments),
-    )
+    covered, found = pd.concat(coverage), pd.concat(assignments, ignore_index=True)
+    if codebook.selection != "one":
+        covered, found = with_additions(
+            comments, covered, found, readings=readings, encode=encode,
+            code=partial(code, taught=taught.of_nobody(), codebook=codebook, encode=encode),
+            decided=taught.decided(comments),
+        )  # fmt: skip
     return Classified(
         comments.assign(coverage=covered),
         with_spans(found, comments, codebook=codebook, readings=readings, second=second),

@@ -26,11 +26,11 @@ def _plan(context: Context) -> Plan:
         from pipeline.encoders.rows import RowVectors
         from pipeline.read.language_model.reading import SecondReading
         from pipeline.read.stage import ReadComments
+        from pipeline.tables.coded_by_people import coded_by_people
         from pipeline.tables.schema import check_assignments, check_comments
         from pipeline.terminal.counts import (
             count_each,
             count_languages,
-            count_of_people,
             count_with_codes,
         )
 
@@ -49,6 +49,7 @@ def _plan(context: Context) -> Plan:
             workers=context.workers,
         )
         comments = check_comments(classified.comments, "classify")
+        by_people = comments["comment_id"].isin(coded_by_people(classified.assignments))
         return Work(
             tables={
                 "comments": comments,
@@ -62,7 +63,7 @@ def _plan(context: Context) -> Plan:
                 "unread_codes": list(unread_lines(codebook, encoder.encode)),
                 **count_each(comments["coverage"]),
                 **count_languages(comments),
-                "of_people": count_of_people(comments, classified.assignments),
+                "of_people": count_each(comments.loc[by_people, "coverage"]),
             },
         )
 

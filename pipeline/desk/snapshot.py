@@ -20,7 +20,7 @@ from pipeline.encoders.rows import RowVectors
 from pipeline.language.evidence import evidence
 from pipeline.read.language_model.reading import NOT_READ, SecondReading
 from pipeline.store.run_folder import Kept, RunFolder
-from pipeline.tables.readable import may_be_quoted, may_be_read
+from pipeline.tables.readable import may_be_published, may_be_read
 from pipeline.tables.spans import Span, spans_of
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Snapshot:
     @cached_property
     def publishable(self) -> NDArray[np.bool_]:
         """Which may be quoted: their writers did not forbid it, nor is anybody at risk. bool [n]"""
-        return may_be_quoted(self.comments)
+        return may_be_published(self.comments)
 
     @cached_property
     def lotteries(self) -> dict[tuple[str, int], tuple[list[str], list[float]]]:

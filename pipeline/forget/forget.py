@@ -143,8 +143,10 @@ def _quoting(workspace: Workspace, texts: list[str]) -> tuple[Path, ...]:
             words = _folded(part).split()
             runs = range(len(words) - _TELLING + 1)
             passages |= {" ".join(words[first : first + _TELLING]) for first in runs}
+    drafts = workspace.consultation.draft_path
     candidates = (
         *workspace.consultation.codebook_files,
+        *sorted(drafts.parent.glob(f"{drafts.stem}*{drafts.suffix}")),
         workspace.consultation.annotations_folder / "guideline.md",
     )
     quoting = []

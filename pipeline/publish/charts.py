@@ -113,8 +113,10 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
 
 def _of_how_many(figures: Figures, most: int) -> str:
     """That a chart has some of the themes only, where it has."""
-    left_out = len(figures.raised) > most
-    return str(words()["charts"]["most"].format(count=most)) if left_out else ""
+    if len(figures.raised) <= most:
+        return ""
+    known = all(figures.count(code, section="themes") is not None for code, _ in figures.themes)
+    return str(words()["charts"]["most" if known else "most_shown"].format(count=most))
 
 
 def _most_raised(figures: Figures, most: int) -> list[tuple[str, str]]:

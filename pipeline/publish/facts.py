@@ -8,7 +8,7 @@ import pandas as pd
 
 from pipeline.codebook.sign_off import Standing
 from pipeline.publish.protection import ProtectionWords
-from pipeline.tables.readable import forbidden, left_out, may_be_read, was_read
+from pipeline.tables.readable import at_risk, forbidden, may_be_read, was_read
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ def facts_of(
         second_reader=(second_reader or {}).get("model", ""),
         left=(second_reader or {}).get("where") == "outside",
         unfit=unfit,
-        at_risk=int((may_be_read(comments) & left_out(comments) & ~forbidden(comments)).sum()),
+        at_risk=int((may_be_read(comments) & at_risk(comments) & ~forbidden(comments)).sum()),
     )
 
 

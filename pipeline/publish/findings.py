@@ -148,9 +148,14 @@ def _of_group(figures: Figures, column: Column) -> str:
     of_base = "" if base is None else say["of_base"].format(base=base)
     if not figures.verified:
         told = _highest([(name, count), *rest])
-        kind = "by_group_counted" if len(told) > len(rest) else "by_group_counted_highest"
+        kind = "by_group_counted"
+        if len(told) <= len(rest):
+            least = min(count for _, count in told)
+            first = _is_first(figures, column, least)
+            kind += "_highest" if first else "_shown"
+            of_base = "" if base is None else say["of_respondents"].format(base=base)
         themes, answer = listed(_counted(told)), quoted(figures, column)
-        return str(say[kind].format(answer=answer, themes=themes, base=of_base, number=len(told)))
+        return str(say[kind].format(answer=answer, themes=themes, base=of_base))
     if count == 1 and rest and _is_first(figures, column, count):
         names = listed([name, *(other for other, _ in rest)])
         return str(

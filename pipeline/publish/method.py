@@ -109,8 +109,10 @@ def _sum(questions: Sequence[Figures], measure: str, row: str = "read") -> str:
 def _coverage(questions: Sequence[Figures]) -> str:
     """How sure the model is of the comments that people did not code; nothing where that is hidden.
 
-    What people coded says nothing of the model.
+    What people coded says nothing of the model, and differences of rounded numbers say nothing.
     """
+    if any(figures.lines["status"].eq("r").any() for figures in questions):
+        return ""
     by_model: dict[str, int] = {}
     for row in ("read", "coded", "uncertain", "uncoded"):
         every, people = (_sum(questions, of, row) for of in ("comments", "coded_by_people"))

@@ -21,6 +21,7 @@ from pipeline.publish.comments_file import coded_comments
 from pipeline.publish.consistency import check_published
 from pipeline.publish.datapackage import write_datapackage
 from pipeline.publish.drawn_aside import DrawnAside
+from pipeline.publish.examples import publishable_codebook
 from pipeline.publish.facts import Facts, facts_of
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.page import write_page
@@ -176,6 +177,7 @@ def publish(
         When two files tell two numbers of one thing.
     """
     folder = Path(folder)
+    codebook = publishable_codebook(codebook, comments)
     title, protected = questionnaire.title, protection_words(protection)
     facts = facts_of(
         comments, title=title, version=codebook.version,

@@ -29,9 +29,9 @@ class Noticed(NamedTuple):
 def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) -> Noticed:
     """Look for signs of risk in redacted comments, and apply what people decided on a sheet.
 
-    "leave out" holds whatever becomes of the text, also for a comment that no sign was found in;
-    "quote" for the sentences that it was decided on. Comments whose writers forbade to be published
-    are not looked at.
+    "leave out" holds whatever becomes of the text, also for a comment that no sign was found in,
+    and for whoever wrote the very same; "quote" for the text that it was decided on. Comments whose
+    writers forbade to be published are not looked at.
 
     Parameters
     ----------
@@ -45,6 +45,9 @@ def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) ->
         looked_at &= comments["publishing"].ne("do_not_publish")
     some = comments[looked_at]
     decided = {} if decisions is None else decisions.set_index("comment_id").to_dict("index")
+    left_out = set[str]().union(
+        *(_texts(each["text"]) for each in decided.values() if each["decision"] == LEAVE_OUT)
+    ) - {""}
     risk = pd.Series("none", index=comments.index, dtype="str")
     rows = []
     for place, comment_id, question_id, text, signs in zip(
@@ -52,11 +55,11 @@ def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) ->
         signs_of(some["text_redacted"].tolist()), strict=True,
     ):  # fmt: skip
         before = decided.get(comment_id, {})
-        if not signs and before.get("decision") != LEAVE_OUT:
+        decision = LEAVE_OUT if text in left_out else str(before.get("decision", ""))
+        if not signs and decision != LEAVE_OUT:
             continue
         said = _sentences(signs)
-        decision = str(before.get("decision", ""))
-        if decision == QUOTE and not _is_the_same(said, before["sentences"]):
+        if decision == QUOTE and text not in _texts(before["text"]):
             decision = ""
         risk[place] = _RISK[decision]
         noticed = "; ".join(sign.said for sign in signs)
@@ -67,6 +70,13 @@ def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) ->
         sheet = pd.concat([sheet, decisions[gone]], ignore_index=True)
     sheet = sheet.sort_values("decision", kind="stable", ignore_index=True)
     return Noticed(comments.assign(risk=risk), sheet)
+
+
+def left_out_in_vain(sheet: "pd.DataFrame", comments: "pd.DataFrame") -> int:
+    """Count decisions to leave a comment out of which none came to this table."""
+    decided = sheet["decision"].eq(LEAVE_OUT)
+    there = sheet["comment_id"].isin(comments["comment_id"])
+    return int((decided & ~there).sum())
 
 
 def read_decisions(restricted: Path) -> "pd.DataFrame | None":
@@ -87,6 +97,7 @@ def read_decisions(restricted: Path) -> "pd.DataFrame | None":
     for name in COLUMNS:
         require_column(sheet.columns, name, str(path))
     sheet = sheet[list(COLUMNS)].fillna("").astype("str")
+    sheet["comment_id"] = sheet["comment_id"].str.strip()
     sheet["decision"] = [
         " ".join(cell.lower().replace("_", " ").split()) for cell in sheet["decision"]
     ]
@@ -106,9 +117,9 @@ def read_decisions(restricted: Path) -> "pd.DataFrame | None":
     return decided if len(decided) else None
 
 
-def _is_the_same(said: str, decided_on: str) -> bool:
-    # A spreadsheet-safe file has an apostrophe before sentences like "-he must not know".
-    return said in (decided_on, decided_on.removeprefix("'"))
+def _texts(cell: str) -> set[str]:
+    # A spreadsheet-safe file has an apostrophe before texts like "-he must not know".
+    return {cell, cell.removeprefix("'")}
 
 
 def _sentences(signs: Sequence[Sign]) -> str:

@@ -30,7 +30,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.files.formulas import write_safe_csv
         from pipeline.ingest.stage import ingest
         from pipeline.redact.answers import personal_answers
-        from pipeline.redact.at_risk_sheet import notice
+        from pipeline.redact.at_risk_sheet import left_out_in_vain, notice
         from pipeline.redact.own_words import with_abbreviations
         from pipeline.redact.stage import redact
         from pipeline.tables.schema import check_comments
@@ -67,6 +67,7 @@ def _plan(context: Context) -> Plan:
                 "seconds_reading": seconds_reading,
                 "doubtful_redactions": int(review["decision"].eq("").sum()),
                 "at_risk": int(noticed["decision"].eq("").sum()),
+                "left_out_gone": left_out_in_vain(noticed, comments),
                 "erased": len(context.erased),
                 **count_languages(comments),
                 **count_responses(comments),

@@ -13,7 +13,7 @@ from pipeline.read.stage import ReadComments
 from pipeline.subpoints.groups import Groups, group, single_views
 from pipeline.subpoints.naming import holds_name, names_of
 from pipeline.subpoints.settings import SubpointSettings
-from pipeline.tables.readable import may_be_quoted, may_be_read
+from pipeline.tables.readable import may_be_published, may_be_read
 from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.subpoints import MEMBERS, POINTS
 
@@ -104,7 +104,7 @@ def _of_theme(
     found = group(of_distinct[first[once]], writer[own[once]], settings)
     # A phrase is published: who forbade that is counted, and lends no word to it. What nobody could
     # say in words that most of a group share is no point to a reader: its people stand alone.
-    allowed = may_be_quoted(comments.iloc[own])
+    allowed = may_be_published(comments.iloc[own])
     sayable = {sentence for sentence, may in zip(said, allowed, strict=True) if may}
     names = names_of(
         [

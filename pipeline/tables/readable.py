@@ -53,30 +53,18 @@ def was_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
 def may_be_published(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which comments may be listed, quoted or exported. bool [n]
 
-    They may be read, their writers did not forbid it, and nobody left them out to protect somebody.
+    They may be read, their writers did not forbid it, and printing them puts nobody at risk.
 
     Parameters
     ----------
     comments : the comments table after flag; `publishing` and `risk` are read where they are there.
     """
-    return may_be_read(comments) & ~forbidden(comments) & ~left_out(comments)
+    return may_be_read(comments) & ~forbidden(comments) & ~at_risk(comments)
 
 
-def may_be_quoted(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
-    """Tell which comments may be quoted anywhere, in whole or in part. bool [n]
-
-    They may be published, and have no sign of risk that nobody has decided on.
-
-    Parameters
-    ----------
-    comments : as `may_be_published` takes them.
-    """
-    return may_be_published(comments) & ~_of(comments, "risk", "undecided")
-
-
-def left_out(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
-    """Tell which rows somebody left out since printing them may put a person at risk. bool [n]"""
-    return _of(comments, "risk", "left_out")
+def at_risk(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
+    """Tell which rows may put a person at risk, as somebody decided or has yet to. bool [n]"""
+    return _of(comments, "risk", "left_out") | _of(comments, "risk", "undecided")
 
 
 def forbidden(comments: "pd.DataFrame") -> "NDArray[np.bool_]":

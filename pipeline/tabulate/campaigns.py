@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Code
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.copies import LEAST
-from pipeline.tables.readable import may_be_quoted
+from pipeline.tables.readable import may_be_published
 from pipeline.tables.theme_tables import CAMPAIGNS
 from pipeline.tabulate.printed import printed_totals, rounded_to
 from pipeline.tabulate.settings import TabulateSettings
@@ -44,7 +44,7 @@ def campaigns(
     label = {each.id: each.label or each.text or each.id for each in questionnaire.questions}
     minimum = settings.minimum_total
     printed = printed_totals(counts)
-    shown = may_be_quoted(comments)
+    shown = may_be_published(comments)
     coded = comments["comment_id"].isin(list(by_people)).to_numpy(dtype=bool)
     order = np.argsort(comments["comment_id"].astype(str).to_numpy(), kind="stable")
     lines: list[tuple[Any, ...]] = []

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Codebook
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
+from pipeline.tables.coded_by_people import coded_by_people
 from pipeline.tables.copies import CampaignText
 from pipeline.tables.protection import levels
-from pipeline.tables.readable import may_be_quoted
+from pipeline.tables.readable import may_be_published
 from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.theme_tables import (
     ANSWERS,
@@ -82,7 +83,7 @@ def tabulate(
     """
     every = tabulated(codebook)
     all_themes = theme_matrix(comments, assignments, every)
-    by_people = set(assignments.loc[assignments["source"].eq("human"), "comment_id"])
+    by_people = coded_by_people(assignments)
     quotable = _quotable(comments, all_themes, questionnaire, settings)
     by_id = pd.Series(quotable, index=comments["comment_id"])
     choices = Choices()
@@ -250,7 +251,7 @@ def _quotable(
     )
     risky_ids = people.loc[risky, "respondent_id"]
     singled = comments["respondent_id"].isin(risky_ids).to_numpy(dtype=bool)
-    return np.asarray(may_be_quoted(comments) & themes.any(axis=1) & ~singled)
+    return np.asarray(may_be_published(comments) & themes.any(axis=1) & ~singled)
 
 
 def _stacked(parts: list[pd.DataFrame], columns: tuple[str, ...]) -> pd.DataFrame:

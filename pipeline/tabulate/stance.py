@@ -16,6 +16,7 @@ from pipeline.language.folding import comparable
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
 from pipeline.questionnaire.scales import scale_of
+from pipeline.questionnaire.sides import takes_sides
 
 _SIDES = ("for", "against")
 
@@ -77,6 +78,9 @@ def _sides(question: Question) -> dict[str, str]:
     if question.several or not question.answers:
         return {}
     words = _patterns()["answers"]
+    named = {comparable(str(name)).replace(" ", "_") for name in question.groups}
+    if not takes_sides(question) and not all(named & set(words[side]) for side in _SIDES):
+        return {}
     scale = scale_of(question.answers)
     groups = {**(scale.groups if scale else {}), **question.groups}
     found: dict[str, str] = {}

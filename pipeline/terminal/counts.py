@@ -17,12 +17,6 @@ def count_with_codes(assignments: pd.DataFrame) -> int:
     return assignments.loc[assignments["assigned"], "comment_id"].nunique()
 
 
-def count_of_people(comments: pd.DataFrame, assignments: pd.DataFrame) -> dict[str, int]:
-    """Count by coverage the comments that people coded: those say nothing of the model."""
-    theirs = assignments.loc[assignments["source"].eq("human"), "comment_id"]
-    return count_each(comments.loc[comments["comment_id"].isin(theirs), "coverage"])
-
-
 def count_languages(comments: pd.DataFrame) -> dict[str, int]:
     """Count comments in Welsh and in other languages than English that nobody has coded yet."""
     left = comments["substance"].eq("comment")

@@ -43,6 +43,30 @@ def test_where_nothing_short_tells_the_subject_none_is_drafted(asked: str) -> No
     assert label_of(asked) == ""
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How far do you agree that landlords in the three wards that we listed should not be "
+        "allowed to let homes to more than three unrelated adults?",
+        "How important is it that the council should not be able to sell any part of the playing "
+        "fields at Northgate without a vote of all residents of the ward?",
+        "Do you agree with Option A: keep the library on Mill Road open unless the county "
+        "withdraws its grant for the next year?",
+        "To what extent do you agree with Proposal 4: cyclists would not be required to use the "
+        "new path beside the river between the church and the old mill?",
+        "How far do you agree that we should allow new homes on the green belt only if nine in "
+        "ten of them can be afforded by local families?",
+        "Do you agree that we should stop collecting garden waste from all homes between November "
+        "and the end of February of each year?",
+    ],
+)
+def test_no_label_leaves_out_what_turns_the_sense(asked: str) -> None:
+    label = label_of(asked).lower()
+    for word in ("not", "unless", "only if", "without"):
+        assert (word in label) == (word in asked) or not label
+    assert "between" not in label or " and " in label
+
+
 def test_rows_of_a_grid_are_called_by_their_rows(tmp_path: Path) -> None:
     asked = (
         "How satisfied are you with each of these parts of the service that you receive at home?"

@@ -9,14 +9,15 @@ from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE
 from pipeline.files.formulas import write_safe_csv
 from pipeline.redact.at_risk import signs_of
-from pipeline.redact.at_risk_sheet import FILE, Noticed, notice, read_decisions
-from pipeline.tables.readable import may_be_published, may_be_quoted
+from pipeline.redact.at_risk_sheet import FILE, Noticed, left_out_in_vain, notice, read_decisions
+from pipeline.tables.readable import may_be_published
 from tests.tabulate import invented
 
 KNOWN = (
     "Everybody at the surgery will know who wrote this.",
     "You’d all know which family this is, there aren't many with triplets.",
     "I'm the only blind person on the estate.",
+    "As the only Jewish family in the valley we notice.",
     "I could be identified from what I say about the ward.",
     "It is not hard to work out who wrote this.",
     "People here will put two and two together.",
@@ -34,6 +35,9 @@ FOUND = (
     "We moved to get away from my violent ex and the bus goes past his house.",
     "The birth parents must not find out where the children are.",
     "They put me in a safe house.",
+    "No-one must know where I live.",
+    "he doesnt have our address",
+    "I've moved here to escape my ex.",
 )
 SECRET = (
     "Please don't publish this bit.",
@@ -43,6 +47,8 @@ SECRET = (
     "I would like to remain anonymous.",
     "I'd lose my job if my manager found out I wrote this.",
     "I don't want this quoted.",
+    "I dont want my name in the paper.",
+    "CONFIDENTIAL: my manager reads these.",
     "Please treat this as confidential.",
     "I would not want my neighbours to read this.",
 )
@@ -78,6 +84,9 @@ HARMLESS = (
     "My manager will help if he finds the time.",
     "I want my son to know that he matters, and not to know hunger.",
     "Stalking is a crime, and refuges need money.",
+    "I use the hotline because it's anonymous.",
+    "People want to be anonymous when they report.",
+    "Nobody knows where the bus stops now.",
 )
 
 
@@ -111,10 +120,9 @@ def test_the_sheet_shows_the_sentence_within_the_comment() -> None:
     assert row["decision"] == ""
 
 
-def test_until_somebody_decides_it_is_listed_and_not_quoted() -> None:
+def test_until_somebody_decides_it_is_printed_nowhere() -> None:
     table = notice(comments(FOUND[0], HARMLESS[0])).comments
-    assert may_be_published(table).tolist() == [True, True]
-    assert may_be_quoted(table).tolist() == [False, True]
+    assert may_be_published(table).tolist() == [False, True]
 
 
 def test_whoever_forbade_to_be_published_is_not_looked_at() -> None:
@@ -133,8 +141,7 @@ def test_the_decision_holds_in_the_next_run(tmp_path: Path) -> None:
     table = comments(FOUND[0], "- he must not know which school she goes to.", SECRET[0])
     first = notice(table)
     again = notice(table, decided(tmp_path, first, "Leave_out", " quote ", ""))
-    assert may_be_published(again.comments).tolist() == [False, True, True]
-    assert may_be_quoted(again.comments).tolist() == [False, True, False]
+    assert may_be_published(again.comments).tolist() == [False, True, False]
     assert again.sheet["decision"].tolist() == ["", "leave out", "quote"], (
         "what is open comes first"
     )
@@ -144,6 +151,29 @@ def test_whoever_writes_something_else_is_looked_at_again(tmp_path: Path) -> Non
     decisions = decided(tmp_path, notice(comments(FOUND[0], FOUND[1])), "quote", "leave out")
     after = notice(comments(FOUND[2], HARMLESS[0]), decisions).comments
     assert after["risk"].tolist() == ["undecided", "left_out"]
+
+
+def test_more_words_in_a_comment_that_may_be_quoted_are_looked_at(tmp_path: Path) -> None:
+    decisions = decided(tmp_path, notice(comments(FOUND[0])), "quote")
+    after = notice(comments(f"{FOUND[0]} And I am on the third floor."), decisions).comments
+    assert after["risk"].tolist() == ["undecided"]
+
+
+def test_what_was_left_out_stays_so_under_another_id_and_whoever_wrote_it(tmp_path: Path) -> None:
+    table = comments(FOUND[0], FOUND[0])
+    first = notice(table.head(1))
+    decisions = decided(tmp_path, first, "leave out")
+    moved = notice(table.assign(comment_id=["x1", "x2"]), decisions)
+    assert moved.comments["risk"].tolist() == ["left_out", "left_out"]
+    assert left_out_in_vain(moved.sheet, table.assign(comment_id=["x1", "x2"])) == 1
+
+
+def test_spaces_around_an_id_lose_no_decision(tmp_path: Path) -> None:
+    table = comments(FOUND[0])
+    sheet = notice(table).sheet
+    padded = sheet.assign(comment_id=" " + sheet["comment_id"] + " ", decision="leave out")
+    write_safe_csv(padded, tmp_path / FILE, RESTRICTED_FILE)
+    assert notice(table, read_decisions(tmp_path)).comments["risk"].tolist() == ["left_out"]
 
 
 def test_a_person_may_leave_out_what_no_sign_was_found_in(tmp_path: Path) -> None:

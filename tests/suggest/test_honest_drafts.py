@@ -13,12 +13,12 @@ from pipeline.codebook.library import shipped_library, stances
 from pipeline.codebook.yaml_file import write_codebook
 from pipeline.language.keyphrases import keyphrases
 from pipeline.questionnaire.questions import Question
+from pipeline.questionnaire.sides import told_by_answers
 from pipeline.suggest.alone import CodedAlone
 from pipeline.suggest.draft_file import DraftFile
 from pipeline.suggest.first_codebook import Draft, draft_codebook
 from pipeline.suggest.overlap import Overlap, overlaps
 from pipeline.suggest.settings import DraftSettings
-from pipeline.suggest.stance import told_by_answers
 from tests.suggest.test_drafting import TEXTS, code_alone, comments, encode, read, shelf
 
 

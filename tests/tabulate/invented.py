@@ -75,6 +75,7 @@ class Asked(SimpleNamespace):
 def question(name: str, answers: tuple[str, ...] = ANSWERS, groups: Any = None) -> Any:
     return Asked(
         several=False,
+        ranked=False,
         comment_asked_of=(),
         asked_of={},
         id=name,

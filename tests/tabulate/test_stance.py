@@ -34,6 +34,10 @@ AGREE, DISAGREE, NEITHER = "Strongly agree", "Disagree", "Neither"
         ("Support for carers", "Breaks and advice for people who care.", ""),
         ("Support workers", "Caseloads and pay.", ""),
         ("Violence against women", "Fear in public places.", ""),
+        ("Against the clock", "Carers have too little time.", ""),
+        ("Opposition parties", "What they said in the debate.", ""),
+        ("Agreement with neighbours", "Talking before building.", ""),
+        ("Welcome at the door", "How staff greet people.", ""),
         ("Tourist tax", "Supports or opposes a charge on visitors.", ""),
     ],
 )
@@ -69,6 +73,25 @@ def test_nobody_is_quoted_for_what_their_answer_denies() -> None:
     )
     assert set(found.loc[found["theme_id"].eq("for"), "rating"]) == {AGREE, NEITHER}
     assert set(found.loc[found["theme_id"].eq("against"), "rating"]) == {DISAGREE}
+
+
+def test_a_yes_is_no_side_where_nobody_was_asked_for_one() -> None:
+    rows = comments(
+        [{"rating": "Yes" if n < 3 else "No", "text_redacted": sentence(n)} for n in range(13)]
+    )
+    given = assignments([(one, "against", 0.9, True, "model", "") for one in rows["comment_id"]])
+
+    def quotes(text: str) -> int:
+        asked = question("q1", ("Yes", "No"), {})
+        asked.text = text
+        settings = consultation(
+            [asked], quotes_per_group=13, minimum_cell=0, minimum_total=0, minimum_unlisted=0,
+            unlinkable=False,
+        )  # fmt: skip
+        return len(tabulate(rows, given, consultation=settings, codebook=BOOK).quotes)
+
+    assert quotes("Do you use the bus to get to work?") == 13
+    assert quotes("Do you agree with the merger?") == 10
 
 
 def test_a_code_that_takes_no_side_is_quoted_from_all() -> None:

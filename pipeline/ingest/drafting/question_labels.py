@@ -56,7 +56,7 @@ def label_of(text: str) -> str:
     subjects = [subject for each in sentences if (subject := _subject(each)).text]
     for subject in _likeliest_first(subjects, alone=len(sentences) == 1):
         label = _shortened(subject).rstrip(" .,:;–-")
-        if label and len(label) <= _SHORTER * len(whole):
+        if label and len(label) <= _SHORTER * len(whole) and not _turns(label, subject.text):
             return label[0].upper() + label[1:]
     return ""
 
@@ -153,10 +153,24 @@ def _cut(phrase: str, most: int) -> str:
     return _cut(without, most) if without != phrase else ""
 
 
+def _turns(label: str, subject: str) -> bool:
+    """Whether a label lacks a word without which it says something else, or half a condition."""
+    cut = len(label) < len(subject.rstrip(" .,:;?–-"))
+    condition = cut and any(word in listed("conditions") for word in _WORD.findall(label.lower()))
+    return condition or _turning(label) != _turning(subject)
+
+
+def _turning(text: str) -> Counter[str]:
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    return Counter(word for word in words if word in listed("turning") or word.endswith("n't"))
+
+
 def _may_end(kept: str, mark: str, rest: str) -> bool:
     """Whether a phrase is one without the rest: a comma or a preposition follows."""
     words, after = _WORD.findall(kept.lower()), _WORD.findall(rest.lower())
     ends = bool(mark.strip()) or not rest[:1].isalnum() or after[0] in listed("cut_before")
     whole = words[-1:] and words[-1] not in listed("never_last")
     whole = whole and words[-2:-1] not in (["and"], ["or"])  # "for older people and people with"
+    if "between" in words and "and" not in words[words.index("between") :]:
+        return False
     return ends and bool(whole) and kept.count("(") == kept.count(")") and len(own_words(kept)) > 1

@@ -17,7 +17,7 @@ from pipeline.read.language_model.prompt import Instructions, Prompt, user_text
 from pipeline.read.language_model.reading import NOT_READ, SAID, SILENT, SecondReading
 from pipeline.read.language_model.remembered import Remembered
 from pipeline.read.settings import ReadSettings
-from pipeline.tables.readable import forbidden, left_out, models_may_read
+from pipeline.tables.readable import at_risk, forbidden, models_may_read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,7 +52,7 @@ def to_ask(
     """
     eligible = models_may_read(comments)
     if address.where == "outside":
-        eligible &= ~forbidden(comments) & ~left_out(comments)
+        eligible &= ~forbidden(comments) & ~at_risk(comments)
     chosen = comments.loc[eligible, ["text_redacted", "question_id"]]
     books = {
         question: of_question(codebook, question)

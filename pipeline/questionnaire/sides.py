@@ -12,10 +12,11 @@ from pipeline.questionnaire.scales import scale_of
 
 def told_by_answers(questions: Iterable[Question]) -> frozenset[str]:
     """Return the ids of the questions whose closed answer is agreement, support or their like."""
-    return frozenset(each.id for each in questions if _takes_sides(each))
+    return frozenset(each.id for each in questions if takes_sides(each))
 
 
-def _takes_sides(question: Question) -> bool:
+def takes_sides(question: Question) -> bool:
+    """Tell whether a closed answer says who is for something: a "Yes" does where that is asked."""
     if not question.answers or question.several or question.ranked:
         return False
     scale = scale_of(question.answers)
@@ -29,7 +30,7 @@ def _takes_sides(question: Question) -> bool:
 
 @cache
 def _known() -> dict[str, list[str]]:
-    written = Path(__file__).with_name("stance.yaml").read_text(encoding="utf-8")
+    written = Path(__file__).with_name("sides.yaml").read_text(encoding="utf-8")
     found: dict[str, list[str]] = yaml_data(written)
     return found
 
