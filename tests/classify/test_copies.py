@@ -144,6 +144,12 @@ def test_what_one_adds_to_a_letter_is_read_by_itself_and_its_codes_are_added() -
     assert "adds" in added["reason"]
 
 
+def test_where_a_comment_has_one_code_nothing_is_added_to_it() -> None:
+    book = codebook().model_copy(update={"selection": "one"})
+    codes = given(classified(with_own_words(), book))
+    assert {len(each) for each in codes.values()} == {1}
+
+
 def test_only_whole_sentences_that_the_letter_does_not_have_are_its_writer_s_own() -> None:
     table = with_own_words()
     own = own_words(table)

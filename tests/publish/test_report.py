@@ -126,6 +126,13 @@ def test_what_people_coded_is_not_told_as_how_sure_the_model_is(tmp_path: Path) 
     assert "25.0% fit no theme of the codebook" in text
 
 
+def test_no_shares_are_made_of_rounded_numbers(tmp_path: Path) -> None:
+    made = invent(160, disclosure="round", rounding_base=5)
+    publish_all(made, tmp_path)
+    text = "\n".join(each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs)
+    assert "the model is sure of the themes" not in text
+
+
 def test_what_a_campaign_said_is_told_with_the_figures_without_it(tmp_path: Path) -> None:
     text = "Keep the library open on Saturdays, and do not charge for it."
     rows = [{"rating": "Yes", "text_redacted": text, "duplicate_group": "g"} for _ in range(7)]
