@@ -188,12 +188,14 @@ def test_files_of_people_that_may_hold_them_are_named(stored: Stored) -> None:
     written = codebook.read_text(encoding="utf-8")
     example = f"    include:\n      - {quoted}\n"
     codebook.write_text(written.replace("    include:\n", example, 1), encoding="utf-8")
+    draft = stored.consultation.parent / "codebook_draft_2.yaml"
+    draft.write_text(codebook.read_text(encoding="utf-8"), encoding="utf-8")
     names = ("publish/report, second draft.docx", "work/flag/mine.parquet", "work/notes.txt")
     mine = tuple(stored.out / name for name in names)
     for path in mine:
         path.write_bytes(b"mine")
     done = forget(stored.consultation, RESPONDENT, out=stored.out)
-    assert (done.quoting, done.unknown) == ((codebook,), mine)
+    assert (done.quoting, done.unknown) == ((codebook, draft), mine)
     assert {path.read_bytes() for path in mine} == {b"mine"}
 
 
