@@ -47,7 +47,6 @@ SECRET = (
     "I would like to remain anonymous.",
     "I'd lose my job if my manager found out I wrote this.",
     "I don't want this quoted.",
-    "I dont want my name in the paper.",
     "CONFIDENTIAL: my manager reads these.",
     "Please treat this as confidential.",
     "I would not want my neighbours to read this.",
@@ -84,6 +83,7 @@ HARMLESS = (
     "My manager will help if he finds the time.",
     "I want my son to know that he matters, and not to know hunger.",
     "Stalking is a crime, and refuges need money.",
+    "Don't want my name on this.",  # names are taken out of every comment
     "I use the hotline because it's anonymous.",
     "People want to be anonymous when they report.",
     "Nobody knows where the bus stops now.",
