@@ -141,8 +141,8 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
             f"you: keep or redact {_many(counts['doubtful_redactions'], 'doubtful word')}, in "
             f"{run.folder.path / 'restricted' / 'redaction_review.csv'}, then run again"
         )
+    sheet = run.folder.path / "restricted" / "comments_at_risk.csv"
     if counts.get("at_risk", 0):
-        sheet = run.folder.path / "restricted" / "comments_at_risk.csv"
         wanted.append(
             f"you, before anything is published: read {_many(counts['at_risk'], 'comment')} that "
             "may put somebody at risk or make them known, and write “leave out” or “quote” beside "
@@ -151,8 +151,8 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
     if counts.get("left_out_gone", 0):
         wanted.append(
             f"you: {_many(counts['left_out_gone'], 'decision')} to leave a comment out, in "
-            f"{run.folder.path / 'restricted' / 'comments_at_risk.csv'}, found no comment: see "
-            "whether it stands in the file under another id or in other words, or delete the row"
+            f"{sheet}, found no comment: see whether it stands in the file under another id or in "
+            "other words, or delete the row"
         )
     elsewhere = _in_other_languages(counts)
     if elsewhere:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.examples import reason_of, without_reason
 from pipeline.store.resources import shipped
 
 _CODE = re.compile(r"^### (.+)$", re.MULTILINE)
 _OF_CODES = re.compile(r"^## The codes\n.*?(?=^## )", re.MULTILINE | re.DOTALL)
 _EDGE_CASES = re.compile(r"^## Edge cases\n.*?\n(?=\n## )", re.MULTILINE | re.DOTALL)
-_REASON = re.compile(r"\s*\(([^()]*)\)\s*$")
 
 
 def guideline(own: Path, codebook: Codebook) -> str:
@@ -38,18 +38,18 @@ def _near_misses(codebook: Codebook) -> Iterator[str]:
         if not others:
             continue
         place = next((n for n, other in enumerate(others) if other), 0)
-        said = " ".join(_REASON.sub("", code.exclude[place]).split())
-        reason = _REASON.search(code.exclude[place])
+        said = " ".join(without_reason(code.exclude[place]).split())
+        reason = reason_of(code.exclude[place])
         if other := others[place]:
             yield f"“{said}” gets **{other.name}**, not **{code.name}**."
         else:
-            yield f"“{said}” does not get **{code.name}**{f': {reason[1]}' if reason else ''}."
+            yield f"“{said}” does not get **{code.name}**{'' if reason is None else f': {reason}'}."
 
 
 def _other(example: str, codebook: Codebook) -> Code | None:
     """The code that stands in brackets behind an excluded example, if it is one in use."""
-    reason = _REASON.search(example)
-    found = codebook.resolve(reason[1]) if reason else None
+    reason = reason_of(example)
+    found = None if reason is None else codebook.resolve(reason)
     return codebook[found] if found in codebook.ids else None
 
 

@@ -40,10 +40,10 @@ def with_additions(
     coverage, assignments : of the comments, copies being coded as the text sent most.
     decided : bool [n], comments whose very words people coded: nothing is added to these.
     """
-    added = own_words(comments)
     rows = np.flatnonzero((readings.own_row > 0) & ~decided)
     if not len(rows):
         return coverage, assignments
+    added = own_words(comments)
     texts = [added[row] for row in rows.tolist()]
     some = comments.iloc[rows].assign(text_redacted=pd.array(texts, dtype="str"))
     own = readings.of_own_words

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from pipeline.classify.comparison import Encode, Group, compare
 from pipeline.classify.wording import content_words, wording, words_of
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.examples import without_reason
 from pipeline.codebook.keywords import keyword_counts
 from pipeline.codebook.scope import scopes
 from pipeline.codebook.unread import as_it_stands, unread_codes
@@ -20,7 +21,6 @@ from pipeline.read.entries import contrasts
 from pipeline.read.language_model.reading import NOT_READ, SAID, SILENT
 from pipeline.read.reader import Reading
 
-_REASON_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _CLAUSE = re.compile(r"[;,]\s+|\s[–-]\s|(?<=[.!?:])\s+")
 _IMPOSSIBLE = -30.0  # log-odds that no label bends
 _SHORTEST_CLAUSE = 4  # characters: “etc” and the like say nothing
@@ -97,7 +97,7 @@ def phrases(code: Code) -> tuple[Phrase, ...]:
 
 def counter_examples(code: Code) -> list[str]:
     """Return the texts of a code's excluded examples without the reason in brackets."""
-    texts = (_REASON_IN_BRACKETS.sub("", text) for text in code.exclude)
+    texts = (without_reason(text) for text in code.exclude)
     return [text for text in texts if text]
 
 

@@ -28,11 +28,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.read.stage import ReadComments
         from pipeline.tables.coded_by_people import coded_by_people
         from pipeline.tables.schema import check_assignments, check_comments
-        from pipeline.terminal.counts import (
-            count_each,
-            count_languages,
-            count_with_codes,
-        )
+        from pipeline.terminal.counts import count_each, count_languages, count_with_codes
 
         folder = context.folder.work / "embeddings"
         encoder = load_encoder(consultation.embed, folder, context.workers)

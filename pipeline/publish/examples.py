@@ -1,13 +1,11 @@
 """A codebook as it may be published: without examples that are words of comments that may not."""
 
-import re
-
 import pandas as pd
 
 from pipeline.codebook.codebook import Code, Codebook
+from pipeline.codebook.examples import without_reason
 from pipeline.tables.readable import may_be_published
 
-_REASON = re.compile(r"\s*\([^()]*\)\s*$")  # behind an excluded example
 _TELLING = 4  # words: fewer are anybody's
 
 
@@ -28,7 +26,7 @@ def publishable_codebook(codebook: Codebook, comments: pd.DataFrame) -> Codebook
     )
 
     def may_stand(example: str) -> bool:
-        said = _folded(_REASON.sub("", example))
+        said = _folded(without_reason(example))
         own = len(said.split()) >= _TELLING and said in kept_back
         return not own or said in listed
 

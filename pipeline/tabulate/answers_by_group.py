@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from pipeline.questionnaire.questions import Demographic
 from pipeline.tabulate.demographics import groups_of
 from pipeline.tabulate.layout import Laid
+from pipeline.tabulate.percentages import percent
 
 ANSWERS_BY_GROUP = (
     "question", "demographic_label", "group", "answer", "respondents", "answered", "percent",
@@ -23,7 +24,7 @@ def answers_by_group(laid: Laid, demographics: Sequence[Demographic]) -> pd.Data
     is left out. Empty where the question has no closed answers.
     """
     table, asked = laid.table, laid.asked
-    lines: list[tuple[str, str, str, int, int, float]] = []
+    lines: list[tuple[str, str, str, int, int]] = []
     given = table.columns.index[table.columns["answer_kind"].isin(_OPINIONS)]
     answered = table.in_row[table.rows["row_id"].eq("answered").to_numpy(dtype=bool)].any(axis=0)
     writers = asked["respondent_id"]
@@ -31,6 +32,7 @@ def answers_by_group(laid: Laid, demographics: Sequence[Demographic]) -> pd.Data
         said = asked[f"demographic_{demographic.name}"]
         if said.isna().all():
             continue
+        label = demographic.label or demographic.name
         groups = groups_of(said, order=demographic.order or ())
         for group in groups.cat.categories:
             inside = groups.eq(group).to_numpy(dtype=bool)
@@ -38,10 +40,9 @@ def answers_by_group(laid: Laid, demographics: Sequence[Demographic]) -> pd.Data
             for column in given if base else ():
                 count = _people(writers, inside & answered & table.in_column[column])
                 answer = table.columns.loc[column, "answer"]
-                share = (2000 * count + base) // (2 * base) / 10
-                label = demographic.label or demographic.name
-                lines.append((label, str(group), answer, count, base, share))
-    found = pd.DataFrame(lines, columns=list(ANSWERS_BY_GROUP[1:]))
+                lines.append((label, str(group), answer, count, base))
+    found = pd.DataFrame(lines, columns=list(ANSWERS_BY_GROUP[1:-1]))
+    found["percent"] = percent(found["respondents"], found["answered"])
     question = laid.question
     found.insert(0, "question", question.label or question.text or question.id)
     return found

@@ -21,6 +21,7 @@ from pipeline.publish.drawing import (
 )
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import by_question
+from pipeline.tables.theme_tables import ThemeTables
 from tests.tabulate.invented import OPEN, invent, tabulate
 
 
@@ -35,12 +36,16 @@ def test_charts_have_words_that_stand_for_them(draft: Path) -> None:
         assert "http" not in drawing.replace("http://www.w3.org/", "")
 
 
-def test_bars_by_answer_are_of_as_many_themes_as_can_be_read(tmp_path: Path) -> None:
-    made = invent(400, questions=1, codes=12, **OPEN)
-    tables = tabulate(
+def one_question(*, codes: int) -> ThemeTables:
+    """The tables of an invented question with so many themes, all printed."""
+    made = invent(400, questions=1, codes=codes, **OPEN)
+    return tabulate(
         made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
     )
-    (figures,) = by_question(tables)
+
+
+def test_bars_by_answer_are_of_as_many_themes_as_can_be_read(tmp_path: Path) -> None:
+    (figures,) = by_question(one_question(codes=12))
     with DrawnAside(tmp_path) as charts:
         chart = groups_chart(figures, charts)
         charts.finish()
@@ -54,10 +59,7 @@ def test_bars_by_answer_are_of_as_many_themes_as_can_be_read(tmp_path: Path) -> 
 
 
 def test_bars_of_themes_are_as_many_as_leave_room_on_a_page(tmp_path: Path) -> None:
-    made = invent(400, questions=1, codes=14, **OPEN)
-    tables = tabulate(
-        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
-    )
+    tables = one_question(codes=14)
     (figures,) = by_question(tables)
     with DrawnAside(tmp_path) as charts:
         chart = themes_chart(figures, tables.estimates, charts)
@@ -70,10 +72,7 @@ def test_bars_of_themes_are_as_many_as_leave_room_on_a_page(tmp_path: Path) -> N
 
 
 def test_a_group_without_shares_is_named_below_the_bars_that_leave_it_out(tmp_path: Path) -> None:
-    made = invent(400, questions=1, codes=3, **OPEN)
-    tables = tabulate(
-        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
-    )
+    tables = one_question(codes=3)
     (whole,) = by_question(tables)
     first = whole.opinions[0]
     tables.counts.loc[
