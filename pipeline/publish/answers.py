@@ -7,9 +7,10 @@ agreement collapsed, how many commented.
 import itertools
 
 from pipeline.publish.blocks import Table
-from pipeline.publish.figures import Figures
+from pipeline.publish.figures import Column, Figures
 from pipeline.publish.wording import caption, listed, quoted, shown, tenth, words
 from pipeline.questionnaire.bands import are_bands, is_band
+from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import points_of
 
 
@@ -48,6 +49,17 @@ def answered_by_group(figures: Figures) -> list[str]:
                 text.format(percent=tenth(share), answer=answer, count=count, answered=gave)
             )
     return told
+
+
+def commonest(figures: Figures) -> Column | None:
+    """The answer given most often, where all are told and it is one that was offered."""
+    answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
+    counts = [figures.count("answered", column.id) for column in answers]
+    known = [count for count in counts if count is not None]
+    if len(known) < max(2, len(counts)) or known.count(max(known)) > 1 or not max(known):
+        return None
+    top = answers[known.index(max(known))]
+    return None if top.label == other_answer([each.label for each in answers]) else top
 
 
 def of_several(figures: Figures) -> str:

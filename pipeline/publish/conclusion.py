@@ -1,16 +1,16 @@
 """The conclusion: what the questions have in common, what is distinctive; words that were used."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 
-from pipeline.publish.answers import answered_by_group
+from pipeline.publish.answers import answered_by_group, commonest
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.participation import anywhere
 from pipeline.publish.quantify import meaning, quantifiers
 from pipeline.publish.wording import listed, quoted, tenth, words
-from pipeline.questionnaire.closed_answers import other_answer
 
 _SINGLY = 30  # questions of which each one's result is told
 _FIRST = 5  # themes that a conclusion names before it tells what they share
@@ -45,7 +45,32 @@ def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Blo
         blocks.append(Paragraph(say["top"].format(tops=listed(tops))))
     if not all(figures.verified for figures in commented):
         return [*blocks, Placeholder(say["unverified"])]
+    if len(commented) < 2:
+        return blocks
+    first = most_raised(questions, demographics)
+    if first:
+        blocks.append(Paragraph(first))
     return [*blocks, *_of_all(commented, anywhere(demographics))]
+
+
+def most_raised(questions: Sequence[Figures], demographics: pd.DataFrame) -> str:
+    """The themes raised most over all questions, as a sentence; none where people verified none."""
+    commented = [figures for figures in questions if figures.count("read")]
+    if not commented or not all(figures.verified for figures in commented):
+        return ""
+    overall = anywhere(demographics)
+    if len(commented) == 1:
+        overall = {one: commented[0].count(one, section="themes") for one, _ in commented[0].themes}
+    names = _by_number(commented, overall)
+    first = [f"{name} ({overall[theme]})" for theme, name in names.items() if overall.get(theme)]
+    text = words()["conclusion"]["overall"]
+    return str(text.format(themes=listed(first[:_FIRST]))) if first else ""
+
+
+def _by_number(commented: Sequence[Figures], overall: dict[str, Any]) -> dict[str, str]:
+    """The names of all themes, of what most respondents raised first."""
+    names = {theme: name for figures in commented for theme, name in figures.themes}
+    return dict(sorted(names.items(), key=lambda each: -(overall.get(each[0]) or 0)))
 
 
 def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
@@ -55,18 +80,12 @@ def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
     ----------
     overall : how many raised each theme on any question
     """
-    if len(commented) < 2:
-        return []
-    say, blocks = words()["conclusion"], list[Block]()
-    names = {theme: name for figures in commented for theme, name in figures.themes}
-    by_number = sorted(names, key=lambda theme: -(overall.get(theme) or 0))
-    first = [f"{names[theme]} ({overall[theme]})" for theme in by_number if overall.get(theme)]
-    if first:
-        blocks.append(Paragraph(say["overall"].format(themes=listed(first[:_FIRST]))))
+    say = words()["conclusion"]
     raised = [dict(figures.raised) for figures in commented]
-    shared = [names[one] for one in by_number if all(one in own for own in raised)]
+    names = _by_number(commented, overall)
+    shared = [name for one, name in names.items() if all(one in own for own in raised)]
     text = say["common"].format(themes=listed(shared)) if shared else say["none"]
-    blocks.append(Paragraph(text))
+    blocks: list[Block] = [Paragraph(text)]
     for figures in commented:
         others = [each for each in commented if each is not figures]
         own = [
@@ -90,7 +109,7 @@ def _results(questions: list[Figures]) -> list[str]:
             text = say["result"].format(question=figures.label, groups=listed(groups))
             sentences.append(text)
             continue
-        top = _commonest(figures)
+        top = commonest(figures)
         if top is not None:
             sentences.append(
                 say["result_top"].format(
@@ -102,17 +121,6 @@ def _results(questions: list[Figures]) -> list[str]:
                 )
             )
     return sentences
-
-
-def _commonest(figures: Figures) -> Column | None:
-    """The answer given most often, where all are told and it is one that was offered."""
-    answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
-    counts = [figures.count("answered", column.id) for column in answers]
-    known = [count for count in counts if count is not None]
-    if len(known) < max(2, len(counts)) or known.count(max(known)) > 1 or not max(known):
-        return None
-    top = answers[known.index(max(known))]
-    return None if top.label == other_answer([each.label for each in answers]) else top
 
 
 def _ranges(questions: list[Figures]) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from pipeline.publish.appendix import appendix
+from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.campaigns import Campaign, campaign_blocks
 from pipeline.publish.charts import answers_chart, groups_chart, themes_chart
@@ -54,6 +55,7 @@ def report_blocks(
         Heading(words()["title"].format(title=facts.title), 1),
         *([Paragraph(facts.unfit)] if facts.unfit else []),
         Paragraph(words()["draft"]),
+        *at_a_glance(questions, tables.demographics),
         *_about(),
         Heading(words()["why"]["took_part_heading"], 2, "who"),
         Paragraph(took_part(questions, facts)),

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from pipeline.publish.at_a_glance_numbers import check_at_a_glance
 from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import Read, Rows
@@ -65,6 +66,10 @@ def check_report(
         rows = next_of(say["participation"]["caption"].format(label=label))
         looked_at += _participation(rows, lines, label)
         looked_at += _by_group(next_of(say["people"]["caption"].format(label=label)), lines, label)
+    by_scale, given_most = (
+        tables.pop(say["glance"][name], []) for name in ("caption", "caption_commonest")
+    )
+    looked_at += check_at_a_glance(by_scale, given_most, counts)
     looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
     looked_at += _organisations(next_of(say["organisations"]["caption"]), counts, organisations)
     return looked_at + _sentences(read, counts, people, [estimates, points, campaigns])

@@ -80,6 +80,11 @@ def check_document_and_page(folder: Path) -> int:
         for kind in KINDS:
             rows = untitled.pop(f"{kind}, “{label}”", [])
             looked_at += _check_table(rows, lines, closed=kind == "Closed answers")
+    looked_at += _check_first_page(
+        [rows for caption, rows in word.items() if re.search("Answers (at|given)", caption)], counts
+    )
+    for caption in ("Answers at a glance", "Answers given most often"):
+        untitled.pop(caption, None)
     people = read_csv(folder / "theme_demographics.csv")
     looked_at += _check_participation(untitled, people)
     looked_at += _check_overall(untitled.pop("Themes by question", []), counts, people)
@@ -95,6 +100,29 @@ def check_document_and_page(folder: Path) -> int:
     for label in counts["question_label"].unique():
         untitled.pop(f"Themes with and without the texts that several sent, “{label}”", None)
     assert not untitled, "a table that nobody has checked"
+    return looked_at
+
+
+def _check_first_page(tables: list[Rows], counts: pd.DataFrame) -> int:
+    """Each question's answers at a glance are those of its own section."""
+    looked_at = 0
+    answered = counts[counts["row_id"].eq("answered")]
+    for header, *rows in tables:
+        for label, *cells, base in rows:
+            lines = answered[answered["question_label"].eq(label)]
+            whole = lines.loc[lines["answer_kind"].eq("total"), "respondents"]
+            assert base == (whole.item() or "[c]")
+            shares = lines.set_index("answer")["percent_of_respondents"]
+            if header[1] == "Given most often":
+                shown = {cells[0]: cells[1]}
+                single = lines[lines["answer_kind"].isin(("answer", "ticked"))]
+                most = single.loc[single["respondents"].astype(int).idxmax(), "answer"]
+                assert most == cells[0]
+            else:
+                shown = dict(zip(header[1:], cells, strict=False))
+            for answer, share in shown.items():
+                assert share == (f"{shares[answer]}%" if shares[answer] else "[c]")
+                looked_at += 1
     return looked_at
 
 

@@ -222,6 +222,10 @@ FAULTS = {
     "report.docx and report.html": lambda at: in_document(
         at / "report.docx", r"(\d+) respondents commented", "7\\1 respondents commented"
     ),
+    "Answers at a glance": lambda at: (
+        in_document(at / "report.docx", r">\d+\.\d%<", ">12.9%<"),
+        in_text(at / "report.html", r"<td>\d+\.\d%<", "<td>12.9%<"),
+    ),
     "numbers in tables": lambda at: in_text(at / "report.html", r"<td>(\d+)</td>", r"<td>9\1</td>"),
     "themes_together.csv, theme_": lambda at: in_text(
         at / "themes_together.csv", r",(\d+),(\d+),(\r?\n)", r",7\1,\2,\3"

@@ -69,8 +69,9 @@ def test_the_draft_stands_in_the_order_of_a_countys_report(draft: Path) -> None:
     asked = [text for text in headings if text.startswith("How far")]
     assert asked == ["How far do you agree with q1?", "How far do you agree with q2?"]
     assert headings == [
-        "About this consultation", "Who took part", "Themes over all questions", *asked,
-        "Organisations that comments name", "Conclusion", "You said, we did", "Who raised what",
+        "At a glance", "About this consultation", "Who took part", "Themes over all questions",
+        *asked, "Organisations that comments name", "Conclusion", "You said, we did",
+        "Who raised what",
         "Method and limits",
         *(["Words for shares"] if "Words for shares" in headings else []), "Appendix: the comments",
     ]  # fmt: skip

@@ -1,0 +1,87 @@
+"""The first page, for those who read no other: what was answered to each question, and to how many.
+
+Questions that were answered on one scale stand in one table. How themes rank is told where people
+verified it.
+"""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from pipeline.publish.answers import commonest
+from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Table
+from pipeline.publish.conclusion import most_raised
+from pipeline.publish.figures import Figures
+from pipeline.publish.wording import shown, words
+from pipeline.questionnaire.scales import points_of
+
+_WIDEST = 6  # answers side by side
+_LONGEST = 30  # questions: a table of more is none that is taken in at a glance
+
+
+def at_a_glance(questions: Sequence[Figures], demographics: pd.DataFrame) -> list[Block]:
+    """A table for each scale, one of the answers given most often, and what themes came first.
+
+    Parameters
+    ----------
+    demographics : `ThemeTables.demographics`, which counts who raised a theme on any question
+    """
+    say = words()["glance"]
+    tables = [*_by_scale(questions), *_given_most(questions)] if len(questions) <= _LONGEST else []
+    themes = most_raised(questions, demographics)
+    blocks: list[Block] = [Heading(say["heading"], 2, "glance"), Placeholder(say["author"])]
+    if tables:
+        blocks += [Paragraph(say["intro"]), *tables]
+    if themes:
+        blocks.append(Paragraph(themes))
+    elif not all(figures.verified for figures in questions if figures.count("read")):
+        blocks.append(Placeholder(say["unverified"]))
+    return blocks
+
+
+def _by_scale(questions: Sequence[Figures]) -> list[Table]:
+    """Questions whose answers are the same, or the same groups of answers, in one table."""
+    alike: dict[tuple[str, ...], list[Figures]] = {}
+    for figures in questions:
+        if _has_a_scale(figures):
+            scale = tuple(column.label for column in figures.opinions)
+            alike.setdefault(scale, []).append(figures)
+    say = words()["glance"]
+    return [
+        Table(
+            say["caption"],
+            (say["question"], *scale, say["answered"]),
+            tuple(
+                (
+                    figures.label,
+                    *(figures.share("answered", column.id) for column in figures.opinions),
+                    shown(figures.count("answered")),
+                )
+                for figures in asked
+            ),
+            tuple(figures.question_id for figures in asked),
+        )
+        for scale, asked in alike.items()
+    ]
+
+
+def _given_most(questions: Sequence[Figures]) -> list[Table]:
+    """Of the other questions the answer given most often."""
+    say, rows = words()["glance"], []
+    for figures in questions:
+        top = None if _has_a_scale(figures) else commonest(figures)
+        if top is not None:
+            share = figures.share("answered", top.id)
+            row = (figures.label, top.label, share, shown(figures.count("answered")))
+            rows.append((figures.question_id, row))
+    if not rows:
+        return []
+    header = (say["question"], say["commonest"], say["share"], say["answered"])
+    keys, cells = zip(*rows, strict=True)
+    return [Table(say["caption_commonest"], header, cells, keys)]
+
+
+def _has_a_scale(figures: Figures) -> bool:
+    grouped = any(column.kind == "group" for column in figures.opinions)
+    rated = bool(points_of([column.label for column in figures.opinions]))
+    return (grouped or rated) and len(figures.opinions) <= _WIDEST

@@ -1,0 +1,103 @@
+"""The first page: what was answered to every question, and what is known of the themes."""
+
+from typing import Any
+
+import pandas as pd
+
+from pipeline.publish.at_a_glance import at_a_glance
+from pipeline.publish.blocks import Block, Paragraph, Placeholder, Table
+from pipeline.publish.figures import by_question
+from tests.tabulate.invented import (
+    ANSWERS,
+    OPEN,
+    assignments,
+    codebook,
+    comments,
+    consultation,
+    question,
+    tabulate,
+)
+
+WAYS = ("By bus", "By car", "On foot")
+MARKS = ("1", "2", "3", "4", "5")
+
+
+def glance(questions: list[Any], rated: dict[str, list[str]], by: str = "model") -> list[Block]:
+    """The page of a consultation whose questions were answered so; of ten who commented."""
+    rows = [
+        {"question_id": name, "rating": rating, "respondent_id": f"r{n}"}
+        for name, ratings in rated.items()
+        for n, rating in enumerate(ratings)
+    ]
+    first = next(iter(rated))
+    given = [
+        (f"{first}-{n:010x}", f"theme_{theme}", 0.9, n < count, by, "")
+        for theme, count in enumerate((10, 6))
+        for n in range(len(rated[first]))
+    ]
+    tables = tabulate(
+        comments(rows), assignments(given), codebook=codebook(2),
+        consultation=consultation(questions, **OPEN),
+    )  # fmt: skip
+    return at_a_glance(by_question(tables), tables.demographics)
+
+
+def tables_of(blocks: list[Block]) -> list[Table]:
+    return [block for block in blocks if isinstance(block, Table)]
+
+
+AGREED = ["Strongly agree"] * 6 + ["Agree"] * 9 + ["Neither"] * 2 + ["Disagree"] * 3
+DIVIDED = ["Agree"] * 5 + ["Disagree"] * 15
+
+
+def test_questions_answered_on_one_scale_stand_in_one_table() -> None:
+    asked = [question("q1"), question("q2"), question("q3", MARKS, {})]
+    rated = {"q1": AGREED, "q2": DIVIDED, "q3": ["1"] * 2 + ["5"] * 18}
+    agreement, marks = tables_of(glance(asked, rated))
+    assert agreement.header == (
+        "Question", "Strongly agree or Agree", "Neither", "Disagree or Strongly disagree",
+        "Don't know", "Respondents who answered",
+    )  # fmt: skip
+    assert agreement.rows == (
+        ("How far do you agree with q1?", "75.0%", "10.0%", "15.0%", "0.0%", "20"),
+        ("How far do you agree with q2?", "25.0%", "0.0%", "75.0%", "0.0%", "20"),
+    )
+    assert marks.rows == (
+        ("How far do you agree with q3?", "10.0%", "0.0%", "0.0%", "0.0%", "90.0%", "20"),
+    )
+
+
+def test_of_answers_without_a_scale_the_one_given_most_often_is_told() -> None:
+    asked = [question("q1", WAYS, {}), question("q2", WAYS, {})]
+    level = ["By bus"] * 5 + ["By car"] * 5
+    (given_most,) = tables_of(glance(asked, {"q1": ["By bus"] * 3 + ["On foot"] * 7, "q2": level}))
+    assert given_most.rows == (("How far do you agree with q1?", "On foot", "70.0%", "10"),)
+
+
+def test_what_came_first_is_told_only_where_people_verified_it() -> None:
+    unverified = glance([question("q1")], {"q1": AGREED})
+    assert not any("spoke most" in each.text for each in unverified if isinstance(each, Paragraph))
+    assert any("until then" in each.text for each in unverified if isinstance(each, Placeholder))
+    verified = glance([question("q1")], {"q1": AGREED}, by="human")
+    told = [each.text for each in verified if isinstance(each, Paragraph)]
+    assert told[-1] == "Respondents spoke most of Theme 0 (10) and Theme 1 (6)."
+
+
+def test_more_questions_than_a_glance_takes_in_have_no_table_there() -> None:
+    names = [f"q{n}" for n in range(31)]
+    many = glance([question(name) for name in names], dict.fromkeys(names, AGREED[:6]))
+    assert not tables_of(many)
+    assert ANSWERS[0] not in str(many)
+
+
+def test_a_number_that_is_left_out_is_marked() -> None:
+    rows = [{"rating": rating} for rating in AGREED]
+    tables = tabulate(
+        comments(rows), assignments([]), codebook=codebook(2),
+        consultation=consultation([question("q1")], **OPEN),
+    )  # fmt: skip
+    at = tables.counts["row_id"].eq("answered") & tables.counts["answer_id"].eq("disagree")
+    tables.counts.loc[at, ["respondents", "percent_of_respondents"]] = pd.NA
+    tables.counts.loc[at, ["status", "percent_status"]] = "c"
+    (agreement,) = tables_of(at_a_glance(by_question(tables), tables.demographics))
+    assert agreement.rows[0][3] == "[c]"
