@@ -179,6 +179,7 @@ def test_the_surveys_title_before_every_question_is_none_of_it(tmp_path: Path) -
         ("Name of the company you work for (if you want to say)", COMMENTS, "identifying"),
         ("Overall how comfortable are you with sending email?", RATED, "closed"),
         ("How well do we answer your email?", RATED, "closed"),
+        ("Overall experience of the helper over email", RATED, "closed"),
         ("How useful was our email? Your customer id", HIGH, "identifying"),
         ("How did you vote at the meeting (membership number)", HIGH, "not read"),
         ("How would you describe your home address (house number)?", HIGH, "identifying"),
@@ -191,6 +192,55 @@ def test_an_address_asked_for_and_one_that_is_rated(
     cells = [" ".join(cells[row % len(cells)].split()[:3]) for row in range(ROWS)]
     columns = {heading: cells, "What would you change?": COMMENTS}
     assert kinds(drafted(written(tmp_path, columns), tmp_path)).get(heading, "not read") == kind
+
+
+def test_answers_with_a_column_each_and_no_question_above_are_of_several(tmp_path: Path) -> None:
+    """Typeform writes an answer's own words under a name of the same words; none need tick two."""
+    columns = {
+        "By coach": every(4, "By coach"),
+        "By tram": every(9, "By tram"),
+        "I did not travel": ["" if row % 4 == 0 else "I did not travel" for row in range(ROWS)],
+        "What would you change?": COMMENTS,
+    }
+    first, _ = drafted(written(tmp_path, columns), tmp_path).questions
+    assert first.several
+
+
+def test_counts_offered_as_ranges_are_closed_answers(tmp_path: Path) -> None:
+    asked = "How many letters did you send with the form? Please send at least one."
+    columns = {asked: cycle("1", "1", "2-5"), "What would you change?": COMMENTS}
+    assert kinds(drafted(written(tmp_path, columns), tmp_path))[asked] == "closed"
+
+
+@pytest.mark.parametrize(
+    ("heading", "answers", "kind"),
+    [
+        (
+            "How many years experience do you have in bee keeping?",
+            ("0 - 1", "2 - 4"),
+            "demographic",
+        ),
+        ("5. What is your college/division/institute?", ("Arts", "Science"), "demographic"),
+        ("EQ2 Man/Woman/Other", ("M", "W", "O"), "demographic"),
+        ("White British or other", ("Other", "White British"), "demographic"),
+        ("added by project worker", ("paper copy", "by phone"), "not read"),
+    ],
+)
+def test_what_is_asked_of_people_and_what_others_added(
+    heading: str, answers: tuple[str, ...], kind: str, tmp_path: Path
+) -> None:
+    columns = {heading: cycle(*answers), "What would you change?": COMMENTS}
+    assert kinds(drafted(written(tmp_path, columns), tmp_path)).get(heading, "not read") == kind
+
+
+def test_shares_of_a_hundred_are_numbers_in_bands(tmp_path: Path) -> None:
+    columns = {
+        f"Share of 100: {place}": [str((row * step) % 53) for row in range(ROWS)]
+        for place, step in (("Patrols", 7), ("Offices", 11), ("Vans", 3))
+    }
+    columns["What would you change?"] = COMMENTS
+    found = kinds(drafted(written(tmp_path, columns), tmp_path))
+    assert {found[each] for each in list(columns)[:3]} == {"closed"}
 
 
 def test_ticks_that_hold_the_number_of_their_option(tmp_path: Path) -> None:

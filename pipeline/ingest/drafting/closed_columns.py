@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
@@ -17,6 +18,9 @@ _MOST_ANSWERS = 40
 _NAMED = 4  # times that an answer beside "None" is there
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _MOSTLY_NUMBERS = 0.6  # of the cells under "How many …": "14", "about 5", "it varies"
+_RANGE = re.compile(  # offered, and written by nobody: 2-5, 6 to 10, 10+, more than 20
+    r"\d+ ?(-|–|—|to) ?\d+|\d+ ?(\+|or more|or less|and over)|(more|less|fewer) than \d+"
+)
 _WORDS_OF_A_NUMBER = 2.0  # in the mean: of more, people tell what they counted
 _OFTEN = 0.7  # of the different answers to "How often …?"
 _HOW_OFTEN = re.compile(r"how (often|frequently|regularly)\b")
@@ -130,9 +134,11 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             answers = tuple(in_natural_order(cells.distinct))
             return Column(heading, cells, "closed", "few different numbers", True, answers)
         unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
-        return (of_question(unread) if heading.asks("a_number") else None) or unread
+        asked = of_question(unread) if heading.asks("a_number") else None
+        return unread if asked is None else replace(asked, firm=True)
     counted = heading.asks("a_number") and cells.words <= _WORDS_OF_A_NUMBER
-    if counted and share_of_numbers(cells) >= _MOSTLY_NUMBERS:
+    offered = repeats(heading, cells) and any(map(_RANGE.fullmatch, map(str.lower, cells.core)))
+    if counted and share_of_numbers(cells) >= _MOSTLY_NUMBERS and not offered:
         unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
         return of_question(unread, least=_MOSTLY_NUMBERS, different=3) or unread
     if several := _several(heading, cells, separator):

@@ -1,10 +1,12 @@
 """A column of an export and what it was taken for."""
 
+import re
 from dataclasses import dataclass, field
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.headings import Heading
 
+_LIST = re.compile(r"\w/\w+/other$", re.IGNORECASE)  # all that is offered: "Man/Woman/Other"
 PROSE = 7.0  # words in the mean: people's own sentences, whatever the column is called
 SHORT_NAME = 10  # words: a heading that asks for a name or number, not a question about names
 FEW = 6  # different cells
@@ -51,4 +53,6 @@ def asks_for_another(heading: Heading) -> bool:
     parts = [part for half in heading.halves for part in half.split(" - ")[-2:]]
     parts += [part for half in heading.halves for part in half.strip("]").split(" / ")[-2:]]
     parts += [half.split(":")[0] for half in heading.halves if ":" in half]  # the option first
+    if _LIST.search(heading.text):
+        return False
     return any(Heading(part).asks("other") for part in parts if len(part.split()) <= SHORT_NAME)

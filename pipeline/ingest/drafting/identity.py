@@ -31,8 +31,10 @@ _OF_SOMEBODY = re.compile(r"\b(ids?|respondent|participant|person|user|member|re
 _MARKS = 8  # different numbers, each of several people: no ids
 _AGAIN = 0.8  # of the cells
 _EACH = 10  # times that an answer of a list is given, in the mean
+_COUNTED = 0.9  # of the cells: numbers that come again are no addresses
 _MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
 _HOW = re.compile(r"(\d+ )?(overall )?(how (?!many|can|do|should)\w+|to what extent)\b")
+_MORE_BEHIND = re.compile(r"[(:;]|[?.!]\s+\S")  # it may ask for something else as well
 _THING = re.compile(r"\b(price|cost|model|brand|make|colou?r|version|bill|tariff|handset|apps?)\b")
 _REACHED = 0.2  # of the cells could be a number to call, an address, a name
 _POST_CODE = re.compile(r"\b(post|zip|postal|eir) ?code\b|\brouting key\b|\bfsa\b")
@@ -126,8 +128,10 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "identifying", f"{told}for a name")
     if heading.asks("something_named") and not is_demographic(heading, cells):
         return Column(heading, cells, "identifying", f"{told}for a name", doubt=True)
-    about_mail = few and heading.is_asked and bool(_MAIL.search(worded(heading.text)))
-    if heading.asks("contact") and not (about_mail and not cells.share("email")):
+    one_sentence = not _MORE_BEHIND.search(heading.text)
+    counted = one_sentence and repeats(heading, cells) and cells.share("number") >= _COUNTED
+    about_mail = bool(_MAIL.search(worded(heading.text))) and not cells.share("email")
+    if heading.asks("contact") and not (about_mail and (counted or (few and heading.is_asked))):
         return Column(heading, cells, "identifying", f"{told}how to reach or find somebody")
     attended = few and heading.demographic() == "department"  # "School" above two of them
     if (heading.asks("organisation") and not thing and not attended) or heading.asks("represented"):
@@ -147,7 +151,7 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
 
 def _rates(heading: Heading, cells: Cells) -> bool:
     """Whether it asks how much of something, in one sentence, and points of a scale answer it."""
-    if not _HOW.match(worded(heading.text)) or re.search(r"[(:;]|[?.!]\s+\S", heading.text):
+    if not _HOW.match(worded(heading.text)) or _MORE_BEHIND.search(heading.text):
         return False
     return bool(whole_rating(cells.distinct, heading.text, given=cells.n))
 

@@ -79,8 +79,13 @@ class Ticks:
         return named or TickGroup([place], ())
 
     def are_one_choice(self, places: Sequence[int]) -> bool:
-        """Whether nobody ticked more than one, in a question that does not ask for several."""
-        if self.columns[places[0]].heading.asks("several"):
+        """Whether nobody ticked more than one, in a question that does not ask for several.
+
+        Tools that name a column by its answer alone, and write that into it, do so for several
+        answers: a single choice has one column there.
+        """
+        named_alone = sum(bool(self.columns[i].answers) and not self.stems[i].leaf for i in places)
+        if self.columns[places[0]].heading.asks("several") or named_alone > 1:
             return False
         marks = np.array(
             [ticked(self.frame.iloc[:, i], self._cell(i))[0].to_numpy() for i in places]
