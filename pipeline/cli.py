@@ -14,7 +14,7 @@ from pipeline.cluster.command import cluster_command
 from pipeline.codebook.command import codebook_app
 from pipeline.desk.command import desk_command
 from pipeline.embed.command import embed_command
-from pipeline.errors import UserError, refused_by_the_disk
+from pipeline.errors import OwnFault, UserError, refused_by_the_disk
 from pipeline.evaluate.command import (
     evaluate_command,
     learning_curve_command,
@@ -130,9 +130,10 @@ def _own_mistake(error: Exception) -> int:
     # An exception's message may quote a comment: only its kind and place are told.
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{Path(frame.filename).name}:{frame.lineno}"
+    told = f" {error}" if isinstance(error, OwnFault) else ""
     return _complain(
         f"themes: a mistake in the program ({type(error).__name__} at {place}), "
-        "not in your files: please report this line.",
+        f"not in your files: please report this line.{told}",
         1,
     )
 

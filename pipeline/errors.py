@@ -18,6 +18,16 @@ class UserError(Exception):
         super().__init__(_one_line(sentence))
 
 
+class OwnFault(Exception):
+    """A fault of this program whose sentence names files, rows and columns, and quotes no comment.
+
+    So it may be printed, where of other faults only the kind and the place are told.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(_one_line(sentence))
+
+
 _OF_THE_DISK = {
     errno.EACCES,
     errno.EDQUOT,

@@ -1,7 +1,9 @@
 """Two published numbers that should be one."""
 
+from pipeline.errors import OwnFault
 
-class Disagreement(Exception):
+
+class Disagreement(OwnFault):
     """A fault of this program: names files, row and column, and never quotes a comment."""
 
 

@@ -153,7 +153,9 @@ def _of_group(figures: Figures, column: Column) -> str:
             least = min(count for _, count in told)
             first = _is_first(figures, column, least)
             kind += "_highest" if first else "_shown"
-            of_base = "" if base is None else say["of_respondents"].format(base=base)
+            of_base = "," if base is None else say["of_respondents"].format(base=base)
+            if base is None and first:
+                of_base = ""
         themes, answer = listed(_counted(told)), quoted(figures, column)
         return str(say[kind].format(answer=answer, themes=themes, base=of_base))
     if count == 1 and rest and _is_first(figures, column, count):
@@ -163,11 +165,12 @@ def _of_group(figures: Figures, column: Column) -> str:
                 answer=quoted(figures, column), themes=names, base=of_base
             )
         )
-    text = say["by_group" if _is_first(figures, column, count) else "by_group_shown"].format(
-        answer=quoted(figures, column),
-        theme=name,
-        count=count,
-        base=of_base,
+    if not _is_first(figures, column, count):
+        of_respondents = "," if base is None else say["of_respondents"].format(base=base)
+        themes, answer = listed(_counted(_highest([(name, count), *rest]))), quoted(figures, column)
+        return str(say["by_group_shown"].format(answer=answer, themes=themes, base=of_respondents))
+    text = say["by_group"].format(
+        answer=quoted(figures, column), theme=name, count=count, base=of_base
     )
     sentences = [f"{text}{_followed(count, rest)}."]
     if rest[1:]:

@@ -50,6 +50,8 @@ def check_report(
         label = str(asked[0]["question_label"])
         if any(line["answer_kind"] != "total" for line in asked):
             looked_at += _answers(next_of(caption("answers", label)), asked, label)
+        ends = next_of(caption("intervals", label))
+        looked_at += _intervals(ends, estimates[estimates["question_id"].eq(question_id)], label)
         if not _raised(asked):
             continue
         for kind in ("groups", "themes"):
@@ -57,7 +59,7 @@ def check_report(
         if campaigns["question_id"].eq(question_id).any():
             looked_at += _campaigns(next_of(caption("campaigns", label)), asked, label)
     for label in counts["question_label"].unique():
-        for kind in ("answers", "groups", "themes", "campaigns"):
+        for kind in ("answers", "intervals", "groups", "themes", "campaigns"):
             left = next_of(caption(kind, label))
             looked_at += same(len(left), 0, f"report, {label}, rows of a table of no question")
     say = words()
@@ -91,6 +93,15 @@ def _answers(rows: Rows, lines: Lines, label: str) -> int:
         looked_at += same(count, line["respondents"] or HIDDEN, f"report, {label}, {name}")
         looked_at += _share(share, line, f"report, {label}, {name}")
     return looked_at
+
+
+def _intervals(rows: Rows, estimates: pd.DataFrame, label: str) -> int:
+    whole = estimates[estimates["answer_kind"].eq("total")]
+    ends = {line["theme"]: (line["low"], line["high"]) for line in whole.to_dict("records")}
+    return sum(
+        same((low, high), tuple(f"{end}%" for end in ends[name]), f"report, {label}, {name}")
+        for name, low, high in rows[1:]
+    )
 
 
 def _raised(lines: Lines) -> bool:

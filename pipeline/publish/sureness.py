@@ -1,29 +1,51 @@
-"""How sure the shares of a question's themes are, in words."""
+"""How sure the shares of a question's themes are, in words or, of many themes, as a table."""
 
 import pandas as pd
 
-from pipeline.publish.blocks import Block, Paragraph, Placeholder
+from pipeline.publish.blocks import Block, Paragraph, Placeholder, Table
 from pipeline.publish.figures import Figures
-from pipeline.publish.wording import words
+from pipeline.publish.wording import caption, words
 from pipeline.tables.verified import NEARLY
 
 _FEW = 20  # comments that are coded in less time than it takes to draw some of them
+_IN_A_SENTENCE = 6  # themes with the two ends of their shares
 
 
 def sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
-    """Between what each theme's share lies, where people coded a random sample or nearly all."""
+    """Between what each theme's share lies, where people coded a random sample or nearly all.
+
+    Where the sample is too small to tell which theme came up more often, that is said too.
+    """
     say = words()["themes"]
     here = estimates[estimates["question_id"].eq(figures.question_id) & estimates["low"].notna()]
     whole = here[here["answer_kind"].eq("total")]
     if whole.empty:
         return _unverified(estimates, figures)
-    shares = [
-        say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
-        for line in whole.itertuples()
-    ]
     labelled = int(whole["labelled"].iloc[0])
-    how = "nearly_all" if whole["method"].iloc[0] == NEARLY else "interval"
-    return [Paragraph(say[how].format(labelled=labelled, shares="; ".join(shares)))]
+    how = say["nearly_all" if whole["method"].iloc[0] == NEARLY else "interval"]
+    blocks: list[Block] = [*_ends(whole, figures, how.format(labelled=labelled))]
+    missing = whole["to_verify"].iloc[0]
+    if not pd.isna(missing):
+        more = say["to_verify_more"].format(missing=int(missing))
+        blocks += [Paragraph(say["unranked"]), Placeholder(more)]
+    return blocks
+
+
+def _ends(whole: pd.DataFrame, figures: Figures, how: str) -> list[Block]:
+    say = words()["themes"]
+    if len(whole) <= _IN_A_SENTENCE:
+        shares = [
+            say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
+            for line in whole.itertuples()
+        ]
+        return [Paragraph(f"{how} {say['between'].format(shares='; '.join(shares))}")]
+    rows = tuple((str(line.theme), f"{line.low:.1f}%", f"{line.high:.1f}%")
+                 for line in whole.itertuples())  # fmt: skip
+    table = Table(
+        caption("intervals", figures.label), tuple(say["interval_columns"]), rows,
+        tuple(whole["theme_id"].astype(str)), figures.question_id, by="theme",
+    )  # fmt: skip
+    return [Paragraph(f"{how} {say['between_below']}"), table]
 
 
 def _unverified(estimates: pd.DataFrame, figures: Figures) -> list[Block]:

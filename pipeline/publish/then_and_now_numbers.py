@@ -9,6 +9,7 @@ from pipeline.publish.reading_back import Read
 from pipeline.publish.then_and_now import sentences
 from pipeline.publish.wording import words
 from pipeline.tables.theme_tables import COMPARED
+from pipeline.tables.verified import UNVERIFIED
 
 _HEADERS = {
     "Percentage then": "percent_then", "Comments read then": "base_then",
@@ -57,7 +58,7 @@ def _line(line: dict[Any, Any], counts: pd.DataFrame, estimates: pd.DataFrame) -
         & estimates["answer_kind"].eq("total")
         & estimates["minus_answer_id"].eq("")
     ].iloc[0]
-    same(estimate["to_verify"], "", f"{where}, not verified")
+    same(estimate["method"] == UNVERIFIED, False, f"{where}, not verified")
     same(line["percent_now"], estimate["percent"], f"{where}, percent_now")
     same(line["base_now"], cell["base_comments"], f"{where}, base_now")
     gap = round(float(line["percent_now"]) - float(line["percent_then"]), 1)

@@ -1,6 +1,7 @@
 """How sure the shares of themes are, where people coded a random sample; and what it would take."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from math import ceil, floor
 
 import numpy as np
@@ -12,7 +13,14 @@ from pipeline.tables.readable import was_read
 from pipeline.tables.theme_tables import ESTIMATES
 from pipeline.tables.verified import CODED, NEARLY, POWERED, UNVERIFIED
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
-from pipeline.tabulate.prediction_powered import Estimate, difference, labels_alone, share_of
+from pipeline.tabulate.prediction_powered import (
+    Copies,
+    Estimate,
+    difference,
+    labels_alone,
+    share_of,
+    with_copies,
+)
 
 LEAST = 30  # labels below which no interval is given
 # What `to_verify` labels would give, either way, with the labels alone; and how much of a question
@@ -36,10 +44,16 @@ def estimate_shares(
     Returns the columns of `ESTIMATES` without the question: percent (of the comments read for
     themes) with its 95 % interval and that of the labels alone; for a difference, in percentage
     points, `minus_answer` names the group that is taken off. Without a sample of at least `LEAST`
-    comments no interval is pretended: the method says so, and `to_verify` how many comments of a
-    random sample people would have to code. Where people coded all comments but at most `MARGIN` of
-    them, however they were chosen, the ends are certain: what the rest could make of the counted
-    share. Only groups whose counts are printed have a line.
+    comments no interval is pretended: the method says so. `to_verify` says how many more comments
+    people would have to code for shares to within `MARGIN`.
+
+    A lot is a text's, not a comment's: what several sent may be drawn or not as one. So copies that
+    people coded are counted, the sample speaks for the other comments, and what copies that nobody
+    coded may hold widens the interval; where they are more than `MARGIN` there is none.
+
+    Where people coded all comments but at most `MARGIN` of them, however they were chosen, the ends
+    are certain: what the rest could make of the counted share. Only groups whose counts are printed
+    have a line.
 
     Parameters
     ----------
@@ -55,6 +69,9 @@ def estimate_shares(
     opinions = [column for column in opinion_columns(table) if column]
     hidden, told = _hidden(printed), _percentages(printed)
     exact = _percentages(printed[printed["status"].ne("r")])
+    coded = Coded(
+        drawn, human, comments["duplicate_group"].astype("object").to_numpy(), themes, said
+    )
     everywhere = table.in_column[0] & read
     count, left = int(everywhere.sum()), int((everywhere & ~human).sum())
     nearly = 0 < left <= MARGIN * count
@@ -68,7 +85,6 @@ def estimate_shares(
             if (code.id, *where[:2]) in hidden:
                 continue
             inside = table.in_column[column] & read
-            labelled, others = inside & drawn, inside & ~drawn
             if inside.any() and human[inside].all():
                 if column == 0:  # the others are counted in the tables
                     lines.append(_counted(code, where, told.get(code.id), int(inside.sum())))
@@ -76,15 +92,16 @@ def estimate_shares(
             if column == 0 and nearly and code.id in exact:
                 lines.append(_nearly(code, where, exact[code.id], left, count))
                 continue
-            if labelled.sum() < LEAST:
+            labelled, missing, open_ = coded.of(inside)
+            if labelled < LEAST or open_ > MARGIN * inside.sum():
                 if column == 0:
-                    missing = labels_wanted(int(inside.sum()))
-                    lines.append(_line(code, where, None, None, None, int(labelled.sum()), missing))
+                    lines.append(_line(code, where, None, None, None, labelled, missing))
                 continue
-            labels = themes[labelled, place].astype(float)
-            known[column] = share_of(labels, said[labelled, place], said[others, place])
-            alone = labels_alone(labels)
-            lines.append(_line(code, where, None, known[column], alone, len(labels), 0))
+            powered, alone = coded.estimates(inside, place)
+            if not open_:
+                known[column] = powered
+            missing = missing if column == 0 else 0
+            lines.append(_line(code, where, None, powered, alone, labelled, missing))
         for first, one in enumerate(opinions):
             for other in opinions[first + 1 :]:
                 if one in known and other in known:
@@ -94,16 +111,57 @@ def estimate_shares(
     return pd.DataFrame(lines, columns=list(ESTIMATES[2:])).astype(_TYPES)
 
 
+@dataclass(frozen=True)
+class Coded:
+    """What people coded of a question's comments (n), and what the model says of all.
+
+    drawn, human [n] : bool, drawn by lot and coded by people; coded by people at all
+    sent [n] : the group of copies that a comment belongs to; none of one that is no copy
+    themes [n, k] : bool; said [n, k] : float64, the model's probabilities
+    """
+
+    drawn: NDArray[np.bool_]
+    human: NDArray[np.bool_]
+    sent: NDArray[np.object_]
+    themes: NDArray[np.bool_]
+    said: NDArray[np.float64]
+
+    def of(self, inside: NDArray[np.bool_]) -> tuple[int, int, int]:
+        """Labels drawn by lot, how many more it takes, and copies that nobody coded."""
+        copied = pd.notna(self.sent)
+        labelled, single = int((inside & self.drawn & ~copied).sum()), int((inside & ~copied).sum())
+        open_ = inside & copied & ~self.human
+        missing = max(0, labels_wanted(single) - labelled) + len(set(self.sent[open_]))
+        return labelled, missing, int(open_.sum())
+
+    def estimates(self, inside: NDArray[np.bool_], place: int) -> tuple[Estimate, Estimate]:
+        """The share of a theme in some comments, and by the labels alone."""
+        copied = pd.notna(self.sent)
+        labelled, others = inside & self.drawn & ~copied, inside & ~self.drawn & ~copied
+        counted, open_ = inside & copied & self.human, inside & copied & ~self.human
+        copies = Copies(
+            int(counted.sum()), int(self.themes[counted, place].sum()),
+            int(open_.sum()), float(self.said[open_, place].sum()),
+        )  # fmt: skip
+        labels, said = self.themes[labelled, place].astype(float), self.said[:, place]
+        powered = share_of(labels, said[labelled], said[others])
+        single = int((inside & ~copied).sum())
+        return (
+            with_copies(powered, single, copies),
+            with_copies(labels_alone(labels), single, copies),
+        )
+
+
 def not_verified(estimates: pd.DataFrame) -> dict[str, int]:
     """Return the questions of which no share of a theme is known, and what it takes to know them.
 
-    By the question's short name: how many comments, drawn by lot, people would have to code.
+    By the question's short name: how many more comments, drawn by lot, people would have to code.
 
     Parameters
     ----------
     estimates : the columns of `ESTIMATES`.
     """
-    open_ = estimates[estimates["method"].eq(UNVERIFIED) & estimates["to_verify"].gt(0)]
+    open_ = estimates[estimates["to_verify"].gt(0).fillna(False)]
     wanted = open_.groupby("question_label", sort=False)["to_verify"].max()
     return {str(label): int(count) for label, count in wanted.items()}
 
@@ -121,7 +179,7 @@ def _line(
     ends = (None, None, None) if estimate is None else estimate[:3]
     alone = (None, None) if people is None else people[1:3]
     percents = [None if end is None else round(100 * end, 1) for end in (*ends, *alone)]
-    missing = to_verify if estimate is None else None
+    missing = to_verify or None
     return (code.id, code.name, *where, *(minus or ("", "")), method, *percents, labelled, missing)
 
 

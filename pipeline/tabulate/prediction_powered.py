@@ -51,6 +51,8 @@ def share_of(labels: Floats, predicted: Floats, others: Floats, *, level: float 
     count = len(labels)
     if count < 2 or len(predicted) != count:
         raise ValueError("at least two labels are needed, each with its prediction")
+    if labels.min() == labels.max():
+        return _of_one_kind(float(labels[0]), count, level)
     weight = _tuned(labels, predicted, others)
     share = labels.mean() + (weight * (others.mean() - predicted.mean()) if weight else 0.0)
     variance = np.var(labels - weight * predicted, ddof=1) / count
@@ -62,6 +64,41 @@ def share_of(labels: Floats, predicted: Floats, others: Floats, *, level: float 
 def labels_alone(labels: Floats, *, level: float = 0.95) -> Estimate:
     """The same from the people's labels only."""
     return share_of(labels, np.zeros(len(labels)), np.zeros(0), level=level)
+
+
+class Copies(NamedTuple):
+    """Comments that are copies of a text, outside of the lottery."""
+
+    counted: int
+    """that people coded"""
+    with_theme: int
+    """of those"""
+    open: int
+    """that nobody coded"""
+    expected: float
+    """of those, by the model's probabilities"""
+
+
+def with_copies(estimate: Estimate, single: int, copies: Copies) -> Estimate:
+    """The share of all comments, from that of those which are no copies and what copies hold.
+
+    Copies that people coded are a stratum of its own, known for certain; of the open ones any may
+    have the theme (Cochran 1977, ch. 5 and 13.2).
+
+    Parameters
+    ----------
+    single : comments that are no copies, which the estimate is of
+    """
+    total = single + copies.counted + copies.open
+    if total == single:
+        return estimate
+    own = single / total
+    known, may_be = copies.with_theme / total, copies.open / total
+    return Estimate(
+        known + copies.expected / total + own * estimate.share, known + own * estimate.low,
+        known + may_be + own * estimate.high, own * estimate.error, estimate.weight,
+        estimate.labelled,
+    )  # fmt: skip
 
 
 def difference(one: Estimate, other: Estimate, *, level: float = 0.95) -> Estimate:
@@ -84,6 +121,18 @@ def _tuned(labels: Floats, predicted: Floats, others: Floats) -> float:
         return 0.0
     together = float(np.cov(labels, predicted, ddof=1)[0, 1])
     return float(np.clip(together / ((1 + len(labels) / len(others)) * spread), 0, 1))
+
+
+def _of_one_kind(share: float, count: int, level: float) -> Estimate:
+    """The exact interval where all labels are alike: none of 39 may still be one in eleven.
+
+    Clopper and Pearson (1934), "The use of confidence or fiducial limits", Biometrika 26(4).
+    """
+    from scipy.stats import binomtest, t
+
+    found = binomtest(int(share * count), count).proportion_ci(level, method="exact")
+    error = (found.high - found.low) / float(t.ppf((1 + level) / 2, count - 1))
+    return Estimate(share, float(found.low), float(found.high), error, 0.0, count)
 
 
 def _interval(share: float, error: float, weight: float, count: int, level: float) -> Estimate:

@@ -80,6 +80,14 @@ def check_document_and_page(folder: Path) -> int:
         for kind in KINDS:
             rows = untitled.pop(f"{kind}, “{label}”", [])
             looked_at += _check_table(rows, lines, closed=kind == "Closed answers")
+    estimates = read_csv(folder / "theme_estimates.csv")
+    for label, lines in estimates.groupby("question_label", sort=False):
+        for theme, low, high in untitled.pop(
+            f"Between what the shares of themes lie, “{label}”", []
+        )[1:]:
+            here = lines[lines["theme"].eq(theme) & lines["answer_kind"].eq("total")]
+            assert (low, high) == (f"{here['low'].item()}%", f"{here['high'].item()}%")
+            looked_at += 2
     looked_at += _check_first_page(
         [rows for caption, rows in word.items() if re.search("Answers (at|given)", caption)], counts
     )

@@ -28,3 +28,29 @@ def test_the_report_names_what_was_left_to_people(tmp_path: Path) -> None:
     assert listed.loc[left, "coverage"].isna().all()
     total = tables.counts[tables.counts["row_id"].eq("read")].iloc[0]
     assert total["comments"] == len(read) - 3
+
+
+def test_as_many_refusals_as_comments_in_other_languages_are_told_apart(tmp_path: Path) -> None:
+    """As many are read as are listed, and they are not the same comments."""
+    made = invent(60, questions=1)
+    comments = made.comments.assign(language="en", publishing="publish")
+    read = np.flatnonzero(comments["coverage"].notna())
+    given = made.assignments[made.assignments["assigned"]]
+    (themed,) = np.flatnonzero(comments["comment_id"].eq(given["comment_id"].iloc[0]))
+    elsewhere, both = (row for row in read[:3] if row != themed), read[3]
+    comments.loc[themed, "publishing"] = "do_not_publish"
+    comments.loc[[next(elsewhere), both], "language"] = "other"
+    comments.loc[both, "publishing"] = "do_not_publish"
+    foreign = comments["language"].eq("other")
+    comments.loc[foreign, "coverage"] = None
+    coded = made.assignments[
+        ~made.assignments["comment_id"].isin(comments.loc[foreign, "comment_id"])
+    ]
+    tables = tabulate(comments, coded, consultation=made.consultation, codebook=made.codebook)
+    publish(
+        tables, comments, coded,
+        consultation=made.consultation, codebook=made.codebook, folder=tmp_path,
+    )  # fmt: skip
+    listed = pd.read_csv(tmp_path / "coded_comments.csv", dtype=str)
+    total = tables.counts[tables.counts["row_id"].eq("read")].iloc[0]
+    assert total["comments"] == len(listed) == len(read) - 2

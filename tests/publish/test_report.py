@@ -229,8 +229,9 @@ def test_where_people_coded_a_random_sample_the_report_gives_intervals(tmp_path:
     )  # fmt: skip
     text = "\n".join(each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs)
     line = tables.estimates.iloc[0]
-    assert f"{line['theme']} {line['low']:.1f}% and {line['high']:.1f}%" in text
-    assert "random sample of 60" in text
+    assert f"{line['theme']} {line['low']:.1f}% to {line['high']:.1f}%" in text
+    assert "People coded 60 of these comments that were drawn by lot." in text
+    assert f"Coding {line['to_verify']} more of these comments" in text
 
 
 def test_what_is_left_out_is_explained_below_the_first_table_that_has_it(draft: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.tables.verified import is_verified
 from pipeline.tabulate.prediction_powered import difference, labels_alone, share_of
 from tests.tabulate.invented import (
     assignments,
@@ -56,6 +57,27 @@ def test_differences_of_groups_are_covered_too() -> None:
     assert 930 <= covered <= 970
 
 
+def test_what_nobody_in_a_sample_said_may_still_be_said() -> None:
+    none = share_of(np.zeros(39), np.full(39, 0.1), np.full(100, 0.1))
+    assert none.share == none.low == 0
+    assert none.high == pytest.approx(1 - 0.025 ** (1 / 39))
+    every = labels_alone(np.ones(39))
+    assert (every.share, every.high) == (1, 1) and every.low < 0.95
+    half = share_of(np.tile([0.0, 1.0], 20), np.full(40, 0.5), np.full(100, 0.5))
+    assert difference(half, none).low < half.low - none.high + 0.1
+
+
+@pytest.mark.parametrize("share", [0.01, 0.03, 0.06])
+def test_rare_themes_are_covered_by_small_samples(share: float) -> None:
+    random = np.random.default_rng(5)
+    covered = 0
+    for _ in range(600):
+        truth, heard = coded(share, 140, random)
+        estimate = share_of(truth[:39], heard[:39], heard[39:])
+        covered += estimate.low <= share <= estimate.high
+    assert covered >= 0.94 * 600
+
+
 def test_it_agrees_with_the_authors_implementation() -> None:
     # ppi-python 0.2.3, ppi_mean_pointestimate(y, f, u) and ppi_mean_ci(y, f, u, alpha=0.05).
     place = np.arange(120)
@@ -103,6 +125,59 @@ def test_with_a_random_sample_each_theme_group_and_difference_has_an_interval() 
     whole = found.iloc[0]
     assert whole["high"] - whole["low"] < whole["people_high"] - whole["people_low"]
     assert whole["labelled"] == 150
+
+
+def with_letter(
+    decided: bool, *, letters: int = 40, theme: bool = True
+) -> tuple[pd.DataFrame, pd.DataFrame, list[str]]:
+    """A sample of 60 of 100, and a letter with the theme that 40 more sent."""
+    table, given, _ = sampled(100, share=0.2)
+    sent = comments([{"rating": "Yes", "respondent_id": f"s{n}"} for n in range(letters)])
+    sent["comment_id"] = [f"q1-letter{n:05d}" for n in range(letters)]
+    sent["duplicate_group"] = "d1"
+    source = "human" if decided else "model"
+    more = assignments([(one, "theme_0", 0.7, theme, source, "") for one in sent["comment_id"]])
+    table, given = (pd.concat(both, ignore_index=True) for both in ((table, sent), (given, more)))
+    drawn = given.loc[given["source"].eq("human"), "comment_id"]
+    return table, given, [one for one in drawn if "letter" not in one]
+
+
+def estimated(made: tuple[pd.DataFrame, pd.DataFrame, list[str]]) -> pd.Series:
+    table, given, sample = made
+    return tabulate(
+        table, given, consultation=consultation([question("q1", ("Yes", "No"))]),
+        codebook=codebook(1), sample=sample,
+    ).estimates.iloc[0]  # fmt: skip
+
+
+def test_a_letter_that_people_coded_is_counted_beside_what_the_sample_says_of_the_others() -> None:
+    line = estimated(with_letter(decided=True))
+    alone = estimated(with_letter(decided=True, letters=0))
+    assert line["labelled"] == alone["labelled"] == 50
+    for end in ("percent", "low", "high"):
+        assert line[end] == pytest.approx((40 + alone[end]) / 1.4, abs=0.1)
+    without = estimated(with_letter(decided=True, theme=False))
+    assert without["percent"] == pytest.approx(alone["percent"] / 1.4, abs=0.1)
+
+
+def test_a_letter_that_nobody_coded_leaves_the_question_unverified() -> None:
+    line = estimated(with_letter(decided=False))
+    assert line["method"] == "model-coded, not verified"
+    few = estimated(with_letter(decided=False, letters=5))
+    certain = estimated(with_letter(decided=True, letters=5))
+    assert few["low"] < certain["low"] and few["high"] == pytest.approx(certain["high"], abs=0.1)
+
+
+def test_a_small_sample_has_intervals_and_asks_for_more_before_anything_is_ranked() -> None:
+    table, given, sample = sampled(300)
+    found = tabulate(
+        table, given, consultation=consultation([question("q1", ("Yes", "No"))]),
+        codebook=codebook(1), sample=sample[:40],
+    ).estimates  # fmt: skip
+    whole = found.iloc[0]
+    assert whole["low"] < whole["high"] and whole["labelled"] == 40
+    assert whole["to_verify"] == 169 - 40
+    assert not is_verified(found.assign(question_id="q1"), "q1")
 
 
 def test_without_one_the_table_says_so_and_what_would_verify_it() -> None:
