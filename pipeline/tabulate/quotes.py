@@ -15,7 +15,7 @@ from pipeline.language.quotable import is_quotable, is_well_formed
 from pipeline.tables.copies import CampaignText
 from pipeline.tables.spans import Span
 from pipeline.tables.theme_tables import QUOTES
-from pipeline.tabulate.crosstab import Crosstab, opinion_columns
+from pipeline.tabulate.crosstab import Crosstab
 from pipeline.tabulate.quote_choices import Choices
 from pipeline.tabulate.settings import TabulateSettings
 
@@ -33,6 +33,13 @@ class Budget:
     writers: set[str] = field(default_factory=set)
     said: set[str] = field(default_factory=set)
 
+    def give_back(self, quotes: pd.DataFrame, comments: pd.DataFrame) -> None:
+        """Take back quotes that are not printed after all: their writers may be quoted again."""
+        self.left += len(quotes)
+        quoted = comments["comment_id"].isin(quotes["comment_id"])
+        self.writers -= set(comments.loc[quoted, "respondent_id"].astype(str))
+        self.said -= set(quotes["quote"].map(as_said))
+
 
 def choose_quotes(
     comments: pd.DataFrame,
@@ -47,6 +54,7 @@ def choose_quotes(
     contrary: Collection[tuple[str, str]],
     settings: TabulateSettings,
     budget: Budget,
+    columns: Sequence[int],
 ) -> pd.DataFrame:
     """Choose the quotes of one question, in the order of its table.
 
@@ -62,6 +70,7 @@ def choose_quotes(
     letters : what campaigns sent, which is nobody's own words
     contrary : (comment_id, code id) of whoever is not quoted for a code (`contrary_voices`)
     budget : is spent
+    columns : the places of the table's columns that quotes stand for
 
     Only from cells with enough respondents, and no comment that is one of few there in another
     row; one sentence of a respondent in the whole file; every
@@ -69,7 +78,6 @@ def choose_quotes(
     """
     banned = comments["comment_id"].isin(choices.bans).to_numpy(dtype=bool)
     picked = {comment_id: rank for rank, comment_id in enumerate(choices.picks)}
-    columns = opinion_columns(table)
     fit = {
         column: quotable & ~banned & ~in_small_row(table, column, settings.minimum_cell)
         for column in columns

@@ -1,14 +1,15 @@
 """Tabulate: counts of themes that can be published and defended."""
 
 import datetime
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.codebook import Code, Codebook
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
 from pipeline.tables.coded_by_people import coded_by_people
@@ -31,7 +32,7 @@ from pipeline.tabulate.authors_copy import comments_by_theme, write_authors_copy
 from pipeline.tabulate.by_group import themes_by_group
 from pipeline.tabulate.by_question import protected_lines
 from pipeline.tabulate.campaigns import campaigns
-from pipeline.tabulate.crosstab import answer_parts
+from pipeline.tabulate.crosstab import answer_parts, opinion_columns
 from pipeline.tabulate.earlier import Earlier
 from pipeline.tabulate.estimates import estimate_shares
 from pipeline.tabulate.layout import Laid, question_tables, tabulated, theme_matrix
@@ -218,16 +219,31 @@ def _counted_and_quoted(
     """Yield each question with its printed lines and the quotes that stand beside them."""
     budget = Budget(settings.quotes_limit)
     for laid in question_tables(comments, themes, questionnaire=questionnaire, codebook=codebook):
-        quotes = choose_quotes(
-            laid.asked, laid.themes, laid.table, quotable=quotable[laid.here], codes=laid.codes,
+        choose = partial(
+            choose_quotes, laid.asked, table=laid.table, quotable=quotable[laid.here],
             speaks=speaks, choices=choices, letters=letters, contrary=contrary, settings=settings,
             budget=budget,
         )  # fmt: skip
+        opinions = opinion_columns(laid.table)
+        chosen = choose(laid.themes, codes=laid.codes, columns=opinions)
         follow_up = bool(laid.question.asked_of)
         lines, quotes = protected_lines(
-            laid.table, laid.asked, quotes, settings=settings, follow_up=follow_up
+            laid.table, laid.asked, chosen, settings=settings, follow_up=follow_up
         )
+        silent = [n for n, code in enumerate(laid.codes) if code.id not in set(quotes["theme_id"])]
+        if silent and opinions != [0]:
+            # Where no number by answer is printed, people are quoted without theirs.
+            budget.give_back(chosen[~chosen["comment_id"].isin(quotes["comment_id"])], laid.asked)
+            codes = [laid.codes[place] for place in silent]
+            more = choose(laid.themes[:, silent], codes=codes, columns=[0])
+            quotes = _in_order(pd.concat([quotes, more], ignore_index=True), laid.codes)
         yield laid, _of(laid.question, lines), _of(laid.question, quotes)
+
+
+def _in_order(quotes: pd.DataFrame, codes: Sequence[Code]) -> pd.DataFrame:
+    """Quotes by theme, in the codebook's order."""
+    place = quotes["theme_id"].map({code.id: place for place, code in enumerate(codes)})
+    return quotes.iloc[place.argsort(kind="stable")].reset_index(drop=True)
 
 
 def _of(question: Question, part: pd.DataFrame) -> pd.DataFrame:

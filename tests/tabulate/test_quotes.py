@@ -69,6 +69,24 @@ def test_a_quote_is_the_sentence_that_speaks_for_its_theme() -> None:
     assert set(found["quote"]) <= {sentence(n) for n in range(24)}
 
 
+def test_a_theme_without_a_number_by_answer_is_quoted_without_one() -> None:
+    """All who raised it gave one answer: that number is left out, and what they said is not."""
+    table = people(40)
+    table["rating"] = ["Yes"] * 20 + ["No"] * 20
+    given = [
+        (comment, f"theme_{int(place < 12)}", 0.9, True, "model", "")
+        for place, comment in enumerate(table["comment_id"])
+    ]
+    asked = consultation([question("q1", YES_NO)])
+    made = tabulate(table, assignments(given), consultation=asked, codebook=codebook(2))
+    cells = made.counts[made.counts["row_id"].eq("theme_1") & made.counts["answer_id"].eq("Yes")]
+    assert cells["status"].tolist() == ["c"]
+    found = made.quotes[made.quotes["theme_id"].eq("theme_1")]
+    assert len(found) == 2
+    assert set(found["answer_id"]) == {"total"}
+    assert made.quotes["theme_id"].is_monotonic_increasing
+
+
 def test_flagged_and_uncertain_comments_are_never_quoted() -> None:
     table = people(hate_status={0: "review", 2: "withheld"}, coverage={4: "uncertain"})
     table.loc[[0, 2], "coverage"] = None
@@ -148,8 +166,8 @@ def test_a_comment_that_is_one_of_few_in_another_theme_is_not_quoted() -> None:
     assert table["comment_id"][0] not in set(found["comment_id"])
 
 
-def test_small_cells_have_no_quotes() -> None:
-    assert quotes(people(8), minimum_cell=5).empty
+def test_nobody_is_quoted_beside_an_answer_of_few() -> None:
+    assert set(quotes(people(8), minimum_cell=5)["answer_id"]) == {"total"}
 
 
 def test_the_budget_is_kept_and_spread() -> None:
