@@ -5,6 +5,7 @@ agreement collapsed, how many commented.
 """
 
 import itertools
+import re
 
 from pipeline.publish.blocks import Table
 from pipeline.publish.figures import Column, Figures
@@ -93,6 +94,8 @@ def ends(figures: Figures) -> str:
     if not mean(figures) or not all(label.strip().isdigit() for label in points):
         return ""
     low, high = min(points.values()), max(points.values())
+    if re.search(rf"\b{low} ?(=|is|means|being|\(|–|-|:)", figures.question):
+        return ""  # "… (1 = not at all, 5 = very)"
     return str(words()["question"]["ends"].format(low=low, high=high))
 
 

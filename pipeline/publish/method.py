@@ -129,4 +129,6 @@ def _coverage(questions: Sequence[Figures]) -> str:
         state: f"{(2000 * count + read) // (2 * read) / 10:.1f}"
         for state, count in by_model.items()
     }
-    return str(say["coverage"].format(whose=whose, **shares))
+    kind = "coverage" if by_model["coded"] or by_model["uncoded"] else "coverage_none"
+    told = [say[kind], *([say["coverage_fit"]] if by_model["uncoded"] else [])]
+    return " ".join(told).format(whose=whose, **shares)

@@ -233,6 +233,14 @@ def test_what_is_asked_of_people_and_what_others_added(
     assert kinds(drafted(written(tmp_path, columns), tmp_path)).get(heading, "not read") == kind
 
 
+def test_a_role_that_forms_offer_is_kept_though_one_person_chose_it(tmp_path: Path) -> None:
+    roles = cycle("A patient", "A carer")
+    roles[3], roles[7] = "On behalf of an organisation", "On behalf of the Friends of Hilda Marsh"
+    columns = {"I am responding as": roles, "What would you change?": COMMENTS}
+    (role,) = drafted(written(tmp_path, columns), tmp_path).demographics
+    assert set(role.order) == {"A patient", "A carer", "On behalf of an organisation"}
+
+
 def test_shares_of_a_hundred_are_numbers_in_bands(tmp_path: Path) -> None:
     columns = {
         f"Share of 100: {place}": [str((row * step) % 53) for row in range(ROWS)]

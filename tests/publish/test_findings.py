@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from pipeline.publish.answers import ends
 from pipeline.publish.blocks import Paragraph, Table
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings
@@ -181,3 +182,17 @@ def test_more_themes_than_a_sentence_holds_are_left_to_the_table() -> None:
     hidden = told(counts)
     assert "of 30 respondents, the model's counts can be shown for Theme 0 (9)" in hidden
     assert "Others, which may be higher, are left out." in hidden
+
+
+def test_a_scale_whose_ends_are_told_in_the_question_needs_no_author() -> None:
+    marks = ("1", "2", "3", "4", "5")
+    rows = [{"rating": marks[n % 5]} for n in range(30)]
+    asked = question("q1", marks, {})
+    tables = tabulate(
+        comments(rows), assignments([]), codebook=codebook(1),
+        consultation=consultation([asked], **OPEN),
+    )  # fmt: skip
+    (figures,) = by_question(tables)
+    assert ends(figures)
+    figures.lines["question"] = "How near is it (1 = not at all, 5 = very)?"
+    assert not ends(figures)

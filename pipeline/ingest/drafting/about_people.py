@@ -77,6 +77,12 @@ def capacity_in(stem: str, answers: Sequence[str]) -> bool:
     return hits >= 2 and hits >= 0.5 * len(own)
 
 
+def says_what_somebody_is(answer: str) -> bool:
+    """Whether an answer is one that forms offer: "On behalf of an organisation", "A carer"."""
+    said, content = comparable(answer), _content()
+    return len(said.split()) <= FEW and bool(re.fullmatch(content["offered"], said))
+
+
 @cache
 def _content() -> dict[str, Any]:
     path = files("pipeline.ingest.drafting") / "about_people.yaml"

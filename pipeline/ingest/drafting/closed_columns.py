@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
+from pipeline.ingest.drafting.about_people import says_what_somebody_is
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading, worded
@@ -81,7 +82,9 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
         reason = "asks about respondents, who could give several answers: not tabulated"
         return Column(heading, cells, "ignored", reason, doubt=True)
     answers = tuple(in_natural_order([*cells.core, *cells.one_off]))
-    odd = bool(cells.one_off) and cells.coverage >= _COVERED and _typed(cells)
+    typed = [cell for cell in cells.one_off if not says_what_somebody_is(cell)]
+    odd = bool(typed) and cells.coverage >= _COVERED and _typed(cells)
+    offered = [*cells.core, *(cell for cell in cells.one_off if cell not in typed)]
     if len(answers) > MOST_GROUPS or (cells.coverage < 0.5 and len(answers) > 12):
         reason = (
             "asks about respondents, with too many different answers: they could tell who it is"
@@ -89,7 +92,7 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
         return Column(heading, cells, "ignored", reason, doubt=True)
     return Column(
         heading, cells, "demographic", "asks about respondents", demographic=name,
-        answers=tuple(in_natural_order(cells.core)) if odd else answers, typed=odd,
+        answers=tuple(in_natural_order(offered)) if odd else answers, typed=odd,
         firm=heading.tells_elsewhere(),
     )  # fmt: skip
 
