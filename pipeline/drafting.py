@@ -66,7 +66,9 @@ def write_draft(
     if found.codebook is None:
         return None
     counts = dict(zip(found.holds["code_id"], found.holds["comments"], strict=True))
-    draft = DraftFile(target, found.codebook, counts, found.overlaps, found.read, found.without)
+    draft = DraftFile(
+        target, found.codebook, counts, found.overlaps, found.unspoken, found.read, found.without
+    )
     written = as_yaml(draft.codebook, draft.notes()).encode("utf-8")
     path, number = target, 1
     while path.exists() and path.read_bytes() != written:

@@ -22,6 +22,8 @@ class DraftFile(NamedTuple):
     """Code id → to how many of the comments read a run without labels would give it."""
     overlaps: "dict[str, Overlap]"
     """Code id → the code that it shares most comments with, where it shares many."""
+    unspoken: frozenset[str]
+    """Ids of codes of another subject's words, which none of their comments has."""
     read: int
     """Comments that were read."""
     without: int
@@ -33,6 +35,7 @@ class DraftFile(NamedTuple):
             scope = f" ({', '.join(code.questions)})" if code.questions else ""
             shared = self._shared(code)
             told = f"; {shared[0].lower()}{shared[1:]}" if shared else ""
+            told += "; reword: nobody speaks of it in these words" * (code.id in self.unspoken)
             yield f"  {self.comments[code.id]:>5,}  {code.name}{scope}{told}"
 
     def notes(self) -> dict[str, list[str]]:
@@ -45,6 +48,11 @@ class DraftFile(NamedTuple):
             ]
             if shared := self._shared(code):
                 notes[code.id].append(f"{shared}: one code, or say in both what tells them apart.")
+            if code.id in self.unspoken:
+                notes[code.id].append(
+                    "None of these comments has a word of its name or keywords: they may belong "
+                    "together, and want a name of this consultation's own. Read them, or drop it."
+                )
             if len(code.include) < FEW:
                 sure = "One example is" if code.include else "No example is"
                 notes[code.id].append(f"{sure} sure: look for more in the comments.")

@@ -28,6 +28,7 @@ from pipeline.suggest.overlap import Overlap, overlaps
 from pipeline.suggest.own_codes import groups_of, own_code, worded_once
 from pipeline.suggest.settings import DraftSettings
 from pipeline.suggest.subjects import codes_of_subjects
+from pipeline.suggest.unspoken import unspoken
 from pipeline.tables.readable import may_be_published
 
 Read = Callable[[Sequence[str], Sequence[str], Codebook], NDArray[np.float32]]
@@ -48,6 +49,8 @@ class Draft(NamedTuple):
     the code."""
     overlaps: dict[str, Overlap]
     """Of codes that hold mostly the same comments as another, which one, and how many."""
+    unspoken: frozenset[str]
+    """Ids of codes of one subject of which no comment that has them speaks in their words."""
     read: int
     """Comments that were read."""
     without: int
@@ -124,8 +127,9 @@ def draft_codebook(
         book = _exemplified(book, len(first), drafted, units, code_alone(rows, book), settings)
     if not book.active:
         nothing = pd.DataFrame({"code_id": [], "comments": []})
-        return Draft(None, nothing, {}, len(rows), len(rows))
-    return _told(book, code_alone(rows, book), settings)
+        return Draft(None, nothing, {}, frozenset(), len(rows), len(rows))
+    written_for_one = {code.id for code in of_subject} - set(known.ids)
+    return _told(book, code_alone(rows, book), rows, written_for_one, settings)
 
 
 def _exemplified(
@@ -160,13 +164,20 @@ def _exemplified(
     return Codebook(version=1, title=bare.title, selection=bare.selection, codes=tuple(codes))
 
 
-def _told(book: Codebook, alone: CodedAlone, settings: DraftSettings) -> Draft:
+def _told(
+    book: Codebook,
+    alone: CodedAlone,
+    rows: pd.DataFrame,
+    of_subject: Collection[str],
+    settings: DraftSettings,
+) -> Draft:
     """Say what a run would code with a draft: that is what the draft would hold."""
     assigned = alone.assigned
     return Draft(
         book,
         pd.DataFrame({"code_id": book.ids, "comments": assigned.sum(axis=0)}),
         overlaps(book, assigned, share=settings.overlap, fewest=settings.shared),
+        unspoken(book, assigned, rows["text_redacted"].astype(str).tolist(), of_subject=of_subject),
         len(assigned),
         int((~assigned.any(axis=1)).sum()),
     )

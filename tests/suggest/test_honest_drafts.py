@@ -19,6 +19,7 @@ from pipeline.suggest.draft_file import DraftFile
 from pipeline.suggest.first_codebook import Draft, draft_codebook
 from pipeline.suggest.overlap import Overlap, overlaps
 from pipeline.suggest.settings import DraftSettings
+from pipeline.suggest.unspoken import unspoken
 from tests.suggest.test_drafting import TEXTS, code_alone, comments, encode, read, shelf
 
 
@@ -143,7 +144,7 @@ def test_where_examples_are_unsure_there_is_one_and_the_file_says_to_look_for_mo
     assert found.codebook is not None
     assert {len(code.include) for code in found.codebook.codes} == {1}
     counts = dict.fromkeys(found.codebook.ids, 3)
-    notes = DraftFile(Path("d"), found.codebook, counts, {}, 15, 0).notes()
+    notes = DraftFile(Path("d"), found.codebook, counts, {}, frozenset(), 15, 0).notes()
     assert all("look for more" in lines[-1] for lines in notes.values())
 
 
@@ -170,3 +171,28 @@ def test_what_is_told_of_a_code_stands_above_it_and_the_file_is_a_codebook(tmp_p
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[lines.index("- id: x") - 1] == "# Shares 3 of them with “Money”."
     assert load_codebook(path) == book
+
+
+def test_a_name_of_another_subject_is_told_where_nobody_speaks_of_it() -> None:
+    book = Codebook.model_validate(
+        {
+            "version": 1,
+            "codes": [
+                {"id": "ward", "name": "Noise on the ward", "definition": "Noise at night.",
+                 "keywords": ["nurses' station*"]},
+                {"id": "stops", "name": "Bus stops", "definition": "Where people wait."},
+                {"id": "money", "name": "Whether it is paid for", "definition": "Money."},
+            ],
+        }
+    )  # fmt: skip
+    texts = ["the alarm in the control room never stops", "Stop the alarm, who pays for it?"]
+    assigned = np.ones((2, 3), dtype=bool)
+    of_subject = {"ward", "stops"}
+    assert unspoken(book, assigned, texts, of_subject=of_subject) == {"ward"}
+    heard = [*texts[:1], "it is as loud as at the nurses’ station"]
+    assert not unspoken(book, assigned, heard, of_subject=of_subject)
+    draft = DraftFile(
+        Path("d"), book, {"ward": 2, "stops": 2, "money": 2}, {}, frozenset({"ward"}), 2, 0
+    )
+    told = {line.split("  ")[-1] for line in draft.lines() if "reword" in line}
+    assert told == {"Noise on the ward; reword: nobody speaks of it in these words"}
