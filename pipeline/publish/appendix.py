@@ -74,9 +74,12 @@ def write_comments(
     contents.write_row(0, 0, ["Sheet", say["of"].format(title=title)], head)
     for number, figures in enumerate(questions, start=1):
         here = published[published["question_id"].eq(figures.question_id)]
+        contents.write_string(number, 1, f"{figures.label} ({len(here)})", body)
+        if here.empty:
+            contents.write_string(number, 0, str(number), body)
+            continue
         sheet = workbook.add_worksheet(f"Question {number}")
         contents.write_url(number, 0, f"internal:'{sheet.name}'!A1", link, str(number))
-        contents.write_string(number, 1, f"{figures.label} ({len(here)})", body)
         sheet.write_row(0, 0, ["Comment", "Themes"], head)
         names = [(name, here[theme_column(theme)].to_numpy()) for theme, name in figures.themes]
         for place, text in enumerate(here["text_redacted"]):

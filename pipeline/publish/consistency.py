@@ -176,9 +176,8 @@ def _check_comments(
     sheets = read_sheets(folder / "comments.xlsx")
     for number, question in enumerate(counts["question_id"].unique(), start=1):
         here = listed_of.get(question, comments[:0])
-        looked_at += same(
-            len(sheets[f"Question {number}"]), len(here), f"comments.xlsx, {question}"
-        )
+        held = len(sheets.get(f"Question {number}", ()))
+        looked_at += same(held, len(here), f"comments.xlsx, {question}")
         lines = told_of.get(question, whole[:0]).to_dict("records")
         every = listed_whole.get(question, False)
         for line in lines:

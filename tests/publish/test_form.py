@@ -12,12 +12,9 @@ import pytest
 
 from pipeline.publish.blocks import Heading, Paragraph
 from pipeline.publish.word import write_report
-from tests.publish.reading import (
-    Page,
-)
-from tests.tabulate.invented import (
-    DATE,
-)
+from tests.publish.drafted import publish_all
+from tests.publish.reading import Page
+from tests.tabulate.invented import DATE, invent
 
 
 def test_every_published_comment_stands_in_the_appendix_of_each_file(draft: Path) -> None:
@@ -35,6 +32,17 @@ def test_every_published_comment_stands_in_the_appendix_of_each_file(draft: Path
     assert sum("theme_0" in marks.split() for marks in marked) == (
         published["theme_0"].eq("1").sum()
     )
+
+
+def test_a_question_without_comments_has_no_empty_sheet(tmp_path: Path) -> None:
+    made = invent(60, questions=2)
+    silent = made.comments["question_id"].eq("q1")
+    made.comments.loc[silent, ["substance", "text_redacted", "coverage"]] = ["blank", "", None]
+    given = made.assignments["comment_id"].isin(made.comments.loc[silent, "comment_id"])
+    publish_all(made._replace(assignments=made.assignments[~given]), tmp_path)
+    sheets = pd.read_excel(tmp_path / "comments.xlsx", sheet_name=None)
+    assert list(sheets) == ["Contents", "Question 2"]
+    assert sheets["Contents"]["Sheet"].astype(str).tolist() == ["1", "2"]
 
 
 def test_a_councils_own_template_lends_its_page_and_styles(tmp_path: Path) -> None:
