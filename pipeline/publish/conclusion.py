@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.publish.answers import answered_by_group, commonest
+from pipeline.publish.answers import answered_by_group
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.participation import anywhere
@@ -100,26 +100,13 @@ def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
 
 
 def _results(questions: list[Figures]) -> list[str]:
-    """What each question's closed answers found: the groups of answers, or the commonest one."""
+    """What each question's groups of answers found; the first page has the other questions'."""
     say, sentences = words()["conclusion"], []
     for figures in questions:
         grouped = any(column.kind == "group" for column in figures.opinions)
         groups = answered_by_group(figures) if grouped else []
         if groups:
-            text = say["result"].format(question=figures.label, groups=listed(groups))
-            sentences.append(text)
-            continue
-        top = commonest(figures)
-        if top is not None:
-            sentences.append(
-                say["result_top"].format(
-                    question=figures.label,
-                    answer=top.label,
-                    count=figures.count("answered", top.id),
-                    answered=figures.count("answered"),
-                    percent=tenth(figures.percent("answered", top.id)),
-                )
-            )
+            sentences.append(say["result"].format(question=figures.label, groups=listed(groups)))
     return sentences
 
 
