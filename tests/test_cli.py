@@ -1,5 +1,6 @@
 """Errors are for people: one sentence, exit code 2, nothing written, no traceback."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,15 @@ def test_a_bug_is_told_without_the_words_of_a_comment(
     said = capsys.readouterr().err
     assert "ValueError at test_cli.py" in said
     assert "Siobhan" not in said
+
+
+def test_what_a_command_loads_is_not_looked_through_again_and_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept, seen = gc.get_threshold(), []
+    monkeypatch.setattr(cli, "app", lambda: seen.append(gc.get_threshold()[0]))
+    try:
+        cli.main()
+    finally:
+        gc.set_threshold(*kept)
+    assert seen[0] > 10 * 700

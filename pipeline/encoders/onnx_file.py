@@ -15,11 +15,15 @@ _ELEMENTS = {"float32": 1, "int8": 3, "int64": 7}
 _FLOAT, _INT = 1, 2  # kinds of attributes
 _VARINT, _FIXED, _LENGTH = 0, 5, 2  # wire types
 
+Parts = list[bytes | memoryview]
+"""A message in pieces that are put together once: weights are some forty megabytes."""
 
-def model(graph: bytes, operator_sets: Mapping[str, int]) -> bytes:
+
+def model(graph: Parts, operator_sets: Mapping[str, int]) -> bytes:
     """Return a ModelProto of a graph; `operator_sets`, domain → version."""
     sets = [_text(1, domain) + _number(2, version) for domain, version in operator_sets.items()]
-    return _number(1, _IR_VERSION) + _bytes(7, graph) + b"".join(_bytes(8, each) for each in sets)
+    described = b"".join(_bytes(8, each) for each in sets)
+    return b"".join([_number(1, _IR_VERSION), *_within(7, graph), described])
 
 
 def graph(
@@ -28,14 +32,15 @@ def graph(
     inputs: Mapping[str, Sequence[int | str]],
     outputs: Mapping[str, Sequence[int | str]],
     constants: Mapping[str, NDArray[np.generic]],
-) -> bytes:
+) -> Parts:
     """Return a GraphProto; inputs and outputs are float32, of numbered or named dimensions."""
-    parts = [_bytes(1, each) for each in nodes]
+    parts: Parts = [_bytes(1, each) for each in nodes]
     parts.append(_text(2, name))
-    parts += [_bytes(5, _tensor(each, array)) for each, array in constants.items()]
+    for each, array in constants.items():
+        parts += _within(5, _tensor(each, array))
     parts += [_bytes(11, _value(each, shape)) for each, shape in inputs.items()]
     parts += [_bytes(12, _value(each, shape)) for each, shape in outputs.items()]
-    return b"".join(parts)
+    return parts
 
 
 def node(
@@ -54,11 +59,12 @@ def _attribute(name: str, value: float) -> bytes:
     return _text(1, name) + _number(3, value) + _number(20, _INT)
 
 
-def _tensor(name: str, array: NDArray[np.generic]) -> bytes:
+def _tensor(name: str, array: NDArray[np.generic]) -> Parts:
     sizes = b"".join(_number(1, size) for size in array.shape)
     kind = _ELEMENTS[array.dtype.name]
     little = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
-    return sizes + _number(2, kind) + _text(8, name) + _bytes(9, little.tobytes())
+    content = little.reshape(-1).view(np.uint8).data
+    return [sizes, _number(2, kind), _text(8, name), *_within(9, [content])]
 
 
 def _value(name: str, shape: Sequence[int | str]) -> bytes:
@@ -74,6 +80,11 @@ def _text(field: int, content: str) -> bytes:
 
 def _bytes(field: int, content: bytes) -> bytes:
     return _key(field, _LENGTH) + _varint(len(content)) + content
+
+
+def _within(field: int, parts: Parts) -> Parts:
+    """As `_bytes`, of what is in pieces."""
+    return [_key(field, _LENGTH) + _varint(sum(map(len, parts))), *parts]
 
 
 def _number(field: int, value: int) -> bytes:

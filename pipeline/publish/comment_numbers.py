@@ -4,6 +4,7 @@ import pandas as pd
 
 from pipeline.publish.comments_file import theme_column
 from pipeline.publish.disagreement import Disagreement, same
+from pipeline.publish.reading_back import lines_of
 
 
 def check_quotes(quotes: pd.DataFrame, comments: pd.DataFrame, name: str) -> int:
@@ -16,7 +17,7 @@ def check_quotes(quotes: pd.DataFrame, comments: pd.DataFrame, name: str) -> int
     """
     texts = comments["text_redacted"].map(_plain)
     listed: dict[tuple[str, str], list[str]] = {}
-    for place, quote in enumerate(quotes.to_dict("records"), start=2):
+    for place, quote in enumerate(lines_of(quotes), start=2):
         cell = question, theme = quote["question_id"], quote["theme_id"]
         if cell not in listed:
             here = comments["question_id"].eq(question) & comments[theme_column(theme)].eq("1")
@@ -39,7 +40,7 @@ def check_together(together: pd.DataFrame, comments: pd.DataFrame, *, every: boo
     """
     holds = {theme: comments[theme_column(theme)].eq("1") for theme in _themes(together)}
     looked_at = 0
-    for pair in together[together["status"].eq("")].to_dict("records"):
+    for pair in lines_of(together[together["status"].eq("")]):
         held = int((holds[pair["theme_id"]] & holds[pair["with_theme_id"]]).sum())
         where = f"themes_together.csv, {pair['theme_id']} and {pair['with_theme_id']}"
         looked_at += same(

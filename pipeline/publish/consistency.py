@@ -18,6 +18,7 @@ from pipeline.publish.comments_file import theme_column
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import (
     Read,
+    lines_of,
     read_csv,
     read_document,
     read_page,
@@ -84,7 +85,7 @@ def _listed_whole(counts: pd.DataFrame, comments: pd.DataFrame) -> dict[str, boo
     return {
         line["question_id"]: not line["status"]
         and line["comments"] == str(listed.get(line["question_id"], 0))
-        for line in read.to_dict("records")
+        for line in lines_of(read)
     }
 
 
@@ -100,7 +101,7 @@ def _check_percentages(table: pd.DataFrame, name: str) -> int:
     for unit in ("comments", "respondents"):
         if f"percent_of_{unit}" not in table:
             continue
-        for line in table[table[f"percent_of_{unit}"].ne("")].to_dict("records"):
+        for line in lines_of(table[table[f"percent_of_{unit}"].ne("")]):
             exact = _tenth(int(line[unit]), int(line[f"base_{unit}"]))
             where = f"{name}, {line['row_id']}, percent_of_{unit}"
             looked_at += same(line[f"percent_of_{unit}"], exact, where)
@@ -115,7 +116,7 @@ def _check_sums(counts: pd.DataFrame, comments: pd.DataFrame) -> int:
     unread = comments["coverage"].eq("").groupby(comments["question_id"]).sum().to_dict()
     looked_at = 0
     for question, table in counts.groupby("question_id", sort=False):
-        lines = table.to_dict("records")
+        lines = lines_of(table)
         # In other languages than English, and coded by nobody: those listed without themes, and
         # maybe some of those that their writers, or somebody for their safety, keep from the list.
         kept = _kept_from_the_list(lines, int(listed.get(question, 0)))
@@ -178,7 +179,7 @@ def _check_comments(
         here = listed_of.get(question, comments[:0])
         held = len(sheets.get(f"Question {number}", ()))
         looked_at += same(held, len(here), f"comments.xlsx, {question}")
-        lines = told_of.get(question, whole[:0]).to_dict("records")
+        lines = lines_of(told_of.get(question, whole[:0]))
         every = listed_whole.get(question, False)
         for line in lines:
             if line["section"] != "themes":
@@ -197,9 +198,9 @@ def _check_estimates(estimates: pd.DataFrame, counts: pd.DataFrame) -> int:
     looked_at = 0
     cells = {
         (line["question_id"], line["row_id"], line["answer_id"]): line["percent_of_comments"]
-        for line in counts[counts["section"].eq("themes")].to_dict("records")
+        for line in lines_of(counts[counts["section"].eq("themes")])
     }
-    for line in estimates[estimates["method"].isin([CODED, NEARLY])].to_dict("records"):
+    for line in lines_of(estimates[estimates["method"].isin([CODED, NEARLY])]):
         told = cells[line["question_id"], line["theme_id"], line["answer_id"]]
         if told and line["percent"]:
             where = f"theme_estimates.csv, {line['question_id']}, {line['theme_id']}"
@@ -223,7 +224,7 @@ def _check_forms(word: Read, page: Read) -> None:
 def _check_charts(told: pd.DataFrame, folder: Path) -> int:
     """Every number written in a chart is among the words that stand for it, and the other way."""
     looked_at = 0
-    for line in told.to_dict("records"):
+    for line in lines_of(told):
         written = set(re.findall(r"(\d+\.\d)%", read_words(folder / line["svg"])))
         spoken = set(re.findall(r"(\d+\.\d)%", line["alt_text"]))
         if not written <= spoken:

@@ -125,6 +125,13 @@ def read_csv(path: Path) -> pd.DataFrame:
     return table.apply(without_apostrophes) if len(table) else table
 
 
+def lines_of(table: pd.DataFrame) -> list[dict[str, str]]:
+    """The lines of a file that was read back, by column; every cell is text already."""
+    names = table.columns.tolist()
+    cells = zip(*(table[name].tolist() for name in names), strict=True)
+    return [dict(zip(names, line, strict=True)) for line in cells]
+
+
 def read_words(path: Path) -> str:
     """Read what is written in a chart (SVG)."""
     from lxml import etree

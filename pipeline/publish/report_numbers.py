@@ -9,7 +9,7 @@ import pandas as pd
 from pipeline.publish.at_a_glance_numbers import check_at_a_glance
 from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.disagreement import Disagreement, same
-from pipeline.publish.reading_back import Read, Rows
+from pipeline.publish.reading_back import Read, Rows, lines_of
 from pipeline.publish.wording import caption, words
 from pipeline.questionnaire.bands import is_band
 from pipeline.questionnaire.scales import points_of
@@ -45,7 +45,7 @@ def check_report(
 
     looked_at = 0
     for question_id, table in counts.groupby("question_id", sort=False):
-        asked = table.to_dict("records")
+        asked = lines_of(table)
         # Two questions may have the same name, and then only those with a table take one.
         label = str(asked[0]["question_label"])
         if any(line["answer_kind"] != "total" for line in asked):
@@ -172,7 +172,7 @@ def _participation(rows: Rows, lines: pd.DataFrame, label: str) -> int:
 
 def _by_group(rows: Rows, lines: pd.DataFrame, label: str) -> int:
     looked_at = 0
-    cells = {(line["row"], line["group"]): line["respondents"] for line in lines.to_dict("records")}
+    cells = {(line["row"], line["group"]): line["respondents"] for line in lines_of(lines)}
     for name, *counts in rows[1:]:
         for group, cell in zip(rows[0][1:], counts, strict=True):
             where = f"report, {label}, {name}, {group}"
@@ -203,7 +203,7 @@ def _overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
 def _column(lines: pd.DataFrame) -> dict[str, str]:
     """What a column of the table of all themes should hold, by the names of its rows."""
     column: dict[str, str] = {}
-    for line in lines.to_dict("records"):
+    for line in lines_of(lines):
         if line["section"] == "themes":
             column.setdefault(line["row"], line["respondents"])
         elif line["section"] == "responses" and line["row_id"] == "read":
@@ -215,7 +215,7 @@ def _organisations(rows: Rows, counts: pd.DataFrame, organisations: pd.DataFrame
     labels = dict(zip(counts["question_id"], counts["question_label"], strict=True))
     told = {
         (line["organisation"], labels[line["question_id"]]): line["respondents"]
-        for line in organisations.to_dict("records")
+        for line in lines_of(organisations)
     }
     return sum(
         same(count, told[name, question], f"report, organisations, {name}")

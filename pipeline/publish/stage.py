@@ -34,6 +34,7 @@ from pipeline.publish.wording import words
 from pipeline.publish.workbook import write_theme_tables
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.organisations import ORGANISATIONS
+from pipeline.tables.plain_text import in_plain_text
 from pipeline.tables.protection import Protection
 from pipeline.workers.base import Begin, here
 
@@ -134,6 +135,7 @@ WITH_CHARTS: dict[str, Callable[[Material, Path], None]] = {
 """The same, of what is written when all charts are drawn."""
 
 
+@in_plain_text()
 def publish(
     tables: "ThemeTables",
     comments: pd.DataFrame,

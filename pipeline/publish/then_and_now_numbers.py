@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from pipeline.publish.disagreement import Disagreement, same
-from pipeline.publish.reading_back import Read
+from pipeline.publish.reading_back import Read, lines_of
 from pipeline.publish.then_and_now import sentences
 from pipeline.publish.wording import words
 from pipeline.tables.theme_tables import COMPARED
@@ -36,7 +36,7 @@ def check_then_and_now(
         printed
     sheets : theme_tables.xlsx by sheet
     """
-    looked_at = sum(_line(line, counts, estimates) for line in beside.to_dict("records"))
+    looked_at = sum(_line(line, counts, estimates) for line in lines_of(beside))
     looked_at += _sheet(beside, sheets)
     return looked_at + _report(beside, report)
 
@@ -95,7 +95,7 @@ def _report(beside: pd.DataFrame, report: Read) -> int:
     for (name, rows), (_, lines) in zip(
         tables, known.groupby("question_id", sort=False), strict=True
     ):
-        for cells, line in zip(rows[1:], lines.to_dict("records"), strict=True):
+        for cells, line in zip(rows[1:], lines_of(lines), strict=True):
             told = [
                 line["theme"], f"{line['percent_then']}%", line["base_then"],
                 f"{line['percent_now']}%", line["base_now"], f"{float(line['points']):+.1f}",

@@ -12,10 +12,10 @@ from pipeline.files.atomic import write_atomically
 from pipeline.publish import blocks as kinds
 from pipeline.publish.archive import midnight, with_fixed_times
 from pipeline.publish.blocks import Block, Comments, Figure, Heading, Table
-from pipeline.publish.word_fields import add_bookmark, add_contents, add_field
+from pipeline.publish.word_fields import add_bookmark, add_contents, add_field, add_paragraph
 from pipeline.publish.word_pages import kept_with_next, lying
 from pipeline.publish.word_pictures import Pictures
-from pipeline.publish.word_styles import COMMENT, LANGUAGE, PLACEHOLDER, QUOTE, open_styled
+from pipeline.publish.word_styles import COMMENT, LANGUAGE, PLACEHOLDER, QUOTE, TABLE, open_styled
 from pipeline.publish.word_tables import add_table, legal, needs_breadth
 
 _OF_THE_WIDTH = 0.8  # of the page: a chart's letters are then of the size of the text's
@@ -111,7 +111,7 @@ class _Writer:
         writers[type(block)](block)
 
     def _add(self, text: str, style: str | None = None) -> Any:
-        paragraph = self.document.add_paragraph(legal(text))
+        paragraph = add_paragraph(self.document, legal(text))
         if style is not None:
             if style not in self.style_ids:
                 paragraph.style = style
@@ -146,7 +146,11 @@ class _Writer:
 
     def _table(self, block: Table) -> None:
         self._caption(block.caption)
-        add_table(self.document, block, self._width(self.page))
+        table = add_table(self.document, block, self._width(self.page))
+        if TABLE not in self.style_ids:
+            table.style = TABLE
+            self.style_ids[TABLE] = table._tbl.tblStyle_val
+        table._tbl.tblStyle_val = self.style_ids[TABLE]
 
     def _turned(self, width: Any, height: Any) -> None:
         from docx.enum.section import WD_ORIENT, WD_SECTION

@@ -1,5 +1,7 @@
 """What python-docx has no way of its own for: fields, bookmarks, marks on rows, languages.
 
+And what it has a slow one for: paragraphs, before each of which it looks through the document.
+
 Office Open XML, ECMA-376 part 1, section 17. Fields hold their result already, so that the document
 reads right before Word brings them up to date.
 """
@@ -7,6 +9,27 @@ reads right before Word brings them up to date.
 from typing import Any
 
 SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def add_paragraph(document: Any, text: str = "") -> Any:
+    """Add a paragraph at the end, which is before the last section's properties."""
+    from docx.oxml.parser import OxmlElement
+    from docx.text.paragraph import Paragraph
+
+    element = OxmlElement("w:p")
+    document.element.body[-1].addprevious(element)
+    paragraph = Paragraph(element, document._body)
+    if text:
+        add_words(element.add_r(), text)
+    return paragraph
+
+
+def add_words(run: Any, text: str) -> None:
+    """Put words into an empty run; only for tabs and line breaks is it gone through by letter."""
+    if any(mark in text for mark in "\t\n\r"):
+        run.text = text
+    elif text:
+        run.add_t(text)
 
 
 def add_field(paragraph: Any, instruction: str, result: str, *, stale: bool = False) -> None:
@@ -24,8 +47,10 @@ def add_field(paragraph: Any, instruction: str, result: str, *, stale: bool = Fa
 
 def add_contents(document: Any, entries: list[tuple[str, str]]) -> None:
     """Add a table of contents: a paragraph for each (heading, bookmark), with its page."""
+    style = document.styles["TOC 1"].style_id
     for place, (text, bookmark) in enumerate(entries):
-        paragraph = document.add_paragraph(style="TOC 1")
+        paragraph = add_paragraph(document)
+        paragraph._p.style = style
         if place == 0:
             _part_of_field(paragraph, "begin", stale=True)
             paragraph.add_run()._r.append(_element(f'<w:instrText {SPACE} xml:space="preserve"/>'))

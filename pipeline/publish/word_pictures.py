@@ -9,6 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from pipeline.publish.word_fields import add_paragraph
+
 
 class Pictures:
     """The pictures of a document; equal ones are one part of it.
@@ -45,7 +47,7 @@ class Pictures:
         inline = CT_Inline.new_pic_inline(number, relation, path.name, wide, high)
         inline.docPr.set("descr", words)
         inline.docPr.set("title", title)
-        self._document.add_paragraph().add_run()._r.add_drawing(inline)
+        add_paragraph(self._document).add_run()._r.add_drawing(inline)
         self._shown += 1
 
     def _part(self, path: Path) -> tuple[str, Any]:

@@ -1,10 +1,10 @@
 """Tables of report.docx: columns as wide as their words, rows whole, the header on every page."""
 
+from copy import deepcopy
 from typing import Any
 
 from pipeline.publish.blocks import Table
-from pipeline.publish.word_fields import describe_table, mark_row
-from pipeline.publish.word_styles import TABLE
+from pipeline.publish.word_fields import add_paragraph, add_words, describe_table, mark_row
 
 _LETTER, _MARGINS = 0.66, 10.0  # of a bold letter, in its size; of a cell, in points
 _SIZES = (9.5, 8.5)  # of letters, in points: the first in which no word breaks
@@ -17,33 +17,50 @@ def needs_breadth(table: Table, width: float) -> bool:
     return _least(table, _SIZES[-1]) > width
 
 
-def add_table(document: Any, block: Table, width: float) -> None:
-    """Add a table that is `width` points wide."""
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
+def add_table(document: Any, block: Table, width: float) -> Any:
+    """Add a table that is `width` points wide, and return it; its style is still to be given."""
     from docx.shared import Pt
 
     cells = [[legal(text) for text in row] for row in (block.header, *block.rows)]
-    table = document.add_table(rows=len(cells), cols=len(block.header))
-    table.style, table.autofit = TABLE, False
+    # By itself the document looks through all its sections for how wide a table may be.
+    table = document._body.add_table(len(cells), len(block.header), Pt(width))
+    table.autofit = False
     size, last = _size_for(block, width), len(cells) - 1
     breaks = range(_TOGETHER, last - _TOGETHER + 1) if len(cells) > _SHORT else range(0)
+    points = [Pt(each) for each in widths(block, width)]
+    for column, wide in zip(table.columns, points, strict=True):
+        column.width = wide
+    # The library takes a millisecond to lay a cell out: of those that are alike the first is.
+    laid_out: dict[tuple[int, bool], Any] = {}
     for place, (row, texts) in enumerate(zip(table.rows, cells, strict=True)):
         mark_row(row, "cantSplit", *(["tblHeader"] if place == 0 else []))
+        keep = place < last and place not in breaks
         for column, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
-            paragraph = cell.paragraphs[0]
-            paragraph.add_run(text).font.size = Pt(size)
-            paragraph.paragraph_format.space_after = Pt(0)
-            paragraph.paragraph_format.line_spacing = 1.0
-            if column:
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-            if place < last and place not in breaks:
-                paragraph.paragraph_format.keep_with_next = True
-    for column, points in zip(table.columns, widths(block, width), strict=True):
-        column.width = Pt(points)
-        for cell in column.cells:
-            cell.width = Pt(points)
+            if (column, keep) not in laid_out:
+                _lay_out(cell, points[column], size=size, right=column > 0, keep=keep)
+                laid_out[column, keep] = deepcopy(cell._tc)
+            element = deepcopy(laid_out[column, keep])
+            row._tr.replace(cell._tc, element)
+            add_words(element.p_lst[0].r_lst[0], text)
     describe_table(table, legal(block.caption), legal(block.summary))
-    document.add_paragraph().paragraph_format.space_after = Pt(4)
+    add_paragraph(document).paragraph_format.space_after = Pt(4)
+    return table
+
+
+def _lay_out(cell: Any, width: Any, *, size: float, right: bool, keep: bool) -> None:
+    """An empty cell as one with words is to look."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Pt
+
+    cell.width = width
+    paragraph = cell.paragraphs[0]
+    paragraph.add_run().font.size = Pt(size)
+    paragraph.paragraph_format.space_after = Pt(0)
+    paragraph.paragraph_format.line_spacing = 1.0
+    if right:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    if keep:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def widths(table: Table, width: float) -> list[float]:

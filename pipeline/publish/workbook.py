@@ -21,6 +21,7 @@ from pipeline.publish.archive import midnight
 from pipeline.publish.protection import ProtectionWords
 from pipeline.publish.sheets import sheets_of
 from pipeline.publish.workbook_layout import lay_out
+from pipeline.tables.plain_text import in_plain_text
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _INTRO, _ABOUT, _CONTACT = "Introductory information", "About these data", "Contact"  # gptables'
 
 
+@in_plain_text()
 def write_theme_tables(
     tables: "ThemeTables",
     path: Path,
@@ -83,6 +85,7 @@ def write_theme_tables(
             sheets=sheets,
             cover=cover,
             notes_table=notes,
+            auto_width=dict.fromkeys(sheets, False),  # `lay_out` says how wide
             # Text stays text: no cell becomes a formula, a link or a number by its looks.
             workbook_options={
                 "strings_to_formulas": False,

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from pipeline.publish.disagreement import same
+from pipeline.publish.reading_back import lines_of
 
 _WHOLE = {
     "Respondents": "respondents",
@@ -67,7 +68,7 @@ def _split(
     split = lines if by == "group" else lines[lines["answer_kind"].ne("total")]
     keys = zip(split["section"], split["row_id"], split["row"], strict=True)
     shown = list(dict.fromkeys(keys))
-    cells = {(line["section"], line["row_id"], line[by]): line for line in lines.to_dict("records")}
+    cells = {(line["section"], line["row_id"], line[by]): line for line in lines_of(lines)}
     for head, answer in zip(heads, ids, strict=True):
         for unit, column in _SPLIT.items():
             header = f"{head}: {unit}"

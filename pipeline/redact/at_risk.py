@@ -1,7 +1,8 @@
 """Comments that may put somebody at risk if they are printed: by signs in their redacted text."""
 
 from collections.abc import Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,11 +23,25 @@ class Sign(NamedTuple):
     sentence: str
 
 
-class _Kind(NamedTuple):
+@dataclass(frozen=True)
+class _Kind:
+    """A kind of sign, as regular expressions; what hardly any comment asks for is compiled then."""
+
     said: str
     either: regex.Pattern[str]
-    alone: regex.Pattern[str] | None
-    beside: tuple[tuple[regex.Pattern[str], regex.Pattern[str]], ...]
+    """what a text that has a sign holds"""
+    _alone: str
+    _beside: tuple[tuple[str, str], ...]
+
+    @cached_property
+    def alone(self) -> regex.Pattern[str] | None:
+        """What is a sign by itself."""
+        return regex.compile(self._alone) if self._alone else None
+
+    @cached_property
+    def beside(self) -> tuple[tuple[regex.Pattern[str], regex.Pattern[str]], ...]:
+        """What is a sign where the text also holds something else."""
+        return tuple((regex.compile(one), regex.compile(other)) for one, other in self._beside)
 
 
 def signs_of(texts: Sequence[str]) -> list[tuple[Sign, ...]]:
@@ -71,8 +86,10 @@ def _kinds() -> tuple[_Kind, ...]:
             _Kind(
                 kind["said"],
                 # Of the whole text: what only begins or ends a sentence may stand anywhere in it.
-                _any_of([each.removeprefix("^").removesuffix("$") for each in every], words),
-                _any_of(alone, words) if alone else None,
+                regex.compile(
+                    _any_of([each.removeprefix("^").removesuffix("$") for each in every], words)
+                ),
+                _any_of(alone, words),
                 tuple(
                     (_any_of([each["pattern"]], words), _any_of([each["beside"]], words))
                     for each in paired
@@ -82,8 +99,8 @@ def _kinds() -> tuple[_Kind, ...]:
     return tuple(found)
 
 
-def _any_of(patterns: Sequence[str], words: dict[str, str]) -> regex.Pattern[str]:
-    return regex.compile("|".join(f"(?:{_filled(each, words)})" for each in patterns))
+def _any_of(patterns: Sequence[str], words: dict[str, str]) -> str:
+    return "|".join(f"(?:{_filled(each, words)})" for each in patterns)
 
 
 def _filled(pattern: str, words: dict[str, str]) -> str:

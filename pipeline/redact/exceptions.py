@@ -1,7 +1,7 @@
 """Words a consultation always keeps (public bodies) or always redacts (named third parties)."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -10,7 +10,7 @@ from pipeline.redact.names.lists import word_lists
 from pipeline.redact.spans import Ranges, Span
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
-Phrases = dict[str, "regex.Pattern[str]"]  # by first word
+Phrases = dict[str, str]  # regular expressions by the first word of what they find
 
 
 # After the name: where they live or sit, or what they do.
@@ -119,8 +119,14 @@ def denied_spans(text: str, deny: tuple[str, ...]) -> list[Span]:
 
 def _ranges(text: str, phrases: Phrases) -> list[tuple[int, int]]:
     present = phrases.keys() & _WORD.findall(text.lower())
-    found = [m.span() for word in present for m in phrases[word].finditer(text)]
+    found = [m.span() for word in present for m in _compiled(phrases[word]).finditer(text)]
     return sorted(found, key=lambda place: (place[0], -place[1]))
+
+
+@cache
+def _compiled(expression: str) -> "regex.Pattern[str]":
+    """Compiled when its first word is met: a survey holds some dozens of a thousand."""
+    return regex.compile(expression, regex.IGNORECASE)
 
 
 @lru_cache(maxsize=4)
@@ -132,7 +138,7 @@ def _allowed(allow: tuple[str, ...]) -> Phrases:
 
 @lru_cache(maxsize=8)
 def _phrases(phrases: tuple[str, ...], between: str = r"[\W_]{1,3}") -> Phrases:
-    """Patterns for phrases, longest first; `between` is what may stand between their words."""
+    """What finds phrases, longest first; `between` is what may stand between their words."""
     forms: dict[str, set[str]] = {}
     for phrase in phrases:
         for form in (phrase.lower(), fold(phrase)):
@@ -141,9 +147,6 @@ def _phrases(phrases: tuple[str, ...], between: str = r"[\W_]{1,3}") -> Phrases:
                 pattern = between.join(map(regex.escape, words))
                 forms.setdefault(words[0], set()).add(pattern)
     return {
-        first: regex.compile(
-            rf"(?<!\w)(?:{'|'.join(sorted(patterns, key=lambda p: (-len(p), p)))})(?!\w)",
-            regex.IGNORECASE,
-        )
+        first: rf"(?<!\w)(?:{'|'.join(sorted(patterns, key=lambda p: (-len(p), p)))})(?!\w)"
         for first, patterns in forms.items()
     }

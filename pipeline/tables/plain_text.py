@@ -1,5 +1,8 @@
 """Text as Python's own strings, for tables that are taken apart row by row."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pandas as pd
 
 _MANY = 200_000  # rows
@@ -20,3 +23,13 @@ def with_plain_text(table: pd.DataFrame) -> pd.DataFrame:
         return table
     text = [name for name, dtype in table.dtypes.items() if isinstance(dtype, pd.StringDtype)]
     return table.astype(dict.fromkeys(text, object))
+
+
+@contextmanager
+def in_plain_text() -> Iterator[None]:
+    """Keep the text of tables that are made meanwhile as Python's own strings; the same cells.
+
+    Also a decorator. A table of some hundred cells is looked at more often than it has cells.
+    """
+    with pd.option_context("mode.string_storage", "python"):
+        yield

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from pipeline.questionnaire.questions import Demographic
+from pipeline.tabulate.crosstab import people_in
 from pipeline.tabulate.demographics import groups_of
 from pipeline.tabulate.layout import Laid
 from pipeline.tabulate.percentages import percent
@@ -27,26 +27,25 @@ def answers_by_group(laid: Laid, demographics: Sequence[Demographic]) -> pd.Data
     lines: list[tuple[str, str, str, int, int]] = []
     given = table.columns.index[table.columns["answer_kind"].isin(_OPINIONS)]
     answered = table.in_row[table.rows["row_id"].eq("answered").to_numpy(dtype=bool)].any(axis=0)
-    writers = asked["respondent_id"]
+    opinions = np.vstack([answered, table.in_column[given] & answered])
+    answers = table.columns.loc[given, "answer"].tolist()
     for demographic in demographics if len(given) else ():
         said = asked[f"demographic_{demographic.name}"]
         if said.isna().all():
             continue
         label = demographic.label or demographic.name
         groups = groups_of(said, order=demographic.order or ())
-        for group in groups.cat.categories:
-            inside = groups.eq(group).to_numpy(dtype=bool)
-            base = _people(writers, inside & answered)
-            for column in given if base else ():
-                count = _people(writers, inside & answered & table.in_column[column])
-                answer = table.columns.loc[column, "answer"]
-                lines.append((label, str(group), answer, count, base))
+        names = groups.cat.categories.astype(str)
+        members = groups.cat.codes.to_numpy()[None, :] == np.arange(len(names))[:, None]
+        counted = people_in(asked["respondent_id"], members, opinions)
+        for group, (base, *counts) in zip(names, counted.tolist(), strict=True):
+            if base:
+                lines += [
+                    (label, group, answer, count, base)
+                    for answer, count in zip(answers, counts, strict=True)
+                ]
     found = pd.DataFrame(lines, columns=list(ANSWERS_BY_GROUP[1:-1]))
     found["percent"] = percent(found["respondents"], found["answered"])
     question = laid.question
     found.insert(0, "question", question.label or question.text or question.id)
     return found
-
-
-def _people(writers: pd.Series, chosen: NDArray[np.bool_]) -> int:
-    return int(writers[chosen].nunique())

@@ -18,6 +18,7 @@ from pipeline.files.atomic import RESTRICTED_FILE, write_atomically
 from pipeline.language.evidence import evidence
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.readable import may_be_read
+from pipeline.tabulate.layout import rows_by_question
 
 FILE = "authors_copy.xlsx"
 _WARNING = (
@@ -32,6 +33,7 @@ _WARNING = (
     "filtered by question, answer and theme, and sorted by the evidence they give (figures, "
     "sources, personal experience, length).",
 )
+_NO_ROWS = np.array([], dtype=np.intp)
 _CELL = 32_000  # characters; a workbook's cell holds 32,767
 _COUNTS = {
     "question_label": "Question", "row": "Row", "answer": "Answer", "respondents": "Respondents",
@@ -73,11 +75,11 @@ def comments_by_theme(
     ----------
     comments : the comments table (n), themes [n, n_codes] : bool
     """
-    parts, readable = [], may_be_read(comments)
+    parts, listed_rows = [], np.flatnonzero(may_be_read(comments))
+    of_question = rows_by_question(comments["question_id"].iloc[listed_rows])
     for question in questionnaire.questions:
-        inside = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
-        listed = inside & readable
-        here = comments[listed]
+        listed = listed_rows[of_question.get(question.id, _NO_ROWS)]
+        here = comments.iloc[listed]
         order = {answer: place for place, answer in enumerate(question.answers)}
         group = {answer: answer for answer in question.answers}
         for members in question.groups.values():

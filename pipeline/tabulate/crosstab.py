@@ -76,17 +76,29 @@ def cross(
     in_row [n_rows, n], in_column [n_columns, n], imaginable [n_rows, n_kinds] : bool
     shown [n_rows, n_columns] : bool
     """
+    comments = in_row.astype(np.int64) @ in_column.astype(np.int64).T
+    counted = people_in(respondents, in_row, in_column)
+    return Crosstab(rows, columns, in_row, in_column, imaginable, shown, comments, counted)
+
+
+def people_in(
+    respondents: pd.Series, in_row: NDArray[np.bool_], in_column: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """How many different respondents wrote the comments of each cell, int64 [n_rows, n_columns].
+
+    Parameters
+    ----------
+    respondents, in_row, in_column : as `cross` takes them
+    """
     writer = pd.factorize(respondents)[0].astype(np.int64)
     people = int(writer.max()) + 1 if len(writer) else 0
-    comments = in_row.astype(np.int64) @ in_column.astype(np.int64).T
     if people == len(writer):  # nobody wrote twice
-        counted = comments.copy()
-    else:
-        counted = np.zeros_like(comments)
-        for place, members in enumerate(in_row):
-            for across, column in enumerate(in_column):
-                counted[place, across] = np.unique(writer[members & column]).size
-    return Crosstab(rows, columns, in_row, in_column, imaginable, shown, comments, counted)
+        return np.asarray(in_row.astype(np.int64) @ in_column.astype(np.int64).T)
+    counted = np.zeros((len(in_row), len(in_column)), dtype=np.int64)
+    for place, members in enumerate(in_row):
+        for across, column in enumerate(in_column):
+            counted[place, across] = np.unique(writer[members & column]).size
+    return counted
 
 
 def opinion_columns(table: Crosstab) -> list[int]:

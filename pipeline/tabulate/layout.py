@@ -45,14 +45,20 @@ def theme_matrix(
     return themes & was_read(comments)[:, None]
 
 
+def rows_by_question(question_ids: pd.Series) -> dict[str, NDArray[np.intp]]:
+    """Where each question's id stands, ascending: looked up once, and not for each of hundreds."""
+    found = question_ids.groupby(question_ids, sort=False).indices
+    return {str(question): np.asarray(rows, dtype=np.intp) for question, rows in found.items()}
+
+
 class Laid(NamedTuple):
     """One question, laid out and counted."""
 
     question: Question
-    here: NDArray[np.bool_]
-    """bool [n comments]: which are of this question."""
+    here: NDArray[np.intp]
+    """int [m]: where this question's rows of the comments table stand, ascending."""
     asked: pd.DataFrame
-    """These, index 0..m-1."""
+    """These rows, index 0..m-1."""
     codes: tuple[Code, ...]
     """The codes that its table shows."""
     themes: NDArray[np.bool_]
@@ -73,12 +79,12 @@ def question_tables(
     ----------
     themes [n, k] : `theme_matrix` of the codes that are `tabulated`
     """
-    every = tabulated(codebook)
+    every, rows = tabulated(codebook), rows_by_question(comments["question_id"])
     for question in questionnaire.questions:
-        here = comments["question_id"].eq(question.id).to_numpy(dtype=bool)
-        if not here.any():
+        if question.id not in rows:
             continue
-        asked = comments[here].reset_index(drop=True)
+        here = rows[question.id]
+        asked = comments.iloc[here].reset_index(drop=True)
         book = of_question(codebook, question.id)
         codes = tabulated(book)
         headings = [code for code in book.headings if code.status == "active"]

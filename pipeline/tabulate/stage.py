@@ -14,6 +14,7 @@ from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
 from pipeline.tables.coded_by_people import coded_by_people
 from pipeline.tables.copies import CampaignText
+from pipeline.tables.plain_text import in_plain_text
 from pipeline.tables.protection import levels
 from pipeline.tables.readable import may_be_published
 from pipeline.tables.spans import Span, spans_of
@@ -50,6 +51,7 @@ from pipeline.tabulate.together import themes_together
 _MORE, _AT_MOST = 3, 2_000  # quotes to choose from: of each cell beyond those published; in all
 
 
+@in_plain_text()
 def tabulate(
     comments: pd.DataFrame,
     assignments: pd.DataFrame,
@@ -154,6 +156,7 @@ def tabulate(
     )
 
 
+@in_plain_text()
 def write_for_the_author(
     comments: pd.DataFrame,
     assignments: pd.DataFrame,

@@ -1,6 +1,7 @@
 """The recogniser the others start from: patterns, and words near a match that make it likelier."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import regex
@@ -32,13 +33,20 @@ class ContextRecogniser:
         self.of_numbers: bool = entry.get("of_numbers", False)
         self.before: int = entry.get("before", 40)
         self.after: int = entry.get("after", 20)
-        self.boosts = [
-            (_words(entry[words]), float(entry[boost]))
+        self._entry = entry
+
+    # Both are compiled when a text first asks for them: few texts hold what most kinds look for.
+    @cached_property
+    def _compiled(self) -> list[tuple["regex.Pattern[str]", float]]:
+        patterns = self.patterns(self._entry)
+        return [(regex.compile(pattern, FLAGS), score) for pattern, score in patterns]
+
+    @cached_property
+    def _boosts(self) -> list[tuple["regex.Pattern[str]", float]]:
+        return [
+            (_words(self._entry[words]), float(self._entry[boost]))
             for words, boost in (("context", "boost"), ("weak_context", "weak_boost"))
-            if words in entry
-        ]
-        self.compiled = [
-            (regex.compile(pattern, FLAGS), score) for pattern, score in self.patterns(entry)
+            if words in self._entry
         ]
 
     def patterns(self, entry: dict[str, Any]) -> list[tuple[str, float]]:
@@ -47,7 +55,7 @@ class ContextRecogniser:
 
     def find(self, text: str) -> Iterator[Span]:
         """Matches in a plain text whose scores are above 0, in characters of that text."""
-        for pattern, base in self.compiled:
+        for pattern, base in self._compiled:
             for match in pattern.finditer(text):
                 start, end = self.trimmed(text, *match.span())
                 if start >= end:
@@ -71,7 +79,7 @@ class ContextRecogniser:
         """What the words around a match add to its score."""
         near_before = text[max(0, start - self.before) : start]
         near_after = text[end : end + self.after]
-        for words, boost in self.boosts:
+        for words, boost in self._boosts:
             if words.search(near_before) or words.search(near_after):
                 return boost
         return 0.0
