@@ -73,6 +73,7 @@ def test_a_word_stays(text: str) -> None:
         ("Mark the caretaker locks it at four.", "Mark"),
         ("I spoke to Miles of housing.", "Miles"),
         ("My mate bill fixed it.", "bill"),
+        ("My neighbour Karen Cross needs the bus.", "Karen Cross"),
         ("My neighbour Preston has a bus pass.", "Preston"),
         ("John Thornbeck rang me.", "Thornbeck"),
     ],

@@ -36,7 +36,7 @@ NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
 HINT = 0.03  # the same for a word that follows one and is in a list of surnames
 # spaCy's word counts for a word at least this likely: less where the case of letters helped it.
 DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
-_HEARD = 0.75  # from which a word in small letters is a name though no list has it
+_HEARD = 0.95  # from which a word in small letters is a name though no list has it
 HALF_SURE = 0.25  # for an English word alone, in a text without capitals, that spaCy calls a person
 _SEGMENT_END = regex.compile(r"[.!?]+\s|\n")
 _LONGEST_SEGMENT = 1000  # characters

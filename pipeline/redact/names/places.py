@@ -19,6 +19,7 @@ from pipeline.redact.names.streets import AND, street_or_hall
 from pipeline.redact.names.tokens import Token, joined
 
 _LONGEST_ROW = 8  # words
+_LEAST_LETTERS = 6  # of a word with a village's ending
 
 
 def places_in(found: Sequence[Token]) -> set[int]:
@@ -33,8 +34,12 @@ def places_in(found: Sequence[Token]) -> set[int]:
             kept.update(street_or_hall(found, i))
         if token.word in lists["inside"] or token.word in lists["about"]:
             kept.update(_where(found, i))
-        elif token.word == "to":
+        elif token.word in ("to", "from"):
             kept.update(_whither(found, i))
+        elif token.word == "the":
+            kept.update(_pub_of_two(found, i))
+        elif token.level == "#" and i and found[i - 1].word in lists["numbered_places"]:
+            kept.update(_behind_its_number(found, i))
         elif token.word in lists["places_many"]:
             kept.update(_row_before(found, i))
         elif token.word in ranks:
@@ -68,12 +73,14 @@ def _sounds_like_one(found: Sequence[Token], index: int) -> bool:
             return False
         if before.given or len(before.word) == 1:
             return False  # John Thornbeck
-    ends = (
-        not token.given
-        and len(token.word) > 5
-        and token.word.endswith(tuple(lists["place_endings"]))
-    )
-    return ends and token.level == "-" and not token.surname
+    nobody = token.level == "-" and not token.given and not token.surname
+    return nobody and len(token.word) >= _LEAST_LETTERS and _is_shaped_so(token.word)
+
+
+def _is_shaped_so(word: str) -> bool:
+    lists = word_lists()
+    ends, begins = tuple(lists["place_endings"]), tuple(lists["place_beginnings"])
+    return word.endswith(ends) or word.startswith(begins)
 
 
 def _is_spoken_of_as_one(found: Sequence[Token], index: int) -> bool:
@@ -124,6 +131,10 @@ def _whither(found: Sequence[Token], index: int) -> Iterator[int]:
     before, after = found[index - 1], found[index + 1]
     beyond = found[index + 2].word if joined(found, index + 2) else ""
     plain = after.shape == "C" and not after.possessive and after.place == "u"
+    if found[index].word == "from":
+        if before.word in lists["travels"]:
+            yield from _name_of_a_place(found, index + 1)
+        return
     if plain and (before.word in lists["travels"] or before.level == "#"):
         yield index + 1
     if plain and before.shape == "C" and before.place == "u" and not is_somebody(before):
@@ -134,6 +145,36 @@ def _whither(found: Sequence[Token], index: int) -> Iterator[int]:
         )
     if plain:
         yield from (index - 1, index + 1)
+
+
+def _name_of_a_place(found: Sequence[Token], index: int) -> Iterator[int]:
+    """The bus from *Harold Hill*, the train from *Burton*."""
+    lists, token = word_lists(), found[index]
+    full = joined(found, index + 1) and found[index + 1].shape == "C" == token.shape
+    if full and (
+        found[index + 1].word in lists["ways"] or found[index + 1].word in lists["grounds"]
+    ):
+        yield from (index, index + 1)
+    elif not full and token.shape == "C" and token.place == "u" and not token.possessive:
+        yield index
+
+
+def _pub_of_two(found: Sequence[Token], index: int) -> Iterator[int]:
+    """*The* Rose and Thistle."""
+    words = found[index + 1 : index + 5]
+    if len(words) < 3 or words[1].word != "and" or not (words[0].shape == "C" == words[2].shape):
+        return
+    apart = words[0].possessive or any(is_somebody(each) for each in (words[0], words[2]))
+    behind = words[3].word if len(words) > 3 and words[3].gap == "space" else ""
+    many = behind in word_lists()["of_families"] or (words[2].surname and words[2].word[-1:] == "s")
+    if not apart and not many and words[0].gap == "space":
+        yield from (index + 1, index + 3)
+
+
+def _behind_its_number(found: Sequence[Token], index: int) -> Iterator[int]:
+    """Ward *5* Ochil, bus *3* Shirley."""
+    if joined(found, index + 1) and found[index + 1].shape == "C":
+        yield index + 1
 
 
 def _row_before(found: Sequence[Token], index: int) -> Iterator[int]:
@@ -187,9 +228,15 @@ def _places_of(found: Sequence[Token], row: Sequence[int], kept: set[int]) -> se
     """The places in a row of capitals, if the row is one of places."""
     if len(row) > 1 and has_what_places_have(found, row[-1]):
         return {i for i in row if not (found[i].given == COMMON and found[i].level == "p")}
-    if len(row) < 2 or not any(i in kept or _only_a_place(found[i]) for i in row):
+    sure = sum(i in kept or _only_a_place(found[i]) for i in row)
+    if len(row) < 2 or not sure:
         return set()
-    return {i for i in row if found[i].place != "-" and not found[i].possessive}
+    return {
+        i
+        for i in row
+        if not found[i].possessive
+        and (found[i].place != "-" or (sure > 1 and found[i].given < COMMON))
+    }
 
 
 def _only_a_place(token: Token) -> bool:

@@ -27,8 +27,8 @@ def street_or_hall(found: Sequence[Token], head: int) -> Iterator[int]:
         return
     first = min(_begins(found, head, found[head - 1].shape), head - 1)
     name = found[first]
-    if any(is_somebody(each) for each in found[first:head]):
-        return  # Cllr Green
+    if spoken_of(found, first) or any(is_somebody(each) for each in found[first:head]):
+        return  # my neighbour Faith Church, Cllr Green
     if name.everyday and first == head - 1:
         if name.shape == "C" == last.shape and not name.first:
             yield head  # Strawberry Field
@@ -49,12 +49,10 @@ def street_or_hall(found: Sequence[Token], head: int) -> Iterator[int]:
         if not sure or not (placed or name.level in "abc" or name.place == "u"):
             return
     placed = placed or has_what_places_have(found, head)
-    nobody = not any(each.given for each in found[first:head]) and name.shape == "C"
-    nobody = (
-        nobody
-        and not spoken_of(found, first)
-        and not (joined(found, first) and found[first - 1].given)
-    )
+    town = name.place == "u" and name.level in "abc" and last.word in lists["small_grounds"]
+    named = any(each.given for each in found[first:head]) and not town
+    told = joined(found, first) and found[first - 1].given > 0
+    nobody = name.shape == "C" and not named and not told
     if nobody and last.shape == "C" and last.word in lists["grounds"]:
         nobody = head + 1 < len(found) and found[head + 1].gap == "space"
     if placed or nobody or _told_of_a_place(found, head) or _both(found, first, head):

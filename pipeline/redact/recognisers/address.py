@@ -168,7 +168,7 @@ _WEAK = regex.compile(
     regex.IGNORECASE,
 )
 _LEADS_NO_ADDRESS = regex.compile(
-    r"\b(?:zone|platform|phase|proposal|site|scheme|plan|lot|area|figure|map|table|policy|page|"
+    r"\b(?:ward|bay|exit|stand|zone|platform|phase|proposal|site|scheme|plan|lot|area|figure|map|table|policy|page|"
     r"question|q|junction|route|bus|line|option|item|section|day|class|year|stage|"
     r"tier|grade|level|terminal|aged?|over|under|band|type|top|last|next|first|january|february|"
     r"march|april|may|"
