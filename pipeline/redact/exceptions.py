@@ -91,6 +91,8 @@ def persons_after_all(
         if end <= covered:  # Thatcher in Margaret Thatcher
             continue
         covered = end
+        if not any(lexicon().is_name(fold(word)) for word in _WORD.findall(text[start:end])):
+            continue  # whatsapp, warfarin
         before, after = text[max(0, start - 40) : start], text[end : end + 30]
         beside = personal.touch(end, end + 25) or personal.touch(start - 15, start)
         if beside or _before().search(before) or _AFTER.search(after) or _given(before):
@@ -133,6 +135,7 @@ def _compiled(expression: str) -> "regex.Pattern[str]":
 def _allowed(allow: tuple[str, ...]) -> Phrases:
     lists = word_lists()
     shipped = lists["idioms"] | lists["bodies"] | lists["more_places"] | lists["feasts_and_phrases"]
+    shipped |= lists["pairs"]
     return _phrases((*sorted(shipped), *allow))
 
 
@@ -146,7 +149,9 @@ def _phrases(phrases: tuple[str, ...], between: str = r"[\W_]{1,3}") -> Phrases:
             if words:
                 pattern = between.join(map(regex.escape, words))
                 forms.setdefault(words[0], set()).add(pattern)
+    # Jack Frost-Whitley is nobody's idiom.
+    ends = r"(?!\w|-(?-i:\p{Lu}))"
     return {
-        first: rf"(?<!\w)(?:{'|'.join(sorted(patterns, key=lambda p: (-len(p), p)))})(?!\w)"
+        first: rf"(?<!\w)(?:{'|'.join(sorted(patterns, key=lambda p: (-len(p), p)))}){ends}"
         for first, patterns in forms.items()
     }

@@ -16,7 +16,7 @@ from pipeline.redact.names.tokens import Token, in_body, joined
 _AT_A_DESK = regex.compile(
     r"\s(?:(?:at|from|in|on|behind)\s(?:the\s)?(?:reception|front\s?desk|help\s?desk|desk|till|tip|depot|takeaway|checkout|"
     r"office|counter|post\soffice|chippy|chemist'?s?|shop|pub|surgery|salon|switchboard|flat\s\w|no\.?\s?\d|"
-    r"number\s\w|the\sflats?)|next\sdoor|over\sthe\sroad|across\sthe\sroad|upstairs|downstairs)\b",
+    r"number\s\w+|the\sflats?)|next\sdoor|over\sthe\sroad|across\sthe\sroad|upstairs|downstairs)\b",
     regex.IGNORECASE,
 )
 
@@ -25,7 +25,9 @@ _AT_A_DESK = regex.compile(
 _IN_COMPANY = regex.compile(
     r"\s(?:and|&)\s(?:i|me|my|her|his)\b|,?\s(?:who|whose)\b", regex.IGNORECASE
 )
-_A_ROLE = regex.compile(r",?\s(?:the|our|my)\s([^\W\d_]+)\b")
+# "Grace our youth worker", "Rob, my partner,": at most three words that say who somebody is.
+_A_ROLE = regex.compile(r"(,?)\s(?:the|our|my)\s([^\W\d_]+)(?:\s([^\W\d_]+))?(?:\s([^\W\d_]+))?")
+_AUXILIARY = frozenset(["will", "may", "can", "hope", "wish"])
 _WITH = frozenset(
     [
         "with",
@@ -73,10 +75,21 @@ def in_company(tokens: Sequence[Token], index: int, text: str) -> bool:
     if _IN_COMPANY.match(text, token.end):
         return True
     role = _A_ROLE.match(text, token.end)
-    if role and role[1].lower() in lists["roles"]:
+    if role and _is_a_part(role, token):
         return True
     with_them = joined(tokens, index) and tokens[index - 1].word in _WITH
     return with_them and token.shape == "C" and not token.first and not in_body(tokens, index)
+
+
+def _is_a_part(role: "regex.Match[str]", token: Token) -> bool:
+    """Whether the words behind a name say what part somebody plays: the caretaker, my partner."""
+    lists = word_lists()
+    said = [word.lower() for word in role.groups()[1:] if word]
+    if token.word in _AUXILIARY:  # Will our driver be paid? Hope the manager reads this.
+        return bool(role[1]) and (said[0] in lists["roles"] or said[0] in lists["kinship"])
+    if token.word in lists["verbs"] or token.shape != "C":
+        return said[0] in lists["roles"] or (bool(role[1]) and said[0] in lists["kinship"])
+    return any(word in lists["roles"] or word in lists["kinship"] for word in said)
 
 
 def placed_at_work(token: Token, text: str) -> bool:

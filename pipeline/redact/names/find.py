@@ -16,6 +16,8 @@ from pipeline.redact.names.no_names import (
     only_a_place,
     several_words,
 )
+from pipeline.redact.names.ordinary import ordinary_words
+from pipeline.redact.names.places import places_in
 from pipeline.redact.names.rules import sure_names
 from pipeline.redact.names.tagger import probabilities
 from pipeline.redact.names.things import things_in
@@ -27,13 +29,14 @@ from pipeline.redact.spans import Span
 LEAST = {"a": 0.4, "b": 0.3}
 LEAST_ELSE = 0.2
 LEAST_PLACED = 0.4  # for a name that is a well-known place too: Paris, Charlotte
+LEAST_VILLAGE = 0.6  # for a British one that few are called: Ripley
 LEAST_PLACE = 0.8  # for a place after "in" or "near", and before the words of a street or body
 SMALL_LETTER = 0.2  # added for a small letter where others have capitals
 NEIGHBOUR = 0.12  # a word beside a name is part of it from this probability on
 HINT = 0.03  # the same for a word that follows one and is in a list of surnames
 # spaCy's word counts for a word at least this likely: less where the case of letters helped it.
 DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
-_HEARD = 0.75  # from which a word in small letters is a name though no list has it
+_HEARD = 0.95  # from which a word in small letters is a name though no list has it
 HALF_SURE = 0.25  # for an English word alone, in a text without capitals, that spaCy calls a person
 _SEGMENT_END = regex.compile(r"[.!?]+\s|\n")
 _LONGEST_SEGMENT = 1000  # characters
@@ -81,7 +84,8 @@ def names_in(
     unnamed = {i for a, b in kept for i in _between(found, a, b)}
     unnamed |= {i for i, token in enumerate(found) if only_a_place(found, i, token)}
     unnamed |= {i for i, token in enumerate(found) if is_month(found, i, token)}
-    unnamed |= several_words(found) | things_in(found, text, case)
+    unnamed |= several_words(found) | things_in(found, text, case) | places_in(found)
+    unnamed |= ordinary_words(found)
     unnamed -= {
         i for i in unnamed if placed_at_work(found[i], text) or said_of_a_person(found, i, text)
     }
@@ -95,7 +99,8 @@ def names_in(
             continue
         least = LEAST.get(found[i].level, LEAST_ELSE) + SMALL_LETTER * (found[i].shape == "l")
         if found[i].place != "-" and found[i].level in "pc":
-            least = max(least, LEAST_PLACED)
+            village = found[i].place == "u" and found[i].given < COMMON and case == "mixed"
+            least = max(least, LEAST_VILLAGE if village else LEAST_PLACED)
         if maybe_a_place(found, i):
             least = LEAST_PLACE
         if p >= (threshold or least) and not no_person(found, i) and not _unheard(found, i, p):

@@ -1,14 +1,16 @@
-"""The word lists of lists.yaml and things.yaml."""
+"""The word lists of lists.yaml and of the three files about what is nobody."""
 
 from functools import lru_cache
 from importlib.resources import files
 
 from pipeline.files.yaml_data import yaml_data
 
+_FILES = ("lists.yaml", "ordinary.yaml", "places.yaml", "things.yaml")
+
 
 @lru_cache(maxsize=1)
 def word_lists() -> dict[str, frozenset[str]]:
     """The lists by name: folded words around names, names that are nobody's, and things."""
     folder = files("pipeline.redact.names")
-    texts = [folder.joinpath(name).read_text("utf-8") for name in ("lists.yaml", "things.yaml")]
+    texts = [folder.joinpath(name).read_text("utf-8") for name in _FILES]
     return {name: frozenset(words) for text in texts for name, words in yaml_data(text).items()}

@@ -1,6 +1,7 @@
 """Words that could be names and are something else here: places, bodies, months."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from pipeline.language.lexicon import COMMON, lexicon
 from pipeline.redact.names.lists import word_lists
@@ -25,9 +26,11 @@ def several_words(found: Sequence[Token]) -> set[int]:
     """Places of several words, and bodies named after somebody (Mary Seacole school)."""
     kept: set[int] = set()
     places, lists = lexicon().places, word_lists()
+    begins = _first_words()
     for i, token in enumerate(found):
         words = token.word
-        for j in range(i + 1, min(i + 4, len(found))):
+        longest = 4 if words in begins or token.given else 1
+        for j in range(i + 1, min(i + longest, len(found))):
             if not joined(found, j):
                 break
             words += " " + found[j].word
@@ -37,6 +40,8 @@ def several_words(found: Sequence[Token]) -> set[int]:
             called = called and (j - i == 2 or found[j - 1].word in _KINDS_OF_SCHOOL)
             if called and not _spoken_of(found, i) and found[i + 1].surname and token.given:
                 kept.update(range(i, j + 1))
+        if token.everyday:
+            continue
         place = token.place == "u" and i + 2 < len(found) and found[i + 1].word == "and"
         if place and found[i + 2].place == "u" and not found[i + 2].given:
             kept.add(i)  # Chelsea and Fulham
@@ -49,6 +54,14 @@ def several_words(found: Sequence[Token]) -> set[int]:
         if royal or (before in ("st", "saint") and token.given and of_a_saint):
             kept.add(i)
     return kept
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """With which places of several words begin."""
+    return frozenset(
+        p.split(" ", 1)[0] for p, kind in lexicon().places.items() if kind == "u" and " " in p
+    )
 
 
 _KINDS_OF_SCHOOL = frozenset(
@@ -97,7 +110,7 @@ def maybe_a_place(found: Sequence[Token], index: int) -> bool:
     token, lists = found[index], word_lists()
     if token.word in lists["body_words"] or (token.shape == "C" and in_body(found, index)):
         return True
-    if not (token.given or token.surname):
+    if not token.given and token.surname < COMMON:
         if token.level == "-" and token.word.endswith(tuple(lists["place_endings"])):
             return True
         return index > 0 and found[index - 1].word in lists["locatives"]
@@ -111,6 +124,20 @@ def is_month(found: Sequence[Token], index: int, token: Token) -> bool:
         return False
     beside = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
     if any(near.level == "#" for near in beside):
+        return True
+    if (
+        index + 1 < len(found)
+        and found[index + 1].gap == "comma"
+        and found[index + 1].word in _MONTHS
+    ):
+        return True  # April, May, July
+    if token.gap == "comma" and found[index - 1].word in _MONTHS:
+        return True
+    if (
+        index > 1
+        and found[index - 1].word in ("to", "or", "till", "until")
+        and found[index - 2].word in _MONTHS
+    ):
         return True
     if index and found[index - 1].word in lists["before_months"]:
         return True

@@ -11,6 +11,7 @@ import regex
 from pipeline.language.lexicon import COMMON, lexicon
 from pipeline.redact.names.company import in_company, placed_at_work, said_of_a_person
 from pipeline.redact.names.lists import word_lists
+from pipeline.redact.names.signed import signed_names
 from pipeline.redact.names.tokens import Token, in_body, joined
 
 Found = tuple[int, int, float, str]  # first token, last token, score, name of the rule
@@ -42,13 +43,22 @@ def sure_names(tokens: Sequence[Token], text: str) -> list[Found]:
     found: list[Found] = []
     index = 0
     while index < len(tokens):
-        hit = next(_at(tokens, index, text), None)
+        hit = None if _begins_no_name(tokens, index) else next(_at(tokens, index, text), None)
         if hit is None:
             index += 1
         else:
             found.append(hit)
             index = hit[1] + 1
     return found
+
+
+def _begins_no_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an everyday word stands where no rule looks: most words, told at once."""
+    token = tokens[index]
+    if not token.everyday or len(token.word) == 1 or lexicon().given.get(token.word):
+        return False
+    before = tokens[index - 1] if index else None
+    return before is None or not (before.level == "#" or before.word in word_lists()["titles"])
 
 
 def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
@@ -69,6 +79,7 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
         while joined(tokens, last + 1) and len(tokens[last + 1].word) == 1:
             last += 1
         yield index, last, 0.6, "initials"
+    yield from signed_names(tokens, index, text)
     if titled and _fits_after_title(token, tokens[index - 1], following):
         yield index, _stretched(tokens, index), 0.9, "title"
     if following is not None and _initial_and_surname(tokens, index, titled):
@@ -168,6 +179,8 @@ def _plainly_given(token: Token) -> bool:
         return False
     if token.given == COMMON:
         return True
+    if token.word.endswith(tuple(word_lists()["place_endings"])):
+        return False  # Ashby, Bramwell: villages at least as often
     return token.level == "-" and (len(token.word) > 3 or token.shape == "C")
 
 

@@ -81,7 +81,11 @@ def _in_a_row(found: Sequence[Token], index: int, kept: set[int]) -> bool:
 
     if index and found[index].gap == "comma":
         return is_one(index - 1)
-    return index > 1 and found[index - 1].word in ("and", "or") and is_one(index - 2)
+    if index > 1 and found[index - 1].word in ("and", "or"):
+        return is_one(index - 2)
+    ahead = found[index + 1 : index + 3]  # rosemary and *sage*
+    plain = len(ahead) == 2 and ahead[1].word in _grown() and not ahead[1].given
+    return plain and ahead[0].word in ("and", "or")
 
 
 def _named_after(found: Sequence[Token], index: int) -> set[int]:

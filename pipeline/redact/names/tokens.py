@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
-from pipeline.language.lexicon import COMMON, Lexicon, fold
+from pipeline.language.lexicon import COMMON, Lexicon, fold, lexicon
 from pipeline.redact.names.lists import word_lists
 
 # d.o.b., e.g. and p.m. are one word each; J.R. Smith has two initials.
@@ -53,8 +54,8 @@ class Token:
 
 def case_of(text: str) -> str:
     """Whether the case of a text tells names apart: mixed, lower or upper."""
-    upper = sum(c.isupper() for c in text)
-    letters = sum(c.isalpha() for c in text)
+    upper = sum(map(str.isupper, text))
+    letters = sum(map(str.isalpha, text))
     if upper > 0.6 * letters and letters > 3:
         return "upper"
     return "lower" if upper <= max(0.5, 0.005 * letters) else "mixed"
@@ -76,6 +77,14 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
         if known is None:
             known = lexicon.looked_up[folded] = _known(folded, lexicon)
         level, given, surname = known
+        if (
+            level == "-"
+            and not given
+            and not surname
+            and word.islower()
+            and _is_made_of_words(folded)
+        ):
+            level = "a"
         token = Token(
             start=match.start(),
             end=stop,
@@ -92,6 +101,22 @@ def tokens(text: str, lexicon: Lexicon, case: str) -> list[Token]:
         result.append(token)
         end = match.end()
     return result
+
+
+@lru_cache(maxsize=100_000)
+def _is_made_of_words(word: str) -> bool:
+    """Whether an unlisted word is two everyday words or one with an ending: helpline, childs."""
+    words = lexicon().words
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _LEAST_STEM and words.get(stem) == "a":
+            return True
+    halves = range(_LEAST_HALF, len(word) - _LEAST_HALF + 1) if len(word) >= _LEAST_COMPOUND else ()
+    return any(words.get(word[:i]) == words.get(word[i:]) == "a" for i in halves)
+
+
+_ENDINGS = ("s", "es", "ed", "ing", "ings", "er", "ers", "ly", "ish", "less", "ness")
+_LEAST_STEM, _LEAST_HALF, _LEAST_COMPOUND = 4, 4, 8  # letters
 
 
 def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
@@ -118,8 +143,8 @@ def _known(word: str, lexicon: Lexicon) -> tuple[str, int, int]:
         head, _, tail = word.partition("'")
         if head in ("o", "d", "m") and len(tail) > 2 and not lexicon.words.get(word):
             surname = surname or COMMON
-        elif tail in ("t", "s", "re", "ve", "ll", "d", "m", "em"):
-            return "a", 0, 0  # don't, we'll
+        elif tail in ("t", "s", "re", "ve", "ll", "d", "m", "em") or head in ("t", "th"):
+            return "a", 0, 0  # don't, we'll, t'ginnel
     elif level == "-" and len(word) > 5 and word.startswith(("mc", "mac", "fitz")):
         surname = surname or COMMON
     return level, given, surname

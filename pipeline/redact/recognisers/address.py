@@ -1,5 +1,6 @@
 """British postal addresses: a numbered or named property, or the street that one lives on."""
 
+from functools import cached_property
 from typing import Any
 
 import regex
@@ -103,7 +104,7 @@ _FORMS = {
     # Chestnut Grove 42
     "number_behind": (
         rf"\b{_WORD}[ \t]+(?:road|rd|street|lane|avenue|ave|close|crescent|drive|terrace|grove)"
-        r"\s\d{1,4}[A-Za-z]?"
+        r"[ \t]\d{1,4}[A-Za-z]?"
         r"(?=[.,;)\n]|$|\s(?:is|was|and|where|who)\b)",
         0.6,
     ),
@@ -146,6 +147,11 @@ _FORMS = {
         0.5,
     ),
 }
+# None of these is met without a digit.
+_NUMBERED = frozenset(
+    ["numbered", "numbered_the", "number_last", "number_behind", "door", "house_number"]
+)
+_DIGIT = regex.compile(r"\d")
 _NOT_AN_ADDRESS = regex.compile(
     r"^(?:19|20)\d{2}\b|^\d+(?:st|nd|rd|th)\b|^(?:no\.?\s*)?\d+\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|"
     r"people|children|kids|times?|of|or|and|to|per|%|am|pm|mph|miles?|metres?|meters?|yards?|"
@@ -163,7 +169,7 @@ _WEAK = regex.compile(
     regex.IGNORECASE,
 )
 _LEADS_NO_ADDRESS = regex.compile(
-    r"\b(?:zone|platform|phase|proposal|site|scheme|plan|lot|area|figure|map|table|policy|page|"
+    r"\b(?:ward|bay|exit|stand|zone|platform|phase|proposal|site|scheme|plan|lot|area|figure|map|table|policy|page|"
     r"question|q|junction|route|bus|line|option|item|section|day|class|year|stage|"
     r"tier|grade|level|terminal|aged?|over|under|band|type|top|last|next|first|january|february|"
     r"march|april|may|"
@@ -204,9 +210,22 @@ class AddressRecogniser(ContextRecogniser):
         super().__init__(entry)
         self.places = lexicon().places
 
+    @cached_property
+    def without_digits(self) -> "list[tuple[regex.Pattern[str], float]]":
+        """The patterns that match without a number."""
+        return [
+            compiled
+            for form, compiled in zip(_FORMS, self.compiled, strict=True)
+            if form not in _NUMBERED
+        ]
+
     def patterns(self, entry: dict[str, Any]) -> list[tuple[str, float]]:
         """The forms above, kept in Python because they are built from one another."""
         return list(_FORMS.values())
+
+    def asked(self, text: str) -> "list[tuple[regex.Pattern[str], float]]":
+        """Without those of numbers where a text has none."""
+        return self.compiled if _DIGIT.search(text) else self.without_digits
 
     def check(self, matched: str) -> bool | None:
         """False for "20 people in the street", "10 minutes walk" and "2 down our road"."""

@@ -6,12 +6,24 @@ from pipeline.redact.recognisers.pattern import ContextRecogniser
 
 _YEAR = regex.compile(r"(?:19|20)\d{2}(?:[-/](?:(?:19|20)?\d{2}))?")
 
+# Kinds of planning application, and planning appeals: public registers hold them.
+_PLANNING = regex.compile(
+    r"^APP/[A-Z]\d{4}/|/(?:FULM?|FULL|OUTM?|OUTL|RE?M|RES|HOU?|HH|HSE|LBC?|LBA|ADV|TPO|TCA|"
+    r"COU|CLE|CLP|CLU[DE]*|VAR|S73A?|DISC|DOC|NMA|PIP|PNA?|PA|CM|EIA|MAJ|MIN|COND?|AGR|TEL|DEM|PRIOR)$",
+    regex.IGNORECASE,
+)
+_OF_IT = regex.compile(r"[\w/-]+")
+_BREAKS = regex.compile(r"[^\w/-]")
+_LONGEST = 40  # characters
+
 
 class CaseReferenceRecogniser(ContextRecogniser):
     """Forces and councils share no form: enough digits, and a word that says it is a reference."""
 
     def score(self, text: str, start: int, end: int, base: float) -> float:
         """What stands behind "log number" or "PC" may be short; only a span of years is none."""
+        if "/" in text[start : end + 1] and _PLANNING.search(_whole(text, start, end)):
+            return 0.0
         if base >= 0.6:
             return 0.0 if _YEAR.fullmatch(text[start:end]) else base
         return super().score(text, start, end, base)
@@ -22,3 +34,11 @@ class CaseReferenceRecogniser(ContextRecogniser):
         if digits < 4 or _YEAR.fullmatch(matched):
             return False
         return None
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """The reference that a match is a part of."""
+    before = text[max(0, start - _LONGEST) : start]
+    first = start - len(before) + max((m.end() for m in _BREAKS.finditer(before)), default=0)
+    after = _OF_IT.match(text, end, end + _LONGEST)
+    return text[first : after.end() if after else end]

@@ -37,7 +37,8 @@ class ContextRecogniser:
 
     # Both are compiled when a text first asks for them: few texts hold what most kinds look for.
     @cached_property
-    def _compiled(self) -> list[tuple["regex.Pattern[str]", float]]:
+    def compiled(self) -> list[tuple["regex.Pattern[str]", float]]:
+        """The patterns with their scores."""
         patterns = self.patterns(self._entry)
         return [(regex.compile(pattern, FLAGS), score) for pattern, score in patterns]
 
@@ -55,7 +56,7 @@ class ContextRecogniser:
 
     def find(self, text: str) -> Iterator[Span]:
         """Matches in a plain text whose scores are above 0, in characters of that text."""
-        for pattern, base in self._compiled:
+        for pattern, base in self.asked(text):
             for match in pattern.finditer(text):
                 start, end = self.trimmed(text, *match.span())
                 if start >= end:
@@ -63,6 +64,10 @@ class ContextRecogniser:
                 score = self.score(text, start, end, base)
                 if score > 0:
                     yield Span(start, end, self.entity, score, self.name)
+
+    def asked(self, text: str) -> "list[tuple[regex.Pattern[str], float]]":
+        """The patterns that may match in a text at all."""
+        return self.compiled
 
     def score(self, text: str, start: int, end: int, base: float) -> float:
         """How sure a match is, 0 to 1: by its checksum, else by pattern and context."""

@@ -9,12 +9,23 @@ from pipeline.redact.recognisers.pattern import ContextRecogniser
 _AFTER = regex.compile(r"(?:\s?/\s?\d{1,4}|,?\s?(?:ext|extn|extension|x)\b.*)$", regex.IGNORECASE)
 
 
+# 03 is for bodies, 0800 and 0808 for who pays for the call (Ofcom): nobody's home.
+_OF_A_BODY = regex.compile(r"^\(?(?:\+44|0044)?[\s()]*0?\)?\s?(?:3[\s\d]|80[08])")
+
+_BEGINS_A_BODYS = regex.compile(r"\b(?:03\d\d|080[08])[\s-]{1,2}(?:\d{3}[\s-])?$")
+_MINE = regex.compile(r"\b(?:my|our|me|us|i'?m)\b", regex.IGNORECASE)
+
+
 class PhoneRecogniser(ContextRecogniser):
     """libphonenumber (GB) makes a match certain; one it does not know still needs its digits."""
 
     def score(self, text: str, start: int, end: int, base: float) -> float:
         """As its pattern and context have it; a leading 0 and ten or eleven digits say enough."""
         typed = _AFTER.sub("", text[start:end].lstrip("( "))
+        near = text[max(0, start - self.before) : start]
+        of_a_body = _OF_A_BODY.match(typed) or (len(typed) < 9 and _BEGINS_A_BODYS.search(near))
+        if of_a_body and not _MINE.search(near):
+            return 0.0
         digits = sum(c.isdigit() for c in typed)
         whole = typed[0] in "0oO" and digits in (10, 11)
         return super().score(text, start, end, max(base, 0.5) if whole else base)

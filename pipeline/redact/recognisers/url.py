@@ -39,7 +39,7 @@ class UrlRecogniser(ContextRecogniser):
 
     def score(self, text: str, start: int, end: int, base: float) -> float:
         """0.1 for a public body's address, 0 for "done.It", else the pattern's score."""
-        typed = text[start:end].replace(" ", "")
+        typed = _as_an_address(text[start:end])
         parts = self.suffixes(typed)
         # nhs.uk and gov.uk are public suffixes themselves, under which others register.
         host = (parts.fqdn or typed.partition("//")[2] or typed).partition("/")[0].lower()
@@ -50,6 +50,16 @@ class UrlRecogniser(ContextRecogniser):
         if "/" in typed or typed.lower().startswith("www.") or _looks_like_site(parts):
             return base
         return 0.0
+
+
+def _as_an_address(said: str) -> str:
+    """With the dots that are spelled out or left out."""
+    if said[:4].lower() == "www ":
+        said = ".".join(said.split())
+    return _DOT.sub(".", said).replace(" ", "")
+
+
+_DOT = regex.compile(r"\s*[\[(]?\bdot\b[\])]?\s*", regex.IGNORECASE)
 
 
 def _looks_like_site(parts: Any) -> bool:

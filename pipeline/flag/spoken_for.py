@@ -1,0 +1,24 @@
+"""Sentences that speak for the people they name, as spoken_for.yaml tells them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from pipeline.files.yaml_data import yaml_data
+from pipeline.flag.hostile_words import is_hostile
+
+
+def speaks_for(sentence: str) -> bool:
+    """Tell whether people are said to be wronged, and nothing else in the sentence is hostile."""
+    listed = _listed()
+    return listed.search(sentence) is not None and not is_hostile(listed.sub(" ", sentence))
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    path = Path(__file__).with_name("spoken_for.yaml")
+    kinds = yaml_data(path.read_text(encoding="utf-8"))
+    ways = "|".join(way for ways in kinds.values() for way in ways)
+    return re.compile(rf"\b(?:{ways})", re.IGNORECASE)
