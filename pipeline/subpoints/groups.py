@@ -159,8 +159,10 @@ def _alike(
 
 
 def _is_theme(saying: Saying, known: frozenset[str]) -> bool:
-    """Whether a theme is called by the saying itself: “Parking” is no point of parking."""
-    return any(" " not in word and stem(word.rstrip("*")) in known for word in saying.words)
+    """Whether a theme is called by the saying itself: “Play areas” is no point of play areas."""
+    return any(
+        all(stem(part) in known for part in word.rstrip("*").split()) for word in saying.words
+    )
 
 
 def _linked(rows: NDArray[np.int64], words: Sequence[Set[str]]) -> NDArray[np.int64]:

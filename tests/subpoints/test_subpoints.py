@@ -267,8 +267,9 @@ def test_what_most_comments_say_or_the_theme_is_called_is_no_point() -> None:
     rest = [*others, "Fences fell down", "Rents rose twice", "Trains are full"]
     comments = table([*dark, *rest])
     assert len(found_in(comments, encode=far, again=far).points) == 1
-    asked = {"q1": "What of lights on this road?"}
-    assert not len(found_in(comments, encode=far, again=far, questions=asked).points)
+    for asked in ("What of lights on this road?", "Are the street-lights enough?"):
+        found = found_in(comments, encode=far, again=far, questions={"q1": asked})
+        assert not len(found.points)
 
 
 def test_sentences_that_say_no_more_than_the_theme_are_no_point() -> None:
