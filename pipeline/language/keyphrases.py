@@ -7,7 +7,7 @@ person who repeats a word does not name a cluster.
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -45,12 +45,6 @@ def phrases(text: str) -> set[str]:
             if last not in stop_words and len(last) > 1:
                 found.add(" ".join(words[start : end + 1]))
     return found
-
-
-def has_phrase(text: str, wanted: Collection[str]) -> bool:
-    """Tell whether a text has one of these phrases."""
-    words = " ".join(words_in_order(text.replace("’", "'")))
-    return any(f" {phrase.lower()} " in f" {words} " for phrase in wanted)
 
 
 def words_in_order(text: str) -> list[str]:
@@ -169,6 +163,11 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
+
+
+def stems(*texts: str) -> frozenset[str]:
+    """Return the stems of all words of some texts; words joined by a hyphen are two."""
+    return frozenset(stem(word) for text in texts for word in words_of(text.replace("-", " ")))
 
 
 def names(keyphrases: Sequence[Sequence[str]], cluster_ids: Sequence[str]) -> list[str]:

@@ -12,23 +12,33 @@ _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
 def is_quotable(sentence: str) -> bool:
     """Whether a sentence reads as a quote and does not say who wrote it (``quotable.toml``)."""
+    words = _rules()["words"]
+    return words["least"] <= len(sentence.split()) <= words["most"] and is_printable(sentence)
+
+
+def is_quotable_below_a_phrase(sentence: str) -> bool:
+    """Whether it does where a phrase above it says what it is about: shorter ones are read too."""
+    words = _rules()["words"]
+    fits = words["below_a_phrase"] <= len(sentence.split()) <= words["most"]
+    return fits and is_printable(sentence)
+
+
+def is_printable(words: str) -> bool:
+    """Whether words of a comment, however few, read as prose and do not say who wrote them."""
     rule = _rules()
-    words = len(sentence.split())
-    if not rule["words"]["least"] <= words <= rule["words"]["most"]:
+    letters = [character for character in words if character.isalpha()]
+    prose = sum(character.isalpha() or character.isspace() for character in words)
+    if prose < rule["share_of_letters"] * len(words):
         return False
-    letters = [character for character in sentence if character.isalpha()]
-    prose = sum(character.isalpha() or character.isspace() for character in sentence)
-    if prose < rule["share_of_letters"] * len(sentence):
-        return False
-    if any(unicodedata.category(character) == "So" for character in sentence):
+    if any(unicodedata.category(character) == "So" for character in words):
         return False  # pictures say less on paper than they did to their writer
     if sum(letter.isupper() for letter in letters) > rule["most_capitals"] * len(letters):
         return False
-    if re.search(rule["redaction"], sentence):
+    if re.search(rule["redaction"], words):
         return False
-    if sentence.count('"') % 2 or any(sentence.count(a) != sentence.count(b) for a, b in _PAIRS):
+    if words.count('"') % 2 or any(words.count(a) != words.count(b) for a, b in _PAIRS):
         return False  # a piece of a sentence
-    return not any(pattern.search(sentence) for pattern in _self_descriptions())
+    return not any(pattern.search(words) for pattern in _self_descriptions())
 
 
 def is_well_formed(sentence: str) -> bool:

@@ -1,8 +1,8 @@
 """What people meant within each theme of a question: sub-points with quotes, and single views.
 
-The words beside a point are those that come again in it, and the section says so. Counts and
-quotes come protected from the tables (`pipeline.tabulate.subpoints`), and no quote that stands
-among those of the question.
+A point is called by words of its people, and the section says so. Counts and quotes come protected
+from the tables (`pipeline.tabulate.subpoints`), and no quote that stands among those of the
+question.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -58,14 +58,12 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
 
 
 def _said(point: dict[Any, Any]) -> str:
-    """How many made a sub-point where that is printed, and the words that come again in it."""
+    """What a sub-point is called, and how many made it where that is printed."""
     say = words()["meaning"]
     people = point["respondents"]
-    phrases = str(point["phrase"]).split(", ")
-    one = len(phrases) == 1 and " " not in phrases[0]
     known = "point" if pd.notna(people) else "point_hidden"
-    recurring = f"{say['word' if one else 'words']} {listed([f'“{each}”' for each in phrases])}"
-    return str(say[known].format(words=recurring, count=people))
+    phrases = [f"“{each}”" for each in str(point["phrase"]).split(", ")]
+    return str(say[known].format(words=listed(phrases), count=people))
 
 
 def _quote(text: str, figures: Figures, theme: str) -> Quote:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from pipeline.encoders.base import Vectors
+from pipeline.encoders.base import Vectors, unit_length
 from pipeline.encoders.delta import merged
 from pipeline.encoders.minilm_network import MiniLM
 from pipeline.encoders.minilm_package import packaged_weights
@@ -115,6 +115,18 @@ class ThemeReader:
     def codes(self, entries: Sequence[str]) -> Codes:
         """Make ready the codes of a codebook, given the texts of their entries."""
         return self._attention.codes([self._encoder.states(pieces) for pieces in whole(entries)])
+
+    def vectors(self, sentences: Sequence[str]) -> Vectors:
+        """Return what it makes of sentences by themselves, whatever the codes.
+
+        It has learnt to put what people mean beside how a codebook says it, so that it tells what
+        they mean better than the encoder that it began as. float32 [n, d], unit length.
+        """
+        if not sentences:
+            return np.zeros((0, self._encoder.dimension), dtype=np.float32)
+        with ThreadPoolExecutor(self._threads) as pool:
+            states = list(pool.map(self._encoder.states, whole(sentences)))
+        return unit_length(np.stack([pieces.mean(axis=0) for pieces in states]))
 
     def read(
         self,

@@ -1,89 +1,178 @@
-"""What a sub-point is called: words of substance that most of its sentences share, or nothing."""
+"""What a sub-point is called: a clause of one of its people, or words that they have in common."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
-import regex
+import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.files.yaml_data import yaml_data
-from pipeline.language.keyphrases import has_phrase, keyphrases, phrases, stem, words_of
+from pipeline.language.keyphrases import stem, words_in_order
+from pipeline.language.quotable import is_printable
+from pipeline.subpoints.said_alike import Saying, content, in_words
 
-_PHRASES = 2  # in a name
-_OFFERED = 6  # phrases from which they are chosen
-_EACH = 0.15  # of the sentences, that a phrase of a name stands in
-_WITH_ANOTHER = 0.2  # of the sentences, that a phrase stands in which is a name with other words
-_ALONE = 0.25  # of the sentences, that a word stands in which is a name by itself
+_WORDS = (2, 12)  # of a clause
+_EASY = 8  # words that are read at a glance; each further one counts against a clause
+_LONGER, _ONESELF, _ASKED = 0.01, 0.15, 0.05  # against it
+_SHARED = 0.5  # for it: that others have its words
+_MOST = 2 / 3  # of the sentences, that have a word by which they are called
+_SAID = 0.5  # of a clause that stands for a saying
+_SUBJECTS = 3  # words of a saying in a name
+_ARTICLES = ("a", "an", "the")
+_MARKS = re.compile(r",|[.!?;:]\s")  # within a clause: it is two
+_ROOT = 5  # letters by which forms of a word are known for one
 
 
-def names_of(groups: Sequence[Sequence[str]], known: Sequence[str] = ()) -> list[tuple[str, ...]]:
-    """Return up to two phrases for each group of distinct sentences; none where they share none.
+class Name(NamedTuple):
+    """What a sub-point can be called by one of its sentences."""
 
-    A name has words that come again in a part of the sentences; the others may leave the group for
-    it. Words within fixed phrases ("full stop") and words that are no subject ("long", "miles") do
-    not count (``naming.yaml``), nor do those of which everybody speaks.
+    phrase: str
+    """"" where the sentence has no clause that is understood by itself."""
+    fitness: float
+    """How well it stands for the others: the higher, the better."""
+
+
+def names_of(
+    sentences: Sequence[str],
+    near: NDArray[np.float64],
+    saying: Saying | None,
+    lend: NDArray[np.bool_] | None = None,
+) -> list[Name]:
+    """Return what each of a sub-point's sentences can call it.
+
+    A clause is fit where its sentence is typical and others share its words; where a saying holds
+    them together, a clause that is little else than it. Where there is none, and where some of them
+    are for a subject and some against, it is the words for it that most of them use.
 
     Parameters
     ----------
-    known : texts that the reader has read already: the name of the theme, the question.
+    near : float64 [n], cosine of each sentence to the middle of the sub-point.
+    lend : bool [n], whose words may be printed; everybody's unless given. Others have no name.
     """
-    plain = [[_without_fixed_phrases(text) for text in texts] for texts in groups]
-    said_already = frozenset(
-        stem(word) for text in known for word in words_of(text.replace("-", " "))
+    may = [True] * len(sentences) if lend is None else lend.tolist()
+    shared = Counter(word for text in sentences for word in content(text))
+    common = {word: count / len(sentences) for word, count in shared.items()}
+    given = [in_words(text) for text, lent in zip(sentences, may, strict=True) if lent]
+    if saying is not None:
+        subject = Name(_subject([saying.found_in(text) for text in given]), -1.0)
+    elif one_stance(sentences):
+        subject = Name("", -2.0)
+    else:
+        subject = Name(_subject([_of_most(text, common) for text in given]), -1.0)
+    by_subject = not saying.claims if saying is not None else bool(subject.phrase)
+    names = []
+    for text, cosine, lent in zip(sentences, near.tolist(), may, strict=True):
+        fit = [
+            Name(clause, _fitness(clause, common) - _ASKED * text.endswith("?"))
+            for clause in clauses(text)
+            if not by_subject and (saying is None or _says_little_else(clause, saying))
+        ]
+        best = max(fit, key=lambda name: name.fitness, default=subject)
+        if not lent:
+            best = Name("", subject.fitness)
+        names.append(best._replace(fitness=best.fitness + cosine))
+    return names
+
+
+def one_stance(sentences: Sequence[str]) -> bool:
+    """Tell whether sentences are all for a thing or all against it, as far as words can tell.
+
+    An encoder puts “Against the limit of four” beside “Limit them to three”.
+    """
+    against = [not _lists()["against"].isdisjoint(in_words(text).split()) for text in sentences]
+    return all(against) or not any(against)
+
+
+def _of_most(text: str, common: dict[str, float]) -> list[str]:
+    """The words of a text that most of the sentences have and that are a subject."""
+    most = [word for word in text.split() if common.get(stem(word), 0.0) >= _MOST]
+    return [word for word in most if word not in _lists()["light"]]
+
+
+def clauses(sentence: str) -> list[str]:
+    """Return a sentence and its parts, those that are short and stand by themselves."""
+    whole = " ".join(sentence.split())
+    pieces = _cut().split(whole)
+    parts = [part for piece in pieces for part in _joints("joints").split(f" {piece}")]
+    ends = [part for piece in pieces for part in _joints("openings").split(piece)[1:]]
+    found = [_trimmed(part) for part in (whole, *pieces, *parts, *ends)]
+    return [clause for clause in dict.fromkeys(found) if _stands_alone(clause)]
+
+
+def _fitness(clause: str, common: dict[str, float]) -> float:
+    words = words_in_order(clause.replace("’", "'"))
+    own = content(clause)
+    shared = sum(common.get(word, 0.0) for word in own) / max(len(own), 1)
+    return (
+        _SHARED * shared
+        - _LONGER * max(len(words) - _EASY, 0)
+        - _ONESELF * (not _lists()["of_oneself"].isdisjoint(words))
     )
-    return [
-        _name(offered, [phrases(text) for text in texts], said_already)
-        for offered, texts in zip(keyphrases(plain, _OFFERED), plain, strict=True)
-    ]
 
 
-def holds_name(sentence: str, name: Sequence[str]) -> bool:
-    """Tell whether a sentence has some phrase of a name, not as part of a fixed phrase."""
-    return has_phrase(_without_fixed_phrases(sentence), name)
+def _says_little_else(clause: str, saying: Saying) -> bool:
+    """Whether half of a clause is words of a claim: more of it nobody else may have said."""
+    said = in_words(clause)
+    longest = max((len(words.split()) for words in saying.found_in(said)), default=0)
+    return longest >= _SAID * len(said.split())
 
 
-def _name(
-    offered: Sequence[str], sentences: Sequence[set[str]], known: frozenset[str]
-) -> tuple[str, ...]:
-    fit = [
-        phrase
-        for phrase in offered
-        if _substance(phrase, known) and _share([phrase], sentences) >= _EACH
-    ]
-    chosen = fit[:_PHRASES]
-    while chosen:
-        words = sum(len(phrase.split()) for phrase in chosen)
-        most = max(_share([phrase], sentences) for phrase in chosen)
-        if most >= (_WITH_ANOTHER if words > 1 else _ALONE):
-            return tuple(chosen)
-        chosen = chosen[:-1]
-    return ()
+def _stands_alone(clause: str) -> bool:
+    words = words_in_order(clause.replace("’", "'"))
+    return (
+        _WORDS[0] <= len([word for word in words if word not in _ARTICLES])
+        and len(clause.split()) <= _WORDS[1]
+        and words[0] not in _lists()["leaning"]
+        and words[-1] not in _lists()["leaning"]
+        and not _MARKS.search(clause)
+        and bool(content(clause))
+        and is_printable(clause)
+    )
 
 
-def _share(chosen: Sequence[str], sentences: Sequence[set[str]]) -> float:
-    wanted = {phrase.lower() for phrase in chosen}
-    return sum(bool(wanted & said) for said in sentences) / len(sentences)
+def _subject(found: Sequence[Sequence[str]]) -> str:
+    """The words of a saying that most sentences use, then those of the others, one form of each."""
+    left = [list(words) for words in found]
+    chosen: list[str] = []
+    while any(left) and len(chosen) < _SUBJECTS:
+        word, _ = Counter(word for words in left for word in words).most_common(1)[0]
+        chosen.append(word)
+        left = [[] if any(_one_word(word, other) for other in words) else words for words in left]
+    return ", ".join(chosen)
 
 
-def _substance(phrase: str, known: frozenset[str]) -> bool:
-    words = phrase.lower().split()
-    if not _lists()["of_sentences"].isdisjoint(words):
-        return False
-    return any(stem(word) not in known for word in words if word not in _lists()["light"])
+def _one_word(word: str, other: str) -> bool:
+    """Whether two are forms of one word: “exempt” and “exemptions”."""
+    return word.startswith(other[:_ROOT]) if len(other) >= _ROOT else word == other
 
 
-def _without_fixed_phrases(text: str) -> str:
-    return str(_lists()["fixed"].sub(" . ", text))
+def _trimmed(part: str) -> str:
+    return part.strip(" \t.,;:!?-–—…+*•·&\"“”'‘’")
 
 
 @cache
-def _lists() -> dict[str, Any]:
+def _lists() -> dict[str, frozenset[str]]:
     written = yaml_data(Path(__file__).with_name("naming.yaml").read_text(encoding="utf-8"))
-    longest_first = sorted(written["fixed_phrases"], key=len, reverse=True)
-    either = "|".join(regex.escape(phrase).replace("\\ ", r"\s+") for phrase in longest_first)
     return {
-        "fixed": regex.compile(rf"\b(?:{either})\b", regex.IGNORECASE),
+        "leaning": frozenset(written["leaning_words"].split()),
+        "of_oneself": frozenset(written["of_oneself"].split()),
+        "joints": frozenset(written["joints"].split()),
         "light": frozenset(written["light_words"].split()),
-        "of_sentences": frozenset(written["of_sentences"].split()),
+        "against": frozenset(written["against"].split()),
+        "openings": frozenset(written["openings"].split()),
     }
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(r"\s*[,;:–—()\"“”…]\s*|\s+-+\s+|\.\.+|(?<=[.!?])\s+")
+
+
+@cache
+def _joints(kind: str) -> re.Pattern[str]:
+    either = "|".join(map(re.escape, sorted(_lists()[kind])))
+    return re.compile(rf"\s+(?:{either})\s+", re.IGNORECASE)

@@ -9,9 +9,11 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.base import Encode
+from pipeline.language.keyphrases import stems
 from pipeline.read.stage import ReadComments
-from pipeline.subpoints.groups import Groups, group, single_views
-from pipeline.subpoints.naming import holds_name, names_of
+from pipeline.subpoints.groups import group, single_views
+from pipeline.subpoints.naming import names_of
+from pipeline.subpoints.said_alike import in_words
 from pipeline.subpoints.settings import SubpointSettings
 from pipeline.tables.readable import may_be_published, may_be_read
 from pipeline.tables.spans import Span, spans_of
@@ -32,6 +34,7 @@ def find_subpoints(
     codebook: Codebook,
     readings: ReadComments,
     encode: Encode,
+    again: Encode,
     settings: SubpointSettings,
     questions: Mapping[str, str] = MappingProxyType({}),
     progress: Callable[[int, int], None] | None = None,
@@ -43,8 +46,9 @@ def find_subpoints(
     comments : the comments table after classify.
     assignments : comment_id, code_id, assigned, span_start and span_end are read: the words that
         speak for a code are those that quotes and every page mark.
+    encode, again : two encoders, the first of which has seen the sentences before.
     readings : how sure the reader is of each code, for the order of single views.
-    questions : the text of each question by its id: its words name no point.
+    questions : the text of each question by its id: what it says already is no point.
     """
     rows = pd.Index(comments["comment_id"])
     given = assignments[assignments["assigned"]]
@@ -66,8 +70,8 @@ def find_subpoints(
             own = own[np.argsort(ids, kind="stable")]
             found = _of_theme(
                 comments, own, [speaks[one][code.id] for one in sorted(ids.tolist())],
-                readings.rows(own).log_odds[:, place[code.id]], encode, writer, settings,
-                (code.name, questions.get(question, "")),
+                readings.rows(own).log_odds[:, place[code.id]], encode, again, writer, settings,
+                stems(code.name, questions.get(question, "")),
             )  # fmt: skip
             key = {"question_id": question, "theme_id": code.id}
             points += [key | point for point in found[0]]
@@ -85,76 +89,65 @@ def _of_theme(
     spans: Sequence[Span],
     log_odds: "np.ndarray",
     encode: Encode,
+    again: Encode,
     writer: "np.ndarray",
     settings: SubpointSettings,
-    known: Sequence[str],
+    known: frozenset[str],
 ) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
     """The sub-points of one theme in one question, and the sentences in them."""
     texts = comments["text_redacted"].iloc[own].astype(str).tolist()
     said = [
         text[start:end].strip() or text for text, (start, end) in zip(texts, spans, strict=True)
     ]
-    distinct = list(dict.fromkeys(said))
+    # Copies of one text weigh once, however they are typed.
+    wording = [in_words(sentence) for sentence in said]
+    number = {words: row for row, words in enumerate(dict.fromkeys(wording))}
+    first = np.array([number[words] for words in wording])
+    once = np.unique(first, return_index=True)[1]
+    distinct = [said[row] for row in once.tolist()]
     if len(distinct) < settings.fewest:
         return [], []
-    number = {sentence: row for row, sentence in enumerate(distinct)}
-    of_distinct = encode(distinct)
-    first = np.array([number[sentence] for sentence in said])
-    once = np.unique(first, return_index=True)[1]  # copies of one text weigh once
-    found = group(of_distinct[first[once]], writer[own[once]], settings)
-    # A phrase is published: who forbade that is counted, and lends no word to it. What nobody could
-    # say in words that most of a group share is no point to a reader: its people stand alone.
+    vectors = encode(distinct)
+    groups = group(distinct, vectors, writer[own[once]], known, again, settings)
+    # A name is published: who forbade that is counted, and lends no word to it.
     allowed = may_be_published(comments.iloc[own])
-    sayable = {sentence for sentence, may in zip(said, allowed, strict=True) if may}
-    names = names_of(
-        [
-            [distinct[row] for row in rows.tolist() if distinct[row] in sayable]
-            for rows in found.rows()
-        ],
-        known,
-    )
-    kept = [
-        _as_named(found, rows, name, distinct)
-        for rows, name in zip(found.rows(), names, strict=True)
-    ]
-    people = [len(np.unique(writer[own[np.isin(first, rows)]])) for rows in kept]
-    large = [place for place, count in enumerate(people) if count >= settings.smallest]
-    found, names = found.only([kept[place] for place in large]), [names[place] for place in large]
-    group_of = found.of_sentence[first]
-    near = found.near[first]
     comment_ids = comments["comment_id"].iloc[own].astype(str).tolist()
     points: list[dict[str, object]] = []
     members: list[dict[str, object]] = []
-    for point, name in enumerate(names):
-        inside = np.flatnonzero(group_of == point)
-        order = inside[np.lexsort((inside, -near[inside]))]
-        points.append({"point": point + 1, "phrase": ", ".join(name)})
+    named = []
+    called: set[str] = set()
+    for each in groups:
+        inside = np.flatnonzero(np.isin(first, each.rows))
+        centre = vectors[each.rows].sum(axis=0, dtype=np.float64)
+        near = vectors[first[inside]] @ (centre / max(float(np.linalg.norm(centre)), 1e-12))
+        names = names_of([said[row] for row in inside.tolist()], near, each.saying, allowed[inside])
+        order = sorted(
+            zip(inside.tolist(), names, strict=True), key=lambda one: (-one[1].fitness, one[0])
+        )
+        phrase = next((name.phrase for _, name in order if name.phrase), "")
+        # Nobody could say it to a reader, or it is said already: its people stand alone.
+        if not phrase or phrase.lower() in called:
+            continue
+        called.add(phrase.lower())
+        named.append(each)
+        points.append({"point": len(points) + 1, "phrase": phrase})
         members += [
-            _member(point + 1, rank, comment_ids[row], said[row])
-            for rank, row in enumerate(order.tolist(), start=1)
+            _member(len(points), rank, comment_ids[row], said[row], name.phrase)
+            for rank, (row, name) in enumerate(order, start=1)
         ]
-    alone = single_views(found, distinct, log_odds[once].astype(np.float64), settings)
-    by_text = {sentence: row for row, sentence in reversed(list(enumerate(said)))}
-    for rank, row in enumerate(alone, start=1):
-        there = by_text[distinct[row]]
-        members.append(_member(0, rank, comment_ids[there], said[there]))
+    speaks = log_odds[once].astype(np.float64)
+    for rank, row in enumerate(single_views(vectors, named, distinct, speaks, settings), start=1):
+        members.append(_member(0, rank, comment_ids[once[row]], distinct[row], ""))
     return points, members
 
 
-def _as_named(
-    found: Groups, rows: "np.ndarray", name: Sequence[str], sentences: Sequence[str]
-) -> "np.ndarray":
-    """Those of a group's sentences that are about what it is called; none where it has no name.
-
-    They have the words, or are as near to the middle of the group as those that have are; the
-    latter only where these are half of them: the report says “often in the words”.
-    """
-    has = np.array([holds_name(sentences[row], name) for row in rows.tolist()], dtype=bool)
-    if not name or not has.any():
-        return rows[:0]
-    near = found.near[rows] >= found.near[rows[has]].mean()
-    return rows[has | near] if has.sum() >= (has | near).sum() / 2 else rows[has]
-
-
-def _member(point: int, rank: int, comment_id: str, sentence: str) -> dict[str, object]:
-    return {"point": point, "rank": rank, "comment_id": comment_id, "sentence": sentence}
+def _member(
+    point: int, rank: int, comment_id: str, sentence: str, phrase: str
+) -> dict[str, object]:
+    return {
+        "point": point,
+        "rank": rank,
+        "comment_id": comment_id,
+        "sentence": sentence,
+        "phrase": phrase,
+    }

@@ -2,6 +2,7 @@
 
 from pipeline.encoders.choose import encoder_digest
 from pipeline.encoders.load import load_encoder
+from pipeline.read.weights import reader_digest
 from pipeline.step import Context, Plan, Step
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress
@@ -12,10 +13,12 @@ def _plan(context: Context) -> Plan:
 
     def compute(progress: Progress) -> Work:
         from pipeline.questionnaire.questions import asked_by_id
+        from pipeline.read.reader import load_reader
         from pipeline.read.stage import ReadComments
         from pipeline.subpoints.stage import find_subpoints
         from pipeline.tables.subpoints import check_subpoints
 
+        threads = consultation.read.threads
         encoder = load_encoder(
             consultation.embed, context.folder.work / "embeddings", context.workers
         )
@@ -25,6 +28,7 @@ def _plan(context: Context) -> Plan:
             codebook=codebook,
             readings=ReadComments.read(context.arrays("read")),
             encode=encoder.encode,
+            again=lambda sentences: load_reader(threads=threads).vectors(sentences),
             settings=consultation.subpoints,
             questions=asked_by_id(consultation.questions),
             progress=progress,
@@ -35,7 +39,7 @@ def _plan(context: Context) -> Plan:
     return Plan(
         compute,
         inputs={"codebook": codebook.model_dump(mode="json")},
-        models={"encoder": encoder_digest(consultation.embed)},
+        models={"encoder": encoder_digest(consultation.embed), "reader": reader_digest()},
     )
 
 

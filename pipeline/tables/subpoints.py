@@ -6,10 +6,12 @@ import pandera.pandas as pa
 from pipeline.tables.schema import checked
 
 POINTS = ("question_id", "theme_id", "point", "phrase")
-"""One line per sub-point; `point` from 1, the one that most people mean first. `phrase` is in words
-that most share of those who may be quoted."""
-MEMBERS = ("question_id", "theme_id", "point", "rank", "comment_id", "sentence")
-"""One line per comment in a sub-point, the most typical first; `point` 0: a single view."""
+"""One line per sub-point; `point` from 1, the one that most people mean first. `phrase` is what
+the first of its members who may be published calls it."""
+MEMBERS = ("question_id", "theme_id", "point", "rank", "comment_id", "sentence", "phrase")
+"""One line per comment in a sub-point, the most typical first; `point` 0: a single view. `phrase`:
+what the sub-point can be called by this sentence, "" where nothing of it can be understood by
+itself. A comment may be in several."""
 
 _NUMBERS = {"point": pa.Column("int64", pa.Check.ge(0)), "rank": pa.Column("int64", pa.Check.ge(1))}
 SCHEMAS = {

@@ -8,8 +8,11 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
-from pipeline.language.keyphrases import has_phrase
-from pipeline.language.quotable import is_quotable, is_well_formed
+from pipeline.language.quotable import (
+    is_quotable,
+    is_quotable_below_a_phrase,
+    is_well_formed,
+)
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.copies import CampaignText
 from pipeline.tables.theme_tables import SUBPOINT_QUOTES, SUBPOINTS
@@ -46,9 +49,9 @@ def published_subpoints(
 
     A sub-point of fewer respondents than the minimum has no number, and none has one where the
     theme's own is left out: a part would tell of the whole. Each is quoted by different people, of
-    those who may be quoted, with no sentence that a question has among its quotes already, none
-    that a campaign sent, and none without the words that the sub-point is called by; one of which
-    fewer than `_FEWEST` people may be quoted is left out.
+    those who may be quoted, with no sentence that a question has among its quotes already and none
+    that a campaign sent; one of which fewer than `_FEWEST` people may be quoted is left out. Its
+    phrase is by one of those who may be quoted too.
 
     Parameters
     ----------
@@ -65,7 +68,6 @@ def published_subpoints(
     sent = comments.loc[comments["duplicate_group"].notna(), ["comment_id", "duplicate_group"]]
     sent_with = dict(sent.itertuples(index=False, name=None))
     may = set(comments.loc[quotable, "comment_id"])
-    phrase = {tuple(row[:3]): row[3] for row in found.points.itertuples(index=False)}
     said: dict[str, set[str]] = {}
     for question_id, sentence in zip(quotes["question_id"], quotes["quote"], strict=True):
         said.setdefault(str(question_id), set()).add(as_said(str(sentence)))
@@ -74,17 +76,25 @@ def published_subpoints(
         question, theme, point = str(key[0]), str(key[1]), int(inside["point"].iloc[0])
         if theme not in name or question not in label:
             continue
-        first = (question, label[question], theme, name[theme], point, phrase.get(key, ""))
-        called = first[-1].split(", ") if point else []
-        fit = [
-            (str(comment_id), str(sentence))
-            for comment_id, sentence in zip(inside["comment_id"], inside["sentence"], strict=True)
+        speak = [
+            (str(comment_id), str(sentence), str(phrase))
+            for comment_id, sentence, phrase in zip(
+                inside["comment_id"], inside["sentence"], inside["phrase"], strict=True
+            )
             if comment_id in may
             and (comment_id, theme) not in contrary
-            and is_quotable(str(sentence))
             and not letters.holds(str(sentence), sent_with.get(comment_id))
-            and (not called or has_phrase(str(sentence), called))
         ]
+        called = next((phrase for *_, phrase in speak if phrase), "")
+        if point and not called:
+            continue
+        first = (question, label[question], theme, name[theme], point, called)
+        reads = is_quotable_below_a_phrase if point else is_quotable
+        fit = [(comment_id, sentence) for comment_id, sentence, _ in speak if reads(sentence)]
+        # What a point is called need not be said twice.
+        fit.sort(
+            key=lambda each: (as_said(each[1]) == as_said(called), not is_well_formed(each[1]))
+        )
         already = said.setdefault(question, set())
         shown = _quoted(fit, writer, already)
         # A reader meets those that stand among the quotes too.
@@ -117,11 +127,11 @@ def published_subpoints(
 def _quoted(
     fit: Sequence[tuple[str, str]], writer: Mapping[str, str], already: Collection[str]
 ) -> list[tuple[str, str]]:
-    """Of comment ids and sentences, well-formed and typical ones first, each of another person."""
+    """The first of these comment ids and sentences, each of another person."""
     shown: list[tuple[str, str]] = []
     people: set[str] = set()
     said = set(already)
-    for comment_id, sentence in sorted(fit, key=lambda each: not is_well_formed(each[1])):
+    for comment_id, sentence in fit:
         words = as_said(sentence)
         if writer[comment_id] not in people and words not in said and len(shown) < _QUOTES:
             shown.append((comment_id, sentence))

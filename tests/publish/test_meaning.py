@@ -44,13 +44,17 @@ def made(**settings: object) -> tuple[Invented, ThemeTables]:
     given = assignments([(one, "theme_0", 0.9, True, "human", "") for one in rows["comment_id"]])
     asked = consultation([question("q1", ("Yes", "No"), {})], quotes_limit=0, **settings)
     points = pd.DataFrame(
-        [("q1", "theme_0", 1, "No evening bus"), ("q1", "theme_0", 2, "Fares")],
+        [("q1", "theme_0", 1, "No evening bus"), ("q1", "theme_0", 2, "Fares, tickets")],
         columns=list(POINTS),
     )
     members = pd.DataFrame(
         [
-            ("q1", "theme_0", point, rank + 1, rows["comment_id"][row], SAID[row])
-            for point, inside in ((1, range(4)), (2, range(4, 7)), (0, [7]))
+            ("q1", "theme_0", point, rank + 1, rows["comment_id"][row], SAID[row], called)
+            for point, inside, called in (
+                (1, range(4), "No evening bus"),
+                (2, range(4, 7), "Fares, tickets"),
+                (0, [7], ""),
+            )
             for rank, row in enumerate(inside)
         ],
         columns=list(MEMBERS),
@@ -76,9 +80,9 @@ def test_each_point_has_its_number_and_up_to_three_quotes_and_single_views_are_c
     assert "machine" in text[0], "who chose the phrases is said before any of them"
     assert text[1:] == [
         "On Theme 0, people made these points.",
-        "4 respondents, often in the words “No evening bus”:",
+        "“No evening bus” (4 respondents):",
         *(SAID[:3]),
-        "3 respondents, often in the word “Fares”:",
+        "“Fares” and “tickets” (3 respondents):",
         *SAID[4:7],
         "Single views on Theme 0, each of one person:",
         SAID[7],
@@ -102,8 +106,8 @@ def test_nobody_is_quoted_who_did_not_agree_and_hidden_numbers_stay_hidden() -> 
     _, tables = made(protection="strict")
     (figures,) = by_question(tables)
     text = told(what_people_meant(figures, tables))
-    assert "Respondents, often in the words “No evening bus”:" in text
-    assert "Respondents, often in the word “Fares”:" in text
+    assert "“No evening bus”:" in text
+    assert "“Fares” and “tickets”:" in text
     assert SAID[FORBIDDEN] not in text
 
 
@@ -144,7 +148,7 @@ def test_all_of_it_is_read_back(tmp_path: Path) -> None:
     published(tmp_path)
     for read in (read_document(tmp_path / "report.docx"), read_page(tmp_path / "report.html")):
         told = [text for _, text in read.paragraphs]
-        assert "3 respondents, often in the word “Fares”:" in told
+        assert "“Fares” and “tickets” (3 respondents):" in told
         assert any(name.endswith("Organisations by question") for name in read.tables)
     for name, column in (("subpoints.csv", "respondents"), ("organisations.csv", "respondents")):
         path = tmp_path / name

@@ -1,70 +1,86 @@
-"""What a sub-point is called: words of substance that its sentences share, or nothing."""
+"""What a sub-point is called: a clause of one of its people, or words that they use."""
 
+import numpy as np
 import pytest
 
-from pipeline.subpoints.naming import holds_name, names_of
+from pipeline.subpoints.naming import clauses, names_of
+from pipeline.subpoints.said_alike import Saying
 
+STAFF = Saying(("more staff", "not enough staff", "short staffed"), claims=True)
+CAMERAS = Saying(("cctv", "camera*"), claims=False)
 PAVEMENT = (
-    "There is no pavement on our lane", "no lights no pavement no chance",
-    "The pavement ends at the mill", "A pavement would do more than this",
-)  # fmt: skip
-OTHERS = (
-    "The library closes at noon", "Rents have gone up twice", "Dogs foul the green",
-    "Nobody answers the telephone",
-)  # fmt: skip
+    "The school has asked us for years, and there is no pavement on our lane at all",
+    "Our road has no pavement",
+    "I have told them that no pavement means that somebody is hurt before long",
+)
 
 
-def name(*sentences: str, known: tuple[str, ...] = ()) -> tuple[str, ...]:
-    return names_of([sentences, OTHERS], known)[0]
+def name(*sentences: str, saying: Saying | None = None, lend: list[bool] | None = None) -> str:
+    near = np.ones(len(sentences))
+    lent = None if lend is None else np.array(lend)
+    return max(names_of(sentences, near, saying, lent), key=lambda each: each.fitness).phrase
 
 
-def test_a_word_that_most_sentences_have_is_a_name() -> None:
-    assert name(*PAVEMENT) == ("pavement",)
-
-
-def test_a_word_that_few_of_them_have_is_none_by_itself() -> None:
-    others = "The verge is cut once", "Walkers are in danger there", "Trim a hedge", "Cars speed"
-    assert name(*PAVEMENT[:3], *others[:2]) == ("pavement",)
-    assert name(PAVEMENT[0], *others) == ()
-
-
-def test_two_words_that_half_of_them_have_are_a_name() -> None:
-    said = (
-        "A personal budget would suit us", "I manage a personal budget now",
-        "Money should come to families", "Cash is what we could do with",
-    )  # fmt: skip
-    assert name(*said) == ("personal budget",)
+def test_it_is_a_short_clause_of_words_that_others_use_too() -> None:
+    assert name(*PAVEMENT) == "Our road has no pavement"
 
 
 @pytest.mark.parametrize(
-    "said",
+    "sentence",
     [
-        ("As long as it stays optional", "so long as nobody loses out", "Fine as long as it rains"),
-        ("She will not go, full stop", "It is wrong full stop", "No to this, full stop"),
-        ("We are 19 miles off", "It is 1.4 miles by the river", "The clinic is 28 miles away"),
-        ("Our school is miles off", "The school is miles from us", "That school is miles away"),
-        ("My son was there", "Ask my son about it", "For my son it is too late"),
-        ("At the end of the day it is theirs", "At the end of the day we pay",
-         "It is about trust at the end of the day"),
+        "It was like that before",  # of what?
+        "which nobody ever mends",
+        "because of the",
+        "NOBODY LISTENS TO US EVER",
+        "My son was hurt there",  # tells who wrote
+        "Ask [PERSON] about it",
+        "Yes",
     ],
-)  # fmt: skip
-def test_words_of_fixed_phrases_and_words_that_are_no_subject_name_nothing(
-    said: tuple[str, ...],
-) -> None:
-    assert name(*said) == ()
+)
+def test_what_cannot_be_understood_by_itself_or_printed_is_no_name(sentence: str) -> None:
+    assert clauses(sentence) == []
 
 
-def test_a_word_counts_where_it_stands_for_itself() -> None:
+def test_a_sentence_is_cut_where_another_begins() -> None:
+    cut = clauses("I have waited a long time but the buses finish at six, so we drive everywhere")
+    assert {"the buses finish at six", "we drive everywhere"} <= set(cut)
+
+
+def test_who_says_more_than_the_others_lends_the_part_that_they_say_too() -> None:
     said = (
-        "The bus stop has no light, full stop",
-        "A bus stop by the school",
-        "Paint the bus stop",
+        "You need more staff on the gates at the ground when City are at home",
+        "Short staffed again",
+        "We simply do not have not enough staff for any of this, as I told the inspector",
     )
-    assert name(*said) == ("bus stop",)
-    assert holds_name(said[1], ("bus stop",))
-    assert not holds_name("It is wrong, full stop", ("stop",))
+    assert name(*said, saying=STAFF) == "Short staffed again"
 
 
-def test_what_the_theme_and_the_question_say_already_is_no_name() -> None:
-    assert name(*PAVEMENT, known=("Roads and pavements", "")) == ()
-    assert name(*PAVEMENT, known=("Safety", "What should we think of first?")) == ("pavement",)
+def test_without_such_a_clause_it_is_the_words_for_it() -> None:
+    said = (
+        "It has long been short staffed in all of the wards that I was on last year",
+        "They would do a great deal better at it if there was more staff about the place",
+    )
+    assert name(*said, saying=STAFF) == "short staffed, more staff"
+
+
+def test_what_some_are_for_and_some_against_is_called_by_the_subject_alone() -> None:
+    said = ("No cameras here", "A camera would help", "CCTV is a waste", "More cameras please")
+    assert name(*said, saying=CAMERAS) == "cameras, cctv"
+
+
+def test_sentences_of_two_stances_are_called_by_what_they_are_about() -> None:
+    said = (
+        "Limit them to three",
+        "I am against the limit of four",
+        "There should be no limit on dogs",
+    )
+    assert name(*said) == "limit"
+    assert name("It is miles", "It is not miles", "Miles and miles of it") == ""
+
+
+def test_who_may_not_be_printed_lends_no_word() -> None:
+    lend = [True, False, True]
+    assert "road" not in name(*PAVEMENT, lend=lend)
+    said = ("No cameras here", "CCTV is a waste")
+    assert name(*said, saying=CAMERAS, lend=[True, False]) == "cameras"
+    assert name(*said, saying=CAMERAS, lend=[False, False]) == ""
