@@ -75,6 +75,7 @@ INCIDENTS = (
     "My daughter was attacked on the footpath last May.",
     "Our twins were born at 27 weeks and only one came home.",
     "In 2016 my brother took his own life.",
+    "Our son was killed on that bypass.",
 )
 ACCUSED = (
     "Dr [PERSON] laughed at me when I said I was in pain.",
@@ -107,6 +108,7 @@ HARMLESS = (
     "My baby was born in October and the health visitor came twice.",
     "If my mum had died in the ambulance last year you would have listened.",
     "My dad died last year.",
+    "It was fun, [PERSON] took him round the park and they kicked a ball.",
     "I broke my wrist in 2019.",
     "Dr [PERSON] was never rude and did not shout.",
     "[PERSON] was excellent and helped me through my depression.",

@@ -28,6 +28,7 @@ UNSAFE = (
     "I'm scared of him. He has keys.",
     "They leave my dad in wet sheets all day.",
     "He locks me in when he goes to work.",
+    "She was strapped in wrong and came home with bruises.",
 )
 COMPLAINTS = (
     "Dr [PERSON] was drunk.",
@@ -74,6 +75,7 @@ NOTHING_TO_DO = (
     "Cancer could be missed if the scanner moves.",
     "Drug dealing is bad in the town, and knife crime too.",
     "The gas bill doubled.",
+    "Clean the toilets, urine samples were left for hours.",
     "The wall would fall into the road if lorries came.",
     "The council threatened us with a fine.",
 )
