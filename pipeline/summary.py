@@ -172,7 +172,7 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
         wanted.append("you: read a sample of coded_comments.csv before it is published")
     wanted += [
         f"you: mend {run.consultation.codebook_path}, {line}"
-        for line in counts.get("unread_codes", [])
+        for line in (*counts.get("unread_codes", []), *counts.get("personal_in_codebook", []))
     ]
     if counts.get("uncoded", 0) + counts.get("uncertain", 0) > 0:
         wanted.append(
