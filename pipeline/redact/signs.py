@@ -1,7 +1,8 @@
 """Signs that a list looks for in redacted comments: kinds of them, sentence by sentence."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,23 +26,30 @@ class Sign(NamedTuple):
     """those of the sentence that fired, in lower case"""
 
 
-class _Pattern(NamedTuple):
-    anywhere: regex.Pattern[str]
-    """as in a whole comment: what only begins or ends a sentence may stand anywhere in it"""
-    sign: regex.Pattern[str]
-    beside: regex.Pattern[str] | None
-    together: regex.Pattern[str] | None
-    unless: regex.Pattern[str] | None
+@dataclass(frozen=True)
+class _Pattern:
+    """Regular expressions; what hardly any comment asks for is compiled then."""
+
+    sign: str
+    beside: str | None = None
+    together: str | None = None
+    unless: str | None = None
+
+    @cached_property
+    def anywhere(self) -> regex.Pattern[str]:
+        """As in a whole comment: what begins or ends a sentence may stand anywhere in it."""
+        return regex.compile(_ENDS.sub("", self.sign))
 
     def words(self, sentence: str, comment: str) -> str | None:
-        found = self.sign.search(sentence)
+        """Return what of a sentence fired, None where nothing did."""
+        found = regex.search(self.sign, sentence)
         if found is None:
             return None
-        if self.unless is not None and self.unless.search(sentence):
+        if self.unless is not None and regex.search(self.unless, sentence):
             return None
-        if self.together is not None and not self.together.search(sentence):
+        if self.together is not None and not regex.search(self.together, sentence):
             return None
-        if self.beside is not None and not self.beside.search(comment):
+        if self.beside is not None and not regex.search(self.beside, comment):
             return None
         return str(found[0]).strip()
 
@@ -53,6 +61,8 @@ class Kind(NamedTuple):
     at_risk: str
     """what the sheet of comments at risk says of it; empty where it puts nobody at risk"""
     patterns: tuple[_Pattern, ...]
+    holds: str = ""
+    """what a comment must hold to be looked at: nothing is compiled for others"""
 
 
 @cache
@@ -69,6 +79,7 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
             kind["said"],
             kind.get("at_risk", ""),
             tuple(_pattern(each, words) for each in kind["patterns"]),
+            kind.get("holds", ""),
         )
         for kind in written.values()
     )
@@ -90,7 +101,8 @@ def _signs(text: str, kinds: Sequence[Kind]) -> tuple[Sign, ...]:
     noticed = [
         (kind, patterns)
         for kind in kinds
-        if (patterns := [each for each in kind.patterns if each.anywhere.search(plain)])
+        if kind.holds in plain
+        and (patterns := [each for each in kind.patterns if each.anywhere.search(plain)])
     ]
     said = [(each, _plain(each)) for each in sentences([text])[0]] if noticed else []
     signs = []
@@ -112,13 +124,7 @@ def _signs(text: str, kinds: Sequence[Kind]) -> tuple[Sign, ...]:
 def _pattern(written: str | Mapping[str, str], words: Mapping[str, str]) -> _Pattern:
     parts = {"pattern": written} if isinstance(written, str) else written
     filled = {name: _filled(each, words) for name, each in parts.items()}
-    sign = filled["pattern"]
-    more = (filled.get(name) for name in ("beside", "together", "unless"))
-    return _Pattern(
-        regex.compile(_ENDS.sub("", sign)),
-        regex.compile(sign),
-        *(None if each is None else regex.compile(each) for each in more),
-    )
+    return _Pattern(filled.pop("pattern"), **filled)
 
 
 def _filled(pattern: str, words: Mapping[str, str]) -> str:
