@@ -131,6 +131,14 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
 
 def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
     wanted = []
+    if counts.get("to_act_on", 0):
+        kinds = "; ".join(f"{kind}: {many:,}" for kind, many in counts["to_act_on_kinds"].items())
+        wanted.append(
+            f"you, today: {_many(counts['to_act_on'], 'comment')} may ask for somebody’s action, "
+            f"whatever the questions are ({kinds}): read "
+            f"{run.folder.path / 'restricted' / 'comments_to_act_on.csv'}, hand on what must be, "
+            "and write into “dealt_with” what was done"
+        )
     if counts.get("undecided", 0):
         wanted.append(
             f"the lead officer: decide on {_many(counts['undecided'], 'comment')} in "
@@ -164,7 +172,7 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
         wanted.append("you: read a sample of coded_comments.csv before it is published")
     wanted += [
         f"you: mend {run.consultation.codebook_path}, {line}"
-        for line in counts.get("unread_codes", [])
+        for line in (*counts.get("unread_codes", []), *counts.get("personal_in_codebook", []))
     ]
     if counts.get("uncoded", 0) + counts.get("uncertain", 0) > 0:
         wanted.append(

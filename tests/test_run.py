@@ -198,6 +198,38 @@ def test_the_lead_officers_decision_is_obeyed_by_the_next_run(
     assert released in pd.read_csv(mine / "publish" / "coded_comments.csv")["comment_id"].tolist()
 
 
+def test_what_asks_for_action_is_told_to_the_analyst_and_nobody_else(tmp_path: Path) -> None:
+    consultation = copy_of_sample(tmp_path / "sample", respondents=40)
+    responses = consultation.parent / "responses.csv"
+    with responses.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    comment = next(place for place, name in enumerate(rows[1]) if name == "Please tell us why.")
+    rows[2][comment] = "Shops should ask for proof of age. My boiler is out, please ring me today."
+    rows[3][comment] = "Vapes should cost more. My group is the only reason I am still here."
+    with responses.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(rows)
+    out = tmp_path / "out"
+    done = themes_here("run", consultation, "--out", out)
+    assert done.returncode == 0, done.stderr
+    assert (
+        "you, today: 2 comments may ask for somebody’s action, whatever the questions are "
+        "(thoughts of suicide or self-harm: 1; wish to be called, answered or helped: 1)"
+    ) in done.stdout
+    assert "ring me" not in done.stdout
+    path = out / "restricted" / "comments_to_act_on.csv"
+    assert path.stat().st_mode & 0o777 == 0o600
+    sheet = pd.read_csv(path, dtype=str, keep_default_na=False)
+    assert sheet["text"].tolist() == [rows[3][comment], rows[2][comment]], "the gravest first"
+    public = _everything_readable(out / "publish")
+    assert "please ring me" in public, "who wants a call is counted, coded and listed as before"
+    assert "still here" not in public, "until somebody decides on comments_at_risk.csv"
+    assert "to_act_on" not in public and "reason i am still" not in public
+    sheet.assign(dealt_with=["passed on", "rung"]).to_csv(path, index=False)
+    again = themes_here("run", consultation, "--out", out)
+    assert again.returncode == 0, again.stderr
+    assert "ask for somebody’s action" not in again.stdout
+
+
 def test_what_may_put_somebody_at_risk_is_published_only_as_a_person_decides(
     tmp_path: Path,
 ) -> None:

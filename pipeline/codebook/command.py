@@ -32,10 +32,13 @@ def check_command(codebook: CodebookFile) -> None:
     from pipeline.codebook.unread import unread_lines
     from pipeline.encoders.load import load_encoder
     from pipeline.encoders.settings import EncoderSettings
+    from pipeline.redact.in_codebook import redact_codebook
+    from pipeline.redact.settings import RedactSettings
 
     book = load_codebook(codebook)
     encode = load_encoder(EncoderSettings()).encode
-    remarks = [*advice(book), *unread_lines(book, encode)]
+    personal = redact_codebook(book, RedactSettings()).remarks
+    remarks = [*advice(book), *unread_lines(book, encode), *personal]
     typer.echo(f"{codebook}: version {book.version}, {len(book.active)} active codes, no mistakes.")
     for remark in remarks:
         typer.echo(f"- {remark}")

@@ -7,6 +7,7 @@ from pipeline.config import Consultation
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV, INCIDENTS_XLSX
 from pipeline.redact.at_risk_sheet import FILE as AT_RISK
 from pipeline.redact.review import FILE as REVIEW
+from pipeline.redact.to_act_on_sheet import FILE as TO_ACT_ON
 from pipeline.store.run_folder import RunFolder
 from pipeline.tabulate.quote_sheet import SHEET
 
@@ -39,6 +40,7 @@ def _read_by_a_run(
     hate = (INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV)
     yield "decisions of the lead officer", [restricted / name for name in (*hate, REVIEW)]
     yield "decisions on comments that may put somebody at risk", [restricted / AT_RISK]
+    yield "what was done about comments that ask for action", [restricted / TO_ACT_ON]
     yield "choices of quotes", [consultation.quote_choices_path, restricted / SHEET]
 
 

@@ -20,6 +20,7 @@ from pipeline.codebook.change import (
 )
 from pipeline.codebook.codebook import Code, Codebook, load_codebook
 from pipeline.codebook.ids import free_id
+from pipeline.codebook.scope import of_question
 from pipeline.codebook.sign_off import sign_off, standings
 from pipeline.config import Consultation
 from pipeline.desk.code_cards import cards
@@ -32,6 +33,8 @@ from pipeline.desk.visit import Visit, for_roles
 from pipeline.drafting import use_draft
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
+from pipeline.redact.in_codebook import redact_codebook
+from pipeline.redact.own_words import with_abbreviations
 
 
 @for_roles("analyst")
@@ -146,15 +149,19 @@ def sign(visit: Visit) -> Response:
     path = _file(consultation, visit.sent("file"))
     with desk.saving:
         _refuse_if_changed(path, visit.sent("state"))
+        book = consultation.read_codebook()
         made = sign_off(
             consultation.codebook_files,
-            consultation.read_codebook(),
+            book,
             by=visit.session.name,
             on=datetime.date.today(),
             questions=[visit.sent("question")],
         )
     desk.note(visit.session, "sign-off", made[0].question, f"version {made[0].version}")
-    said = f"Signed off: {made[0].question}, version {made[0].version}."
+    own = of_question(book, made[0].question)
+    remarks = redact_codebook(own, with_abbreviations(consultation.redact, consultation)).remarks
+    signed = f"Signed off: {made[0].question}, version {made[0].version}."
+    said = " ".join([signed, *remarks])
     return visit.back(visit.came_from("/themes"), said)
 
 

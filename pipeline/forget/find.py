@@ -16,11 +16,12 @@ from pipeline.ingest.respondent import (
 from pipeline.labels.annotation import read_annotations
 from pipeline.redact.at_risk_sheet import FILE as AT_RISK
 from pipeline.redact.review import FILE as REVIEW
+from pipeline.redact.to_act_on_sheet import FILE as TO_ACT_ON
 from pipeline.store.erased import Erased
 from pipeline.store.run_folder import RunFolder
 from pipeline.tabulate.quote_sheet import SHEET
 
-_WITH_COMMENTS = (REVIEW, AT_RISK, INCIDENTS_CSV, AUDIT_CSV, LOG_CSV, SHEET)
+_WITH_COMMENTS = (REVIEW, AT_RISK, TO_ACT_ON, INCIDENTS_CSV, AUDIT_CSV, LOG_CSV, SHEET)
 
 
 def find_respondent(

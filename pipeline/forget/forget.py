@@ -27,6 +27,7 @@ from pipeline.labels.reading import erase_marks
 from pipeline.read.language_model.remembered import FILE as ANSWERS
 from pipeline.redact.at_risk_sheet import FILE as AT_RISK
 from pipeline.redact.review import FILE as REVIEW
+from pipeline.redact.to_act_on_sheet import FILE as TO_ACT_ON
 from pipeline.result import Result
 from pipeline.run import STAGES, run
 from pipeline.store.erased import Erased, write_erased
@@ -38,7 +39,7 @@ from pipeline.tabulate.quote_sheet import SHEET
 
 _WRITTEN_FOR_PEOPLE = {
     REVIEW, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV, AUDIT_TEXT, LOG_CSV, PAGE, TABLE, ACTIONS,
-    AT_RISK, SHEET,
+    AT_RISK, TO_ACT_ON, SHEET,
 }  # fmt: skip
 _TELLING = 6  # words in a row that are hardly anybody else's
 

@@ -1,6 +1,7 @@
 """The step: write what report authors import."""
 
 from pipeline.codebook.sign_off import standings
+from pipeline.redact.ner import model_digest
 from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_named
 from pipeline.store.work import Work
@@ -19,10 +20,14 @@ def _plan(context: Context) -> Plan:
 
     def compute(progress: Progress) -> Work:
         from pipeline.publish.stage import publish
+        from pipeline.redact.in_codebook import redact_codebook
+        from pipeline.redact.own_words import with_abbreviations
         from pipeline.tables.fit import Fit
         from pipeline.tables.plain_text import with_plain_text
         from pipeline.tables.theme_tables import ThemeTables
 
+        # Examples are often typed from the export, and the codebook is published.
+        printed = redact_codebook(codebook, with_abbreviations(consultation.redact, consultation))
         waiting = context.folder.unfinished()
         publish(
             ThemeTables(
@@ -31,7 +36,7 @@ def _plan(context: Context) -> Plan:
             context.table("classify", "comments"),
             context.table("classify", "assignments"),
             questionnaire=consultation,
-            codebook=codebook,
+            codebook=printed.codebook,
             settings=settings,
             protection=consultation.tabulate,
             standings=accepted,
@@ -43,7 +48,7 @@ def _plan(context: Context) -> Plan:
             folder=waiting / "publish",
             begin=context.begin,
         )
-        return Work(waiting=waiting)
+        return Work(waiting=waiting, counts={"personal_in_codebook": list(printed.remarks)})
 
     inputs = {
         "codebook": codebook.model_dump(mode="json"),
@@ -56,13 +61,14 @@ def _plan(context: Context) -> Plan:
         if template is None
         else digest_named(template, "template under [publish]"),
     }
-    return Plan(compute, inputs=inputs)
+    models = {"entities": model_digest(consultation.redact.model)}
+    return Plan(compute, inputs=inputs, models=models)
 
 
 PUBLISH = Step(
     name="publish",
     reads=("ask", "classify", "organisations", "tabulate"),
     writes=(),
-    settings=("title", "name", "questions", "demographics", "tabulate", "publish"),
+    settings=("title", "name", "questions", "demographics", "redact", "tabulate", "publish"),
     plan=_plan,
 )

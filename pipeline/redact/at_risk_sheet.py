@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import UserError
-from pipeline.redact.at_risk import Sign, signs_of
+from pipeline.redact.at_risk import risks_of
+from pipeline.redact.signs import Sign
 
 if TYPE_CHECKING:  # most runs have decided nothing
     import pandas as pd
@@ -52,7 +53,7 @@ def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) ->
     rows = []
     for place, comment_id, question_id, text, signs in zip(
         some.index, some["comment_id"], some["question_id"], some["text_redacted"],
-        signs_of(some["text_redacted"].tolist()), strict=True,
+        risks_of(some["text_redacted"].tolist()), strict=True,
     ):  # fmt: skip
         before = decided.get(comment_id, {})
         decision = LEAVE_OUT if text in left_out else str(before.get("decision", ""))

@@ -8,6 +8,8 @@ from pipeline.redact.at_risk_sheet import FILE as AT_RISK
 from pipeline.redact.at_risk_sheet import read_decisions as read_at_risk
 from pipeline.redact.ner import model_digest
 from pipeline.redact.review import FILE, read_decisions
+from pipeline.redact.to_act_on_sheet import FILE as TO_ACT_ON
+from pipeline.redact.to_act_on_sheet import read_dealt_with
 from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_named
 from pipeline.store.work import Work
@@ -26,6 +28,9 @@ def _plan(context: Context) -> Plan:
     def at_risk() -> "pd.DataFrame | None":
         return context.erased.without(read_at_risk(restricted))
 
+    def dealt_with() -> "pd.DataFrame | None":
+        return context.erased.without(read_dealt_with(restricted))
+
     def compute(progress: Progress) -> Work:
         from pipeline.files.formulas import write_safe_csv
         from pipeline.ingest.stage import ingest
@@ -33,6 +38,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.redact.at_risk_sheet import left_out_in_vain, notice
         from pipeline.redact.own_words import with_abbreviations
         from pipeline.redact.stage import redact
+        from pipeline.redact.to_act_on_sheet import list_to_act_on, open_by_kind
         from pipeline.tables.schema import check_comments
         from pipeline.terminal.counts import count_languages, count_responses
 
@@ -53,10 +59,12 @@ def _plan(context: Context) -> Plan:
         )
 
         comments, noticed = notice(comments, at_risk())
+        to_act_on = list_to_act_on(comments, dealt_with())
 
-        # No outputs of the record: the analyst writes decisions into them.
+        # No outputs of the record: people write into them.
         write_safe_csv(review, restricted / FILE, RESTRICTED_FILE)
         write_safe_csv(noticed, restricted / AT_RISK, RESTRICTED_FILE)
+        write_safe_csv(to_act_on, restricted / TO_ACT_ON, RESTRICTED_FILE)
         waiting = context.folder.unfinished()
         for table, name in ((ingested.identifiers, "identifiers"), (ledger, "redactions")):
             write_safe_csv(table, waiting / "restricted" / f"{name}.csv", RESTRICTED_FILE)
@@ -67,6 +75,8 @@ def _plan(context: Context) -> Plan:
                 "seconds_reading": seconds_reading,
                 "doubtful_redactions": int(review["decision"].eq("").sum()),
                 "at_risk": int(noticed["decision"].eq("").sum()),
+                "to_act_on": int(to_act_on["dealt_with"].eq("").sum()),
+                "to_act_on_kinds": open_by_kind(to_act_on),
                 "left_out_gone": left_out_in_vain(noticed, comments),
                 "erased": len(context.erased),
                 **count_languages(comments),
@@ -83,6 +93,9 @@ def _plan(context: Context) -> Plan:
             ),
             "at_risk": context.decided.digest(
                 "at_risk", at_risk, [restricted / AT_RISK], beside=context.erased.marks
+            ),
+            "to_act_on": context.decided.digest(
+                "to_act_on", dealt_with, [restricted / TO_ACT_ON], beside=context.erased.marks
             ),
             "erased": context.erased.marks,
         },

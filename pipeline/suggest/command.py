@@ -123,6 +123,8 @@ def sign_off_command(
     from pipeline.codebook.sign_off import sign_off
     from pipeline.config import load_consultation
     from pipeline.drafting import use_draft
+    from pipeline.redact.in_codebook import redact_codebook
+    from pipeline.redact.own_words import with_abbreviations
 
     described = load_consultation(consultation)
     taken = use_draft(described)
@@ -137,3 +139,5 @@ def sign_off_command(
         f"Version {book.version} accepted by {made[0].by} for {accepted}: "
         f"`themes run {consultation}` codes with it, and the report says so."
     )
+    for remark in redact_codebook(book, with_abbreviations(described.redact, described)).remarks:
+        typer.echo(f"- {remark}")

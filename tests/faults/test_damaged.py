@@ -12,7 +12,13 @@ from tests.faults.test_killed import FILES, KILLS
 from tests.sample_run import made
 
 # People write into these, so a run never makes them again from nothing.
-FOR_PEOPLE = ("hate_", "redaction_review", "comments_at_risk", "quotes_to_choose")
+FOR_PEOPLE = (
+    "hate_",
+    "redaction_review",
+    "comments_at_risk",
+    "comments_to_act_on",
+    "quotes_to_choose",
+)
 
 
 @pytest.mark.parametrize("number", range(KILLS // 4))

@@ -104,3 +104,7 @@ def _decide(restricted: Path, plain: str, hateful: str) -> None:
     assert hateful in set(incidents["comment_id"])
     incidents.loc[incidents["comment_id"] == hateful, "decision"] = "withhold"
     incidents.to_csv(restricted / "hate_incidents.csv", index=False)
+    acted = pd.read_csv(restricted / "comments_to_act_on.csv", dtype=str, keep_default_na=False)
+    rung = {"comment_id": plain, "question_id": "q1", "what": "call", "words": "ring me"}
+    acted.loc[len(acted)] = rung | {"text": PLAIN, "dealt_with": "rung on Monday"}
+    acted.to_csv(restricted / "comments_to_act_on.csv", index=False)

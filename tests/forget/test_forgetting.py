@@ -54,6 +54,7 @@ def test_they_stood_everywhere_before(before: Stored) -> None:
         "restricted/identifiers.csv", "restricted/redaction_review.csv",
         "restricted/hate_incidents.csv", "restricted/hate_incidents.xlsx",
         "restricted/suggestions.html", "restricted/authors_copy.xlsx",
+        "restricted/comments_to_act_on.csv",
         "work/redact/comments.parquet", "work/embed/vectors.npy",
         ".themes-unfinished-ab1_d3f9.parquet", "embeddings/vectors-", "quotes.csv",
         f"{ROUND}/sample.csv", f"{ROUND}/ann.jsonl", f"{ROUND}/adjudicated.jsonl",

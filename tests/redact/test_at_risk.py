@@ -8,7 +8,7 @@ import pytest
 from pipeline.errors import UserError
 from pipeline.files.atomic import RESTRICTED_FILE
 from pipeline.files.formulas import write_safe_csv
-from pipeline.redact.at_risk import signs_of
+from pipeline.redact.at_risk import risks_of
 from pipeline.redact.at_risk_sheet import FILE, Noticed, left_out_in_vain, notice, read_decisions
 from pipeline.tables.readable import may_be_published
 from tests.tabulate import invented
@@ -56,7 +56,66 @@ ACCUSES = (
     "[PERSON] at the leisure centre stole money from the till.",
     "The couple upstairs sell drugs.",
 )
+POSTS = (
+    "I am a health visitor and have run the clinic for nine years.",
+    "Physio here, I treat most of the stroke patients.",
+    "As deputy head of a small primary I can tell you the numbers do not add up.",
+    "I work on reception and nobody asked us.",
+    "I drive the 46 bus and we are told not to stop there.",
+    "My husband and I run the post office opposite the site.",
+    "We have a café next door to the clinic.",
+    "I've been a teaching assistant here for sixteen years.",
+    "I was head of year.",
+)
+INCIDENTS = (
+    "We lost our baby boy at 38 weeks in 2018 because theatre was full.",
+    "We nearly lost our son in the back of the ambulance.",
+    "I gave birth in the lift three years ago.",
+    "My mum died on a trolley in the corridor.",
+    "My daughter was attacked on the footpath last May.",
+    "Our twins were born at 27 weeks and only one came home.",
+    "In 2016 my brother took his own life.",
+    "Our son was killed on that bypass.",
+)
+ACCUSED = (
+    "Dr [PERSON] laughed at me when I said I was in pain.",
+    "The warden [PERSON 2] hit one of the lads.",
+    "I was sworn at and ignored, bullied by [PERSON].",
+    "I complained about Sister [PERSON] in the summer.",
+    "The manager at [ADDRESS] steals from the residents.",
+)
+HEALTH_OF_OTHERS = (
+    "My neighbour Mr [PERSON] has dementia and wanders at night.",
+    "The man at [ADDRESS] is in a wheelchair and gets carried down the stairs.",
+    "Ask [PERSON] at the corner shop, she has cancer.",
+    "Mrs [PERSON], who is deaf, rode round for three hours.",
+)
+RARE_CHILDREN = (
+    "My son has a tracheostomy and we carry suction everywhere.",
+    "Our little boy is on a ventilator. The generator is old.",
+    "My daughter was four then. She is peg fed and comes to the unit twice a week.",
+    "She is one of only forty children with this condition.",
+)
+OWN_LIFE = ("She is the only reason im still here.", "I have had suicidal thoughts for months.")
 HARMLESS = (
+    "The midwife was kind and the radiographer explained everything.",
+    "As a patient I was seen by a consultant within the hour.",
+    "It is a midwife-led unit, and consultants run the clinic.",
+    "I am a friend of the vicar and a big fan of midwives.",
+    "I work in town and drive a car to the office.",
+    "Has any governor here been asked?",
+    "We run a small business.",
+    "My baby was born in October and the health visitor came twice.",
+    "If my mum had died in the ambulance last year you would have listened.",
+    "My dad died last year.",
+    "It was fun, [PERSON] took him round the park and they kicked a ball.",
+    "I broke my wrist in 2019.",
+    "Dr [PERSON] was never rude and did not shout.",
+    "[PERSON] was excellent and helped me through my depression.",
+    "Nurse [PERSON] explained how to help people with dementia.",
+    "My daughter has asthma and my son is autistic.",
+    "My daughter needs down's syndrome support like other children.",
+    "Children on ventilators deserve a generator.",
     "I think there should be more places in refuges for women fleeing violence.",
     "Courts should grant restraining orders faster and police should enforce them.",
     "We will seek an injunction against the council.",
@@ -96,19 +155,30 @@ def comments(*texts: str, **columns: object) -> pd.DataFrame:
 
 @pytest.mark.parametrize(
     ("texts", "said"),
-    [(KNOWN, "recognise"), (FOUND, "found"), (SECRET, "kept from others"), (ACCUSES, "crime")],
+    [
+        (KNOWN, "recognise"),
+        (FOUND, "found"),
+        (SECRET, "kept from others"),
+        (ACCUSES, "crime"),
+        (POSTS, "job or post"),
+        (INCIDENTS, "misfortune"),
+        (ACCUSED, "name was taken out"),
+        (HEALTH_OF_OTHERS, "health of a person"),
+        (RARE_CHILDREN, "rare illness"),
+        (OWN_LIFE, "own life"),
+    ],
 )
 def test_each_kind_of_risk_is_noticed_and_named(texts: tuple[str, ...], said: str) -> None:
     missed = [
         text
-        for text, signs in zip(texts, signs_of(texts), strict=True)
+        for text, signs in zip(texts, risks_of(texts), strict=True)
         if not any(said in sign.said for sign in signs)
     ]
     assert missed == []
 
 
 def test_who_speaks_of_services_or_of_everybody_puts_nobody_at_risk() -> None:
-    noticed = [text for text, signs in zip(HARMLESS, signs_of(HARMLESS), strict=True) if signs]
+    noticed = [text for text, signs in zip(HARMLESS, risks_of(HARMLESS), strict=True) if signs]
     assert noticed == []
 
 

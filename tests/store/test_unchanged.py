@@ -132,7 +132,7 @@ def test_every_data_file_beside_code_belongs_to_a_module_that_names_it() -> None
 def test_the_libraries_a_step_imports_count(reached: dict[str, Reached]) -> None:
     assert {"spacy", "phonenumbers"} <= set(reached["redact"].libraries)
     assert {"onnxruntime", "tokenizers"} <= set(reached["embed"].libraries)
-    assert "spacy" not in reached["publish"].libraries
+    assert "spacy" not in reached["cluster"].libraries
     assert not set(reached["flag"].libraries) & sys.stdlib_module_names
 
 
