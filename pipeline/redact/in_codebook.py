@@ -10,6 +10,10 @@ from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
+_TELLS = re.compile(  # figures and addresses, titles, two words written as names are
+    r"\d|@|www|http|(?i:\b(mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev|cllr|sister|nurse|councillor)\b)"
+    r"|[A-Z][a-z]+[ '’-]+[A-Z][a-z]+"
+)
 _BEGINS = re.compile(r"(?:^|[.!?:;]\s)\W*$")  # a sentence, or another example
 _ONLY_A_NAME = (None, "p")  # no English word, or one with a capital letter only
 _FIELDS = ("definition", "include", "exclude")
@@ -42,14 +46,18 @@ def redact_codebook(codebook: Codebook, settings: RedactSettings) -> RedactedCod
     from pipeline.redact.stage import redact_texts
 
     texts = [text for code in codebook.codes for field in _FIELDS for text in _texts(code, field)]
-    found = iter(redact_texts(texts, settings=settings)[1])
+    doubtful = [text for text in dict.fromkeys(texts) if _may_hold(text)]
+    # Without one, the tagger need not be loaded: that takes longer than all the rest of a rerun.
+    spans_of = dict(
+        zip(doubtful, redact_texts(doubtful, settings=settings)[1], strict=True) if doubtful else ()
+    )
     codes, remarks = [], []
     for code in codebook.codes:
         changed: dict[str, str | tuple[str, ...]] = {}
         for field in _FIELDS:
             said, entities = [], set[str]()
             for text in _texts(code, field):
-                spans = [span for span in next(found) if _is_personal(span, text)]
+                spans = [span for span in spans_of.get(text, ()) if _is_personal(span, text)]
                 seen = Numbers()
                 put = [replacement(span, text, settings.style, seen) for span in spans]
                 said.append(replaced(text, spans, put))
@@ -59,6 +67,20 @@ def redact_codebook(codebook: Codebook, settings: RedactSettings) -> RedactedCod
                 remarks.append(_remark(code, field, sorted(entities)))
         codes.append(code.model_copy(update=changed) if changed else code)
     return RedactedCodebook(codebook.model_copy(update={"codes": tuple(codes)}), tuple(remarks))
+
+
+def _may_hold(text: str) -> bool:
+    """Whether there is a figure, a title, a given name or a name of two words in it at all."""
+    if _TELLS.search(text):
+        return True
+    names = (each for each in _WORD.finditer(text) if lexicon().given.get(fold(each[0])))
+    return any(each[0][0].isupper() and _is_written_as_a_name(each, text) for each in names)
+
+
+def _is_written_as_a_name(given: re.Match[str], text: str) -> bool:
+    """Whether a given name stands within a sentence, or is no English word."""
+    begins = _BEGINS.search(text[: given.start()])
+    return not begins or lexicon().words.get(fold(given[0])) in _ONLY_A_NAME
 
 
 def _is_personal(span: Span, text: str) -> bool:

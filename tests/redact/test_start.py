@@ -35,9 +35,8 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_of_allowed_words_those_are_compiled_that_a_text_begins(compiled: list[str]) -> None:
     assert kept_ranges("Qqq.", OFFICES) == []
     assert kept_ranges("Qqq at the ward7 office.", OFFICES) == [(11, 23)]
-    assert [each for each in compiled if "ward" in each] == [
-        r"(?<!\w)(?:ward7[\W_]{1,3}office)(?!\w)"
-    ]
+    (only,) = (each for each in compiled if "ward" in each)
+    assert r"(?:ward7[\W_]{1,3}office)" in only
 
 
 def test_a_recogniser_is_compiled_when_it_is_asked_and_its_context_when_it_finds(
