@@ -45,6 +45,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.tabulate.estimates import not_verified
         from pipeline.tabulate.quote_sheet import write_sheet
         from pipeline.tabulate.quote_warnings import could_single_out
+        from pipeline.tabulate.small_questions import to_be_coded_whole
         from pipeline.tabulate.stage import tabulate, write_for_the_author
 
         comments = with_plain_text(context.table("classify", "comments"))
@@ -92,9 +93,11 @@ def _plan(context: Context) -> Plan:
         )
         # No output of the record: people write into it.
         write_sheet(candidates, checked, chosen(), restricted, risky=risky)
+        wanted = not_verified(checked.estimates)
         counts = {
             "cells": len(checked.counts),
-            "not_verified": not_verified(checked.estimates),
+            "not_verified": wanted,
+            "to_be_coded_whole": to_be_coded_whole(comments, wanted, questionnaire=consultation),
         }
         return Work(tables=checked.frames(), waiting=waiting, counts=counts)
 
