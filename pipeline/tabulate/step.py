@@ -38,6 +38,7 @@ def _plan(context: Context) -> Plan:
         return context.erased.without(read_sheet(restricted))
 
     def compute(progress: Progress) -> Work:
+        from pipeline.tables.coded_by_people import coded_by_people
         from pipeline.tables.plain_text import is_very_long, with_plain_text
         from pipeline.tables.theme_schema import check_theme_tables
         from pipeline.tabulate.authors_copy import FILE
@@ -97,7 +98,13 @@ def _plan(context: Context) -> Plan:
         counts = {
             "cells": len(checked.counts),
             "not_verified": wanted,
-            "to_be_coded_whole": to_be_coded_whole(comments, wanted, questionnaire=consultation),
+            "to_be_coded_whole": to_be_coded_whole(
+                comments,
+                checked.estimates,
+                wanted,
+                by_people=coded_by_people(assignments),
+                questionnaire=consultation,
+            ),
         }
         return Work(tables=checked.frames(), waiting=waiting, counts=counts)
 
