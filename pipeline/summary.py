@@ -1,6 +1,6 @@
 """The closing words of a run: what was made, what needs a human, where to look."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,21 +49,58 @@ def _not_verified(counts: dict[str, Any]) -> list[str]:
     return [
         "Not verified: how many raised a theme, and which theme more did, is the model's guess "
         f"until people have coded comments drawn by lot. It takes, for shares to within about 5 "
-        f"points: {to_be_coded(wanted)}. `themes annotate push` draws them, and so does “Code "
-        "blind” of `themes desk`."
+        f"points: {to_be_coded(wanted, counts.get('to_be_coded_whole', {}))}. `themes annotate "
+        "push` and `themes labels export` draw them, and so does “Code blind” of `themes desk`."
     ]
 
 
-def to_be_coded(wanted: Mapping[str, int]) -> str:
+def to_be_coded(wanted: Mapping[str, int], whole: Mapping[str, int]) -> str:
     """How many comments of each question people must code, in words; of many questions the range.
 
-    `wanted` : label of the question → comments
+    Of a small question it is nearly all: then they had better code all, and nothing is left to
+    guess.
+
+    Parameters
+    ----------
+    wanted : label of the question → comments
+    whole : label of a small one → its texts
     """
     if len(wanted) <= _NAMED:
-        return ", ".join(f"“{label}” ({count:,} of them)" for label, count in wanted.items())
-    return (
+        return ", ".join(
+            f"“{label}” (code them all: {_many(whole[label], 'text')})"
+            if label in whole
+            else f"“{label}” ({count:,} of them)"
+            for label, count in wanted.items()
+        )
+    told = (
         f"{min(wanted.values()):,} to {max(wanted.values()):,} of each of {len(wanted):,} "
         f"questions, {sum(wanted.values()):,} in all"
+    )
+    if not whole:
+        return told
+    which = f"{len(whole):,} of them are" if len(whole) < len(wanted) else "all are"
+    texts = _many(sum(whole.values()), "text")
+    return f"{told}; {which} so small that you had better code them whole ({texts})"
+
+
+def texts_sent_by_many(campaigns: Sequence[tuple[str, int]], labels: Mapping[str, str]) -> str:
+    """Name texts by their questions and how many sent them, in words; of many texts the range.
+
+    Parameters
+    ----------
+    campaigns : question id, respondents; those of most first
+    labels : question id → its label
+    """
+    if len(campaigns) == 1:
+        question, count = campaigns[0]
+        return f"the text that {count:,} sent to “{labels.get(question, question)}”"
+    if len(campaigns) <= _NAMED:
+        each = ", ".join(f"{count:,} (“{labels.get(one, one)}”)" for one, count in campaigns)
+        return f"each of the {len(campaigns)} texts that many sent, {each}"
+    counts = [count for _, count in campaigns]
+    return (
+        f"each of the {len(campaigns):,} texts that many sent: {min(counts):,} to {max(counts):,} "
+        f"copies, {sum(counts):,} in all"
     )
 
 
@@ -167,6 +204,13 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
         wanted.append(
             f"somebody who reads them: code {elsewhere}, and read them before they are published; "
             "no model has"
+        )
+    if open_ := counts.get("undecided_campaigns", []):
+        labels = {one.id: one.label or one.text or one.id for one in run.consultation.questions}
+        wanted.append(
+            f"you: decide on the themes of {texts_sent_by_many(open_, labels)}; one label holds "
+            "for all copies of a text, and no person has given it. A new round of `themes labels "
+            "export` or `themes annotate push`, and “Code blind” of `themes desk`, begin with them"
         )
     if counts.get("redactions", 0) and "publish" in run.kept:
         wanted.append("you: read a sample of coded_comments.csv before it is published")

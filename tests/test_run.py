@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline.summary import to_be_coded
+from pipeline.summary import texts_sent_by_many, to_be_coded
 from tests.sample_run import SAMPLE, SampleRun, copy_of_sample, made, themes, themes_here
 
 PLANTED = json.loads((SAMPLE / "planted.json").read_text(encoding="utf-8"))
@@ -31,6 +31,7 @@ def test_the_summary_says_what_was_found_and_where_to_look(
     assert "withheld as hateful" in printed
     assert "got at least one code" in printed
     assert "“Learning to live together” (" in printed
+    assert "decide on the themes of the text that 12 sent to “" in printed
     assert str(out / "publish" / "theme_tables.xlsx") in printed
     assert str(out / "restricted" / "hate_incidents.csv") in printed
 
@@ -38,10 +39,36 @@ def test_the_summary_says_what_was_found_and_where_to_look(
 def test_what_is_to_be_coded_is_named_by_question_until_nobody_would_read_the_list() -> None:
     wanted = {f"Plan {number}": number for number in range(7, 40)}
     assert (
-        to_be_coded({"Buses": 1_200, "Trams": 30})
+        to_be_coded({"Buses": 1_200, "Trams": 30}, {})
         == "“Buses” (1,200 of them), “Trams” (30 of them)"
     )
-    assert to_be_coded(wanted) == "7 to 39 of each of 33 questions, 759 in all"
+    told = "7 to 39 of each of 33 questions, 759 in all"
+    assert to_be_coded(wanted, {}) == told
+    small = {"Plan 7": 9, "Plan 8": 1}
+    assert to_be_coded(wanted, small) == (
+        f"{told}; 2 of them are so small that you had better code them whole (10 texts)"
+    )
+
+
+def test_of_a_small_question_it_says_code_them_all() -> None:
+    """Where most would have to be coded anyway; so many texts, as copies are coded once."""
+    assert (
+        to_be_coded({"Buses": 1_200, "Trams": 94}, {"Trams": 113})
+        == "“Buses” (1,200 of them), “Trams” (code them all: 113 texts)"
+    )
+
+
+def test_texts_that_many_sent_and_nobody_decided_are_named_by_question_and_size() -> None:
+    labels = {"q1": "Moving the clinics", "q2": "Trams"}
+    assert texts_sent_by_many([("q1", 10)], labels) == (
+        "the text that 10 sent to “Moving the clinics”"
+    )
+    assert texts_sent_by_many([("q1", 1_200), ("q2", 3)], labels) == (
+        "each of the 2 texts that many sent, 1,200 (“Moving the clinics”), 3 (“Trams”)"
+    )
+    assert texts_sent_by_many([("q1", size) for size in range(12, 2, -1)], labels) == (
+        "each of the 10 texts that many sent: 3 to 12 copies, 75 in all"
+    )
 
 
 def test_the_tables_are_there_and_nothing_is_half_written(

@@ -19,7 +19,11 @@ CONSULTATION = Annotated[Path, typer.Argument(help="consultation.toml", metavar=
 OUT = Annotated[Path | None, typer.Option(help="Folder of the run; outputs/<name> unless given.")]
 ROUND = Annotated[
     str | None,
-    typer.Option("--round", help="E.g. round-02; the latest one unless given. A new name: new."),
+    typer.Option(
+        "--round",
+        help="Name of a round, such as round-02; the latest round unless given. A name that no "
+        "round has yet begins another round.",
+    ),
 ]
 
 

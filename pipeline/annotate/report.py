@@ -15,6 +15,8 @@ from pipeline.annotate.samples import SAMPLE, read_sample
 from pipeline.annotate.stopping import stopping
 from pipeline.annotate.workspace import Workspace
 from pipeline.codebook.codebook import Codebook
+from pipeline.labels.annotation import Annotation
+from pipeline.labels.rounds import CAMPAIGN
 
 
 def by_lot_line(sample: pd.DataFrame) -> str:
@@ -28,10 +30,13 @@ def by_lot_line(sample: pd.DataFrame) -> str:
     counts = drawn["question_id"].value_counts(sort=False)
     asked = dict.fromkeys(sample["question_id"])
     each = ", ".join(f"{question} {counts.get(question, 0)}" for question in asked)
+    first = sample["reason"].eq(CAMPAIGN).sum()
+    many = f" First: {count_of(int(first), 'text')} that many sent; one label decides all copies."
     return (
         f"Drawn by lot: {len(drawn)} of {len(sample)} ({each}). Shares of themes rest on these "
         "alone, and the others teach the model most; the closing words of a run say how many each "
         "question takes. `random = 1.0` and the others 0 under [annotate.mix] draw all by lot."
+        + (many if first else "")
     )
 
 
@@ -109,11 +114,10 @@ def status_lines(workspace: Workspace) -> list[str]:
     lines = []
     for name, people in rounds.items():
         sampled = samples[name]
-        progress = []
-        for annotator in sorted({*people, *_everybody(sampled)}):
-            theirs = sampled["annotators"].str.split(";").map(lambda all_, a=annotator: a in all_)
-            done = sum(annotation.confirmed for annotation in people.get(annotator, ()))
-            progress.append(f"{annotator} {done} of {int(theirs.sum())}")
+        progress = [
+            f"{annotator} {_how_far(annotator, sampled, people.get(annotator, ()))}"
+            for annotator in sorted({*people, *_everybody(sampled)})
+        ]
         lines.append(f"{name}: {len(sampled)} comments; {', '.join(progress) or 'nobody yet'}.")
     verdict = stopping(rounds, samples, workspace.codebook.ids)
     lines += [
@@ -183,6 +187,18 @@ def adjudicated_lines(round_: Round, done: Adjudicated) -> list[str]:
 def count_of(number: int, noun: str) -> str:
     """Return "1 comment", "2 comments"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _how_far(annotator: str, sample: pd.DataFrame, said: Sequence[Annotation]) -> str:
+    """How many of their comments somebody has coded; whoever has no queue was given all."""
+    queues = sample["annotators"].str.split(";")
+    theirs = sample["comment_id"][[annotator in queue for queue in queues]]
+    given = set(theirs if len(theirs) else sample["comment_id"])
+    coded = {annotation.comment_id for annotation in said if annotation.confirmed}
+    others = len(coded - given)
+    if not given:
+        return f"{others}, of which the round drew none"
+    return f"{len(coded & given)} of {len(given)}" + (f", and {others} others" if others else "")
 
 
 def _everybody(sample: pd.DataFrame) -> Sequence[str]:

@@ -5,6 +5,9 @@ random numbers; Ohlsson 1995, in Business Survey Methods, ch. 9). The random par
 in the order of the lots, past comments that were labelled for another reason. So at any time the
 comments with a lot up to the highest one drawn are a simple random sample of all, across rounds,
 and each of them was in it with the probability that the sample notes.
+
+A campaign's text comes before all that, on top of the batch: one label decides all its copies. It
+is drawn by lot as soon as the lottery passes its lot, and not before.
 """
 
 import hashlib
@@ -16,7 +19,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from pipeline.labels.rounds import CAMPAIGN, RANDOM
 from pipeline.labels.settings import AnnotateSettings
+from pipeline.tables.copies import each_text
 from pipeline.tables.readable import may_be_read
 
 _LOT_BITS = 53  # what a float holds exactly
@@ -32,7 +37,8 @@ class Pool:
     Parameters
     ----------
     comments
-        Distinct clear comments: comment_id, lot, cluster_id, done (labelled or sampled before).
+        Distinct clear comments: comment_id, lot, cluster_id, done (labelled or sampled before),
+        sent_by (by how many, where it is a campaign's text; 0 otherwise).
     probabilities
         [n comments, n codes] of the current model; empty where there is no model yet.
     codes
@@ -51,16 +57,31 @@ class Pool:
 
 
 def eligible(comments: pd.DataFrame, *, questions: Collection[str] = ()) -> pd.DataFrame:
-    """Return the comments that people may see, campaign copies once.
+    """Return the comments that people may see, each text once, in the order of their ids.
 
-    A copy is stood for by the first of its group, in the order of comment ids, and shares its lot.
+    Copies that add nothing are stood for by one of them; what adds words of its own is a text of
+    its own.
+
+    Returns
+    -------
+    The columns of `comments`, `lot_of` (what its lot is made from: its group's name, where it
+    stands for copies, else its id) and `sent_by` (as `Pool` has it).
     """
-    clear = comments[may_be_read(comments)]
+    texts = each_text(comments)
+    ids = comments["comment_id"].to_numpy(dtype=object)
+    groups = comments["duplicate_group"]
+    alone = groups.isna().to_numpy() | texts.adds
+    found = comments.assign(lot_of=np.where(alone, ids, groups), sent_by=texts.sent_by)
+    found = found[(texts.stands_for == np.arange(len(ids))) & may_be_read(comments)]
     if questions:
-        clear = clear[clear["question_id"].isin(list(questions))]
-    clear = clear.sort_values("comment_id", kind="stable")
-    stands_for = clear["duplicate_group"].fillna(clear["comment_id"])
-    return clear[~stands_for.duplicated()].reset_index(drop=True)
+        found = found[found["question_id"].isin(list(questions))]
+    return found.sort_values("comment_id", kind="stable").reset_index(drop=True)
+
+
+def same_text(comments: pd.DataFrame) -> dict[str, str]:
+    """Return, for each comment, the one of `eligible` that is coded for it. By comment_id."""
+    ids = comments["comment_id"].astype(str).to_numpy(dtype=object)
+    return dict(zip(ids.tolist(), ids[each_text(comments).stands_for].tolist(), strict=True))
 
 
 def lot(comment: str, seed: int) -> float:
@@ -74,13 +95,15 @@ def draw(pool: Pool, settings: AnnotateSettings) -> pd.DataFrame:
 
     Returns
     -------
-    In the order of the queue: comment_id, reason (random, uncertain, diverse, rare, cluster), lot,
-    probability (of being in the random sample; NaN for comments chosen on purpose), annotators
-    (";"-joined).
+    In the order of the queue: comment_id, reason (campaign, random, uncertain, diverse, rare,
+    cluster), lot, probability (of being in the random sample; NaN for comments chosen on purpose),
+    annotators (";"-joined). Campaigns come first, at most as many as the batch has comments.
     """
-    wanted = _counts(settings, int((~pool.comments["done"]).sum()))
     free = ~pool.comments["done"].to_numpy(dtype=bool)
-    chosen: dict[int, str] = {}
+    campaigns = _by_size(pool, free)[: settings.batch]
+    chosen = dict.fromkeys(campaigns, CAMPAIGN)
+    free[campaigns] = False
+    wanted = _counts(settings, int(free.sum()))
     # The lottery comes first: what is chosen on purpose must not thin it.
     for reason, order in _ORDERS.items():
         picked = [row for row in order(pool, free.copy(), wanted[reason]) if free[row]]
@@ -88,9 +111,9 @@ def draw(pool: Pool, settings: AnnotateSettings) -> pd.DataFrame:
             chosen[row] = reason
             free[row] = False
     for row in [row for row in _by_lot(pool, free, 0) if free[row]]:
-        if len(chosen) == sum(wanted.values()):
+        if len(chosen) == len(campaigns) + sum(wanted.values()):
             break
-        chosen[row] = "random"  # where a reason found nothing, the lottery takes its share
+        chosen[row] = RANDOM  # where a reason found nothing, the lottery takes its share
         free[row] = False
     return _queue(pool, chosen, settings)
 
@@ -104,6 +127,13 @@ def _counts(settings: AnnotateSettings, available: int) -> dict[str, int]:
     for reason in by_remainder[: batch - sum(counts.values())]:
         counts[reason] += 1
     return counts
+
+
+def _by_size(pool: Pool, free: NDArray[np.bool_]) -> Order:
+    """The campaigns' texts, that of most copies first."""
+    sent_by = pool.comments["sent_by"].to_numpy()
+    order = np.lexsort((pool.comments["lot"].to_numpy(), -sent_by))
+    return [row for row in order.tolist() if free[row] and sent_by[row]]
 
 
 def _by_lot(pool: Pool, free: NDArray[np.bool_], count: int) -> Order:
@@ -181,7 +211,7 @@ def _by_distance(pool: Pool, free: NDArray[np.bool_], count: int) -> Order:
 
 
 _ORDERS: dict[str, Callable[[Pool, NDArray[np.bool_], int], Order]] = {
-    "random": _by_lot,
+    RANDOM: _by_lot,
     "rare": _by_rarity,
     "uncertain": _by_doubt,
     "cluster": _by_cluster,
@@ -190,17 +220,19 @@ _ORDERS: dict[str, Callable[[Pool, NDArray[np.bool_], int], Order]] = {
 
 
 def _queue(pool: Pool, chosen: dict[int, str], settings: AnnotateSettings) -> pd.DataFrame:
-    """Mix the reasons evenly, so that a half-finished round is a fair part of it."""
+    """Campaigns, then the reasons mixed evenly: a half-finished round is a fair part of it."""
     rows = pd.DataFrame({"row": list(chosen), "reason": list(chosen.values())})
     rows["lot"] = pool.comments["lot"].to_numpy()[rows["row"]]
     rows["comment_id"] = pool.comments["comment_id"].to_numpy()[rows["row"]]
+    rows["sent_by"] = pool.comments["sent_by"].to_numpy()[rows["row"]]
     rows = rows.sort_values(["reason", "lot"], kind="stable")
     place = rows.groupby("reason").cumcount() + 0.5
     rows["place"] = place / rows.groupby("reason")["row"].transform("size")
+    rows["place"] = rows["place"].mask(rows["reason"].eq(CAMPAIGN), -rows["sent_by"])
     rows = rows.sort_values(["place", "reason"], kind="stable").reset_index(drop=True)
-    drawn = rows.loc[rows["reason"] == "random", "lot"].max()
+    drawn = rows.loc[rows["reason"] == RANDOM, "lot"].max()
     share = float((pool.comments["lot"] <= drawn).mean()) if len(rows) else float("nan")
-    rows["probability"] = np.where(rows["reason"] == "random", share, np.nan)
+    rows["probability"] = np.where(rows["reason"] == RANDOM, share, np.nan)
     rows["annotators"] = _who(len(rows), settings)
     return rows[["comment_id", "reason", "lot", "probability", "annotators"]]
 

@@ -14,7 +14,7 @@ from pipeline.annotate.agreement import agreement
 from pipeline.annotate.guideline import guideline
 from pipeline.annotate.round import Round
 from pipeline.annotate.samples import SAMPLE, read_sample, round_names
-from pipeline.annotate.sampling import Pool, draw, eligible, lot
+from pipeline.annotate.sampling import Pool, draw, eligible, lot, same_text
 from pipeline.codebook.carry import carry
 from pipeline.codebook.codebook import Codebook
 from pipeline.config import Consultation, load_consultation
@@ -68,7 +68,7 @@ class Workspace:
 
     @cached_property
     def eligible(self) -> pd.DataFrame:
-        """The comments of the round's questions that people may see, campaign copies once."""
+        """The comments of the round's questions that people may see, each text once."""
         return eligible(self.comments, questions=self.consultation.annotate.questions)
 
     @property
@@ -191,10 +191,10 @@ class Workspace:
 
     def _pool(self) -> Pool:
         codes = list(self.codebook.ids)
-        comments = self.eligible
-        copies_share = comments["duplicate_group"].fillna(comments["comment_id"])
+        comments, coded_as = self.eligible, same_text(self.comments)
         said = [a for people in self.rounds().values() for each in people.values() for a in each]
         done = {a.comment_id for a in said if a.confirmed} | self._sampled_before()
+        done = {coded_as.get(comment_id, comment_id) for comment_id in done}
         labelled = {code: sum(code in a.codes for a in said if a.confirmed) for code in codes}
         wide = self.assignments.pivot_table("probability", index="comment_id", columns="code_id")
         wide = wide.reindex(index=comments["comment_id"], columns=codes).fillna(0.0)
@@ -203,8 +203,11 @@ class Workspace:
                 {
                     "comment_id": comments["comment_id"],
                     "cluster_id": comments["cluster_id"],
-                    "lot": [lot(str(of), self.consultation.annotate.seed) for of in copies_share],
+                    "lot": [
+                        lot(str(of), self.consultation.annotate.seed) for of in comments["lot_of"]
+                    ],
                     "done": comments["comment_id"].isin(done),
+                    "sent_by": comments["sent_by"],
                 }
             ),
             probabilities=wide.to_numpy(dtype=np.float64),

@@ -20,6 +20,7 @@ def _plan(context: Context) -> Plan:
         return read_labels(consultation.labels_folder)
 
     def compute(progress: Progress) -> Work:
+        from pipeline.classify.copies import undecided_campaigns
         from pipeline.classify.stage import classify
         from pipeline.codebook.unread import unread_lines
         from pipeline.encoders.remote import encode_anywhere
@@ -60,6 +61,7 @@ def _plan(context: Context) -> Plan:
                 **count_each(comments["coverage"]),
                 **count_languages(comments),
                 "of_people": count_each(comments.loc[by_people, "coverage"]),
+                "undecided_campaigns": undecided_campaigns(comments, classified.assignments),
             },
         )
 

@@ -1,6 +1,7 @@
 """Code blind: comments in the order of their lots, nothing of the model's in sight.
 
-Only what is coded here, or in a round of annotation, makes shares of themes known.
+Only what is coded here, or in a round of annotation, makes shares of themes known. What many sent
+comes first: one label decides all its copies, and it is drawn by lot only when its turn comes.
 """
 
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,7 @@ from pipeline.desk.conflict import Conflict
 from pipeline.desk.progress import progress_of
 from pipeline.desk.visit import Visit, for_roles, link
 from pipeline.labels.coding import note_passed
-from pipeline.labels.rounds import BLIND
+from pipeline.labels.rounds import BLIND, CAMPAIGN, RANDOM
 
 if TYPE_CHECKING:
     from pipeline.desk.desk import Desk
@@ -27,6 +28,7 @@ class Queue(NamedTuple):
     order: list[str]
     lots: list[float]
     waiting: list[str]
+    """Campaigns that nobody has decided, then the others."""
     mine: list[str]
     left_to_others: int
     """Of those drawn so far: coded by this person in sight of the suggestion, by nobody else."""
@@ -57,6 +59,7 @@ def show(visit: Visit) -> Response:
         text=str(snapshot.comments["text_redacted"].iloc[snapshot.row_of[current]]),
         state=state_of(own),
         confirmed=own is not None and own.confirmed,
+        sent_by=snapshot.sent_by_many(question.id).get(current, 0),
         keys=keys_for(book, question.id, today(own, book)),
         back=link("/blind", question=question.id, at=at),
         after=link("/blind", question=question.id),
@@ -101,16 +104,20 @@ def queue_of(desk: "Desk", session: "Session", question: str, known: Blind) -> Q
     order, lots = snapshot.by_lot(question, settings.seed)
     own = session.annotator
     confirmed = {id_ for id_, one in said_before(desk, BLIND, session).items() if one.confirmed}
-    in_sight = known.in_sight.get(own, frozenset())
-    waiting, mine, left = [], [], 0
+    by, seen = known.of_texts(snapshot.same_text)
+    in_sight = seen.get(own, frozenset())
+    decided = by.keys() | frozenset().union(*seen.values())
+    campaigns = [one for one in snapshot.sent_by_many(question) if one not in decided]
+    waiting, mine, left = list(campaigns), [], 0
     for comment_id, lot in zip(order, lots, strict=True):
-        people = known.by.get(comment_id, frozenset())
+        people = by.get(comment_id, frozenset())
         if comment_id in confirmed:
             mine.append(comment_id)
         elif comment_id in in_sight:
             left += comment_id in known.drawn and not people
-        elif not people or (
-            own not in people and len(people) == 1 and _for_two(lot, settings.overlap)
+        elif comment_id not in campaigns and (
+            not people
+            or (own not in people and len(people) == 1 and _for_two(lot, settings.overlap))
         ):
             waiting.append(comment_id)
     return Queue(order, lots, waiting, mine, left)
@@ -124,22 +131,30 @@ def _for_two(lot: float, overlap: float) -> bool:
 def _note_passed(
     desk: "Desk", session: "Session", queue: Queue, comment_id: str, question: str
 ) -> None:
-    """List the comment and all before it as drawn: also those that people coded before."""
+    """List the comment and all before it as drawn: also those that people coded before.
+
+    A campaign that is coded before its turn is listed alone, for what it is. When nobody waits any
+    more, the turn of all has come.
+    """
     snapshot = desk.finished()
-    upto = queue.order.index(comment_id) + 1
+    at = queue.order.index(comment_id)
+    others = set(queue.waiting) - {comment_id}
+    by_lot = others.isdisjoint(queue.order[:at])
+    upto = at + 1 if others else len(queue.order)
+    places = range(upto) if by_lot else (at,)
     note_passed(
         desk.consultation.labels_folder,
         [
             {
-                "comment_id": one,
-                "reason": "random",
-                "lot": f"{lot:.17g}",
-                "probability": f"{upto / len(queue.order):.6g}",
+                "comment_id": queue.order[place],
+                "reason": RANDOM if by_lot else CAMPAIGN,
+                "lot": f"{queue.lots[place]:.17g}",
+                "probability": f"{upto / len(queue.order):.6g}" if by_lot else "",
                 "annotators": session.annotator,
-                "predicted": ";".join(snapshot.codes_of(snapshot.row_of[one])),
+                "predicted": ";".join(snapshot.codes_of(snapshot.row_of[queue.order[place]])),
                 "question_id": question,
             }
-            for one, lot in zip(queue.order[:upto], queue.lots, strict=False)
+            for place in places
         ],
     )
 

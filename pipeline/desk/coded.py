@@ -1,6 +1,6 @@
 """What people said of comments, as the desk knows it, and saving what somebody says now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,6 +40,25 @@ class Blind:
     """Ids that form the random sample so far."""
     in_sight: dict[str, frozenset[str]]
     """annotator → comments that they coded with the suggestion in sight."""
+
+    def of_texts(
+        self, same_text: Mapping[str, str]
+    ) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+        """Return `by` and `in_sight` with one comment for all that say the same.
+
+        Parameters
+        ----------
+        same_text : comment id → the one that is coded for it.
+        """
+        by: dict[str, frozenset[str]] = {}
+        for comment_id, people in self.by.items():
+            text = same_text.get(comment_id, comment_id)
+            by[text] = by.get(text, frozenset()) | people
+        seen = {
+            annotator: frozenset(same_text.get(one, one) for one in ids)
+            for annotator, ids in self.in_sight.items()
+        }
+        return by, seen
 
     def counted(self, ids: Iterable[str]) -> int:
         """How many of some comments estimates may rest on."""

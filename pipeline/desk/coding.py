@@ -63,15 +63,17 @@ def code(visit: Visit) -> Response:
 
 
 def _once(snapshot: Snapshot, rows: list[int]) -> tuple[list[int], dict[int, int]]:
-    """The rows with each campaign once, and each row → the one that stands for it.
+    """The rows with each text once, and each row → the one that stands for it.
 
-    What is decided for one copy holds for all.
+    What is decided for one copy holds for all; what adds words of its own is decided by itself. The
+    text is shown as most sent it, where that is among the rows.
     """
-    groups = snapshot.comments["duplicate_group"].array
-    stands_for: dict[object, int] = {}
+    ids, here = snapshot.comments["comment_id"].tolist(), set(rows)
+    text_of = {row: snapshot.row_of[snapshot.same_text[ids[row]]] for row in rows}
+    stands_for: dict[int, int] = {}
     first_of = {
-        row: stands_for.setdefault(groups[row] if isinstance(groups[row], str) else row, row)
-        for row in rows
+        row: stands_for.setdefault(text, text if text in here else row)
+        for row, text in text_of.items()
     }
     return list(stands_for.values()), first_of
 

@@ -43,6 +43,8 @@ class Shown:
     answer: str
     coverage: str
     copies: int
+    adds: bool
+    """Whether it adds words of its own to what others sent."""
     group: str
     themes: list[Given]
     read: bool
@@ -127,6 +129,7 @@ def shown(
         answer=_cell(comment["rating"]).replace("\n", ", "),
         coverage=_cell(comment["coverage"]),
         copies=int(comment["duplicate_size"]),
+        adds=bool(snapshot.texts.adds[row]),
         group=_cell(comment["duplicate_group"]),
         themes=[
             Given(

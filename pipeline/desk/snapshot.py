@@ -15,11 +15,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from pipeline.annotate.sampling import eligible, lot
+from pipeline.annotate.sampling import eligible, lot, same_text
 from pipeline.encoders.rows import RowVectors
 from pipeline.language.evidence import evidence
 from pipeline.read.language_model.reading import NOT_READ, SecondReading
 from pipeline.store.run_folder import Kept, RunFolder
+from pipeline.tables.copies import EachText, each_text
 from pipeline.tables.readable import may_be_published, may_be_read
 from pipeline.tables.spans import Span, spans_of
 
@@ -83,6 +84,29 @@ class Snapshot:
         return may_be_published(self.comments)
 
     @cached_property
+    def to_code(self) -> pd.DataFrame:
+        """The comments with each text once, as `eligible` has them."""
+        return eligible(self.comments)
+
+    @cached_property
+    def texts(self) -> EachText:
+        """Which of the n comments stand for others, and which add words of their own."""
+        return each_text(self.comments)
+
+    @cached_property
+    def same_text(self) -> dict[str, str]:
+        """Comment id → the comment of `to_code` that is coded for it."""
+        return same_text(self.comments)
+
+    def sent_by_many(self, question: str) -> dict[str, int]:
+        """Return a question's campaign texts, as ids, and how many sent each; the largest first."""
+        here = self.to_code[
+            self.to_code["question_id"].eq(question) & self.to_code["sent_by"].gt(0)
+        ]
+        here = here.sort_values("sent_by", ascending=False, kind="stable")
+        return dict(zip(here["comment_id"].tolist(), here["sent_by"].tolist(), strict=True))
+
+    @cached_property
     def lotteries(self) -> dict[tuple[str, int], tuple[list[str], list[float]]]:
         """What `by_lot` has found, by question and seed."""
         return {}
@@ -90,12 +114,11 @@ class Snapshot:
     def by_lot(self, question: str, seed: int) -> tuple[list[str], list[float]]:
         """Return the ids of a question's comments in the order of their lots, and the lots.
 
-        Copies of a campaign stand in it once, as in the rounds of `themes annotate`.
+        Each text stands in it once, as in the rounds of `themes annotate`.
         """
         if (question, seed) not in self.lotteries:
-            comments = eligible(self.comments, questions=[question])
-            stands_for = comments["duplicate_group"].fillna(comments["comment_id"])
-            lots = [lot(str(one), seed) for one in stands_for]
+            comments = self.to_code[self.to_code["question_id"].eq(question)]
+            lots = [lot(str(one), seed) for one in comments["lot_of"]]
             order = sorted(zip(lots, comments["comment_id"].tolist(), strict=True))
             self.lotteries[question, seed] = (
                 [one for _, one in order],

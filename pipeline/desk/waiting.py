@@ -75,17 +75,16 @@ def _of_the_analyst(desk: "Desk", session: "Session", snapshot: "Snapshot") -> I
 
 def _campaigns(desk: "Desk", snapshot: "Snapshot") -> Task:
     """Texts that several people sent and of which nobody has decided a single copy."""
-    known = blind(desk)
-    decided = known.by.keys() | frozenset().union(*known.in_sight.values())
-    copies = snapshot.comments[snapshot.comments["duplicate_group"].notna()]
-    done = set(copies.loc[copies["comment_id"].isin(decided), "duplicate_group"])
-    open_ = copies[~copies["duplicate_group"].isin(done)]
-    questions = open_.groupby("question_id")["duplicate_group"].nunique().sort_values()
+    by, in_sight = blind(desk).of_texts(snapshot.same_text)
+    decided = by.keys() | frozenset().union(*in_sight.values())
+    sent = snapshot.to_code[snapshot.to_code["sent_by"].gt(0)]
+    open_ = sent[~sent["comment_id"].isin(decided)]
+    questions = open_["question_id"].value_counts().sort_values(kind="stable")
     first = str(questions.index[-1]) if len(questions) else ""
     return Task(
         "Campaigns whose codes nobody has decided: one decision holds for all copies",
-        int(open_["duplicate_group"].nunique()),
-        link("/code", question=first, campaign="any"),
+        len(open_),
+        link("/blind", question=first),
     )
 
 

@@ -10,7 +10,7 @@ from pipeline.files.atomic import write_atomically
 from pipeline.files.hand_written import read_hand_written
 from pipeline.labels.annotation import LARGEST, Annotation, line_of, read_annotations
 from pipeline.labels.own_tables import read_own_table
-from pipeline.labels.rounds import BLIND
+from pipeline.labels.rounds import BLIND, RANDOM
 
 SAMPLE_COLUMNS = (
     "comment_id", "reason", "lot", "probability", "annotators", "predicted", "question_id",
@@ -53,6 +53,9 @@ def _lines(path: Path) -> dict[str, str]:
 def note_passed(folder: Path, passed: Iterable[Mapping[str, object]]) -> None:
     """Add comments to the sample that the desk draws, in the order of their lots; each once.
 
+    One that was shown before its turn becomes one that was drawn by lot when its turn is passed;
+    what the model had said of it before people coded it stays.
+
     Parameters
     ----------
     passed : rows with the columns of `SAMPLE_COLUMNS`.
@@ -63,12 +66,18 @@ def note_passed(folder: Path, passed: Iterable[Mapping[str, object]]) -> None:
         read_own_table(path, {"comment_id": str})  # says what is the matter with it
         with path.open(encoding="utf-8", newline="") as file:
             rows = {str(row["comment_id"]): row for row in csv.DictReader(file)}
-    fresh = [row for row in passed if row["comment_id"] not in rows]
-    if not fresh:
+    before = dict(rows)
+    for row in passed:
+        comment_id = str(row["comment_id"])
+        if comment_id not in rows:
+            rows[comment_id] = row
+        elif row["reason"] == RANDOM != rows[comment_id]["reason"]:
+            rows[comment_id] = {**row, "predicted": rows[comment_id]["predicted"]}
+    if rows == before:
         return
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, SAMPLE_COLUMNS, lineterminator="\n", extrasaction="ignore")
     writer.writeheader()
-    writer.writerows([*rows.values(), *fresh])
+    writer.writerows(rows.values())
     with write_atomically(path) as temporary:
         temporary.write_text(text.getvalue(), encoding="utf-8")

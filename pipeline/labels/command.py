@@ -21,7 +21,19 @@ CONSULTATION = Annotated[Path, typer.Argument(help="consultation.toml", metavar=
 OUT = Annotated[Path | None, typer.Option(help="Folder of the run; outputs/<name> unless given.")]
 ROUND = Annotated[
     str | None,
-    typer.Option("--round", help="E.g. round-02; the latest one unless given. A new name: new."),
+    typer.Option(
+        "--round",
+        help="Name of a round, such as round-02; the latest round unless given. A name that no "
+        "round has yet begins another round.",
+    ),
+]
+ROUND_OF_LABELS = Annotated[
+    str | None,
+    typer.Option(
+        "--round",
+        help="Name of a round, such as round-02; unless given the round that FILE was exported "
+        "from, or that drew its comments.",
+    ),
 ]
 
 
@@ -55,6 +67,7 @@ def export_command(
         questions=workspace.round_.questions,
         guideline=workspace.guideline(),
         annotator=who,
+        round_name=workspace.round_.name,
     )
     typer.echo(
         f"{target}: {len(shown)} comments of {workspace.round_.name} for {who}. Write x under each "
@@ -70,7 +83,7 @@ def import_command(
         Path, typer.Argument(metavar="FILE", help="The workbook, a coded CSV or XLSX, a .qdpx.")
     ],
     out: OUT = None,
-    round_: ROUND = None,
+    round_: ROUND_OF_LABELS = None,
     annotator: Annotated[
         str | None, typer.Option(help="Who coded; else the file's annotators or users.")
     ] = None,
@@ -101,9 +114,10 @@ def import_command(
     from pipeline.annotate.workspace import open_workspace
     from pipeline.labels.coded_table import Columns, read_coded_table
     from pipeline.labels.qdpx import read_coded_project
+    from pipeline.labels.round_of import round_of_workbook
     from pipeline.labels.said import Comment, match, refuse_other_questions_codes
 
-    workspace = open_workspace(consultation, out=out, name=round_)
+    workspace = open_workspace(consultation, out=out, name=round_ or round_of_workbook(source))
     shown = workspace.eligible_texts()
     shown = shown[~workspace.erased.wrote(shown.index)]
     comments = {
@@ -131,8 +145,21 @@ def import_command(
         )  # fmt: skip
         uncoded, by_model = table.uncoded, 0
     _refuse_unmatched(found, source, leave_out)
+    if round_ is None and round_of_workbook(source) is None:
+        workspace = _of_the_round_that_drew(workspace, found, source)
     refuse_other_questions_codes(found, comments, workspace.codebook, str(source))
     _keep(workspace, found, source, uncoded, by_model)
+
+
+def _of_the_round_that_drew(workspace: "Workspace", found: "Matched", source: Path) -> "Workspace":
+    from dataclasses import replace
+
+    from pipeline.labels.round_of import round_that_drew
+
+    ids = {comment_id for said in found.found.values() for comment_id in said}
+    suffix = workspace.round_.folder.name.removeprefix(workspace.round_.name)
+    name = round_that_drew(workspace.history, ids, suffix=suffix, where=str(source))
+    return replace(workspace, round_=replace(workspace.round_, name=name)) if name else workspace
 
 
 def _before_redaction(

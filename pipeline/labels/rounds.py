@@ -13,6 +13,9 @@ COLUMNS = ("comment_id", "codes", "annotator", "round", "confirmed", "seen")
 BLIND, SEEN = "desk-blind", "desk-seen"
 """The desk's own rounds: comments in the order of their lots, and what was corrected in sight of
 the model's codes."""
+RANDOM, CAMPAIGN = "random", "campaign"
+"""Why a comment is in a sample: drawn by lot; or before its turn, as what many sent. There are more
+reasons."""
 
 
 def label_files(folder: Path) -> list[Path]:
@@ -64,11 +67,14 @@ def read_random_sample(folder: Path) -> list[str]:
         path.parent.name: read_own_table(path, kinds)[list(kinds)]
         for path in sorted(folder.glob("*/sample.csv"))
     }
-    passed = set(samples.pop(BLIND)["comment_id"]) if BLIND in samples else set()
+    passed = set[str]()
+    if BLIND in samples:
+        listed = samples.pop(BLIND)
+        passed = set(listed.loc[listed["reason"] == RANDOM, "comment_id"])
     if not samples:
         return sorted(passed)
     import pandas as pd
 
     rows = pd.concat(list(samples.values()), ignore_index=True)
-    highest = rows.loc[rows["reason"] == "random", "lot"].max()
+    highest = rows.loc[rows["reason"] == RANDOM, "lot"].max()
     return sorted(passed | set(rows.loc[rows["lot"] <= highest, "comment_id"]))

@@ -18,6 +18,7 @@ from pipeline.files.workbook import CELL_LIMIT
 from pipeline.labels.coded_table import CODES_SHEET, COMMENTS_SHEET, NONE_COLUMN
 
 _FIRST = ("comment_id", "annotator", "question_id", "question", "comment")
+GUIDELINE_SHEET, ROUND_COLUMN = "guideline", "round"
 _LAST = (NONE_COLUMN, "note")
 _WIDTHS = {"comment_id": 16, "annotator": 12, "question_id": 10, "question": 30, "comment": 80,
            "note": 40}  # fmt: skip
@@ -32,6 +33,7 @@ def write_coding_workbook(
     questions: Mapping[str, str],
     guideline: str,
     annotator: str,
+    round_name: str,
 ) -> None:
     """Write the sheets comments, codebook, questions and guideline; nothing a model said.
 
@@ -42,6 +44,7 @@ def write_coding_workbook(
     ----------
     comments : in the order of the queue: comment_id, question_id, text_redacted.
     questions : question id → text.
+    round_name : stands beside the guideline, so that labels come back to the round they are of.
 
     Raises
     ------
@@ -82,9 +85,11 @@ def write_coding_workbook(
         ],
     )  # fmt: skip
     _table(book, formats, "questions", ("id", "question"), list(questions.items()))
+    lines = [line for line in guideline.splitlines() if line.strip()] or [""]
+    rounds = [round_name, *[""] * (len(lines) - 1)]
     _table(
-        book, formats, "guideline", ("guideline",),
-        [(line,) for line in guideline.splitlines() if line.strip()],
+        book, formats, GUIDELINE_SHEET, ("guideline", ROUND_COLUMN),
+        list(zip(lines, rounds, strict=True)), widths=(100, 16),
     )  # fmt: skip
     book.close()
     with write_atomically(path) as temporary:
@@ -132,9 +137,12 @@ def _table(
     name: str,
     header: tuple[str, ...],
     rows: list[tuple[str, ...]],
+    *,
+    widths: tuple[int, ...] = (),
 ) -> None:
     sheet = book.add_worksheet(name)
-    sheet.set_column(0, len(header) - 1, 100 if len(header) == 1 else 40)
+    for column, width in enumerate(widths or (40,) * len(header)):
+        sheet.set_column(column, column, width)
     for column, title in enumerate(header):
         sheet.write_string(0, column, title, formats["head"])
     for row, cells in enumerate(rows, start=1):

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 class Campaign:
     """A line of campaigns.csv; `themes` holds how many of its copies carry each theme, by id.
 
-    `respondents` is None where no number of it is told, or none that is exact.
+    `respondents` is None where no number of it is told, or none that is exact; so is `adding`, how
+    many of them added a sentence of their own.
     """
 
     question_id: str
     text: str
     respondents: int | None
+    adding: int | None
     themes: dict[str, int]
 
 
@@ -47,6 +49,9 @@ def campaigns_in(
             line["question_id"],
             line["campaign_text"],
             None if line["status"] else int(line["respondents"]),
+            None
+            if line["status"] or pd.isna(line["respondents_adding"])
+            else int(line["respondents_adding"]),
             held.get(line["campaign"], {}),
         )
         for line in table.to_dict("records")
@@ -68,7 +73,10 @@ def campaign_blocks(figures: "Figures", campaigns: list[Campaign], *, minimum: i
     for campaign in here:
         told = say["sent" if campaign.respondents else "sent_hidden"]
         themes = " ".join(campaign.themes)
-        blocks.append(Paragraph(told.format(count=campaign.respondents), themes))
+        sentences = [told.format(count=campaign.respondents)]
+        if campaign.adding:
+            sentences.append(say["adding"].format(count=campaign.adding))
+        blocks.append(Paragraph(" ".join(sentences), themes))
         blocks.append(Quote(campaign.text, figures.question_id, themes, ""))
     rows, keys = [], []
     for theme, name in figures.raised:

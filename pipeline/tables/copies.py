@@ -1,11 +1,12 @@
 """Copies of one text: which of them speaks for all, and what each says in words of its own."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.language.keyphrases import words_in_order
-from pipeline.tables.readable import models_may_read
+from pipeline.tables.readable import may_be_read, models_may_read
 
 if TYPE_CHECKING:
     import numpy as np
@@ -74,6 +75,89 @@ def own_words(comments: "pd.DataFrame") -> list[str]:
     return own
 
 
+class EachText(NamedTuple):
+    """What people code of n comments, so that each text is coded once."""
+
+    stands_for: "NDArray[np.int64]"
+    """[n]: for each row the row that is coded for it; its own where nothing else says the same."""
+    adds: "NDArray[np.bool_]"
+    """[n]: whether a copy adds words of its own to the text that others sent."""
+    sent_by: "NDArray[np.int64]"
+    """[n]: how many respondents sent a campaign's text, at the row that stands for it; else 0.
+    Whoever added words of their own sent it too."""
+
+
+def each_text(comments: "pd.DataFrame") -> EachText:
+    """Tell which comments stand for others: people decide once on what many sent.
+
+    Copies that add nothing are stood for by one of the text that decides their codes; what adds
+    words of its own is coded by itself. Of the same words the first counts, by comment id.
+
+    Parameters
+    ----------
+    comments : as `decided_by` takes them, with comment_id and respondent_id; what nobody may read
+        stands alone.
+    """
+    import numpy as np
+
+    own = np.arange(len(comments), dtype=np.int64)
+    found = EachText(own, np.zeros(len(own), dtype=bool), np.zeros(len(own), dtype=np.int64))
+    if "duplicate_group" not in comments:
+        return found
+    grouped = may_be_read(comments) & comments["duplicate_group"].notna().to_numpy()
+    if not grouped.any():
+        return found
+    columns = ["comment_id", "respondent_id", "duplicate_group", "text_redacted"]
+    copies = comments[columns].reset_index(drop=True).astype(object)
+    copies["adds"] = [bool(added) for added in own_words(comments)]
+    copies["says"] = copies["text_redacted"].where(copies["adds"], "")
+    decides = copies["text_redacted"].iloc[decided_by(comments)].set_axis(copies.index)
+    copies["other"] = ~models_may_read(comments) | (
+        copies["text_redacted"].ne(decides) & ~copies["adds"]
+    )
+    copies = copies[grouped].sort_values(["other", "comment_id"], kind="stable")
+    texts = copies.index.to_series().groupby([copies["duplicate_group"], copies["says"]])
+    own[copies.index] = texts.transform("first").to_numpy()
+    found.adds[copies.index] = copies["adds"].to_numpy(dtype=bool)
+    people = copies.groupby("duplicate_group")["respondent_id"].nunique()
+    first = copies[~copies["adds"]].drop_duplicates("duplicate_group")
+    sent_by = first["duplicate_group"].map(people).to_numpy(dtype=np.int64)
+    found.sent_by[own[first.index]] = np.where(sent_by >= LEAST, sent_by, 0)
+    return found
+
+
+class Letter(NamedTuple):
+    """A text that many sent, as most of them have it."""
+
+    text: str
+    """"" where none of its versions may be printed."""
+    adding: frozenset[str]
+    """The versions that hold sentences of their writers' own."""
+
+
+def as_most_sent(texts: Sequence[str], printable: Collection[str]) -> Letter:
+    """Return a campaign's text without what few wrote into it.
+
+    That is the version sent most often, of those the shortest, of those the first in the alphabet;
+    one with a sentence that fewer than half have comes last, and is given without the sentence.
+
+    Parameters
+    ----------
+    texts : of every copy
+    printable : the versions that may be printed
+    """
+    times = Counter(texts)
+    said = {text: _pairs(text) for text in times}
+    held = Counter(pair for text in texts for pair in said[text])
+    common = {pair for pair, count in held.items() if 2 * count >= len(texts)}
+    cut = {text: _only(text, common) for text in times if text in printable}
+    chosen = min(
+        cut, key=lambda text: (cut[text] != text, -times[text], len(text), text), default=""
+    )
+    adding = frozenset(text for text in times if _beside(text, common).strip())
+    return Letter(cut.get(chosen, ""), adding)
+
+
 class CampaignText:
     """The words that campaigns have in common: what stands in them is not one person's."""
 
@@ -120,6 +204,15 @@ def _beside(text: str, others: set[tuple[str, str]]) -> str:
         if len(words_in_order(sentence)) >= _FEWEST and _share(_pairs(sentence), others) < _SHARED:
             own[start:end] = sentence
     return "".join(own).rstrip()
+
+
+def _only(text: str, common: set[tuple[str, str]]) -> str:
+    """A text without the sentences that are not common; as it stands, where all are."""
+    from pipeline.language.sentences import sentence_spans
+
+    sentences = [text[start:end] for start, end in sentence_spans([text])[0]]
+    kept = [one for one in sentences if _share(_pairs(one), common) >= _SHARED]
+    return text if len(kept) == len(sentences) else " ".join(one.strip() for one in kept)
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:

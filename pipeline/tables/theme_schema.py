@@ -32,7 +32,7 @@ _OF = {
 _COUNTED = {
     "comments", "respondents", "base_comments", "base_respondents", "distinct_comments",
     "uncertain_comments", "coded_by_people", "labelled", "to_verify",
-    "base_now", "base_then",
+    "base_now", "base_then", "respondents_adding",
 }  # fmt: skip
 _SHARES = {"percent_of_comments", "percent_of_respondents", "percent_now", "percent_then"}
 # A difference may be negative.

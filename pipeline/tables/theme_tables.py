@@ -37,8 +37,8 @@ SUBPOINT_QUOTES = (
     "question_id", "question_label", "theme_id", "theme", "point", "phrase", "comment_id", "quote",
 )  # fmt: skip
 CAMPAIGNS = (
-    "question_id", "question_label", "campaign", "respondents", "status", "theme_ids", "themes",
-    "decided_by_people", "campaign_text",
+    "question_id", "question_label", "campaign", "respondents", "respondents_adding", "status",
+    "theme_ids", "themes", "decided_by_people", "campaign_text",
 )  # fmt: skip
 COMPARED = ("percent_then", "base_then", "percent_now", "base_now", "points", "low", "high")
 """Numbers of a theme beside an earlier consultation's: all are there, or none."""

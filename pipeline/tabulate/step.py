@@ -38,6 +38,7 @@ def _plan(context: Context) -> Plan:
         return context.erased.without(read_sheet(restricted))
 
     def compute(progress: Progress) -> Work:
+        from pipeline.tables.coded_by_people import coded_by_people
         from pipeline.tables.plain_text import is_very_long, with_plain_text
         from pipeline.tables.theme_schema import check_theme_tables
         from pipeline.tabulate.authors_copy import FILE
@@ -45,6 +46,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.tabulate.estimates import not_verified
         from pipeline.tabulate.quote_sheet import write_sheet
         from pipeline.tabulate.quote_warnings import could_single_out
+        from pipeline.tabulate.small_questions import to_be_coded_whole
         from pipeline.tabulate.stage import tabulate, write_for_the_author
 
         comments = with_plain_text(context.table("classify", "comments"))
@@ -92,9 +94,17 @@ def _plan(context: Context) -> Plan:
         )
         # No output of the record: people write into it.
         write_sheet(candidates, checked, chosen(), restricted, risky=risky)
+        wanted = not_verified(checked.estimates)
         counts = {
             "cells": len(checked.counts),
-            "not_verified": not_verified(checked.estimates),
+            "not_verified": wanted,
+            "to_be_coded_whole": to_be_coded_whole(
+                comments,
+                checked.estimates,
+                wanted,
+                by_people=coded_by_people(assignments),
+                questionnaire=consultation,
+            ),
         }
         return Work(tables=checked.frames(), waiting=waiting, counts=counts)
 

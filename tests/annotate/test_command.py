@@ -56,8 +56,14 @@ class Desk:
         self.comments = pd.DataFrame(
             {
                 "comment_id": [f"q1-{number:010x}" for number in range(40)],
+                "respondent_id": [f"r-{number}" for number in range(40)],
                 "question_id": "q1",
-                "text_redacted": [f"Comment {number} about schools." for number in range(40)],
+                "text_redacted": [
+                    "What many sent about schools."
+                    if 5 <= number < 15
+                    else f"Comment {number} about schools."
+                    for number in range(40)
+                ],
                 "substance": ["blank"] * 3 + ["comment"] * 37,
                 "hate_status": ["clear"] * 36 + ["review"] * 2 + ["withheld"] * 2,
                 "duplicate_group": [None] * 5 + ["d1"] * 10 + [None] * 25,
@@ -116,7 +122,8 @@ def desk(tmp_path: Path, running: Running) -> Desk:
 
 def test_a_round_from_the_push_to_the_decision(desk: Desk, running: Running) -> None:
     said = desk("push")
-    assert "12 comments" in said and "6 for two annotators" in said and "12 sent" in said
+    assert "13 comments" in said and "6 for two annotators" in said and "13 sent" in said
+    assert "First: 1 text that many sent; one label decides all copies." in said
     assert "Queue of ann: http://127.0.0.1" in said
     sample = pd.read_csv(desk.round() / "sample.csv")
     for name, always in (("ann", ["Education"]), ("bob", ["Education", "Survey design"])):

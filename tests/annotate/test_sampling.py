@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.annotate.sampling import Pool, draw, eligible, lot
+from pipeline.annotate.sampling import Pool, draw, eligible, lot, same_text
 from pipeline.labels.settings import AnnotateSettings, Mix
 
 CODES = ("education", "resources", "rare")
@@ -30,6 +30,7 @@ def a_pool(count: int, *, done: frozenset[int] = frozenset(), seed: int = 1) -> 
                 ],
                 "lot": [lot(each, seed) for each in ids],
                 "done": [number in done for number in range(count)],
+                "sent_by": 0,
             }
         ),
         probabilities=probabilities,
@@ -164,18 +165,72 @@ def test_one_annotator_gets_everything() -> None:
     assert set(drawn["annotators"]) == {"ann"}
 
 
-def test_only_clear_comments_are_eligible_and_a_campaign_is_read_once() -> None:
-    comments = pd.DataFrame(
+LETTER = "Keep the night bus as it is. We ask the council to think again."
+OWN = "My mother is nearly blind and cannot walk to the other stop."
+
+
+def letters() -> pd.DataFrame:
+    """A letter that four sent, one of them with a sentence of her own, and what others wrote."""
+    return pd.DataFrame(
         {
-            "comment_id": ["q1-e", "q1-d", "q1-c", "q1-b", "q2-a"],
-            "question_id": ["q1", "q1", "q1", "q1", "q2"],
-            "substance": ["comment", "comment", "no_substance", "comment", "comment"],
-            "hate_status": ["clear", "clear", "clear", "review", "clear"],
-            "duplicate_group": ["d1", "d1", None, None, None],
+            "comment_id": ["q1-f", "q1-e", "q1-d", "q1-c", "q1-b", "q1-a", "q2-a"],
+            "respondent_id": list("fedcbag"),
+            "question_id": ["q1"] * 6 + ["q2"],
+            "text_redacted": [
+                LETTER, f"{LETTER} {OWN}", LETTER, "none", "Something hateful.", LETTER.lower(),
+                "More buses.",
+            ],
+            "substance": ["comment"] * 3 + ["no_substance"] + ["comment"] * 3,
+            "hate_status": ["clear"] * 4 + ["review"] + ["clear"] * 2,
+            "duplicate_group": ["d1", "d1", "d1", None, None, "d1", None],
         }
-    )
-    assert list(eligible(comments)["comment_id"]) == ["q1-d", "q2-a"]
-    assert list(eligible(comments, questions=["q1"])["comment_id"]) == ["q1-d"]
+    )  # fmt: skip
+
+
+def test_only_clear_comments_are_eligible_and_a_campaign_is_read_once() -> None:
+    """As most sent it, whichever id comes first; what somebody adds to it is read by itself."""
+    found = eligible(letters())
+    assert found[["comment_id", "lot_of", "sent_by"]].to_numpy().tolist() == [
+        ["q1-d", "d1", 4], ["q1-e", "q1-e", 0], ["q2-a", "q2-a", 0],
+    ]  # fmt: skip
+    assert list(eligible(letters(), questions=["q1"])["comment_id"]) == ["q1-d", "q1-e"]
+    assert same_text(letters())["q1-a"] == same_text(letters())["q1-f"] == "q1-d"
+    assert same_text(letters())["q1-e"] == "q1-e"
+
+
+def test_what_two_send_alike_is_read_once_and_is_no_campaign() -> None:
+    two = letters().assign(duplicate_group=["d1", "d1", *[None] * 5])
+    found = eligible(two).set_index("comment_id")["sent_by"]
+    assert not found.any() and {"q1-e", "q1-f"} <= set(found.index)
+
+
+def with_campaigns(pool: Pool, sizes: dict[int, int]) -> Pool:
+    pool.comments["sent_by"] = [sizes.get(row, 0) for row in range(len(pool.comments))]
+    return pool
+
+
+def test_what_many_sent_comes_first_and_takes_nobody_s_place() -> None:
+    """The largest first, as no part of the batch: the lottery is what the settings say."""
+    drawn = draw(with_campaigns(a_pool(400), {7: 3, 300: 40, 11: 5}), only("random", batch=20))
+    assert rows_of(a_pool(400), drawn)[:3] == [300, 11, 7]
+    assert drawn["reason"].tolist() == ["campaign"] * 3 + ["random"] * 20
+    assert drawn.loc[drawn["reason"].eq("campaign"), "probability"].isna().all()
+    again = with_campaigns(a_pool(400, done=frozenset({7, 300})), {7: 3, 300: 40, 11: 5})
+    assert draw(again, only("random"))["reason"].value_counts()["campaign"] == 1
+
+
+def test_a_campaign_is_of_the_random_sample_where_its_lot_was_drawn_and_else_not() -> None:
+    """An estimate over those with a lot up to the highest drawn stays unbiased."""
+    pool = with_campaigns(a_pool(60), {4: 9})
+    truth = pool.probabilities[:, 0].copy()
+    truth[4] = 9  # the campaign is far from the mean
+    means = []
+    for seed in range(300):
+        pool.comments["lot"] = [lot(each, seed) for each in pool.comments["comment_id"]]
+        drawn = draw(pool, only("random", batch=12))
+        highest = drawn.loc[drawn["reason"].eq("random"), "lot"].max()
+        means.append(truth[rows_of(pool, drawn[drawn["lot"] <= highest])].mean())
+    assert np.mean(means) == pytest.approx(truth.mean(), abs=4 * truth.std() / np.sqrt(12 * 300))
 
 
 @given(st.text(min_size=1), st.integers())

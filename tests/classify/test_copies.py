@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from pipeline.classify.copies import labelled_copies
-from pipeline.tables.copies import decided_by, own_words
+from pipeline.classify.copies import labelled_copies, undecided_campaigns
+from pipeline.tables.copies import as_most_sent, decided_by, own_words
 from tests.classify.invented import classified, codebook, comments, given, labels
 
 TEMPLATE = "Keep the bus and the timetable as they are"
@@ -188,3 +188,38 @@ def test_of_coded_copies_the_one_that_adds_nothing_speaks_for_the_others() -> No
     }
     asked = labelled_copies(table, settled)
     assert asked[table["comment_id"].iloc[8]] == table["comment_id"].iloc[7]
+
+
+def test_a_copy_that_adds_words_decides_nothing_for_those_who_did_not_write_them() -> None:
+    table = with_own_words()
+    said: list[list[str]] = [["parks", "money"]] * 9
+    result = classified(table, codebook(), labels=labels(table, said, [5]))
+    codes, ids = given(result), table["comment_id"].tolist()
+    assert codes[ids[5]] == {"parks", "money"}
+    assert [codes[ids[row]] for row in (4, 6, 7, 8)] == [{"buses"}] * 4
+    table.loc[8, "text_redacted"] = table.loc[5, "text_redacted"]
+    same_words = given(classified(table, codebook(), labels=labels(table, said, [5])))
+    assert same_words[ids[8]] == {"parks", "money"}
+
+
+def test_a_campaign_waits_for_a_person_until_one_has_decided_on_what_all_sent() -> None:
+    table = with_own_words()
+    said: list[list[str]] = [["buses"]] * 9
+    for labelled, waits in (([], True), ([5], True), ([0, 1], True), ([6], False), ([7], False)):
+        made = labels(table, said, labelled) if labelled else None
+        result = classified(table, codebook(), labels=made)
+        open_ = undecided_campaigns(result.comments, result.assignments)
+        assert open_ == ([("q1", 5)] if waits else []), labelled
+    table["duplicate_group"] = table["duplicate_group"].where(table.index < 6)  # two are left
+    result = classified(table, codebook())
+    assert undecided_campaigns(result.comments, result.assignments) == []
+
+
+def test_a_letter_is_what_most_sent_without_what_few_wrote_into_it() -> None:
+    sent = [LETTER] * 2 + [f"{LETTER} {OWN}"] * 3 + [f"{OWN} {LETTER}"]
+    assert as_most_sent(sent, set(sent)).text == f"{LETTER} {OWN}", "more than half have it"
+    others = [f"{LETTER} {own}" for own in ("My sister nursed there.", "We pay our taxes for it.")]
+    letter = as_most_sent([LETTER] * 2 + [f"{LETTER} {OWN}"] * 2 + others, {LETTER, *others})
+    assert letter.text == LETTER and letter.adding == {f"{LETTER} {OWN}", *others}
+    assert as_most_sent([f"{LETTER} {OWN}", *others], set(others)).text == LETTER
+    assert as_most_sent([LETTER] * 3, set()).text == ""

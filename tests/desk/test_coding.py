@@ -10,7 +10,7 @@ import pytest
 from pipeline.annotate.agreement import agreement
 from pipeline.annotate.erase import erase_labels
 from pipeline.annotate.workspace import open_workspace
-from pipeline.labels.annotation import read_annotations
+from pipeline.labels.annotation import Annotation, read_annotations, write_annotations
 from pipeline.labels.coding import keep, path_of
 from pipeline.labels.rounds import BLIND, SEEN, read_random_sample
 from tests.desk.conftest import Office, Person
@@ -65,20 +65,69 @@ def test_it_can_be_taken_back_and_a_second_window_loses_nothing(office: Office, 
     assert said(office, SEEN) == {}
 
 
+WAITS = "Campaigns whose codes nobody has decided: one decision holds for all copies"
+
+
+def letter(office: Office) -> tuple[str, str, Any]:
+    """A campaign of the sample: its question, the comment that is coded for it, all its copies."""
+    snapshot = office.desk.finished()
+    comments = snapshot.comments
+    question = comments.loc[comments["duplicate_size"].idxmax(), "question_id"]
+    text = next(iter(snapshot.sent_by_many(question)))
+    group = comments.set_index("comment_id").loc[text, "duplicate_group"]
+    return question, text, comments[comments["duplicate_group"].eq(group)]
+
+
 def test_a_campaign_is_decided_once(office: Office) -> None:
-    ann, comments = office.analyst(), office.desk.finished().comments
-    copies = comments[comments["duplicate_group"].notna()]
-    question, in_all = copies["question_id"].iloc[0], copies["duplicate_group"].nunique()
-    waits = "Campaigns whose codes nobody has decided: one decision holds for all copies"
-    assert waits in ann.sees("/")
+    ann, snapshot = office.analyst(), office.desk.finished()
+    question, text, copies = letter(office)
+    assert WAITS in ann.sees("/")
     page = f"/code?question={question}&campaign=any"
-    assert f"Comment 1 of {in_all}." in ann.sees(page)
-    last = copies["comment_id"].iloc[-1]
-    first = hidden(ann.sees(f"{page}&at={last}"), "comment")
-    assert comments.set_index("comment_id")["duplicate_group"][first] == \
-        copies["duplicate_group"].iloc[-1]  # fmt: skip
+    same = snapshot.same_text
+    others = [one for one in copies["comment_id"] if same[one] == text]
+    assert len(others) > 2 and f"of {len({same[one] for one in copies['comment_id']})}." in \
+        ann.sees(page)  # fmt: skip
+    for one in others:
+        assert hidden(ann.sees(f"{page}&at={one}"), "comment") == text
+    codes(ann, f"{page}&at={text}", action="none")
+    assert WAITS not in ann.sees("/")
+
+
+def test_a_campaign_comes_first_and_is_drawn_by_lot_only_when_its_turn_has_come(
+    office: Office,
+) -> None:
+    ann, (question, text, _) = office.analyst(), letter(office)
+    order, _ = office.desk.finished().by_lot(question, office.desk.consultation.annotate.seed)
+    page, at = f"/blind?question={question}", order.index(text)
+    assert at > 1
+    seen = ann.sees(page)
+    assert hidden(seen, "comment") == text and "your codes hold for all its copies" in seen
     codes(ann, page, action="none")
-    assert (waits in ann.sees("/")) == (in_all > 1)
+    assert WAITS not in ann.sees("/") and read_random_sample(office.labels) == []
+    codes(ann, f"{page}&at={text}", code="education")  # mended: no more drawn than before
+    assert read_random_sample(office.labels) == []
+    assert "0 of" in ann.sees(page)
+    for one in [one for one in order if one != text][: at + 1]:
+        assert hidden(ann.sees(page), "comment") == one
+        codes(ann, page, action="none")
+    assert set(read_random_sample(office.labels)) == set(order[: at + 2])
+    assert f"{at + 2} of" in ann.sees(page)
+
+
+def test_who_has_coded_all_that_is_offered_has_coded_all(office: Office) -> None:
+    """Copies have no label each: the page says that the question is done all the same."""
+    ann, (question, _, _) = office.analyst(), letter(office)
+    snapshot, page = office.desk.finished(), f"/blind?question={question}"
+    order, _ = snapshot.by_lot(question, office.desk.consultation.annotate.seed)
+    assert f"so code them all: {len(order)} texts" in ann.sees(page)
+    labels = [
+        Annotation(
+            comment_id=one, annotator="Bea", round="round-01", confirmed=True, codebook_version=1
+        )
+        for one in order
+    ]
+    write_annotations(path_of(office.labels, "round-01", "Bea"), labels)
+    assert "enough for this question" in ann.sees(page)
 
 
 def test_blind_shows_nothing_of_what_the_model_says(office: Office) -> None:

@@ -56,6 +56,64 @@ def test_a_workbook_goes_out_and_its_labels_come_back(
     assert sorted(map(len, labels["codes"])) == [0, 1, 1, 1, 1, 1]
 
 
+def fill(path: Path, rows: int) -> list[str]:
+    """Give the first comments a code; returns their ids."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["comments"]
+    header = {cell.value: cell.column for cell in sheet[1]}
+    for row in range(2, rows + 2):
+        sheet.cell(row, header["Education"]).value = "x"
+    book.save(path)
+    return [str(sheet.cell(row, header["comment_id"]).value) for row in range(2, rows + 2)]
+
+
+def test_labels_go_to_the_round_that_their_workbook_was_exported_from(
+    consultation: Path, sample_run: SampleRun, tmp_path: Path
+) -> None:
+    """Whatever round is the latest by its name; and no other program needs to know of rounds."""
+    out = ("--out", sample_run.out)
+    for name in ("early", "round-01"):
+        file = tmp_path / f"{name}.xlsx"
+        themes("export", consultation, file, "--annotator", "cy", "--round", name, *out)
+    fill(tmp_path / "early.xlsx", 4)
+    done = themes("import", consultation, tmp_path / "early.xlsx", *out)
+    assert "early, cy: 4 comments" in done.output, done.exception
+    ids = fill(tmp_path / "round-01.xlsx", 3) + fill(tmp_path / "early.xlsx", 2)
+    coded = pd.DataFrame({"comment_id": ids, "codes": "education"})
+    coded.iloc[3:].to_csv(tmp_path / "of_early.csv", index=False)
+    coded.to_csv(tmp_path / "of_both.csv", index=False)
+    who = ("--annotator", "dee", *out)
+    done = themes("import", consultation, tmp_path / "of_early.csv", *who)
+    assert "early, dee: 2 comments" in done.output, done.exception
+    refused = themes("import", consultation, tmp_path / "of_both.csv", *who)
+    assert "of several rounds (2 of early, 3 of round-01)" in str(refused.exception)
+    named = themes("import", consultation, tmp_path / "of_both.csv", *who, "--round", "round-01")
+    assert "round-01, dee: 5 comments" in named.output
+    told = CliRunner().invoke(app, ["annotate", "status", str(consultation), *map(str, out)])
+    assert told.exception is None, told.exception
+    said = told.output
+    drawn = len(pd.read_csv(next(consultation.parent.glob("annotations/*/early/sample.csv"))))
+    assert f"cy 4 of {drawn}" in said and " of 0" not in said
+    assert "dee 3 of 100, and 2 others" in said
+
+
+def test_a_workbook_begins_with_what_many_sent(
+    consultation: Path, sample_run: SampleRun, tmp_path: Path
+) -> None:
+    """One label decides all copies; drawn on purpose, so that no estimate counts it as by lot."""
+    file = tmp_path / "coding.xlsx"
+    made = themes("export", consultation, file, "--annotator", "ann", "--out", sample_run.out)
+    assert "First: 1 text that many sent; one label decides all copies." in made.output
+    drawn = pd.read_csv(next(consultation.parent.glob("annotations/*/round-01/sample.csv")))
+    assert drawn["reason"].iloc[0] == "campaign" and drawn["reason"].value_counts()["campaign"] == 1
+    first = openpyxl.load_workbook(file)["comments"].cell(2, 1).value
+    assert first == drawn["comment_id"].iloc[0]
+    comments = pd.read_csv(sample_run.out / "publish" / "coded_comments.csv", dtype=str)
+    sent = pd.read_csv(sample_run.out / "publish" / "campaigns.csv")
+    text = comments.set_index("comment_id")["text_redacted"][first]
+    assert text == sent["campaign_text"].iloc[sent["respondents"].argmax()]
+
+
 def test_examples_of_the_codebook_that_ships_stand_in_no_other_guideline(
     consultation: Path,
 ) -> None:

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from pipeline.errors import UserError
+from pipeline.labels.coding import note_passed
+from pipeline.labels.round_of import round_that_drew
 from pipeline.labels.rounds import COLUMNS, read_labels, read_random_sample
 
 LINE = (
@@ -75,3 +78,44 @@ def test_a_damaged_sample_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "round-01" / "sample.csv").write_text("comment_id\nx\n")
     with pytest.raises(UserError, match=r"sample\.csv"):
         read_random_sample(tmp_path)
+
+
+def test_what_the_desk_shows_before_its_turn_is_of_no_random_sample(tmp_path: Path) -> None:
+    row = {"lot": "0.7", "annotators": "ann", "predicted": "parks", "question_id": "q1"}
+    note_passed(tmp_path, [{"comment_id": "z", "reason": "campaign", "probability": "", **row}])
+    assert read_random_sample(tmp_path) == []
+    passed = [
+        {"comment_id": one, "reason": "random", "probability": "0.5", **row, "predicted": ""}
+        for one in ("a", "z")
+    ]
+    note_passed(tmp_path, passed[:1])
+    assert read_random_sample(tmp_path) == ["a"]
+    note_passed(tmp_path, passed)
+    assert read_random_sample(tmp_path) == ["a", "z"]
+    listed = pd.read_csv(tmp_path / "desk-blind" / "sample.csv").set_index("comment_id")
+    assert listed.loc["z", "predicted"] == "parks", "what the model had said before people did"
+
+
+def drew(folder: Path, **rounds: str) -> None:
+    for name, ids in rounds.items():
+        (folder / name.replace("_", "-")).mkdir()
+        lines = "".join(f"{one},random,0.1\n" for one in ids)
+        path = folder / name.replace("_", "-") / "sample.csv"
+        path.write_text(f"comment_id,reason,lot\n{lines}")
+
+
+def test_labels_are_of_the_round_that_drew_their_comments(tmp_path: Path) -> None:
+    drew(tmp_path, round_01="abc", new="def", desk_blind="dg")
+    asked = {"suffix": "", "where": "coded.csv"}
+    assert round_that_drew(tmp_path, ["d", "f"], **asked) == "new"
+    assert round_that_drew(tmp_path, ["a", "what nobody drew"], **asked) == "round-01"
+    assert round_that_drew(tmp_path, ["g", "h"], **asked) is None
+    with pytest.raises(UserError, match=r"several rounds \(2 of new, 1 of round-01\).*--round"):
+        round_that_drew(tmp_path, ["a", "d", "e"], **asked)
+
+
+def test_a_round_on_other_questions_is_another_one(tmp_path: Path) -> None:
+    (tmp_path / "round-02.q1-q2").mkdir()
+    (tmp_path / "round-02.q1-q2" / "sample.csv").write_text("comment_id,reason,lot\na,random,0.1\n")
+    assert round_that_drew(tmp_path, ["a"], suffix="", where="coded.csv") is None
+    assert round_that_drew(tmp_path, ["a"], suffix=".q1-q2", where="coded.csv") == "round-02"

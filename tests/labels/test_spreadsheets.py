@@ -55,7 +55,7 @@ def workbook(folder: Path) -> Path:
     )
     write_coding_workbook(
         path, comments, codebook=BOOK, questions={"q1": "What?", "q2": "What else?"},
-        guideline="# Read\n\nthis.", annotator="ann",
+        guideline="# Read\n\nthis.", annotator="ann", round_name="round-02",
     )  # fmt: skip
     return path
 

@@ -155,6 +155,21 @@ def test_what_a_campaign_said_is_told_with_the_figures_without_it(tmp_path: Path
     assert by_theme in page, "the page's filter of another theme leaves it out"
 
 
+def test_a_letter_is_printed_without_what_some_of_its_senders_added(tmp_path: Path) -> None:
+    text = "Keep the library open on Saturdays, and do not charge for it."
+    own = "As a nurse on nights I have no other day."
+    rows = [{"text_redacted": f"{text} {own}", "duplicate_group": "g"}]
+    rows += [{"text_redacted": text, "duplicate_group": "g"} for _ in range(6)]
+    table = comments([*rows, *({} for _ in range(20))])
+    given = [(one, "theme_0", 0.9, True, "model", "") for one in table["comment_id"][:7]]
+    asked = consultation([question("q1", (), {})], quotes_per_group=0)
+    publish_all(Invented(table, assignments(given), asked, codebook(1)), tmp_path)
+    said = [each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs]
+    at = next(n for n, each in enumerate(said) if each.startswith("7 respondents sent this text"))
+    assert said[at].endswith(" 1 of them added a sentence of their own.")
+    assert said[at + 1] == f"“{text}”"
+
+
 @pytest.mark.parametrize(("others", "rest"), [(3, "[c]"), (9, "9")])
 def test_a_few_who_did_not_send_it_are_no_more_told_than_a_few_of_all(
     others: int, rest: str, tmp_path: Path

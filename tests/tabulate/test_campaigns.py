@@ -72,3 +72,47 @@ def test_what_nobody_may_publish_is_not_listed() -> None:
     assert tables(made, by_model(range(6))).campaigns.empty
     made = table().assign(hate_status="withheld")
     assert tables(made, {}).campaigns.empty
+
+
+ADDED = (
+    "As a doula I have seen what it does for frightened women.",
+    "My son works at the bakery since March.",
+    "We pay our taxes like everybody else here.",
+    "Who will drive my neighbour to her dialysis?",
+    "I am ninety and sold the car.",
+)
+
+
+def with_additions(added: int, copies: int = 6) -> pd.DataFrame:
+    """A letter, to which the first of its senders added a sentence each of their own."""
+    own = [f"{TEXT} {sentence}" for sentence in ADDED[:added]]
+    made = table(copies=copies)
+    made.loc[: copies - 1, "text_redacted"] = [*own, *[TEXT] * (copies - added)]
+    return made
+
+
+def test_nobody_s_own_sentence_is_printed_as_what_all_sent_and_their_number_is_told() -> None:
+    for added in (1, 4, 5):
+        found = tables(with_additions(added), by_model(range(5)), minimum_cell=0).campaigns
+        assert found["campaign_text"].tolist() == [TEXT], added
+        assert found[["respondents", "respondents_adding"]].to_numpy().tolist() == [[6, added]]
+
+
+def test_a_sentence_of_their_own_is_not_printed_where_the_others_refused() -> None:
+    made = with_additions(2)
+    made["publishing"] = ["publish"] * 2 + ["do_not_publish"] * 4 + ["publish"] * 8
+    assert tables(made, by_model(range(6))).campaigns["campaign_text"].tolist() == [TEXT]
+
+
+def test_what_some_add_to_a_letter_is_no_theme_of_it() -> None:
+    given = by_model(range(6)) | {0: ("theme_1", "human"), 1: ("theme_1", "human")}
+    found = tables(with_additions(4), given, minimum_cell=0).campaigns
+    assert found[["theme_ids", "decided_by_people"]].to_numpy().tolist() == [["theme_0", "no"]]
+
+
+def test_how_many_added_something_is_told_where_neither_they_nor_the_others_are_few() -> None:
+    few = tables(with_additions(2), {}, minimum_total=3).campaigns
+    others = tables(with_additions(4), {}, minimum_total=3).campaigns
+    some = tables(with_additions(3), {}, minimum_total=3).campaigns
+    assert few["respondents_adding"].isna().all() and others["respondents_adding"].isna().all()
+    assert some["respondents_adding"].tolist() == [3]
