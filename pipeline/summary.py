@@ -1,9 +1,9 @@
 """The closing words of a run: what was made, what needs a human, where to look."""
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pipeline.annotate.asked_for import texts_sent_by_many, to_be_coded
 from pipeline.read.language_model.told import second_reader
 from pipeline.store.own_files import unrecorded
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 
 _COVERAGE = ("coded", "uncertain", "uncoded")
-_NAMED = 6  # more questions than that make a list that nobody reads
 
 
 def summary(run: "Result") -> str:
@@ -25,6 +24,7 @@ def summary(run: "Result") -> str:
         "",
         *_misfit(counts),
         *_said(counts, run),
+        *_left_out(counts),
         *_not_verified(counts),
         *_needs_a_human(counts, run),
         *_where(run),
@@ -35,6 +35,18 @@ def summary(run: "Result") -> str:
 
 def _misfit(counts: dict[str, Any]) -> list[str]:
     return [counts["misfit"], ""] if counts.get("misfit") else []
+
+
+def _left_out(counts: dict[str, Any]) -> list[str]:
+    """That most numbers by closed answer are left out, and which word would print them."""
+    hidden, every = counts.get("left_out_by_answer", (0, 0))
+    if hidden <= every / 2:
+        return []
+    return [
+        f"{hidden:,} of {every:,} numbers of themes by closed answer are left out, so that none "
+        "tells how somebody answered. Where respondents were told that their comments are "
+        'published, `protection = "council"` under [tabulate] prints them (docs/protection.md).'
+    ]
 
 
 def _not_verified(counts: dict[str, Any]) -> list[str]:
@@ -52,56 +64,6 @@ def _not_verified(counts: dict[str, Any]) -> list[str]:
         f"points: {to_be_coded(wanted, counts.get('to_be_coded_whole', {}))}. `themes annotate "
         "push` and `themes labels export` draw them, and so does “Code blind” of `themes desk`."
     ]
-
-
-def to_be_coded(wanted: Mapping[str, int], whole: Mapping[str, int]) -> str:
-    """How many comments of each question people must code, in words; of many questions the range.
-
-    Of a small question it is nearly all: then they had better code all, and nothing is left to
-    guess.
-
-    Parameters
-    ----------
-    wanted : label of the question → comments
-    whole : label of a small one → its texts
-    """
-    if len(wanted) <= _NAMED:
-        return ", ".join(
-            f"“{label}” (code them all: {_many(whole[label], 'text')})"
-            if label in whole
-            else f"“{label}” ({count:,} of them)"
-            for label, count in wanted.items()
-        )
-    told = (
-        f"{min(wanted.values()):,} to {max(wanted.values()):,} of each of {len(wanted):,} "
-        f"questions, {sum(wanted.values()):,} in all"
-    )
-    if not whole:
-        return told
-    which = f"{len(whole):,} of them are" if len(whole) < len(wanted) else "all are"
-    texts = _many(sum(whole.values()), "text")
-    return f"{told}; {which} so small that you had better code them whole ({texts})"
-
-
-def texts_sent_by_many(campaigns: Sequence[tuple[str, int]], labels: Mapping[str, str]) -> str:
-    """Name texts by their questions and how many sent them, in words; of many texts the range.
-
-    Parameters
-    ----------
-    campaigns : question id, respondents; those of most first
-    labels : question id → its label
-    """
-    if len(campaigns) == 1:
-        question, count = campaigns[0]
-        return f"the text that {count:,} sent to “{labels.get(question, question)}”"
-    if len(campaigns) <= _NAMED:
-        each = ", ".join(f"{count:,} (“{labels.get(one, one)}”)" for one, count in campaigns)
-        return f"each of the {len(campaigns)} texts that many sent, {each}"
-    counts = [count for _, count in campaigns]
-    return (
-        f"each of the {len(campaigns):,} texts that many sent: {min(counts):,} to {max(counts):,} "
-        f"copies, {sum(counts):,} in all"
-    )
 
 
 def _said(counts: dict[str, Any], run: "Result") -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from pipeline.summary import texts_sent_by_many, to_be_coded
+from pipeline.annotate.asked_for import texts_sent_by_many, to_be_coded
 from tests.sample_run import SAMPLE, SampleRun, copy_of_sample, made, themes, themes_here
 
 PLANTED = json.loads((SAMPLE / "planted.json").read_text(encoding="utf-8"))
@@ -32,6 +32,9 @@ def test_the_summary_says_what_was_found_and_where_to_look(
     assert "got at least one code" in printed
     assert "“Learning to live together” (" in printed
     assert "decide on the themes of the text that 12 sent to “" in printed
+    assert re.search(
+        r"\d+ of \d+ numbers of themes by closed answer are left out.*council", printed
+    )
     assert str(out / "publish" / "theme_tables.xlsx") in printed
     assert str(out / "restricted" / "hate_incidents.csv") in printed
 

@@ -40,3 +40,17 @@ def printed_totals(counts: pd.DataFrame) -> set[tuple[str, str]]:
     themes = counts[counts["section"].eq("themes") & counts["answer_kind"].eq("total")]
     shown = themes[themes["status"].ne("c")]
     return set(zip(shown["question_id"].astype(str), shown["row_id"].astype(str), strict=True))
+
+
+def left_out_by_answer(counts: pd.DataFrame) -> tuple[int, int]:
+    """How many numbers of themes by closed answer are left out, and how many there are.
+
+    Parameters
+    ----------
+    counts : `ThemeTables.counts`; numbers of nobody are none.
+    """
+    split = counts["answer_kind"].isin(("answer", "group", "no_answer"))
+    numbers = counts[
+        split & counts["section"].eq("themes") & counts["respondents"].ne(0).fillna(True)
+    ]
+    return int(numbers["status"].eq("c").sum()), len(numbers)

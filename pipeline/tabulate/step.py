@@ -44,6 +44,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.tabulate.authors_copy import FILE
         from pipeline.tabulate.earlier import read_earlier
         from pipeline.tabulate.estimates import not_verified
+        from pipeline.tabulate.printed import left_out_by_answer
         from pipeline.tabulate.quote_sheet import write_sheet
         from pipeline.tabulate.quote_warnings import could_single_out
         from pipeline.tabulate.small_questions import to_be_coded_whole
@@ -95,9 +96,11 @@ def _plan(context: Context) -> Plan:
         # No output of the record: people write into it.
         write_sheet(candidates, checked, chosen(), restricted, risky=risky)
         wanted = not_verified(checked.estimates)
+        usual = consultation.tabulate.protection == "published"
         counts = {
             "cells": len(checked.counts),
             "not_verified": wanted,
+            "left_out_by_answer": left_out_by_answer(checked.counts) if usual else (0, 0),
             "to_be_coded_whole": to_be_coded_whole(
                 comments,
                 checked.estimates,

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.tabulate.printed import left_out_by_answer
 from tests.tabulate.invented import (
     ANSWERS,
     OPEN,
@@ -223,3 +224,15 @@ def test_answers_and_groups_may_share_a_name() -> None:
     assert line.index.is_unique
     names = ["total", "agree", "agree (group)", "total (answer)", "total (group)"]
     assert line[names].tolist() == [40, 10, 20, 10, 20]
+
+
+def test_how_many_numbers_by_answer_are_left_out_is_counted_without_those_of_nobody() -> None:
+    counts = pd.DataFrame(
+        {
+            "section": ["themes"] * 5 + ["responses"],
+            "answer_kind": ["total", "answer", "group", "answer", "answer", "answer"],
+            "respondents": pd.array([9, None, 6, 0, None, None], dtype="Int64"),
+            "status": ["", "c", "", "", "c", "c"],
+        }
+    )
+    assert left_out_by_answer(counts) == (2, 3)
