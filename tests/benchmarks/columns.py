@@ -26,7 +26,7 @@ from tests.ingest.test_invented_exports import EXPECTED, EXPORTS, NO_HEADER
 from tests.ingest.trial import measured, named_only
 
 APART = ("shapes_public_apart", "council2", "council3", "u9")
-"""Nothing is learnt from these, nor mended by them."""
+"""Nothing is learnt from these; nor was anything mended by them, but by council2 of late."""
 KIND = {
     **dict.fromkeys("CSOA", "question"),
     "D": "respondent",
