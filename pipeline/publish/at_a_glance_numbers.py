@@ -1,23 +1,26 @@
 """The tables of the first page against theme_counts.csv."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN
-from pipeline.publish.disagreement import same
+from pipeline.publish.disagreement import Disagreement
 from pipeline.publish.reading_back import Rows
 from pipeline.publish.wording import words
 
 _NO_SHARE = (HIDDEN, "[z]")
+Asked = dict[str, dict[Any, Any]]
 
 
 def check_at_a_glance(
     by_scale: Sequence[Rows], given_most: Sequence[Rows], counts: pd.DataFrame
 ) -> int:
-    """Compare each cell with the question's own lines; returns how many.
+    """Compare each row with the lines of a question of that name; returns how many numbers.
+
+    Questions may share a name, and some have no row: each row is of one that it fits.
 
     Parameters
     ----------
@@ -25,28 +28,15 @@ def check_at_a_glance(
     counts : theme_counts.csv, as printed
     """
     say = words()["glance"]
+    kinds = ((by_scale, _of_a_scale, "caption"), (given_most, _of_most, "caption_commonest"))
     looked_at = 0
-    for rows in by_scale:
+    for tables, fits, caption in kinds:
         of = _by_name(counts)
-        for name, *shares, answered in rows[1:]:
-            asked = _next(of, name, rows[0][1:-1])
-            where = f"report, {say['caption']}, {name}"
-            looked_at += same(answered, asked[""]["respondents"] or HIDDEN, where)
-            for answer, share in zip(rows[0][1:], shares, strict=False):
-                looked_at += _share(share, asked[answer], where)
-    for rows in given_most:
-        of = _by_name(counts)
-        for name, answer, share, answered in rows[1:]:
-            asked = _next(of, name, [answer])
-            where = f"report, {say['caption_commonest']}, {name}"
-            looked_at += same(answered, asked[""]["respondents"] or HIDDEN, where)
-            looked_at += _share(share, asked[answer], where)
-            most = max(int(each["respondents"] or 0) for each in asked.values() if each["single"])
-            looked_at += same(int(asked[answer]["respondents"]), most, where)
+        for rows in tables:
+            for row in rows[1:]:
+                _take(of[row[0]], row, rows[0], fits, f"report, {say[caption]}, {row[0]}")
+                looked_at += len(row) - 1
     return looked_at
-
-
-Asked = dict[str, dict[Any, Any]]
 
 
 def _by_name(counts: pd.DataFrame) -> defaultdict[str, list[Asked]]:
@@ -63,16 +53,41 @@ def _by_name(counts: pd.DataFrame) -> defaultdict[str, list[Asked]]:
     return of
 
 
-def _next(of: defaultdict[str, list[Asked]], name: str, answers: Sequence[str]) -> Asked:
-    """The next question of that name which has those answers."""
-    place = next(
-        place for place, asked in enumerate(of[name]) if all(each in asked for each in answers)
+def _take(
+    asked: list[Asked],
+    row: list[str],
+    header: list[str],
+    fits: Callable[[list[str], list[str], Asked], bool],
+    where: str,
+) -> None:
+    for place, one in enumerate(asked):
+        if fits(row, header, one):
+            del asked[place]
+            return
+    raise Disagreement(f"{where}: no question of that name has these numbers in the tables.")
+
+
+def _of_a_scale(row: list[str], header: list[str], asked: Asked) -> bool:
+    _, *shares, answered = row
+    return (
+        all(answer in asked for answer in header[1:-1])
+        and answered == (asked[""]["respondents"] or HIDDEN)
+        and all(
+            _is_share(share, asked[answer])
+            for answer, share in zip(header[1:], shares, strict=False)
+        )
     )
-    return of[name].pop(place)
 
 
-def _share(share: str, line: dict[Any, Any], where: str) -> int:
+def _of_most(row: list[str], header: list[str], asked: Asked) -> bool:
+    _, answer, share, answered = row
+    if answer not in asked or answered != (asked[""]["respondents"] or HIDDEN):
+        return False
+    most = max(int(each["respondents"] or 0) for each in asked.values() if each["single"])
+    given = int(asked[answer]["respondents"] or 0)
+    return given == most and _is_share(share, asked[answer])
+
+
+def _is_share(share: str, line: dict[Any, Any]) -> bool:
     percent = line["percent_of_respondents"]
-    if percent:
-        return same(share, f"{percent}%", where)
-    return same(share in _NO_SHARE, True, where)
+    return share == f"{percent}%" if percent else share in _NO_SHARE

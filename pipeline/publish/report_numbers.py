@@ -10,6 +10,7 @@ from pipeline.publish.at_a_glance_numbers import check_at_a_glance
 from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import Read, Rows, lines_of
+from pipeline.publish.sureness import IN_A_SENTENCE
 from pipeline.publish.wording import caption, words
 from pipeline.questionnaire.bands import is_band
 from pipeline.questionnaire.scales import points_of
@@ -50,8 +51,10 @@ def check_report(
         label = str(asked[0]["question_label"])
         if any(line["answer_kind"] != "total" for line in asked):
             looked_at += _answers(next_of(caption("answers", label)), asked, label)
-        ends = next_of(caption("intervals", label))
-        looked_at += _intervals(ends, estimates[estimates["question_id"].eq(question_id)], label)
+        here = estimates[estimates["question_id"].eq(question_id)]
+        known = here["answer_kind"].eq("total") & here["low"].ne("")
+        if known.sum() > IN_A_SENTENCE:
+            looked_at += _intervals(next_of(caption("intervals", label)), here[known], label)
         if not _raised(asked):
             continue
         for kind in ("groups", "themes"):
@@ -96,8 +99,7 @@ def _answers(rows: Rows, lines: Lines, label: str) -> int:
 
 
 def _intervals(rows: Rows, estimates: pd.DataFrame, label: str) -> int:
-    whole = estimates[estimates["answer_kind"].eq("total")]
-    ends = {line["theme"]: (line["low"], line["high"]) for line in whole.to_dict("records")}
+    ends = {line["theme"]: (line["low"], line["high"]) for line in estimates.to_dict("records")}
     return sum(
         same((low, high), tuple(f"{end}%" for end in ends[name]), f"report, {label}, {name}")
         for name, low, high in rows[1:]

@@ -5,10 +5,10 @@ import pandas as pd
 from pipeline.publish.blocks import Block, Paragraph, Placeholder, Table
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import caption, words
-from pipeline.tables.verified import NEARLY
+from pipeline.tables.verified import LEAST, NEARLY
 
 _FEW = 20  # comments that are coded in less time than it takes to draw some of them
-_IN_A_SENTENCE = 6  # themes with the two ends of their shares
+IN_A_SENTENCE = 6  # themes with the two ends of their shares
 
 
 def sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
@@ -33,7 +33,7 @@ def sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
 
 def _ends(whole: pd.DataFrame, figures: Figures, how: str) -> list[Block]:
     say = words()["themes"]
-    if len(whole) <= _IN_A_SENTENCE:
+    if len(whole) <= IN_A_SENTENCE:
         shares = [
             say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
             for line in whole.itertuples()
@@ -59,6 +59,8 @@ def _unverified(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
     missing = here["to_verify"].iloc[0]
     if pd.isna(missing):
         return [Paragraph(say["all_coded"])]
+    if here["labelled"].iloc[0] >= LEAST:
+        return [Paragraph(say["unverified_letter"]), Placeholder(say["to_decide"])]
     few = (figures.comments("read") or 0) <= _FEW
     told = say["to_code" if few else "to_verify"].format(missing=int(missing))
     return [Paragraph(say["unverified"]), Placeholder(told)]

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 
 # How a theme's share is known: `method` of theme_estimates.csv.
 CODED, NEARLY = "coded by people", "nearly all coded by people"
+LEAST = 30
+"""Comments of a random sample below which no interval is given."""
 POWERED, UNVERIFIED = "prediction-powered", "model-coded, not verified"
 
 

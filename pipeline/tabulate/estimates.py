@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pipeline.codebook.codebook import Code
 from pipeline.tables.readable import was_read
 from pipeline.tables.theme_tables import ESTIMATES
-from pipeline.tables.verified import CODED, NEARLY, POWERED, UNVERIFIED
+from pipeline.tables.verified import CODED, LEAST, NEARLY, POWERED, UNVERIFIED
 from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.prediction_powered import (
     Copies,
@@ -22,7 +22,6 @@ from pipeline.tabulate.prediction_powered import (
     with_copies,
 )
 
-LEAST = 30  # labels below which no interval is given
 # What `to_verify` labels would give, either way, with the labels alone; and how much of a question
 # people may leave to the model, for a share to be known as well as that.
 MARGIN = 0.05
@@ -69,6 +68,8 @@ def estimate_shares(
     opinions = [column for column in opinion_columns(table) if column]
     hidden, told = _hidden(printed), _percentages(printed)
     exact = _percentages(printed[printed["status"].ne("r")])
+    # The share of copies is known exactly: beside rounded counts the ends would tell them.
+    rounded = bool(printed["status"].eq("r").any())
     coded = Coded(
         drawn, human, comments["duplicate_group"].astype("object").to_numpy(), themes, said
     )
@@ -92,9 +93,11 @@ def estimate_shares(
             if column == 0 and nearly and code.id in exact:
                 lines.append(_nearly(code, where, exact[code.id], left, count))
                 continue
-            labelled, missing, open_ = coded.of(inside)
-            if labelled < LEAST or open_ > MARGIN * inside.sum():
+            labelled, missing, open_, letters = coded.of(inside)
+            too_many = open_ > MARGIN * inside.sum()
+            if labelled < LEAST or too_many or (rounded and coded.copies(inside).counted):
                 if column == 0:
+                    missing += letters if too_many else 0
                     lines.append(_line(code, where, None, None, None, labelled, missing))
                 continue
             powered, alone = coded.estimates(inside, place)
@@ -126,23 +129,28 @@ class Coded:
     themes: NDArray[np.bool_]
     said: NDArray[np.float64]
 
-    def of(self, inside: NDArray[np.bool_]) -> tuple[int, int, int]:
-        """Labels drawn by lot, how many more it takes, and copies that nobody coded."""
+    def of(self, inside: NDArray[np.bool_]) -> tuple[int, int, int, int]:
+        """Labels drawn by lot, how many more it takes; copies that nobody coded, of how many."""
         copied = pd.notna(self.sent)
         labelled, single = int((inside & self.drawn & ~copied).sum()), int((inside & ~copied).sum())
         open_ = inside & copied & ~self.human
-        missing = max(0, labels_wanted(single) - labelled) + len(set(self.sent[open_]))
-        return labelled, missing, int(open_.sum())
+        missing = max(0, labels_wanted(single) - labelled)
+        return labelled, missing, int(open_.sum()), len(set(self.sent[open_]))
+
+    def copies(self, inside: NDArray[np.bool_], place: int = 0) -> Copies:
+        """The copies among some comments, and which of them have a theme."""
+        copied = inside & pd.notna(self.sent)
+        counted, open_ = copied & self.human, copied & ~self.human
+        return Copies(
+            int(counted.sum()), int(self.themes[counted, place].sum()),
+            int(open_.sum()), float(self.said[open_, place].sum()),
+        )  # fmt: skip
 
     def estimates(self, inside: NDArray[np.bool_], place: int) -> tuple[Estimate, Estimate]:
         """The share of a theme in some comments, and by the labels alone."""
         copied = pd.notna(self.sent)
         labelled, others = inside & self.drawn & ~copied, inside & ~self.drawn & ~copied
-        counted, open_ = inside & copied & self.human, inside & copied & ~self.human
-        copies = Copies(
-            int(counted.sum()), int(self.themes[counted, place].sum()),
-            int(open_.sum()), float(self.said[open_, place].sum()),
-        )  # fmt: skip
+        copies = self.copies(inside, place)
         labels, said = self.themes[labelled, place].astype(float), self.said[:, place]
         powered = share_of(labels, said[labelled], said[others])
         single = int((inside & ~copied).sum())

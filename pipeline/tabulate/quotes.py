@@ -39,6 +39,7 @@ class Budget:
         quoted = comments["comment_id"].isin(quotes["comment_id"])
         self.writers -= set(comments.loc[quoted, "respondent_id"].astype(str))
         self.said -= set(quotes["quote"].map(as_said))
+        self.said -= set(comments.loc[quoted, "duplicate_group"].dropna().astype(str))
 
 
 def choose_quotes(

@@ -233,14 +233,25 @@ def _counted_and_quoted(
         lines, quotes = protected_lines(
             laid.table, laid.asked, chosen, settings=settings, follow_up=follow_up
         )
-        silent = [n for n, code in enumerate(laid.codes) if code.id not in set(quotes["theme_id"])]
+        # Where no number by answer is printed, people are quoted without theirs. Where some are, a
+        # quote without an answer would be of those whose answer is not.
+        told = _printed_by_answer(laid, lines, opinions)
+        silent = [n for n, code in enumerate(laid.codes) if code.id not in told]
         if silent and opinions != [0]:
-            # Where no number by answer is printed, people are quoted without theirs.
             budget.give_back(chosen[~chosen["comment_id"].isin(quotes["comment_id"])], laid.asked)
             codes = [laid.codes[place] for place in silent]
             more = choose(laid.themes[:, silent], codes=codes, columns=[0])
             quotes = _in_order(pd.concat([quotes, more], ignore_index=True), laid.codes)
         yield laid, _of(laid.question, lines), _of(laid.question, quotes)
+
+
+def _printed_by_answer(laid: Laid, lines: pd.DataFrame, opinions: Sequence[int]) -> set[str]:
+    """The themes that have a number for some group of answers."""
+    columns = laid.table.columns.iloc[list(opinions)]
+    ids = set(zip(columns["answer_kind"], columns["answer_id"], strict=True))
+    themes = lines[lines["section"].eq("themes") & lines["respondents"].gt(0).fillna(False)]
+    keys = zip(themes["row_id"], themes["answer_kind"], themes["answer_id"], strict=True)
+    return {str(theme) for theme, *answer in keys if tuple(answer) in ids}
 
 
 def _in_order(quotes: pd.DataFrame, codes: Sequence[Code]) -> pd.DataFrame:

@@ -61,6 +61,13 @@ def test_people_speak_for_themselves(text: str) -> None:
         "Disabled people are a drain on the rest of us and should be put away out of sight.",
         "Why should Travellers always get what they want, the thieving scum.",
         "Nobody listens, so burn the mosque down.",
+        "Gays should be made to feel ashamed.",
+        "Immigrants die younger and that is one good thing.",
+        "Gypsies got attacked last week, good.",
+        "Would you let a gay teach your children?",
+        "Why do Jews always run everything?",
+        "Travellers were moved on, good riddance to them.",
+        "Fear for the white race, they are outbreeding us.",
     ],
 )
 def test_contempt_in_the_same_words_is_flagged(text: str) -> None:
