@@ -259,3 +259,36 @@ def test_a_sentence_with_a_number_of_its_own_ends_the_run(folder: Path, tmp_path
         )
     with pytest.raises(Disagreement, match="7777 stands in no table"):
         check_published(tmp_path / "publish")
+
+
+def test_questions_of_one_name_are_told_apart_by_what_was_answered(tmp_path: Path) -> None:
+    """The first of the two has no row on the first page, for its answers are level."""
+    asked = [question(name, ("Yes", "No"), {}) for name in ("q1", "q2")]
+    for each in asked:
+        each.text = "Do you agree with this proposal?"
+    ratings = {"q1": ["Yes"] * 20 + ["No"] * 20, "q2": ["Yes"] * 25 + ["No"] * 15}
+    rows = [
+        {"question_id": name, "rating": rating, "respondent_id": f"r{place}"}
+        for name, given in ratings.items()
+        for place, rating in enumerate(given)
+    ]
+    made = comments(rows)
+    tables = tabulate(made, assignments([]), codebook=codebook(1), consultation=consultation(asked))
+    publish(
+        tables, made, assignments([]),
+        consultation=consultation(asked), codebook=codebook(1), folder=tmp_path,
+    )  # fmt: skip
+    assert "62.5%" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_intervals_of_a_question_are_those_of_no_other_of_its_name(tmp_path: Path) -> None:
+    made = invent(120, questions=2, codes=8)
+    for each in made.consultation.questions:
+        each.text = "Why?"
+    ids = made.assignments["comment_id"]
+    drawn = [one for one in ids.unique() if one.startswith("q2-")][:40]
+    made.assignments["source"] = ids.isin(drawn).map({True: "human", False: "model"}).astype("str")
+    folder = published(made, drawn, tmp_path)
+    assert "Between what the shares of themes lie, “Why?”" in (
+        (folder / "report.html").read_text(encoding="utf-8")
+    )

@@ -105,3 +105,19 @@ def test_public_numbers_stay(text: str) -> None:
 )
 def test_somebodys_numbers_and_pages_go(text: str, gone: str) -> None:
     assert gone not in redacted(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "somebody"),
+    [
+        ("I was on ward 7 Margaret looked after me", "Margaret"),
+        ("My daughters Summer and Autumn were bullied", "Summer"),
+        ("Mary Potter health centre is fine. Mary Potter shouted at me", "Mary Potter"),
+        ("Villages like Norton are nice but Norton Smith is not", "Norton Smith"),
+        ("Karen Close is the councillor for the area", "Karen Close"),
+        ("Sandy Close is never gritted, and Sandy Close is my friend", "Sandy Close"),
+    ],
+)
+def test_what_is_said_of_people_is_said_of_somebody(text: str, somebody: str) -> None:
+    (found,) = redact_texts([text], settings=RedactSettings())[1]
+    assert somebody in [text[span.start : span.end] for span in found]

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.tables.verified import is_verified
+from pipeline.tabulate.estimates import labels_wanted
 from pipeline.tabulate.prediction_powered import difference, labels_alone, share_of
 from tests.tabulate.invented import (
     assignments,
@@ -233,3 +234,23 @@ def test_hidden_counts_have_no_estimate() -> None:
         codebook=codebook(1), sample=sample,
     ).estimates  # fmt: skip
     assert found.empty
+
+
+def test_a_pair_of_copies_that_nobody_coded_asks_for_nothing_more() -> None:
+    pair, none = (
+        estimated(with_letter(decided=False, letters=2)),
+        estimated(with_letter(decided=True, letters=0)),
+    )
+    assert pair["to_verify"] == none["to_verify"] == labels_wanted(100) - 50
+    letter = estimated(with_letter(decided=False))
+    assert letter["to_verify"] == none["to_verify"] + 1
+
+
+def test_beside_rounded_counts_copies_give_no_interval_away() -> None:
+    table, given, sample = with_letter(decided=True)
+    found = tabulate(
+        table, given,
+        consultation=consultation([question("q1", ("Yes", "No"))], disclosure="round"),
+        codebook=codebook(1), sample=sample,
+    ).estimates  # fmt: skip
+    assert set(found["method"]) == {"model-coded, not verified"}

@@ -234,3 +234,16 @@ def test_some_sentences_are_not_for_quoting(text: str) -> None:
 
 def test_an_ordinary_sentence_is() -> None:
     assert is_quotable("Start in primary schools, because by secondary school it is too late.")
+
+
+def test_a_theme_with_a_number_by_answer_is_quoted_beside_it_only() -> None:
+    """Else a quote without an answer would be of somebody whose answer has no number."""
+    table = people(40)
+    table.loc[table.index[20:], "rating"] = None
+    table.loc[table.index[:20], "text_redacted"] = "Too short."
+    given = [(comment, "theme_0", 0.9, True, "model", "") for comment in table["comment_id"]]
+    asked = consultation([question("q1", YES_NO)])
+    made = tabulate(table, assignments(given), consultation=asked, codebook=codebook(1))
+    counts = made.counts[made.counts["row_id"].eq("theme_0")].set_index("answer_id")
+    assert counts.loc[["Yes", "No"], "respondents"].tolist() == [10, 10]
+    assert made.quotes.empty

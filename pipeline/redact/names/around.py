@@ -26,6 +26,19 @@ def spoken_of(found: Sequence[Token], index: int) -> bool:
     return is_somebody(before) or before.word in word_lists()["signs"]
 
 
+def does_what_people_do(found: Sequence[Token], index: int) -> bool:
+    """Whether the sentence goes on as one about a person: Thornbeck was *rude*; *she* lied."""
+    acts = word_lists()["of_a_person"]
+    for place in range(index + 1, min(len(found), index + 1 + _LONGEST_PREDICATE)):
+        each = found[place]
+        if each.gap in ("stop", "line"):
+            return False
+        is_a = found[place - 2].word in ("is", "was") and place - 2 > index
+        if each.word in acts or (is_a and is_somebody(each)):
+            return True
+    return False
+
+
 def of_somebody(found: Sequence[Token], index: int) -> bool:
     """Whether what stands before "at" or "in" says that a person follows: shouted *at*."""
     return index > 0 and found[index - 1].word in word_lists()["of_somebody"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.redact.names.around import is_somebody
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token, joined
 
@@ -9,6 +10,23 @@ _MADE_OF = frozenset(
     ["my", "our", "your", "their", "his", "her", "the", "a", "this", "that", "every", "each", "per"]
 )
 _WORKS = ("er", "or", "man", "men", "ist", "ian", "ant", "ee", "ie", "woman", "mate", "friend")
+_FAMILY = 6  # words in which it is told that children are called so
+_CHILDREN = frozenset(
+    [
+        "daughters",
+        "sons",
+        "twins",
+        "children",
+        "kids",
+        "girls",
+        "boys",
+        "sisters",
+        "brothers",
+        "nieces",
+        "nephews",
+        "friends",
+    ]
+)
 _ROLE_WITHIN = 3  # words in which a role follows: Sue the lollipop lady
 
 
@@ -80,6 +98,9 @@ def _is_something(found: Sequence[Token], index: int) -> bool:
 def _in_a_year(found: Sequence[Token], index: int) -> bool:
     """Summer, autumn or winter."""
     seasons = word_lists()["seasons"]
+    near_by = found[max(0, index - _FAMILY) : index + _FAMILY]
+    if any(is_somebody(each) or each.word in _CHILDREN for each in near_by):
+        return False  # our daughters Summer and Autumn
     for step in (-2, -1, 1, 2):
         place = index + step
         if 0 <= place < len(found) and found[place].word in seasons:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.language.lexicon import COMMON
 from pipeline.redact.names.around import (
+    does_what_people_do,
     has_what_places_have,
     is_somebody,
     of_somebody,
@@ -56,8 +57,19 @@ def places_in(found: Sequence[Token]) -> set[int]:
     return kept | {
         i
         for i, token in enumerate(found)
-        if token.word in again and token.shape == "C" and not spoken_of(found, i)
+        if token.word in again and token.shape == "C" and _may_be_the_same(found, i)
     }
+
+
+def _may_be_the_same(found: Sequence[Token], index: int) -> bool:
+    """Whether a word that was a place before is one here too: not Mary *Potter*, *Norton* Smith."""
+    behind, ahead = joined(found, index), joined(found, index + 1)
+    part_of_a_name = (behind and found[index - 1].shape == "C") or (
+        ahead and found[index + 1].shape == "C" and not found[index + 1].everyday
+    )
+    if part_of_a_name or spoken_of(found, index):
+        return False
+    return not does_what_people_do(found, index)
 
 
 def _sounds_like_one(found: Sequence[Token], index: int) -> bool:
@@ -73,6 +85,8 @@ def _sounds_like_one(found: Sequence[Token], index: int) -> bool:
             return False
         if before.given or len(before.word) == 1:
             return False  # John Thornbeck
+    if does_what_people_do(found, index):
+        return False
     nobody = token.level == "-" and not token.given and not token.surname
     return nobody and len(token.word) >= _LEAST_LETTERS and _is_shaped_so(token.word)
 
@@ -173,8 +187,9 @@ def _pub_of_two(found: Sequence[Token], index: int) -> Iterator[int]:
 
 def _behind_its_number(found: Sequence[Token], index: int) -> Iterator[int]:
     """Ward *5* Ochil, bus *3* Shirley."""
-    if joined(found, index + 1) and found[index + 1].shape == "C":
-        yield index + 1
+    behind = index + 1
+    if joined(found, behind) and found[behind].shape == "C" and not found[behind].given:
+        yield behind
 
 
 def _row_before(found: Sequence[Token], index: int) -> Iterator[int]:

@@ -42,7 +42,8 @@ def _initials(tokens: Sequence[Token], index: int, text: str) -> int | None:
     """The last of two to four dotted capitals that stand alone on a line or are signed."""
     lists, last = word_lists(), index
     while (
-        last + 1 < len(tokens)
+        last - index < _MOST_INITIALS  # one too many is enough to know
+        and last + 1 < len(tokens)
         and len(tokens[last + 1].word) == 1
         and tokens[last + 1].gap == "stop"
     ):

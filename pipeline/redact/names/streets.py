@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.redact.names.around import (
+    does_what_people_do,
     has_what_places_have,
     is_somebody,
     of_somebody,
@@ -68,6 +69,8 @@ def _both(found: Sequence[Token], first: int, head: int) -> bool:
     known = before is not None and (before.level != "a" or before.word in lists["cues"])
     following = [each.word for each in found[head + 1 : head + 3]]
     if known or not following or following[0] in lists["says_who"]:
+        return False
+    if does_what_people_do(found, head):
         return False
     if following[0] == "and" and following[-1] in lists["and_somebody"]:
         return False

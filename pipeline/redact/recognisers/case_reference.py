@@ -12,6 +12,11 @@ _PLANNING = regex.compile(
     r"COU|CLE|CLP|CLU[DE]*|VAR|S73A?|DISC|DOC|NMA|PIP|PNA?|PA|CM|EIA|MAJ|MIN|COND?|AGR|TEL|DEM|PRIOR)$",
     regex.IGNORECASE,
 )
+# Before it: no planning register has these.
+_SOMEBODYS = regex.compile(
+    r"\b(?:police|crime|incident|patient|hospital|nhs|complaint|custody|officer|court|tenancy|claim|case)\b",
+    regex.IGNORECASE,
+)
 _OF_IT = regex.compile(r"[\w/-]+")
 _BREAKS = regex.compile(r"[^\w/-]")
 _LONGEST = 40  # characters
@@ -22,7 +27,8 @@ class CaseReferenceRecogniser(ContextRecogniser):
 
     def score(self, text: str, start: int, end: int, base: float) -> float:
         """What stands behind "log number" or "PC" may be short; only a span of years is none."""
-        if "/" in text[start : end + 1] and _PLANNING.search(_whole(text, start, end)):
+        own = _SOMEBODYS.search(text[max(0, start - self.before) : start])
+        if "/" in text[start : end + 1] and not own and _PLANNING.search(_whole(text, start, end)):
             return 0.0
         if base >= 0.6:
             return 0.0 if _YEAR.fullmatch(text[start:end]) else base

@@ -13,7 +13,10 @@ _AFTER = regex.compile(r"(?:\s?/\s?\d{1,4}|,?\s?(?:ext|extn|extension|x)\b.*)$",
 _OF_A_BODY = regex.compile(r"^\(?(?:\+44|0044)?[\s()]*0?\)?\s?(?:3[\s\d]|80[08])")
 
 _BEGINS_A_BODYS = regex.compile(r"\b(?:03\d\d|080[08])[\s-]{1,2}(?:\d{3}[\s-])?$")
-_MINE = regex.compile(r"\b(?:my|our|me|us|i'?m)\b", regex.IGNORECASE)
+_SOMEBODYS = regex.compile(r"\b(?:my|our|me|us|i'?m|her|his|their|him|she|he)\b", regex.IGNORECASE)
+_ASK_FOR = regex.compile(
+    r"\W{0,3}(?:and|to|or|then)?\s?(?:ask|speak|talk|call)\s(?:for|to)?\s?me\b", regex.IGNORECASE
+)
 
 
 class PhoneRecogniser(ContextRecogniser):
@@ -24,7 +27,8 @@ class PhoneRecogniser(ContextRecogniser):
         typed = _AFTER.sub("", text[start:end].lstrip("( "))
         near = text[max(0, start - self.before) : start]
         of_a_body = _OF_A_BODY.match(typed) or (len(typed) < 9 and _BEGINS_A_BODYS.search(near))
-        if of_a_body and not _MINE.search(near):
+        somebodys = _SOMEBODYS.search(near) or _ASK_FOR.match(text, end)
+        if of_a_body and not somebodys:
             return 0.0
         digits = sum(c.isdigit() for c in typed)
         whole = typed[0] in "0oO" and digits in (10, 11)
