@@ -16,6 +16,7 @@ from pipeline.tabulate.crosstab import Crosstab, opinion_columns
 from pipeline.tabulate.prediction_powered import (
     Copies,
     Estimate,
+    coarsely,
     difference,
     labels_alone,
     share_of,
@@ -68,7 +69,6 @@ def estimate_shares(
     opinions = [column for column in opinion_columns(table) if column]
     hidden, told = _hidden(printed), _percentages(printed)
     exact = _percentages(printed[printed["status"].ne("r")])
-    # The share of copies is known exactly: beside rounded counts the ends would tell them.
     rounded = bool(printed["status"].eq("r").any())
     coded = Coded(
         drawn, human, comments["duplicate_group"].astype("object").to_numpy(), themes, said
@@ -95,12 +95,14 @@ def estimate_shares(
                 continue
             labelled, missing, open_, letters = coded.of(inside)
             too_many = open_ > MARGIN * inside.sum()
-            if labelled < LEAST or too_many or (rounded and coded.copies(inside).counted):
+            if labelled < LEAST or too_many:
                 if column == 0:
                     missing += letters if too_many else 0
                     lines.append(_line(code, where, None, None, None, labelled, missing))
                 continue
             powered, alone = coded.estimates(inside, place)
+            if rounded:  # the share of copies is known exactly: the ends would tell their count
+                powered, alone = coarsely(powered), coarsely(alone)
             if not open_:
                 known[column] = powered
             missing = missing if column == 0 else 0
@@ -137,7 +139,7 @@ class Coded:
         missing = max(0, labels_wanted(single) - labelled)
         return labelled, missing, int(open_.sum()), len(set(self.sent[open_]))
 
-    def copies(self, inside: NDArray[np.bool_], place: int = 0) -> Copies:
+    def copies(self, inside: NDArray[np.bool_], place: int) -> Copies:
         """The copies among some comments, and which of them have a theme."""
         copied = inside & pd.notna(self.sent)
         counted, open_ = copied & self.human, copied & ~self.human

@@ -12,6 +12,7 @@ rare themes (Brown, Cai and DasGupta 2001, "Interval estimation for a binomial p
 Statistical Science 16(2)).
 """
 
+from math import ceil, floor
 from typing import NamedTuple
 
 import numpy as np
@@ -99,6 +100,12 @@ def with_copies(estimate: Estimate, single: int, copies: Copies) -> Estimate:
         known + may_be + own * estimate.high, own * estimate.error, estimate.weight,
         estimate.labelled,
     )  # fmt: skip
+
+
+def coarsely(estimate: Estimate) -> Estimate:
+    """An estimate with its ends moved outwards to whole twentieths, for rounded counts."""
+    low, high = floor(20 * estimate.low) / 20, ceil(20 * estimate.high) / 20
+    return estimate._replace(share=round(20 * estimate.share) / 20, low=low, high=high)
 
 
 def difference(one: Estimate, other: Estimate, *, level: float = 0.95) -> Estimate:
