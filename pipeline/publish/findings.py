@@ -156,6 +156,8 @@ def _of_group(figures: Figures, column: Column) -> str:
             of_base = "," if base is None else say["of_respondents"].format(base=base)
             if base is None and first:
                 of_base = ""
+        if figures.whole("read", "coded_by_people"):
+            kind += "_some"
         themes, answer = listed(_counted(told)), quoted(figures, column)
         return str(say[kind].format(answer=answer, themes=themes, base=of_base))
     if count == 1 and rest and _is_first(figures, column, count):

@@ -161,6 +161,14 @@ def test_no_order_of_themes_is_told_before_people_have_verified_it() -> None:
     assert [name for _, name in known.raised] == ["Theme 1", "Theme 2", "Theme 0"]
 
 
+def test_counts_that_people_made_some_of_are_not_called_the_models() -> None:
+    counts = counted([12, 9], [6, 7], by="model")
+    assert "the model counts of 30: Theme 0 (12)" in told(counts)
+    whole = counts.counts["row_id"].eq("read") & counts.counts["answer_kind"].eq("total")
+    counts.counts.loc[whole, "coded_by_people"] = 50
+    assert "“Yes”, the counts of 30 are Theme 0 (12) and Theme 1 (9)." in told(counts)
+
+
 def _overall(figures: Figures) -> list[tuple[str, ...]]:
     """The rows of the table of all themes, without the last one: its base."""
     blocks = themes_overall([figures], pd.DataFrame())
