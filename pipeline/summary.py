@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline.annotate.asked_for import texts_sent_by_many, to_be_coded
 from pipeline.read.language_model.told import second_reader
 from pipeline.store.own_files import unrecorded
+from pipeline.terminal.amounts import amount
 
 if TYPE_CHECKING:
     from pipeline.result import Result
@@ -71,36 +72,36 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
     codebooks = " and ".join(map(str, run.consultation.codebook_files))
     if "respondents" in counts:
         lines.append(
-            f"{_many(counts['respondents'], 'respondent')} wrote "
-            f"{_many(counts.get('comment', 0), 'comment')}; "
-            f"{_many(counts.get('no_substance', 0), 'answer')} said nothing (n/a, as above) and "
+            f"{amount(counts['respondents'], 'respondent')} wrote "
+            f"{amount(counts.get('comment', 0), 'comment')}; "
+            f"{amount(counts.get('no_substance', 0), 'answer')} said nothing (n/a, as above) and "
             f"{counts.get('blank', 0):,} were left blank."
         )
         if counts.get("erased", 0):
-            lines.append(f"{_many(counts['erased'], 'respondent')} erased on request.")
+            lines.append(f"{amount(counts['erased'], 'respondent')} erased on request.")
         if counts["campaigns"]:
             lines.append(
-                f"{_many(counts['campaign_comments'], 'comment')} are copies or near copies, in "
-                f"{_many(counts['campaigns'], 'group')}."
+                f"{amount(counts['campaign_comments'], 'comment')} are copies or near copies, in "
+                f"{amount(counts['campaigns'], 'group')}."
             )
         lines.append(
-            f"{_many(counts['redactions'], 'piece')} of personal data replaced in "
-            f"{_many(counts['redacted_comments'], 'comment')}."
+            f"{amount(counts['redactions'], 'piece')} of personal data replaced in "
+            f"{amount(counts['redacted_comments'], 'comment')}."
         )
     if "withheld" in counts or "review" in counts or "clear" in counts:
         lines.append(
-            f"{_many(counts.get('withheld', 0), 'comment')} withheld as hateful, "
+            f"{amount(counts.get('withheld', 0), 'comment')} withheld as hateful, "
             f"{counts.get('review', 0):,} more withheld until somebody has looked."
         )
         if counts.get("not_read_to_the_end", 0):
             lines.append(
-                f"{_many(counts['not_read_to_the_end'], 'comment')} longer than "
+                f"{amount(counts['not_read_to_the_end'], 'comment')} longer than "
                 f"{run.consultation.flag.longest_comment:,} characters: redacted whole, but no "
                 "model read the end."
             )
     if "clusters" in counts:
         lines.append(
-            f"{_many(counts['clusters'], 'cluster')} hold {counts['clustered']:,} of the comments."
+            f"{amount(counts['clusters'], 'cluster')} hold {counts['clustered']:,} of the comments."
         )
     if second := second_reader(counts.get("second_reader", {})):
         lines.append(second)
@@ -122,7 +123,7 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
         else:
             sure = f"The {sure}"
         lines.append(
-            f"Of {_many(read, 'comment')} read against {codebooks}, "
+            f"Of {amount(read, 'comment')} read against {codebooks}, "
             f"{_share(counts, 'with_codes', read)} got at least one code. {sure}"
         )
     return lines
@@ -133,31 +134,31 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
     if counts.get("to_act_on", 0):
         kinds = "; ".join(f"{kind}: {many:,}" for kind, many in counts["to_act_on_kinds"].items())
         wanted.append(
-            f"you, today: {_many(counts['to_act_on'], 'comment')} may ask for somebody’s action, "
+            f"you, today: {amount(counts['to_act_on'], 'comment')} may ask for somebody’s action, "
             f"whatever the questions are ({kinds}): read "
             f"{run.folder.path / 'restricted' / 'comments_to_act_on.csv'}, hand on what must be, "
             "and write into “dealt_with” what was done"
         )
     if counts.get("undecided", 0):
         wanted.append(
-            f"the lead officer: decide on {_many(counts['undecided'], 'comment')} in "
+            f"the lead officer: decide on {amount(counts['undecided'], 'comment')} in "
             f"{run.folder.path / 'restricted' / 'hate_incidents.csv'}, then run again"
         )
     if counts.get("doubtful_redactions", 0):
         wanted.append(
-            f"you: keep or redact {_many(counts['doubtful_redactions'], 'doubtful word')}, in "
+            f"you: keep or redact {amount(counts['doubtful_redactions'], 'doubtful word')}, in "
             f"{run.folder.path / 'restricted' / 'redaction_review.csv'}, then run again"
         )
     sheet = run.folder.path / "restricted" / "comments_at_risk.csv"
     if counts.get("at_risk", 0):
         wanted.append(
-            f"you, before anything is published: read {_many(counts['at_risk'], 'comment')} that "
+            f"you, before anything is published: read {amount(counts['at_risk'], 'comment')} that "
             "may put somebody at risk or make them known, and write “leave out” or “quote” beside "
             f"each, in {sheet}, then run again; until then they are counted, and printed nowhere"
         )
     if counts.get("left_out_gone", 0):
         wanted.append(
-            f"you: {_many(counts['left_out_gone'], 'decision')} to leave a comment out, in "
+            f"you: {amount(counts['left_out_gone'], 'decision')} to leave a comment out, in "
             f"{sheet}, found no comment: see whether it stands in the file under another id or in "
             "other words, or delete the row"
         )
@@ -198,7 +199,7 @@ def _where(run: "Result") -> list[str]:
     lines = [f"  {path}" for path in made if path.parent == publish]
     charts = [path for path in made if path.parent != publish]
     if charts:
-        lines.append(f"  {charts[0].parent}/ ({_many(len(charts), 'file')})")
+        lines.append(f"  {charts[0].parent}/ ({amount(len(charts), 'file')})")
     others = [path for path in unrecorded(run.folder.path) if publish in path.parents]
     if others:
         named = ", ".join(str(path.relative_to(publish)) for path in others[:3])
@@ -220,8 +221,8 @@ def _without_codes(run: "Result") -> list[str]:
         listed = []
     else:
         first = (
-            f"{told} A draft of {_many(len(run.draft.codebook.codes), 'code')} is in "
-            f"{run.draft.path}. So many of {_many(run.draft.read, 'comment')} read for it (no "
+            f"{told} A draft of {amount(len(run.draft.codebook.codes), 'code')} is in "
+            f"{run.draft.path}. So many of {amount(run.draft.read, 'comment')} read for it (no "
             "copies, and none that may not be published) would get each code in a run without "
             f"labels, and {run.draft.without:,} none:"
         )
@@ -248,15 +249,11 @@ def _effort(run: "Result") -> list[str]:
 
 def _in_other_languages(counts: dict[str, Any]) -> str:
     welsh, others = counts.get("in_welsh", 0), counts.get("in_other_languages", 0)
-    parts = [f"{_many(welsh, 'comment')} in Welsh"] if welsh else []
+    parts = [f"{amount(welsh, 'comment')} in Welsh"] if welsh else []
     if others:
         verb = "is" if others == 1 else "are"
-        parts.append(f"{_many(others, 'comment')} that {verb} not English")
+        parts.append(f"{amount(others, 'comment')} that {verb} not English")
     return " and ".join(parts)
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _share(counts: dict[str, Any], kind: str, total: int) -> str:

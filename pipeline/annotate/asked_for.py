@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from pipeline.terminal.amounts import amount
+
 _NAMED = 6  # more questions than that make a list that nobody reads
 
 
@@ -18,7 +20,7 @@ def to_be_coded(wanted: Mapping[str, int], whole: Mapping[str, int]) -> str:
     """
     if len(wanted) <= _NAMED:
         return ", ".join(
-            f"“{label}” (code them all: {_texts(whole[label])})"
+            f"“{label}” (code them all: {amount(whole[label], 'text')})"
             if label in whole
             else f"“{label}” ({count:,} of them)"
             for label, count in wanted.items()
@@ -30,7 +32,7 @@ def to_be_coded(wanted: Mapping[str, int], whole: Mapping[str, int]) -> str:
     if not whole:
         return told
     which = f"{len(whole):,} of them are" if len(whole) < len(wanted) else "all are"
-    texts = _texts(sum(whole.values()))
+    texts = amount(sum(whole.values()), "text")
     return f"{told}; {which} so small that you had better code them whole ({texts})"
 
 
@@ -53,7 +55,3 @@ def texts_sent_by_many(campaigns: Sequence[tuple[str, int]], labels: Mapping[str
         f"each of the {len(campaigns):,} texts that many sent: {min(counts):,} to {max(counts):,} "
         f"copies, {sum(counts):,} in all"
     )
-
-
-def _texts(count: int) -> str:
-    return f"{count:,} text{'' if count == 1 else 's'}"

@@ -16,7 +16,7 @@ from pipeline.annotate.stopping import stopping
 from pipeline.annotate.workspace import Workspace
 from pipeline.codebook.codebook import Codebook
 from pipeline.labels.annotation import Annotation
-from pipeline.labels.rounds import CAMPAIGN
+from pipeline.labels.rounds import CAMPAIGN, RANDOM
 
 
 def by_lot_line(sample: pd.DataFrame) -> str:
@@ -26,7 +26,7 @@ def by_lot_line(sample: pd.DataFrame) -> str:
     ----------
     sample : the comments of a round; question_id and reason are read.
     """
-    drawn = sample[sample["reason"].eq("random")]
+    drawn = sample[sample["reason"].eq(RANDOM)]
     counts = drawn["question_id"].value_counts(sort=False)
     asked = dict.fromkeys(sample["question_id"])
     each = ", ".join(f"{question} {counts.get(question, 0)}" for question in asked)

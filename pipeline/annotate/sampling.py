@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from pipeline.labels.rounds import CAMPAIGN, RANDOM
 from pipeline.labels.settings import AnnotateSettings
-from pipeline.tables.copies import each_text
+from pipeline.tables.copies import EachText
 from pipeline.tables.readable import may_be_read
 
 _LOT_BITS = 53  # what a float holds exactly
@@ -56,18 +56,23 @@ class Pool:
     vectors: NDArray[np.float32] | None = None
 
 
-def eligible(comments: pd.DataFrame, *, questions: Collection[str] = ()) -> pd.DataFrame:
+def eligible(
+    comments: pd.DataFrame, texts: EachText, *, questions: Collection[str] = ()
+) -> pd.DataFrame:
     """Return the comments that people may see, each text once, in the order of their ids.
 
     Copies that add nothing are stood for by one of them; what adds words of its own is a text of
     its own.
+
+    Parameters
+    ----------
+    texts : `each_text` of the comments
 
     Returns
     -------
     The columns of `comments`, `lot_of` (what its lot is made from: its group's name, where it
     stands for copies, else its id) and `sent_by` (as `Pool` has it).
     """
-    texts = each_text(comments)
     ids = comments["comment_id"].to_numpy(dtype=object)
     groups = comments["duplicate_group"]
     alone = groups.isna().to_numpy() | texts.adds
@@ -78,10 +83,10 @@ def eligible(comments: pd.DataFrame, *, questions: Collection[str] = ()) -> pd.D
     return found.sort_values("comment_id", kind="stable").reset_index(drop=True)
 
 
-def same_text(comments: pd.DataFrame) -> dict[str, str]:
+def same_text(comments: pd.DataFrame, texts: EachText) -> dict[str, str]:
     """Return, for each comment, the one of `eligible` that is coded for it. By comment_id."""
     ids = comments["comment_id"].astype(str).to_numpy(dtype=object)
-    return dict(zip(ids.tolist(), ids[each_text(comments).stands_for].tolist(), strict=True))
+    return dict(zip(ids.tolist(), ids[texts.stands_for].tolist(), strict=True))
 
 
 def lot(comment: str, seed: int) -> float:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from pipeline.annotate.coefficients import interval
 from pipeline.labels.annotation import Annotation
+from pipeline.labels.rounds import RANDOM
 
 # Below this many positive labels a code's classifier is mostly guesswork.
 ENOUGH_LABELS = 20
@@ -76,7 +77,7 @@ def _round(
     labelled = {comment for each in said for comment in each}
     low = high = model = float("nan")
     if sample is not None and len(sample):
-        drawn = sample[sample["reason"] == "random"]
+        drawn = sample[sample["reason"] == RANDOM]
         pairs = [
             (_row(str(predicted).split(";"), codes), each[comment])
             for comment, predicted in zip(drawn["comment_id"], drawn["predicted"], strict=True)

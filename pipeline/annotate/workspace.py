@@ -26,6 +26,7 @@ from pipeline.labels.rounds import BLIND, SEEN
 from pipeline.questionnaire.questions import asked_by_id
 from pipeline.store.erased import Erased, read_erased
 from pipeline.store.run_folder import Kept, RunFolder
+from pipeline.tables.copies import EachText, each_text
 from pipeline.tables.readable import may_be_read
 from pipeline.tables.spans import Span, spans_of
 
@@ -69,7 +70,12 @@ class Workspace:
     @cached_property
     def eligible(self) -> pd.DataFrame:
         """The comments of the round's questions that people may see, each text once."""
-        return eligible(self.comments, questions=self.consultation.annotate.questions)
+        return eligible(self.comments, self.texts, questions=self.consultation.annotate.questions)
+
+    @cached_property
+    def texts(self) -> EachText:
+        """Which of the comments stand for others: people code each text once."""
+        return each_text(self.comments)
 
     @property
     def history(self) -> Path:
@@ -191,7 +197,7 @@ class Workspace:
 
     def _pool(self) -> Pool:
         codes = list(self.codebook.ids)
-        comments, coded_as = self.eligible, same_text(self.comments)
+        comments, coded_as = self.eligible, same_text(self.comments, self.texts)
         said = [a for people in self.rounds().values() for each in people.values() for a in each]
         done = {a.comment_id for a in said if a.confirmed} | self._sampled_before()
         done = {coded_as.get(comment_id, comment_id) for comment_id in done}

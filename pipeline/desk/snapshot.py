@@ -86,7 +86,7 @@ class Snapshot:
     @cached_property
     def to_code(self) -> pd.DataFrame:
         """The comments with each text once, as `eligible` has them."""
-        return eligible(self.comments)
+        return eligible(self.comments, self.texts)
 
     @cached_property
     def texts(self) -> EachText:
@@ -96,7 +96,7 @@ class Snapshot:
     @cached_property
     def same_text(self) -> dict[str, str]:
         """Comment id → the comment of `to_code` that is coded for it."""
-        return same_text(self.comments)
+        return same_text(self.comments, self.texts)
 
     def sent_by_many(self, question: str) -> dict[str, int]:
         """Return a question's campaign texts, as ids, and how many sent each; the largest first."""

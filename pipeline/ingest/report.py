@@ -8,6 +8,7 @@ from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.survey import Survey
 from pipeline.questionnaire.questions import Question
 from pipeline.tables.readable import forbidden
+from pipeline.terminal.amounts import amount
 
 _SHOWN = 12
 
@@ -16,9 +17,9 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
     """Word the counts of an ingested survey, one sentence an entry."""
     encoding = f", read as {table.encoding}" if table.encoding else ""
     lines = [
-        f"{_many(len(table.frame), 'row')} in {survey.input_path}{encoding}.",
-        f"{_many(comments['respondent_id'].nunique(), 'respondent')} and "
-        f"{_many(len(survey.questions), 'question')}.",
+        f"{amount(len(table.frame), 'row')} in {survey.input_path}{encoding}.",
+        f"{amount(comments['respondent_id'].nunique(), 'respondent')} and "
+        f"{amount(len(survey.questions), 'question')}.",
     ]
     by_question = comments.groupby("question_id")
     closed = by_question["rating"].count()
@@ -34,7 +35,7 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
             said.append(f"{closed.get(question.id, 0):,} closed answers")
         if set(counts.index) != {"not_asked"}:
             said.append(
-                f"{_many(int(counts.get('comment', 0)), 'comment')}, "
+                f"{amount(int(counts.get('comment', 0)), 'comment')}, "
                 f"{counts.get('no_substance', 0):,} that say nothing (n/a, as above) and "
                 f"{counts.get('blank', 0):,} blank"
             )
@@ -50,7 +51,7 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
         groups = grouped["duplicate_group"].nunique()
         largest = grouped["duplicate_size"].max()
         lines.append(
-            f"{_many(len(grouped), 'comment')} in {_many(groups, 'group')} of (near) copies, "
+            f"{amount(len(grouped), 'comment')} in {amount(groups, 'group')} of (near) copies, "
             f"the largest from {largest:,} respondents."
         )
     used = _used(columns, survey)
@@ -58,7 +59,7 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
     if unused:
         shown = ", ".join(f"'{name}'" for name in unused[:_SHOWN])
         more = f" and {len(unused) - _SHOWN} more" if len(unused) > _SHOWN else ""
-        lines.append(f"Not used: {_many(len(unused), 'column')} ({shown}{more}).")
+        lines.append(f"Not used: {amount(len(unused), 'column')} ({shown}{more}).")
     return lines
 
 
@@ -86,7 +87,7 @@ def _preferences(comments: pd.DataFrame) -> list[str]:
         return []
     people = comments.loc[forbidden(comments), "respondent_id"].nunique()
     return [
-        f"{_many(people, 'respondent')} did not agree to be published: counted and coded, and "
+        f"{amount(people, 'respondent')} did not agree to be published: counted and coded, and "
         "neither listed nor quoted."
     ]
 
@@ -119,7 +120,3 @@ def _used(columns: Columns, survey: Survey) -> set[str]:
     wanted += [column for group in survey.demographics for column in group.columns]
     wanted += [column for question in survey.questions for column in question.columns]
     return {columns.find(name, "column") for name in wanted if name}
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -6,12 +6,11 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.publish.blocks import HIDDEN
+from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
 from pipeline.publish.disagreement import Disagreement
 from pipeline.publish.reading_back import Rows
 from pipeline.publish.wording import words
 
-_NO_SHARE = (HIDDEN, "[z]")
 Asked = dict[str, dict[Any, Any]]
 
 
@@ -90,4 +89,4 @@ def _of_most(row: list[str], header: list[str], asked: Asked) -> bool:
 
 def _is_share(share: str, line: dict[Any, Any]) -> bool:
     percent = line["percent_of_respondents"]
-    return share == f"{percent}%" if percent else share in _NO_SHARE
+    return share == f"{percent}%" if percent else share in (HIDDEN, NOT_APPLICABLE)

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from pipeline.codebook.codebook import Code, Codebook
 from pipeline.language.lexicon import fold, lexicon
+from pipeline.redact.names.lists import word_lists
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
-_TELLS = re.compile(  # figures and addresses, titles, two words written as names are
-    r"\d|@|www|http|(?i:\b(mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev|cllr|sister|nurse|councillor)\b)"
-    r"|[A-Z][a-z]+[ '’-]+[A-Z][a-z]+"
+_TELLS = re.compile(  # figures and addresses, two words written as names are
+    r"\d|@|www|http|[A-Z][a-z]+[ '’-]+[A-Z][a-z]+"
 )
 _BEGINS = re.compile(r"(?:^|[.!?:;]\s)\W*$")  # a sentence, or another example
 _ONLY_A_NAME = (None, "p")  # no English word, or one with a capital letter only
@@ -71,7 +71,8 @@ def redact_codebook(codebook: Codebook, settings: RedactSettings) -> RedactedCod
 
 def _may_hold(text: str) -> bool:
     """Whether there is a figure, a title, a given name or a name of two words in it at all."""
-    if _TELLS.search(text):
+    words = {word.lower() for word in _WORD.findall(text)}
+    if _TELLS.search(text) or words & word_lists()["titles"]:
         return True
     names = (each for each in _WORD.finditer(text) if lexicon().given.get(fold(each[0])))
     return any(each[0][0].isupper() and _is_written_as_a_name(each, text) for each in names)

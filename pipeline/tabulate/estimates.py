@@ -73,19 +73,19 @@ def estimate_shares(
     coded = Coded(
         drawn, human, comments["duplicate_group"].astype("object").to_numpy(), themes, said
     )
-    everywhere = table.in_column[0] & read
-    count, left = int(everywhere.sum()), int((everywhere & ~human).sum())
-    nearly = 0 < left <= MARGIN * count
     lines: list[tuple[object, ...]] = []
     names = table.columns[["answer_kind", "answer_id", "answer"]].itertuples(index=False, name=None)
     wheres: list[tuple[str, ...]] = list(names)
+    insides = {column: table.in_column[column] & read for column in [0, *opinions]}
+    labels = {column: coded.of(inside) for column, inside in insides.items()}
+    count, left = int(insides[0].sum()), int((insides[0] & ~human).sum())
+    nearly = 0 < left <= MARGIN * count
     for place, code in enumerate(codes):
         known: dict[int, Estimate] = {}
-        for column in [0, *opinions]:
+        for column, inside in insides.items():
             where = wheres[column]
             if (code.id, *where[:2]) in hidden:
                 continue
-            inside = table.in_column[column] & read
             if inside.any() and human[inside].all():
                 if column == 0:  # the others are counted in the tables
                     lines.append(_counted(code, where, told.get(code.id), int(inside.sum())))
@@ -93,7 +93,7 @@ def estimate_shares(
             if column == 0 and nearly and code.id in exact:
                 lines.append(_nearly(code, where, exact[code.id], left, count))
                 continue
-            labelled, missing, open_, letters = coded.of(inside)
+            labelled, missing, open_, letters = labels[column]
             too_many = open_ > MARGIN * inside.sum()
             if labelled < LEAST or too_many:
                 if column == 0:

@@ -236,7 +236,8 @@ def _counted_and_quoted(
         # Where no number by answer is printed, people are quoted without theirs. Where some are, a
         # quote without an answer would be of those whose answer is not.
         told = _printed_by_answer(laid, lines, opinions)
-        silent = [n for n, code in enumerate(laid.codes) if code.id not in told]
+        raised = np.flatnonzero(laid.themes.any(axis=0)).tolist()
+        silent = [place for place in raised if laid.codes[place].id not in told]
         if silent and opinions != [0]:
             budget.give_back(chosen[~chosen["comment_id"].isin(quotes["comment_id"])], laid.asked)
             codes = [laid.codes[place] for place in silent]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline.annotate.sampling import Pool, draw, eligible, lot, same_text
 from pipeline.labels.settings import AnnotateSettings, Mix
+from pipeline.tables.copies import each_text
 
 CODES = ("education", "resources", "rare")
 
@@ -189,18 +190,23 @@ def letters() -> pd.DataFrame:
 
 def test_only_clear_comments_are_eligible_and_a_campaign_is_read_once() -> None:
     """As most sent it, whichever id comes first; what somebody adds to it is read by itself."""
-    found = eligible(letters())
+    comments = letters()
+    texts = each_text(comments)
+    found = eligible(comments, texts)
     assert found[["comment_id", "lot_of", "sent_by"]].to_numpy().tolist() == [
         ["q1-d", "d1", 4], ["q1-e", "q1-e", 0], ["q2-a", "q2-a", 0],
     ]  # fmt: skip
-    assert list(eligible(letters(), questions=["q1"])["comment_id"]) == ["q1-d", "q1-e"]
-    assert same_text(letters())["q1-a"] == same_text(letters())["q1-f"] == "q1-d"
-    assert same_text(letters())["q1-e"] == "q1-e"
+    assert list(eligible(comments, texts, questions=["q1"])["comment_id"]) == [
+        "q1-d",
+        "q1-e",
+    ]
+    assert same_text(comments, texts)["q1-a"] == same_text(comments, texts)["q1-f"] == "q1-d"
+    assert same_text(comments, texts)["q1-e"] == "q1-e"
 
 
 def test_what_two_send_alike_is_read_once_and_is_no_campaign() -> None:
     two = letters().assign(duplicate_group=["d1", "d1", *[None] * 5])
-    found = eligible(two).set_index("comment_id")["sent_by"]
+    found = eligible(two, each_text(two)).set_index("comment_id")["sent_by"]
     assert not found.any() and {"q1-e", "q1-f"} <= set(found.index)
 
 

@@ -34,6 +34,7 @@ from pipeline.evaluate.measures import comment_f1, reliability
 from pipeline.read.stage import read_texts
 from pipeline.run import run
 from pipeline.store.resources import shipped
+from pipeline.tables.copies import each_text
 from tests.annotate.play import planted_truth
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -125,7 +126,7 @@ def sample(encoder) -> None:
         truth = planted_truth(pd.read_csv(path, dtype=str), comments)
         asked = {one.id: one.text for one in done.consultation.questions}
         book = load_codebook(shipped("annotations/codebook.yaml"))
-    shown = eligible(comments)
+    shown = eligible(comments, each_text(comments))
     shown = shown[shown["comment_id"].isin(list(truth))].reset_index(drop=True)
     print(f"Sample, {len(shown)} distinct comments, {len(book.ids)} codes")
     table = pd.DataFrame({"text": shown["text_redacted"], "q": shown["question_id"].map(asked)})

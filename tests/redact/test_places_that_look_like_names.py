@@ -4,13 +4,7 @@ import pytest
 
 from pipeline.redact.settings import RedactSettings
 from pipeline.redact.stage import redact_texts
-
-SETTINGS = RedactSettings(processes=1)
-
-
-def redacted(text: str) -> str:
-    (one,), _ = redact_texts([text], settings=SETTINGS)
-    return one
+from tests.redact.redacting import redacted
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,8 @@ import pytest
 
 from pipeline.language.lexicon import lexicon
 from pipeline.redact.names.lists import word_lists
-from pipeline.redact.settings import RedactSettings
 from pipeline.redact.stage import redact_texts
-
-SETTINGS = RedactSettings(processes=1)
-
-
-def redacted(text: str) -> str:
-    (one,), _ = redact_texts([text], settings=SETTINGS)
-    return one
+from tests.redact.redacting import SETTINGS, redacted
 
 
 @pytest.mark.parametrize(

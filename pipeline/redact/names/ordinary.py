@@ -11,22 +11,6 @@ _MADE_OF = frozenset(
 )
 _WORKS = ("er", "or", "man", "men", "ist", "ian", "ant", "ee", "ie", "woman", "mate", "friend")
 _FAMILY = 6  # words in which it is told that children are called so
-_CHILDREN = frozenset(
-    [
-        "daughters",
-        "sons",
-        "twins",
-        "children",
-        "kids",
-        "girls",
-        "boys",
-        "sisters",
-        "brothers",
-        "nieces",
-        "nephews",
-        "friends",
-    ]
-)
 _ROLE_WITHIN = 3  # words in which a role follows: Sue the lollipop lady
 
 
@@ -97,9 +81,9 @@ def _is_something(found: Sequence[Token], index: int) -> bool:
 
 def _in_a_year(found: Sequence[Token], index: int) -> bool:
     """Summer, autumn or winter."""
-    seasons = word_lists()["seasons"]
+    seasons, children = word_lists()["seasons"], word_lists()["several_kin"]
     near_by = found[max(0, index - _FAMILY) : index + _FAMILY]
-    if any(is_somebody(each) or each.word in _CHILDREN for each in near_by):
+    if any(is_somebody(each) or each.word in children for each in near_by):
         return False  # our daughters Summer and Autumn
     for step in (-2, -1, 1, 2):
         place = index + step
