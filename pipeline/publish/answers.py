@@ -6,6 +6,7 @@ agreement collapsed, how many commented.
 
 import itertools
 import re
+from typing import NamedTuple
 
 from pipeline.publish.blocks import Table
 from pipeline.publish.figures import Column, Figures
@@ -69,29 +70,44 @@ def of_several(figures: Figures) -> str:
     return str(words()["question"]["several"]) if several else ""
 
 
-def mean(figures: Figures) -> str:
+class Mean(NamedTuple):
+    """The mean of a rating, and of how many."""
+
+    value: float
+    low: int
+    high: int
+    """ends of the scale"""
+    total: int
+
+
+def mean_of(figures: Figures) -> Mean | None:
     """The mean of a rating scale, from the counts as they are printed; none if one is hidden."""
     answers = {each.label: each.id for each in figures.columns if each.kind == "answer"}
     points = points_of(answers)
     counts = {label: figures.count("answered", answers[label]) for label in points}
     if not points or any(count is None for count in counts.values()):
-        return ""
+        return None
     total = sum(count or 0 for count in counts.values())
     if not total:
+        return None
+    value = sum(points[label] * (count or 0) for label, count in counts.items()) / total
+    return Mean(value, min(points.values()), max(points.values()), total)
+
+
+def mean(figures: Figures) -> str:
+    """A sentence of the mean of a rating scale."""
+    found = mean_of(figures)
+    if found is None:
         return ""
-    mean = sum(points[label] * (count or 0) for label, count in counts.items()) / total
-    return str(
-        words()["question"]["mean"].format(
-            mean=f"{mean:.1f}", low=min(points.values()), high=max(points.values()), total=total
-        )
-    )
+    told = words()["question"]["mean"]
+    return str(told.format(**{**found._asdict(), "mean": f"{found.value:.1f}"}))
 
 
 def ends(figures: Figures) -> str:
     """That nobody can tell what a mean says, where the ends of the scale are bare numbers."""
     answers = [each.label for each in figures.columns if each.kind == "answer"]
     points = points_of(answers)
-    if not mean(figures) or not all(label.strip().isdigit() for label in points):
+    if mean_of(figures) is None or not all(label.strip().isdigit() for label in points):
         return ""
     low, high = min(points.values()), max(points.values())
     if re.search(rf"\b{low} ?(=|is|means|being|\(|–|-|:)", figures.question):

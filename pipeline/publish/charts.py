@@ -14,6 +14,7 @@ from pipeline.publish.blocks import Figure
 from pipeline.publish.drawing import (
     GREY,
     PALETTE,
+    SHADES,
     Bar,
     Drawing,
     bars_drawing,
@@ -22,6 +23,7 @@ from pipeline.publish.drawing import (
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import caption, listed, quoted, words
+from pipeline.questionnaire.scales import points_of
 
 _MOST = 12  # themes below each other: more fill a page, and the table beside it has them all
 _MOST_GROUPED = 8  # themes side by side by answer: bars of more are too thin to read on a page
@@ -37,6 +39,40 @@ def answers_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     axis = _axis("answers_axis", figures.count("answered"))
     drawing = bars_drawing([(label, [_bar(value)]) for label, value in values], axis)
     return _drawn(drawing, charts, "answers", figures, values)
+
+
+def grid_chart(text: str, lines: Sequence[Figures], charts: DrawnAside) -> Figure | None:
+    """The closed answers to each line of a grid side by side, in percent of those who answered.
+
+    None where there are more answers than colours that can be told apart.
+
+    Parameters
+    ----------
+    text : the question above the lines
+    """
+    answers = [column for column in lines[0].columns if column.kind == "answer"]
+    if len(answers) > len(PALETTE):
+        return None
+    say = words()["charts"]
+    bars: list[tuple[str, list[tuple[str, float]]]] = []
+    spoken = []
+    for figures in lines:
+        shares = [(each.label, figures.percent("answered", each.id)) for each in answers]
+        pieces = [(label, share) for label, share in shares if share is not None]
+        if len(pieces) < len(shares):
+            pieces.append((say["hidden"], max(0.0, 100 - sum(share for _, share in pieces))))
+        bars.append((figures.label, pieces))
+        spoken.append(
+            f"{figures.label}, " + ", ".join(f"{each} {share:.1f}%" for each, share in pieces)
+        )
+    drawn = {label for _, pieces in bars for label, _ in pieces}
+    order = SHADES if points_of([each.label for each in answers]) else PALETTE
+    colours = [(each.label, colour) for each, colour in zip(answers, order, strict=False)]
+    legend = [entry for entry in [*colours, (say["hidden"], GREY)] if entry[0] in drawn]
+    alt = say["grid_alt"].format(question=text, values="; ".join(spoken))
+    drawing = stacked_drawing(bars, say["answers_axis"], legend)
+    svg, png = charts.draw(drawing, f"{lines[0].question_id}-grid", alt)
+    return Figure(svg, png, caption("grid", text), alt, lines[0].question_id)
 
 
 def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) -> Figure | None:

@@ -20,6 +20,8 @@ from pipeline.files.atomic import write_atomically
 # Analysis Function, "Data visualisation: colours in charts".
 PALETTE = ("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")
 GREY = "#BFC1C3"  # of what is not told
+# Its sequential blues and steps between them: marks of a rating, from the lowest on.
+SHADES = ("#D6E6F4", "#A5CBEE", "#6BACE6", "#2073BC", "#12436D", "#071C2E")
 _FONT = "Roboto, Arial, Helvetica, sans-serif"
 _WIDTH, _LETTERS = 400, 52  # pixels, and letters of a label that fit in one line of them
 _LINE, _BAR, _GAP = 17, 18, 12  # heights in pixels
@@ -134,7 +136,7 @@ def bars_drawing(
 
 
 def stacked_drawing(
-    bars: Sequence[tuple[str, Sequence[tuple[str, int]]]],
+    bars: Sequence[tuple[str, Sequence[tuple[str, float]]]],
     axis: str,
     legend: Sequence[tuple[str, str]],
 ) -> Drawing:
@@ -149,7 +151,7 @@ def stacked_drawing(
     for label, parts in bars:
         written, top = _label(label, top)
         labels.append(written)
-        left = 0
+        left = 0.0
         for word, number in parts:
             pieces.append({"y": top, "y2": top + _BAR, "x": left, "x2": left + number,
                            "colour": colours[word]})  # fmt: skip

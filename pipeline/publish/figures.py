@@ -62,6 +62,11 @@ class Figures:
         return bool(self.lines["base"].eq(ASKED).any())
 
     @cached_property
+    def could_comment(self) -> bool:
+        """Whether the question had room for a comment: somebody used it, or left it blank."""
+        return any(self.count(row) != 0 for row in ("commented", "no_substance", "blank"))
+
+    @cached_property
     def columns(self) -> list[Column]:
         """The table's columns in order, the whole question first."""
         found = self.lines[["answer_kind", "answer_id", "answer"]].drop_duplicates()

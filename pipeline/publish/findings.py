@@ -53,7 +53,7 @@ def question_findings(
     if wrote := commented(figures):
         blocks.append(Paragraph(wrote))
     blocks += sureness
-    if _could_comment(figures):
+    if figures.could_comment:
         blocks.append(Paragraph(_themes(figures)))
     if "themes" in charts:
         blocks.append(charts["themes"])
@@ -68,12 +68,6 @@ def question_findings(
         blocks.append(Heading(words()["themes"]["quotes"], 3))
         blocks += _quotes(figures, here)
     return blocks
-
-
-def _could_comment(figures: Figures) -> bool:
-    """Whether the question had room for a comment: somebody used it, or left it blank."""
-    rows = ("commented", "no_substance", "blank")
-    return any(figures.count(row) != 0 for row in rows)
 
 
 def _themes(figures: Figures) -> str:

@@ -30,7 +30,9 @@ class _Section:
 
     @property
     def question(self) -> str:
-        """The question it is about, if any."""
+        """The question it is about, if any; those of a grid's lines, with spaces between."""
+        if self.heading.question_id:
+            return self.heading.question_id
         named = self.heading.anchor.removeprefix("question-")
         return "" if named == self.heading.anchor else named
 

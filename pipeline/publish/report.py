@@ -16,6 +16,7 @@ from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.facts import Facts
 from pipeline.publish.figures import Figures
 from pipeline.publish.findings import question_findings
+from pipeline.publish.grids import grid_findings, sections
 from pipeline.publish.meaning import what_people_meant
 from pipeline.publish.method import method, took_part
 from pipeline.publish.organisations import organisations_named
@@ -62,17 +63,11 @@ def report_blocks(
         *participation(tables.demographics),
         *themes_overall(questions, tables.demographics),
     ]
-    for figures in questions:
-        drawn = {
-            "answers": answers_chart(figures, charts),
-            "themes": themes_chart(figures, tables.estimates, charts),
-            "groups": groups_chart(figures, charts),
-        }
-        shown: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
-        told = sureness(tables.estimates, figures)
-        meant = what_people_meant(figures, tables)
-        blocks += question_findings(figures, tables.quotes, shown, told, meant)
-        blocks += campaign_blocks(figures, campaigns, minimum=minimum)
+    for asked in sections(questions):
+        if asked.text:
+            blocks += grid_findings(asked, charts)
+        else:
+            blocks += _question(asked.lines[0], tables, campaigns, charts, minimum)
     labels = {each.question_id: each.label for each in questions}
     blocks += organisations_named(organisations, labels)
     blocks += compared_with_earlier(tables.then_and_now)
@@ -82,6 +77,28 @@ def report_blocks(
     blocks += method(questions, facts, charts)
     blocks += [*used_words(blocks), *appendix(questions, published)]
     return _numbered([_worded(block) for block in _explained(blocks)])
+
+
+def _question(
+    figures: Figures,
+    tables: "ThemeTables",
+    campaigns: list[Campaign],
+    charts: DrawnAside,
+    minimum: int,
+) -> list[Block]:
+    """The section of one question."""
+    drawn = {
+        "answers": answers_chart(figures, charts),
+        "themes": themes_chart(figures, tables.estimates, charts),
+        "groups": groups_chart(figures, charts),
+    }
+    shown: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
+    told = sureness(tables.estimates, figures)
+    meant = what_people_meant(figures, tables)
+    return [
+        *question_findings(figures, tables.quotes, shown, told, meant),
+        *campaign_blocks(figures, campaigns, minimum=minimum),
+    ]
 
 
 def _explained(blocks: Sequence[Block]) -> list[Block]:

@@ -6,10 +6,10 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.publish.at_a_glance_numbers import check_at_a_glance
 from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import Read, Rows, lines_of
+from pipeline.publish.rows_of_questions import check_rows_of_questions
 from pipeline.publish.sureness import IN_A_SENTENCE
 from pipeline.publish.wording import caption, words
 from pipeline.questionnaire.bands import is_band
@@ -74,7 +74,9 @@ def check_report(
     by_scale, given_most = (
         tables.pop(say["glance"][name], []) for name in ("caption", "caption_commonest")
     )
-    looked_at += check_at_a_glance(by_scale, given_most, counts)
+    grid, _, _ = caption("grid", "\n").partition("\n")
+    grids = [rows for name in tables if name.startswith(grid) for rows in tables[name]]
+    looked_at += check_rows_of_questions(by_scale, given_most, grids, counts)
     looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
     looked_at += _organisations(next_of(say["organisations"]["caption"]), counts, organisations)
     return looked_at + _sentences(read, counts, people, [estimates, points, campaigns])
@@ -243,7 +245,7 @@ def _sentences(
     names_of_all = _names(counts)
     looked_at = 0
     for section, text in read.paragraphs:
-        known = printed.get(section)
+        known = printed.get(section) or _of_a_grid(section, counts, printed)
         if known is None and section != words()["conclusion"]["heading"]:
             continue
         left = names.get(section, names_of_all).sub(" ", text)
@@ -252,6 +254,13 @@ def _sentences(
                 raise Disagreement(f"report, {section}: {number} stands in no table.")
             looked_at += 1
     return looked_at
+
+
+def _of_a_grid(section: str, counts: pd.DataFrame, printed: dict[str, set[str]]) -> set[str] | None:
+    """The numbers of the lines of a grid, whose questions begin with the name of its section."""
+    asked = counts.drop_duplicates("question_id")
+    lines = asked.loc[asked["question"].str.startswith(section), "question_label"]
+    return set().union(*(printed[str(label)] for label in lines)) if len(lines) else None
 
 
 def _on_the_scale(lines: pd.DataFrame) -> str:

@@ -1,4 +1,4 @@
-"""The tables of the first page against theme_counts.csv."""
+"""Tables that have questions in their rows, against theme_counts.csv: the first page's, grids'."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -10,12 +10,16 @@ from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
 from pipeline.publish.disagreement import Disagreement
 from pipeline.publish.reading_back import Rows
 from pipeline.publish.wording import words
+from pipeline.questionnaire.scales import points_of
 
 Asked = dict[str, dict[Any, Any]]
 
 
-def check_at_a_glance(
-    by_scale: Sequence[Rows], given_most: Sequence[Rows], counts: pd.DataFrame
+def check_rows_of_questions(
+    by_scale: Sequence[Rows],
+    given_most: Sequence[Rows],
+    grids: Sequence[Rows],
+    counts: pd.DataFrame,
 ) -> int:
     """Compare each row with the lines of a question of that name; returns how many numbers.
 
@@ -24,16 +28,21 @@ def check_at_a_glance(
     Parameters
     ----------
     by_scale, given_most : the tables of a scale's answers, and of answers given most often
+    grids : the tables of grids, a line a row
     counts : theme_counts.csv, as printed
     """
-    say = words()["glance"]
-    kinds = ((by_scale, _of_a_scale, "caption"), (given_most, _of_most, "caption_commonest"))
+    say = words()
+    kinds = (
+        (by_scale, _of_a_scale, say["glance"]["caption"]),
+        (given_most, _of_most, say["glance"]["caption_commonest"]),
+        (grids, _of_a_grid, say["charts"]["grid"]),
+    )
     looked_at = 0
     for tables, fits, caption in kinds:
         of = _by_name(counts)
         for rows in tables:
             for row in rows[1:]:
-                _take(of[row[0]], row, rows[0], fits, f"report, {say[caption]}, {row[0]}")
+                _take(of[row[0]], row, rows[0], fits, f"report, {caption}, {row[0]}")
                 looked_at += len(row) - 1
     return looked_at
 
@@ -76,6 +85,23 @@ def _of_a_scale(row: list[str], header: list[str], asked: Asked) -> bool:
             for answer, share in zip(header[1:], shares, strict=False)
         )
     )
+
+
+def _of_a_grid(row: list[str], header: list[str], asked: Asked) -> bool:
+    if header[-2] != words()["grid"]["mean"] or header[-2] in asked:
+        return _of_a_scale(row, header, asked)
+    *shares, mean, answered = row
+    without = [*header[:-2], header[-1]]
+    return _of_a_scale([*shares, answered], without, asked) and mean == _mean(asked)
+
+
+def _mean(asked: Asked) -> str:
+    points = points_of([answer for answer in asked if asked[answer]["single"]])
+    counts = {answer: asked[answer]["respondents"] for answer in points}
+    total = sum(int(count or 0) for count in counts.values())
+    if "" in counts.values() or not total:
+        return HIDDEN
+    return f"{sum(points[each] * int(count) for each, count in counts.items()) / total:.1f}"
 
 
 def _of_most(row: list[str], header: list[str], asked: Asked) -> bool:
