@@ -11,6 +11,8 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.errors import UserError
+from pipeline.files.columns import require_column
+from pipeline.files.flat import read_table
 
 KEY = ("question_id", "section", "row_id", "answer_kind", "answer_id")
 COMPARED = (
@@ -102,13 +104,19 @@ def read_counts(run: Path) -> pd.DataFrame:
     path = _published(run)
     if path is None:
         raise UserError(f"{run} holds no publish/{_FILE}: give the folder of a finished run.")
-    counts = pd.read_csv(path, dtype="str", keep_default_na=False)
+    counts = read_table(path).astype("str")
     needed = {*KEY, "row", "answer", "respondents", "percent_of_respondents", "status"}
     missing = sorted(needed - set(counts.columns))
     if missing:
         raise UserError(f"{path} has no column '{missing[0]}': run the consultation again.")
     for name in ("respondents", "percent_of_respondents"):
-        counts[name] = pd.to_numeric(counts[name].replace("", None)).astype("Float64")
+        given = counts[name].replace("", None)
+        numbers = pd.to_numeric(given, errors="coerce")
+        if (numbers.isna() & given.notna()).any():
+            raise UserError(
+                f"{path} holds a word in its column '{name}': run the consultation again."
+            )
+        counts[name] = numbers.astype("Float64")
     return counts
 
 
@@ -124,9 +132,10 @@ def _comments(run: Path) -> pd.DataFrame | None:
     path = None if counts is None else counts.with_name(_COMMENTS_FILE)
     if path is None or not path.is_file():
         return None
-    return pd.read_csv(
-        path, dtype="str", keep_default_na=False, usecols=["comment_id", "text_redacted"]
-    )
+    comments = read_table(path).astype("str")
+    for name in ("comment_id", "text_redacted"):
+        require_column(comments.columns, name, str(path))
+    return comments[["comment_id", "text_redacted"]]
 
 
 def share_comments(now: pd.DataFrame | None, before: pd.DataFrame | None) -> bool:

@@ -130,3 +130,20 @@ def test_the_command_writes_the_comparison(tmp_path: Path) -> None:
 def test_a_folder_without_tables_is_told_how_to_mend_it(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="give the folder of a finished run"):
         read_counts(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("title = 'A, B and C'\n[input]\nfile = 'a, b, c.csv'\n", "not inside quotation marks"),
+        ("", "is empty"),
+        ("question_id,section,row_id,answer_kind,answer_id,row,answer,respondents,"
+         "percent_of_respondents,status\nq1,themes,a,total,total,A,All,many,,\n", "holds a word"),
+    ],
+)  # fmt: skip
+def test_another_file_than_a_table_of_counts_is_told(
+    content: str, told: str, tmp_path: Path
+) -> None:
+    (tmp_path / "other.csv").write_text(content, encoding="utf-8")
+    with pytest.raises(UserError, match=told):
+        read_counts(tmp_path / "other.csv")
