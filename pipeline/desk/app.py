@@ -15,6 +15,7 @@ from pipeline.desk import (
     reading,
     redaction,
     report,
+    risk,
     themes,
     todo,
 )
@@ -26,7 +27,7 @@ from pipeline.errors import UserError
 _STATIC = {"desk.css": "text/css", "desk.js": "text/javascript"}
 ROUTES = [
     *todo.ROUTES, *reading.ROUTES, *coding.ROUTES, *blind.ROUTES, *hate.ROUTES, *redaction.ROUTES,
-    *themes.ROUTES, *quotes.ROUTES, *report.ROUTES,
+    *risk.ROUTES, *themes.ROUTES, *quotes.ROUTES, *report.ROUTES,
 ]  # fmt: skip
 
 

@@ -92,6 +92,7 @@ PAGES_OF: dict[Role, list[tuple[str, str]]] = {
     "officer": [
         ("/", "To do"),
         ("/hate", "Hate"),
+        ("/risk", "At risk"),
         ("/redaction", "Redaction"),
         ("/report", "Report"),
     ],

@@ -14,6 +14,7 @@ from pipeline.flag.decide import read_with_decisions, undecided
 from pipeline.flag.decisions import AUDIT_CSV, INCIDENTS_CSV
 from pipeline.labels.reading import read_marks
 from pipeline.redact.decide import read_doubts
+from pipeline.redact.people_write import AT_RISK, TO_ACT_ON, read_beside
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -92,6 +93,15 @@ def _of_the_officer(desk: "Desk") -> Iterator[Task]:
     if desk.snapshot() is None:
         return
     restricted = desk.folder.restricted
+    for name, said, to in (
+        (TO_ACT_ON, "Comments that ask for somebody's action", "/risk?list=act"),
+        (
+            AT_RISK,
+            "Comments that may put somebody at risk, printed nowhere until you decide",
+            "/risk",
+        ),
+    ):
+        yield Task(said, int(read_beside(restricted, name)["written"].eq("").sum()), to)
     for name, said, to in (
         (INCIDENTS_CSV, "Comments held back until you decide", "/hate"),
         (AUDIT_CSV, "Comments of the audit sample to read", "/hate?list=audit"),

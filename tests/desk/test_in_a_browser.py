@@ -26,7 +26,7 @@ PAGES = {
         "/run", "/report", "/report?section=question-q1",
         "/report?section=people",
     ),
-    "officer": ("/", "/hate", "/hate?list=audit", "/redaction"),
+    "officer": ("/", "/hate", "/hate?list=audit", "/risk", "/risk?list=act", "/redaction"),
 }  # fmt: skip
 PATIENCE = 30_000  # milliseconds; a busy machine is no failure
 

@@ -11,7 +11,9 @@ import pytest
 
 from pipeline.files.flat import read_table, write_table
 from pipeline.flag.decisions import read_decisions
+from pipeline.redact.at_risk_sheet import read_decisions as read_at_risk
 from pipeline.redact.review import read_decisions as read_rulings
+from pipeline.redact.to_act_on_sheet import read_dealt_with
 from tests.desk.conftest import Office
 
 # The file is written and about to take its place.
@@ -22,7 +24,7 @@ from pipeline.flag.decide import decide
 Path.replace = lambda *_: os.kill(os.getpid(), 9)
 decide(Path(sys.argv[1]), "hate_incidents.csv", sys.argv[2], ast.literal_eval(sys.argv[3]))
 """
-ADDRESSES = ("/hate", "/hate?list=audit", "/redaction")
+ADDRESSES = ("/hate", "/hate?list=audit", "/redaction", "/risk", "/risk?list=act")
 
 
 def incidents(office: Office) -> pd.DataFrame:
@@ -40,7 +42,9 @@ def test_an_analyst_finds_no_such_page_and_no_word_of_it(opened: Office, address
     assert ann.get(address).status_code == 404
     assert ann.does(address, comment="x", decision="publish").status_code == 404
     for page in ("/", "/read"):
-        assert "/hate" not in ann.sees(page) and "/redaction" not in ann.sees(page)
+        assert not any(
+            f'href="{each}' in ann.sees(page) for each in ("/hate", "/redaction", "/risk")
+        )
 
 
 def test_the_officer_has_no_page_of_the_analysts(opened: Office) -> None:
@@ -183,6 +187,42 @@ def test_doubtful_words_are_decided_for_all_alike_at_once(office: Office) -> Non
     assert late.status_code == 409
     lee.does("/undo", back="/redaction")
     assert read_rulings(office.restricted) is None
+
+
+def test_who_may_come_to_harm_is_left_out_or_quoted_in_the_sheet_that_a_run_reads(
+    office: Office,
+) -> None:
+    lee, sheet = office.officer(), read_table(office.restricted / "comments_at_risk.csv")
+    first, other = sheet["comment_id"].head(2)
+    assert f"{len(sheet)} of {len(sheet)} wait for a decision" in lee.sees("/risk")
+    lee.does("/risk", list="risk", comment=first, written="leave out", before="")
+    answer = lee.does("/risk", list="risk", comment=other, written="quote", before="")
+    assert f"{len(sheet) - 2} of {len(sheet)} wait" in answer.text
+    ruled = read_at_risk(office.restricted)
+    assert ruled is not None
+    assert dict(zip(ruled["comment_id"], ruled["decision"], strict=True)) == {
+        first: "leave out", other: "quote",
+    }  # fmt: skip
+    assert (office.restricted / "comments_at_risk.csv").stat().st_mode & 0o777 == 0o600
+    late = lee.does("/risk", list="risk", comment=first, written="quote", before="")
+    assert late.status_code == 409
+    wrong = lee.does("/risk", list="risk", comment=first, written="burn", before="leave out")
+    assert wrong.status_code == 400
+    lee.does("/undo", back="/risk")
+    left = read_at_risk(office.restricted)
+    assert left is not None and left["comment_id"].tolist() == [first]
+
+
+def test_what_was_done_stands_beside_the_comment_that_asked_for_it(office: Office) -> None:
+    lee, sheet = office.officer(), read_table(office.restricted / "comments_to_act_on.csv")
+    first = sheet["comment_id"].iloc[0]
+    assert "ask for somebody&#39;s action" in lee.sees("/")
+    lee.does("/risk", list="act", comment=first, written="rang  her, 3 May", before="")
+    done = read_dealt_with(office.restricted)
+    assert done is not None and done["dealt_with"].tolist() == ["rang her, 3 May"]
+    assert first not in lee.sees("/risk?list=act") and first in lee.sees("/risk?list=act&show=all")
+    log = (office.restricted / "desk_log.csv").read_text(encoding="utf-8")
+    assert f"risk,{first},dealt with" in log and "rang" not in log
 
 
 def test_a_kill_in_the_middle_of_saving_leaves_the_file_whole(office: Office) -> None:
