@@ -13,7 +13,7 @@ from pipeline.publish.figures import Column, Figures
 from pipeline.publish.wording import caption, listed, quoted, shown, tenth, words
 from pipeline.questionnaire.bands import are_bands, is_band
 from pipeline.questionnaire.closed_answers import other_answer
-from pipeline.questionnaire.scales import points_of
+from pipeline.questionnaire.scales import points_of, scale_of
 
 
 def answered(figures: Figures) -> str:
@@ -53,6 +53,12 @@ def answered_by_group(figures: Figures) -> list[str]:
     return told
 
 
+def says_yes(figures: Figures) -> bool:
+    """Whether the answers are yes and no, and perhaps others beside."""
+    scale = scale_of([each.label for each in figures.columns if each.kind == "answer"])
+    return scale is not None and scale.name == "yes_no"
+
+
 def commonest(figures: Figures) -> Column | None:
     """The answer given most often, where all are told and it is one that was offered."""
     answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
@@ -68,6 +74,14 @@ def of_several(figures: Figures) -> str:
     """That shares may add up to more than 100, where several answers could be given."""
     several = any(column.kind == "ticked" for column in figures.columns)
     return str(words()["question"]["several"]) if several else ""
+
+
+_HOW_MUCH = re.compile(
+    r"\bhow (likely|satisfied|important|useful|helpful|easy|safe|confident|happy|concerned|worried"
+    r"|strongly|much|clear|well|good|interested|familiar|aware|often)\b",
+    re.IGNORECASE,
+)
+"""of what a question asks for more or less"""
 
 
 class Mean(NamedTuple):
@@ -110,6 +124,8 @@ def ends(figures: Figures) -> str:
     if mean_of(figures) is None or not all(label.strip().isdigit() for label in points):
         return ""
     low, high = min(points.values()), max(points.values())
+    if _HOW_MUCH.search(figures.question):
+        return ""  # the higher, the more
     if re.search(rf"\b{low} ?(=|is|means|being|\(|–|-|:)", figures.question):
         return ""  # "… (1 = not at all, 5 = very)"
     return str(words()["question"]["ends"].format(low=low, high=high))

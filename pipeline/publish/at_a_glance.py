@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pipeline.publish.answers import commonest
+from pipeline.publish.answers import commonest, mean_of, says_yes
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Table
+from pipeline.publish.campaigns import Campaign
 from pipeline.publish.conclusion import most_raised
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import shown, words
@@ -19,15 +20,19 @@ _WIDEST = 6  # answers side by side
 _LONGEST = 30  # questions: a table of more is none that is taken in at a glance
 
 
-def at_a_glance(questions: Sequence[Figures], demographics: pd.DataFrame) -> list[Block]:
-    """A table for each scale, one of the answers given most often, and what themes came first.
+def at_a_glance(
+    questions: Sequence[Figures], demographics: pd.DataFrame, campaigns: Sequence[Campaign] = ()
+) -> list[Block]:
+    """A table for each scale, one of ratings and one of the answers given most often; first themes.
 
     Parameters
     ----------
     demographics : `ThemeTables.demographics`, which counts who raised a theme on any question
+    campaigns : what several sent, which the themes' numbers hold
     """
     say = words()["glance"]
-    tables = [*_by_scale(questions), *_given_most(questions)] if len(questions) <= _LONGEST else []
+    tables = [*_by_scale(questions), *_rated(questions), *_given_most(questions)]
+    tables = tables if len(questions) <= _LONGEST else []
     themes = most_raised(questions, demographics)
     blocks: list[Block] = [Heading(say["heading"], 2, "glance"), Placeholder(say["author"])]
     if tables:
@@ -36,7 +41,17 @@ def at_a_glance(questions: Sequence[Figures], demographics: pd.DataFrame) -> lis
         blocks.append(Paragraph(themes))
     elif not all(figures.verified for figures in questions if figures.count("read")):
         blocks.append(Placeholder(say["unverified"]))
-    return blocks
+    labels = {figures.question_id: figures.label for figures in questions}
+    return [
+        *blocks,
+        *(
+            Paragraph(
+                say["campaign"].format(count=each.respondents, question=labels[each.question_id])
+            )
+            for each in campaigns
+            if each.respondents is not None
+        ),
+    ]
 
 
 def _by_scale(questions: Sequence[Figures]) -> list[Table]:
@@ -65,11 +80,28 @@ def _by_scale(questions: Sequence[Figures]) -> list[Table]:
     ]
 
 
+def _rated(questions: Sequence[Figures]) -> list[Table]:
+    """Of ratings on a long scale, such as 0 to 10, the mean."""
+    say, rows = words()["glance"], []
+    for figures in questions:
+        mean = None if _has_a_scale(figures) else mean_of(figures)
+        if mean is not None:
+            scale, told = f"{mean.low} to {mean.high}", f"{mean.value:.1f}"
+            row = (figures.label, scale, told, shown(figures.count("answered")))
+            rows.append((figures.question_id, row))
+    if not rows:
+        return []
+    header = (say["question"], say["scale"], say["mean"], say["answered"])
+    keys, cells = zip(*rows, strict=True)
+    return [Table(say["caption_rated"], header, cells, keys)]
+
+
 def _given_most(questions: Sequence[Figures]) -> list[Table]:
     """Of the other questions the answer given most often."""
     say, rows = words()["glance"], []
     for figures in questions:
-        top = None if _has_a_scale(figures) else commonest(figures)
+        rated = _has_a_scale(figures) or mean_of(figures) is not None
+        top = None if rated else commonest(figures)
         if top is not None:
             share = figures.share("answered", top.id)
             row = (figures.label, top.label, share, shown(figures.count("answered")))
@@ -82,6 +114,6 @@ def _given_most(questions: Sequence[Figures]) -> list[Table]:
 
 
 def _has_a_scale(figures: Figures) -> bool:
-    grouped = any(column.kind == "group" for column in figures.opinions)
+    grouped = any(column.kind == "group" for column in figures.opinions) or says_yes(figures)
     rated = bool(points_of([column.label for column in figures.opinions]))
     return (grouped or rated) and len(figures.opinions) <= _WIDEST

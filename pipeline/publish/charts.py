@@ -21,7 +21,7 @@ from pipeline.publish.drawing import (
     stacked_drawing,
 )
 from pipeline.publish.drawn_aside import DrawnAside
-from pipeline.publish.figures import Figures
+from pipeline.publish.figures import Column, Figures
 from pipeline.publish.wording import caption, listed, quoted, words
 from pipeline.questionnaire.scales import points_of
 
@@ -105,11 +105,14 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     """Themes by group of answers, in percent of those of the group whose comments were read."""
     # Of a group whose numbers are left out, a theme that nobody raised may be told: a bar of
     # nothing beside bars that are missing says the wrong thing.
+    themes = _most_raised(figures, _MOST_GROUPED)
     opinions = [
         (place, column)
         for place, column in enumerate(figures.opinions)
         if any(figures.count(theme, column.id, section="themes") for theme, _ in figures.themes)
     ]
+    hidden = [column for _, column in opinions if not _mostly_told(figures, column, themes)]
+    opinions = [each for each in opinions if each[1] not in hidden]
     rows = [
         (
             name,
@@ -118,7 +121,7 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
                 for place, column in opinions
             ],
         )
-        for theme, name in _most_raised(figures, _MOST_GROUPED)
+        for theme, name in themes
     ]
     told = {place for _, row in rows for place, _, value in row if value is not None}
     if len(told) < 2:
@@ -138,13 +141,22 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
             legend.append((f"{column.label}{base}", PALETTE[place % len(PALETTE)]))
     drawing = bars_drawing(groups, say["groups_axis"], legend)
     drawn = _drawn(drawing, charts, "groups", figures, spoken)
-    more = _of_how_many(figures, _MOST_GROUPED)
+    more = _of_how_many(figures, len(groups))
     missing = any(value is None for _, row in rows for place, _, value in row if place in told)
     more += say["groups_hidden"] if missing else ""
     left_out = [quoted(figures, column) for place, column in opinions if place not in told]
     if left_out:
         more += say["groups_left_out"].format(answers=listed(left_out, "or"))
+    if hidden:
+        answers = listed([quoted(figures, column) for column in hidden], "or")
+        more += say["groups_mostly_hidden"].format(answers=answers)
     return replace(drawn, caption=drawn.caption + more)
+
+
+def _mostly_told(figures: Figures, column: Column, themes: Sequence[tuple[str, str]]) -> bool:
+    """Whether most of the themes have their number: what few are left would tell another story."""
+    counts = [figures.count(theme, column.id, section="themes") for theme, _ in themes]
+    return 2 * sum(count is not None for count in counts) > len(counts)
 
 
 def _of_how_many(figures: Figures, most: int) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.publish.answers import answered_by_group
+from pipeline.publish.answers import answered_by_group, says_yes
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.participation import anywhere
@@ -30,17 +30,7 @@ def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Blo
     told = _ranges(questions) if len(questions) > _SINGLY else _results(questions)
     blocks += [Paragraph(text) for text in told]
     commented = [figures for figures in questions if figures.count("read")]
-    tops = [
-        say["top_of"].format(
-            theme=name,
-            question=figures.label,
-            count=figures.count(theme, section="themes"),
-            base=figures.count("read"),
-        )
-        for figures in commented
-        if figures.verified
-        for theme, name in figures.raised[:1]
-    ]
+    tops = [_top(figures) for figures in commented if figures.verified and figures.raised]
     if tops:
         blocks.append(Paragraph(say["top"].format(tops=listed(tops))))
     if not all(figures.verified for figures in commented):
@@ -53,6 +43,19 @@ def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Blo
     return [*blocks, *_of_all(commented, anywhere(demographics))]
 
 
+def _top(figures: Figures) -> str:
+    """The theme raised most on a question; those that are level with it, together."""
+    counts = [(figures.count(theme, section="themes"), name) for theme, name in figures.raised]
+    level = [name for count, name in counts if count == counts[0][0]]
+    text = words()["conclusion"]["top_of" if len(level) == 1 else "top_level"]
+    return str(
+        text.format(
+            theme=listed(level), question=figures.label, count=counts[0][0],
+            base=figures.count("read"),
+        )
+    )  # fmt: skip
+
+
 def most_raised(questions: Sequence[Figures], demographics: pd.DataFrame) -> str:
     """The themes raised most over all questions, as a sentence; none where people verified none."""
     commented = [figures for figures in questions if figures.count("read")]
@@ -62,9 +65,13 @@ def most_raised(questions: Sequence[Figures], demographics: pd.DataFrame) -> str
     if len(commented) == 1:
         overall = {one: commented[0].count(one, section="themes") for one, _ in commented[0].themes}
     names = _by_number(commented, overall)
-    first = [f"{name} ({overall[theme]})" for theme, name in names.items() if overall.get(theme)]
+    counts = [(overall[theme], name) for theme, name in names.items() if overall.get(theme)]
+    if len(counts) > _FIRST:  # of those that are level, all are named or none
+        next_ = counts[_FIRST][0]
+        counts = [each for each in counts[:_FIRST] if each[0] > next_] or counts[:_FIRST]
+    first = [f"{name} ({count})" for count, name in counts]
     text = words()["conclusion"]["overall"]
-    return str(text.format(themes=listed(first[:_FIRST]))) if first else ""
+    return str(text.format(themes=listed(first))) if first else ""
 
 
 def _by_number(commented: Sequence[Figures], overall: dict[str, Any]) -> dict[str, str]:
@@ -100,11 +107,11 @@ def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
 
 
 def _results(questions: list[Figures]) -> list[str]:
-    """What each question's groups of answers found; the first page has the other questions'."""
+    """What each question's groups of answers found, or yes and no; the first page has the rest."""
     say, sentences = words()["conclusion"], []
     for figures in questions:
-        grouped = any(column.kind == "group" for column in figures.opinions)
-        groups = answered_by_group(figures) if grouped else []
+        opinion = any(column.kind == "group" for column in figures.opinions) or says_yes(figures)
+        groups = answered_by_group(figures) if opinion else []
         if groups:
             sentences.append(say["result"].format(question=figures.label, groups=listed(groups)))
     return sentences

@@ -143,7 +143,8 @@ def _of_group(figures: Figures, column: Column) -> str:
     if not figures.verified:
         told = _highest([(name, count), *rest])
         kind = "by_group_counted"
-        if len(told) <= len(rest):
+        counts = [figures.count(theme, column.id, section="themes") for theme, _ in figures.themes]
+        if len(told) <= len(rest) or None in counts:
             least = min(count for _, count in told)
             first = _is_first(figures, column, least)
             kind += "_highest" if first else "_shown"
@@ -184,6 +185,8 @@ def _highest(ranked: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 def _is_first(figures: Figures, column: Column, count: int) -> bool:
     """Whether no theme that is left out in a column can be more frequent there, as all can see."""
+    if figures.count("read", column.id) == count:
+        return True
     for theme, _ in figures.themes:
         if figures.count(theme, column.id, section="themes") is None:
             most = figures.count(theme, section="themes")

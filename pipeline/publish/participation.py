@@ -35,13 +35,9 @@ def participation(demographics: pd.DataFrame) -> list[Block]:
         rows = [(group, _count(count), _share(count, answered)) for group, count in counts.items()]
         caption = say["caption"].format(label=label)
         blocks.append(Table(caption, (label, *say["columns"]), tuple(rows), tuple(counts)))
-        blocks.append(
-            Paragraph(
-                say["base_all" if everybody else "base"].format(
-                    answered=_count(answered), silent=_count(silent)
-                )
-            )
-        )
+        base = "base_hidden" if answered is None else "base_all" if everybody else "base"
+        told = say[base].format(answered=_count(answered), silent=_count(silent))
+        blocks.append(Paragraph(told))
     return [*blocks, Placeholder(say["compare"])]
 
 

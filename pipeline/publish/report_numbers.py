@@ -71,12 +71,13 @@ def check_report(
         rows = next_of(say["participation"]["caption"].format(label=label))
         looked_at += _participation(rows, lines, label)
         looked_at += _by_group(next_of(say["people"]["caption"].format(label=label)), lines, label)
-    by_scale, given_most = (
-        tables.pop(say["glance"][name], []) for name in ("caption", "caption_commonest")
+    by_scale, given_most, rated = (
+        tables.pop(say["glance"][name], [])
+        for name in ("caption", "caption_commonest", "caption_rated")
     )
     grid, _, _ = caption("grid", "\n").partition("\n")
     grids = [rows for name in tables if name.startswith(grid) for rows in tables[name]]
-    looked_at += check_rows_of_questions(by_scale, given_most, grids, counts)
+    looked_at += check_rows_of_questions(by_scale, given_most, rated, grids, counts)
     looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
     looked_at += _organisations(next_of(say["organisations"]["caption"]), counts, organisations)
     return looked_at + _sentences(read, counts, people, [estimates, points, campaigns])

@@ -18,6 +18,7 @@ Asked = dict[str, dict[Any, Any]]
 def check_rows_of_questions(
     by_scale: Sequence[Rows],
     given_most: Sequence[Rows],
+    rated: Sequence[Rows],
     grids: Sequence[Rows],
     counts: pd.DataFrame,
 ) -> int:
@@ -27,7 +28,8 @@ def check_rows_of_questions(
 
     Parameters
     ----------
-    by_scale, given_most : the tables of a scale's answers, and of answers given most often
+    by_scale, given_most, rated : the tables of a scale's answers, of answers given most often, and
+        of the means of ratings
     grids : the tables of grids, a line a row
     counts : theme_counts.csv, as printed
     """
@@ -35,6 +37,7 @@ def check_rows_of_questions(
     kinds = (
         (by_scale, _of_a_scale, say["glance"]["caption"]),
         (given_most, _of_most, say["glance"]["caption_commonest"]),
+        (rated, _of_a_rating, say["glance"]["caption_rated"]),
         (grids, _of_a_grid, say["charts"]["grid"]),
     )
     looked_at = 0
@@ -93,6 +96,16 @@ def _of_a_grid(row: list[str], header: list[str], asked: Asked) -> bool:
     *shares, mean, answered = row
     without = [*header[:-2], header[-1]]
     return _of_a_scale([*shares, answered], without, asked) and mean == _mean(asked)
+
+
+def _of_a_rating(row: list[str], header: list[str], asked: Asked) -> bool:
+    _, scale, mean, answered = row
+    points = points_of([answer for answer in asked if asked[answer]["single"]]).values()
+    return (
+        scale == f"{min(points)} to {max(points)}"
+        and mean == _mean(asked)
+        and answered == (asked[""]["respondents"] or HIDDEN)
+    )
 
 
 def _mean(asked: Asked) -> str:

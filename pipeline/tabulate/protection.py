@@ -123,6 +123,7 @@ def left_out_cells(
         lowest=np.minimum(at_least, figures),
         highest=np.maximum(figures, minima.threshold[table.shown] - 1),
         weight=_weight(table)[table.shown] * (1 + np.log1p(figures)),
+        firm=np.broadcast_to(_is_answer(table)[:, None], table.shown.shape)[table.shown],
     )
     never = np.zeros_like(small) if minima.never is None else minima.never[table.shown]
     if minima.told_elsewhere:

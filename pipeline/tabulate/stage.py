@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -96,31 +97,38 @@ def tabulate(
     letters = CampaignText(comments)
     contrary = contrary_voices(comments, all_themes, questionnaire=questionnaire, codes=every)
     counted, answered, quoted, estimated = [], [], [], []
-    for laid, lines, quotes in _counted_and_quoted(
-        comments, all_themes, quotable, questionnaire=questionnaire, codebook=codebook,
-        settings=settings, speaks=spans_of(assignments), choices=choices, letters=letters,
-        contrary=contrary,
-    ):  # fmt: skip
-        lines = quality_counts(lines, laid.asked, laid.table, by_people=by_people)
-        if settings.disclosure == "round":
-            lines[list(QUALITY)] = lines[list(QUALITY)].map(
-                lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
+    # The searches for what to leave out of the groups' tables go on beside those of the questions':
+    # most of both is done where the interpreter is not needed.
+    with ThreadPoolExecutor(1) as beside_questions:
+        groups = beside_questions.submit(
+            themes_by_group, comments, all_themes,
+            questionnaire=questionnaire, codes=every, settings=settings,
+        )  # fmt: skip
+        for laid, lines, quotes in _counted_and_quoted(
+            comments, all_themes, quotable, questionnaire=questionnaire, codebook=codebook,
+            settings=settings, speaks=spans_of(assignments), choices=choices, letters=letters,
+            contrary=contrary,
+        ):  # fmt: skip
+            lines = quality_counts(lines, laid.asked, laid.table, by_people=by_people)
+            if settings.disclosure == "round":
+                lines[list(QUALITY)] = lines[list(QUALITY)].map(
+                    lambda count: rounded_to(count, settings.rounding_base), na_action="ignore"
+                )
+            shares = estimate_shares(
+                laid.asked,
+                assignments,
+                laid.themes,
+                laid.table,
+                lines,
+                codes=laid.codes,
+                sample=sample,
+                by_people=by_people,
             )
-        shares = estimate_shares(
-            laid.asked,
-            assignments,
-            laid.themes,
-            laid.table,
-            lines,
-            codes=laid.codes,
-            sample=sample,
-            by_people=by_people,
-        )
-        counted.append(lines[list(COUNTS)])
-        parts = answer_parts(laid.table).assign(question_id=laid.question.id)
-        answered.append(parts[list(ANSWERS)])
-        quoted.append(quotes[list(QUOTES)])
-        estimated.append(_of(laid.question, shares)[list(ESTIMATES)])
+            counted.append(lines[list(COUNTS)])
+            parts = answer_parts(laid.table).assign(question_id=laid.question.id)
+            answered.append(parts[list(ANSWERS)])
+            quoted.append(quotes[list(QUOTES)])
+            estimated.append(_of(laid.question, shares)[list(ESTIMATES)])
     counts = _stacked(counted, COUNTS)
     points, point_quotes = _stacked([], SUBPOINTS), _stacked([], SUBPOINT_QUOTES)
     if subpoints is not None:
@@ -142,9 +150,7 @@ def tabulate(
         counts=counts,
         answers=_stacked(answered, ANSWERS),
         quotes=_stacked(quoted, QUOTES),
-        demographics=themes_by_group(
-            comments, all_themes, questionnaire=questionnaire, codes=every, settings=settings
-        ),
+        demographics=groups.result(),
         together=themes_together(
             comments, all_themes, codes=every, codebook=codebook, settings=settings
         ),

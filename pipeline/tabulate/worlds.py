@@ -10,8 +10,9 @@ from pipeline.tabulate.integer_program import Bounded, least
 
 Ints = NDArray[np.int64]
 # A world need only move a few people, so a search looks at few kinds of comment: kinds of the
-# target that disturb little, the kinds most like them, and the plainest and largest of the rest.
-_ENOUGH, _OWN, _PLAIN, _LARGE = 100, 80, 30, 40
+# target that disturb little, the kinds most like them, who stands in the target's column and can
+# change places with them, and the plainest and largest of the rest.
+_ENOUGH, _OWN, _PLAIN, _LARGE, _THERE = 100, 80, 30, 40, 40
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Published:
     left_out [n_cells] : bool, cells that are not printed in any case
     lowest, highest [n_cells] : int64, what the rule that left a cell out tells about it
     weight [n_cells] : float64, how much readers need a cell
+    firm [n_cells] : bool, cells that are left out only where nothing else protects: who took part
     """
 
     shown_as: Ints
@@ -47,6 +49,7 @@ class Published:
     lowest: Ints
     highest: Ints
     weight: NDArray[np.float64]
+    firm: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -116,15 +119,30 @@ class Worlds:
         goal = bounds[0]
         if goal.low[0] > goal.high[0]:
             return None
-        around = self._around(self._holding(goal.sums))
-        world = self._disturb(self._unknowns(around), bounds)
-        if world is None and len(around) < len(self._people):
-            world = self._disturb(self._unknowns(np.arange(len(self._people))), bounds)
-        return world
+        there = self._standing_in(goal.sums)
+        around = np.union1d(self._around(self._holding(goal.sums)), there)
+        everybody = np.arange(len(self._people))
+        places = [around] if len(around) == len(everybody) else [around, everybody]
+        for kept in ([*bounds, self._firm()], bounds):
+            for kinds in places:
+                world = self._disturb(self._unknowns(kinds), kept)
+                if world is not None:
+                    return world
+        return None
 
     def _holding(self, sums: csr_array) -> Ints:
         """The kinds of comment that some sums add up."""
         return np.unique(sums.nonzero()[1] // self.sums.answers)
+
+    def _standing_in(self, sums: csr_array) -> Ints:
+        """The plainest kinds of whom somebody stands in the columns that some sums add up.
+
+        Whoever comes into a small group comes in somebody's place, where its size is printed.
+        """
+        answers = np.unique(sums.nonzero()[1] % self.sums.answers)
+        people = self.sums.truth.reshape(-1, self.sums.answers)[:, answers].sum(axis=1)
+        there = np.flatnonzero(people)
+        return there[np.argsort(self._size[there], kind="stable")][:_THERE]
 
     def _around(self, kinds: Ints) -> Ints:
         """The kinds to look at in a search for a world that changes some kinds."""
@@ -154,7 +172,13 @@ class Worlds:
         return Bounded(self.sums.known, known, known)
 
     def _printed(self) -> Bounded:
-        at = np.flatnonzero(~self.left_out)
+        return self._as_printed(~self.left_out)
+
+    def _firm(self) -> Bounded:
+        return self._as_printed(self.published.firm & ~self.left_out)
+
+    def _as_printed(self, cells: NDArray[np.bool_]) -> Bounded:
+        at = np.flatnonzero(cells)
         shown, blur = self.published.shown_as[at].astype(float), self.published.blur
         return Bounded(self.sums.cells[at, :], shown - blur, shown + blur)
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import Block, Paragraph, Placeholder, Table
+from pipeline.publish.campaigns import Campaign
 from pipeline.publish.figures import by_question
 from tests.tabulate.invented import (
     ANSWERS,
@@ -81,6 +82,26 @@ def test_what_came_first_is_told_only_where_people_verified_it() -> None:
     verified = glance([question("q1")], {"q1": AGREED}, by="human")
     told = [each.text for each in verified if isinstance(each, Paragraph)]
     assert told[-1] == "Respondents spoke most of Theme 0 (10) and Theme 1 (6)."
+
+
+def test_a_long_scale_is_told_by_its_mean_and_yes_and_no_by_their_shares() -> None:
+    asked = [question("q1", tuple(map(str, range(11))), {}), question("q2", ("Yes", "No"), {})]
+    rated = {"q1": ["0"] * 5 + ["7"] * 5, "q2": ["Yes"] * 3 + ["No"] * 7}
+    yes_no, ratings = tables_of(glance(asked, rated))
+    assert ratings.rows == (("How far do you agree with q1?", "0 to 10", "3.5", "10"),)
+    assert yes_no.rows == (("How far do you agree with q2?", "30.0%", "70.0%", "10"),)
+
+
+def test_a_letter_that_several_sent_is_told_beside_the_themes_that_it_lifts() -> None:
+    rows = [{"rating": rating} for rating in AGREED]
+    tables = tabulate(
+        comments(rows), assignments([]), codebook=codebook(2),
+        consultation=consultation([question("q1")], **OPEN),
+    )  # fmt: skip
+    letters = [Campaign("q1", "Keep it open.", count, None, {}) for count in (9, None)]
+    blocks = at_a_glance(by_question(tables), tables.demographics, letters)
+    told = [each.text for each in blocks if isinstance(each, Paragraph)]
+    assert [each.startswith("9 of the comments on “How far") for each in told[-2:]] == [False, True]
 
 
 def test_more_questions_than_a_glance_takes_in_have_no_table_there() -> None:

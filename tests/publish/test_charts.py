@@ -87,6 +87,23 @@ def test_a_group_without_shares_is_named_below_the_bars_that_leave_it_out(tmp_pa
     assert "; without those who answered “Strongly agree” or “Agree”: how many" in chart.caption
 
 
+def test_a_group_of_which_most_numbers_are_left_out_is_not_drawn_by_the_rest(
+    tmp_path: Path,
+) -> None:
+    tables = one_question(codes=5)
+    (whole,) = by_question(tables)
+    first = whole.opinions[0]
+    hidden = [theme for theme, _ in whole.raised[:3]]
+    at = tables.counts["answer_id"].eq(first.id) & tables.counts["row_id"].isin(hidden)
+    tables.counts.loc[at, ["respondents", "percent_of_respondents"]] = pd.NA
+    (figures,) = by_question(tables)
+    with DrawnAside(tmp_path) as charts:
+        chart = groups_chart(figures, charts)
+        charts.finish()
+    assert chart is not None and first.label not in chart.alt
+    assert "or “Agree”: most of their numbers are left out" in chart.caption
+
+
 LONG = "Is there anything about the evening meetings that you do not like, or would do otherwise?"
 PIECES = [("coded", 12), ("uncertain", 8)]
 COLOURS = list(zip(("coded", "uncertain"), PALETTE, strict=False))

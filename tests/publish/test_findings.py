@@ -4,6 +4,7 @@ import pandas as pd
 
 from pipeline.publish.answers import ends
 from pipeline.publish.blocks import Paragraph, Table
+from pipeline.publish.conclusion import conclusion
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings
 from pipeline.publish.participation import themes_overall
@@ -63,6 +64,33 @@ def test_the_first_theme_of_a_group_is_the_first_only_if_no_hidden_one_can_be_la
     counts = counted([12, 3], [6, 1])
     leave_out(counts, ("theme_1", "Yes"))  # 4 in all
     assert "answered “Yes”, the most frequent theme was Theme 0, mentioned by 12" in told(counts)
+
+
+def test_where_all_of_a_group_raised_a_theme_no_hidden_one_can_be_higher() -> None:
+    counts = counted([30, 20], [6, 20])
+    leave_out(counts, ("theme_1", "Yes"))
+    assert "the most frequent theme was Theme 0, mentioned by 30 of 30" in told(counts)
+    assert "may be higher" not in told(counts)
+
+
+def test_counts_of_the_model_with_others_left_out_are_not_told_as_all_there_are() -> None:
+    counts = counted([12, 9, 4], [6, 7, 1], by="model")
+    leave_out(counts, ("theme_1", "Yes"))
+    assert "for Theme 0 (12) and Theme 2 (4). Others, which may be higher, are left out." in told(
+        counts
+    )
+    counts = counted([12, 2, 4], [6, 1, 1], by="model")
+    leave_out(counts, ("theme_1", "Yes"))
+    assert "the model counts of 30: Theme 0 (12) and Theme 2 (4)." not in told(counts)
+
+
+def test_a_conclusion_names_themes_that_are_level_together_and_tells_yes_from_no() -> None:
+    counts = counted([8, 7], [5, 6])
+    blocks = conclusion(by_question(counts), counts.demographics)
+    text = " ".join(block.text for block in blocks if isinstance(block, Paragraph))
+    assert "was Theme 0 and Theme 1, level with each other, on “" in text
+    assert "(13 each of 60 respondents)" in text
+    assert "50.0% answered “Yes” (30 of 60) and 50.0% “No” (30)" in text
 
 
 def test_themes_that_are_level_are_said_to_be() -> None:
@@ -190,6 +218,20 @@ def test_more_themes_than_a_sentence_holds_are_left_to_the_table() -> None:
     hidden = told(counts)
     assert "of 30 respondents, the model's counts can be shown for Theme 0 (9)" in hidden
     assert "Others, which may be higher, are left out." in hidden
+
+
+def test_of_a_rating_that_asks_how_much_nobody_has_to_say_which_end_is_more() -> None:
+    rows = comments([{"rating": rating} for rating in ["2"] * 5 + ["9"] * 7])
+    marks = tuple(map(str, range(11)))
+    for text, asked in (("How likely are you to use it?", ""), ("Rate the library.", "Say what")):
+        rated = question("q1", marks)
+        rated.text = text
+        tables = tabulate(
+            rows, assignments([]), codebook=codebook(1), consultation=consultation([rated], **OPEN)
+        )
+        (figures,) = by_question(tables)
+        assert ends(figures).removeprefix("[For the author] ").startswith(asked)
+        assert bool(ends(figures)) == bool(asked)
 
 
 def test_a_scale_whose_ends_are_told_in_the_question_needs_no_author() -> None:

@@ -97,6 +97,28 @@ def test_one_small_group_alone_is_not_what_is_left_of_the_total() -> None:
     assert cells["theme_0"].isna().sum() >= 2, "else it is the total less the others"
 
 
+def test_who_took_part_is_counted_however_unlike_their_comments_are() -> None:
+    # Nearly everybody wrote of other themes than anybody else, so that nobody can simply take the
+    # place of one of the few.
+    random = np.random.default_rng(2)
+    groups = ["Female"] * 80 + ["Male"] * 66 + ["Prefer not to say"] * 3 + [None] * 2
+    rows = comments([{"demographic_district": group} for group in groups])
+    made = [
+        (comment, f"theme_{place}", 0.9, bool(raised), "model", "")
+        for number, comment in enumerate(rows["comment_id"])
+        for place in range(16)
+        for raised in [
+            random.random() < 0.5 * 0.82**place or (number >= 146 and (place + number) % 3 == 0)
+        ]
+    ]
+    asked = consultation([question("q1")], (DISTRICT,))
+    found = tabulate(
+        rows, assignments(made), consultation=asked, codebook=codebook(16)
+    ).demographics
+    took_part = found[found["row_id"].eq("responses")].set_index("group")["respondents"]
+    assert took_part.tolist() == [151, 80, 66, 3, 2]
+
+
 def test_in_strict_small_groups_are_not_counted_either() -> None:
     found = people_of({"North": 30, "South": 21, "Other": 3, None: 2}, protection="strict")
     cells = found.set_index(["row_id", "group"])["respondents"]["responses"]
