@@ -32,12 +32,16 @@ def by_lot_line(sample: pd.DataFrame) -> str:
     each = ", ".join(f"{question} {counts.get(question, 0)}" for question in asked)
     first = sample["reason"].eq(CAMPAIGN).sum()
     many = f" First: {count_of(int(first), 'text')} that many sent; one label decides all copies."
-    return (
-        f"Drawn by lot: {len(drawn)} of {len(sample)} ({each}). Shares of themes rest on these "
-        "alone, and the others teach the model most; the closing words of a run say how many each "
-        "question takes. `random = 1.0` and the others 0 under [annotate.mix] draw all by lot."
-        + (many if first else "")
+    others = len(sample) - len(drawn) - int(first)
+    rest = (
+        "Shares of themes rest on these alone, and the others teach the model most; the closing "
+        "words of a run say how many each question takes. `random = 1.0` and the others 0 under "
+        "[annotate.mix] draw all by lot."
+        if others
+        else "Shares of themes rest on these; the closing words of a run say how many each "
+        "question takes."
     )
+    return f"Drawn by lot: {len(drawn)} of {len(sample)} ({each}). {rest}" + (many if first else "")
 
 
 def pushed_lines(

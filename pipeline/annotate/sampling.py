@@ -24,6 +24,9 @@ from pipeline.labels.settings import AnnotateSettings
 from pipeline.tables.copies import EachText
 from pipeline.tables.readable import may_be_read
 
+# Batches that a consultation has in all, below which each comment is drawn by lot unless the
+# settings mix otherwise: who codes a few rounds of it has coded most, and shares rest on the lot.
+_FEW = 4
 _LOT_BITS = 53  # what a float holds exactly
 
 Order = list[int]
@@ -108,7 +111,7 @@ def draw(pool: Pool, settings: AnnotateSettings) -> pd.DataFrame:
     campaigns = _by_size(pool, free)[: settings.batch]
     chosen = dict.fromkeys(campaigns, CAMPAIGN)
     free[campaigns] = False
-    wanted = _counts(settings, int(free.sum()))
+    wanted = _counts(settings, int(free.sum()), in_all=len(free))
     # The lottery comes first: what is chosen on purpose must not thin it.
     for reason, order in _ORDERS.items():
         picked = [row for row in order(pool, free.copy(), wanted[reason]) if free[row]]
@@ -123,9 +126,11 @@ def draw(pool: Pool, settings: AnnotateSettings) -> pd.DataFrame:
     return _queue(pool, chosen, settings)
 
 
-def _counts(settings: AnnotateSettings, available: int) -> dict[str, int]:
+def _counts(settings: AnnotateSettings, available: int, *, in_all: int) -> dict[str, int]:
     """Largest remainders: shares of the batch as whole comments that sum to it."""
     batch = min(settings.batch, available)
+    if in_all < _FEW * settings.batch and "mix" not in settings.model_fields_set:
+        return {reason: batch * (reason == RANDOM) for reason in settings.mix.model_dump()}
     exact = {reason: share * batch for reason, share in settings.mix.model_dump().items()}
     counts = {reason: int(share) for reason, share in exact.items()}
     by_remainder = sorted(exact, key=lambda reason: counts[reason] - exact[reason])

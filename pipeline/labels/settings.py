@@ -9,7 +9,10 @@ Share = Annotated[float, Field(ge=0, le=1)]
 
 
 class Mix(BaseModel):
-    """What a batch is made of; shares that sum to one."""
+    """What a batch is made of, if there are four batches and more; shares that sum to one.
+
+    Of fewer comments all are drawn by lot, unless this table is given.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

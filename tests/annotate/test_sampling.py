@@ -59,6 +59,14 @@ def test_a_batch_has_the_shares_of_the_settings_and_no_comment_twice() -> None:
     assert drawn["comment_id"].is_unique
 
 
+def test_of_a_small_consultation_all_are_drawn_by_lot_unless_its_settings_mix() -> None:
+    pool = a_pool(333)
+    drawn = draw(pool, AnnotateSettings(batch=100))
+    assert set(drawn["reason"]) == {"random"} and len(drawn) == 100
+    mixed = draw(pool, AnnotateSettings(batch=100, mix=Mix()))
+    assert (mixed["reason"] == "random").sum() == 40
+
+
 @given(batch=st.integers(1, 80), seed=st.integers(0, 5))
 def test_a_batch_is_as_large_as_asked_or_as_there_is(batch: int, seed: int) -> None:
     pool = a_pool(50, done=frozenset(range(0, 20)), seed=seed)
