@@ -87,7 +87,7 @@ def _look(views: Sequence[Plain], languages: Sequence[str], settings: RedactSett
 def _structured(text: str, settings: RedactSettings) -> Seen:
     """What the registry's recognisers find at their thresholds, and just below them."""
     least = registry.thresholds() | settings.thresholds
-    namesakes = namesakes_in(text, settings.public_figures)
+    namesakes = namesakes_in(text, settings.public_figures, settings.places)
     unnamed = [*kept_ranges(text, settings.allow), *namesakes]
     seen = Seen(denied_spans(text, settings.deny), [], unnamed)
     allowed = Ranges(seen.unnamed)

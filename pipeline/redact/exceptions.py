@@ -47,17 +47,24 @@ def kept_ranges(text: str, allow: tuple[str, ...]) -> list[tuple[int, int]]:
     return _ranges(text, _allowed(allow))
 
 
-def namesakes_in(text: str, public_figures: bool) -> list[tuple[int, int]]:
-    """Where a plain text holds a name of a body, a product or a figure that a person may have."""
-    return _ranges(text, _namesakes(public_figures))
+def namesakes_in(
+    text: str, public_figures: bool, places: tuple[str, ...] = ()
+) -> list[tuple[int, int]]:
+    """Where a plain text holds a name of a place, body, product or figure that a person may have.
+
+    Parameters
+    ----------
+    places : of the consultation, beside the lists that ship
+    """
+    return _ranges(text, _namesakes(public_figures, places))
 
 
-@lru_cache(maxsize=2)
-def _namesakes(public_figures: bool) -> Phrases:
+@lru_cache(maxsize=4)
+def _namesakes(public_figures: bool, places: tuple[str, ...]) -> Phrases:
     lists = word_lists()
     names = lists["namesakes"] | lists["products"] | lists["clubs"] | lists["eponyms"]
     names |= lists["public_figures"] if public_figures else frozenset()
-    return _phrases(tuple(sorted(names)), _CLOSE)
+    return _phrases((*sorted(names), *places), _CLOSE)
 
 
 @lru_cache(maxsize=1)

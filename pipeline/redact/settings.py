@@ -33,6 +33,11 @@ class RedactSettings(BaseModel):
         description="words and names that are never redacted (public bodies, campaigns); "
         "added to the list that ships and to what the questions abbreviate (LTN)",
     )
+    places: tuple[str, ...] = Field(
+        default=(),
+        description="names of places and bodies that stay, unless a title, kinship or the like "
+        "says that somebody is meant; what the questions, answers and groups name is added",
+    )
     public_figures: bool = Field(
         default=True,
         description="Whether ministers, party leaders, royalty and figures of history stay "

@@ -36,7 +36,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.ingest.stage import ingest
         from pipeline.redact.answers import personal_answers
         from pipeline.redact.at_risk_sheet import left_out_in_vain, notice
-        from pipeline.redact.own_words import with_abbreviations
+        from pipeline.redact.own_words import with_own_words
         from pipeline.redact.stage import redact
         from pipeline.redact.to_act_on_sheet import list_to_act_on, open_by_kind
         from pipeline.tables.schema import check_comments
@@ -44,7 +44,7 @@ def _plan(context: Context) -> Plan:
 
         started = time.monotonic()
         ingested = ingest(consultation, context.erased)
-        settings = with_abbreviations(consultation.redact, consultation)
+        settings = with_own_words(consultation.redact, consultation)
         looks = personal_answers(consultation, settings, ingested.comments)
         for line in [*ingested.report, *looks]:
             say(f"  {line}")

@@ -124,7 +124,7 @@ def sign_off_command(
     from pipeline.config import load_consultation
     from pipeline.drafting import use_draft
     from pipeline.redact.in_codebook import redact_codebook
-    from pipeline.redact.own_words import with_abbreviations
+    from pipeline.redact.own_words import with_own_words
 
     described = load_consultation(consultation)
     taken = use_draft(described)
@@ -139,5 +139,5 @@ def sign_off_command(
         f"Version {book.version} accepted by {made[0].by} for {accepted}: "
         f"`themes run {consultation}` codes with it, and the report says so."
     )
-    for remark in redact_codebook(book, with_abbreviations(described.redact, described)).remarks:
+    for remark in redact_codebook(book, with_own_words(described.redact, described)).remarks:
         typer.echo(f"- {remark}")
