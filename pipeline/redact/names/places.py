@@ -24,6 +24,7 @@ from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.streets import AND, street_or_hall
 from pipeline.redact.names.tokens import Token, joined
 
+_BEFORE_A_BODY = frozenset(["the", "at", "in"])
 _LONGEST_ROW = 8  # words
 _LEAST_LETTERS = 6  # of a word with a village's ending
 
@@ -44,7 +45,7 @@ def places_in(found: Sequence[Token]) -> set[int]:
             kept.update(_whither(found, i))
         elif token.word == "the":
             kept.update(_pub_of_two(found, i))
-        if token.word in ("the", "at", "in"):
+        if token.word in _BEFORE_A_BODY and i + 2 < len(found) and found[i + 2].shape == "C":
             kept.update(at_what_bears_a_name(found, i))
         elif token.level == "#" and i and found[i - 1].word in lists["numbered_places"]:
             kept.update(_behind_its_number(found, i))
@@ -253,9 +254,10 @@ def _rows(found: Sequence[Token], kept: set[int]) -> set[int]:
 def _of_one_kind(found: Sequence[Token]) -> set[int]:
     """*Lea* Ward, Bishops Ward and Castle Ward: of one kind, and one of them is nobody's name."""
     pairs: dict[str, list[int]] = {}
+    grounds = word_lists()["grounds"]
     for i, token in enumerate(found):
-        of_a_kind = token.shape == "C" and joined(found, i) and found[i - 1].shape == "C"
-        if of_a_kind and token.word in word_lists()["grounds"]:
+        capital = token.shape == "C" and token.word in grounds
+        if capital and joined(found, i) and found[i - 1].shape == "C":
             pairs.setdefault(token.word, []).append(i)
     return {
         place
