@@ -28,6 +28,7 @@ _AFTER = regex.compile(
     r"nurse|doctor|councillor|neighbour|landlord|driver|warden)\b))",
     regex.IGNORECASE,
 )
+_TITLED = regex.compile(r"(?<!\w)(?:mr|mrs|ms|mx|miss|cllr|pc)\.?\s$", regex.IGNORECASE)
 # Between the words of one name: "Jack. Daniel's dad" is about two people.
 _CLOSE = r"(?:[\s'’&-]|\.(?!\s)){1,3}"
 _MORE = regex.compile(r"(?:-\p{L}+)+")
@@ -98,9 +99,10 @@ def persons_after_all(
         if end <= covered:  # Thatcher in Margaret Thatcher
             continue
         covered = end
-        if not any(lexicon().is_name(fold(word)) for word in _WORD.findall(text[start:end])):
-            continue  # whatsapp, warfarin
         before, after = text[max(0, start - 40) : start], text[end : end + 30]
+        named = any(lexicon().is_name(fold(word)) for word in _WORD.findall(text[start:end]))
+        if not named and _TITLED.search(before) is None:
+            continue  # whatsapp, warfarin; but Mrs Attlee
         beside = personal.touch(end, end + 25) or personal.touch(start - 15, start)
         if beside or _before().search(before) or _AFTER.search(after) or _given(before):
             more = _MORE.match(text, end)

@@ -24,6 +24,16 @@ SAID_FOR = [
     "{} have eggs thrown at their windows.",
     "Would you let {} down like this?",
     "Shame on you for what you did to {}.",
+    "{} are losing their jobs over this.",
+    "{} seldom go to the dentist.",
+    "{} hide who they are at work.",
+    "{} aren't lazy, there is no work.",
+    "Why blame {} when it's the vans from the city that dump it?",
+    "{} are the first to be laid off.",
+    "Sending {} back to that is cruel.",
+    "{} have had to fight for every inch.",
+    "{} don't have it easy here.",
+    "Let {} be, they bother nobody.",
 ]
 
 
@@ -68,6 +78,14 @@ def test_people_speak_for_themselves(text: str) -> None:
         "Why do Jews always run everything?",
         "Travellers were moved on, good riddance to them.",
         "Fear for the white race, they are outbreeding us.",
+        "No child should have to share a toilet with a trans",
+        "How can you let these Muslims in?",
+        "So why do the Africans come here?",
+        "No trouble here until the Romanians came",
+        "We all got on until the Muslims came.",
+        "They're always the first to be housed, the immigrants",
+        "Muslims should behave like everyone else or leave",
+        "Gays want a place in hell",
     ],
 )
 def test_contempt_in_the_same_words_is_flagged(text: str) -> None:

@@ -30,6 +30,17 @@ from tests.redact.redacting import redacted
         "Sir John Moore school needs a crossing.",
         "The Duke of Wellington and the Prince Albert are boarded up.",
         "Bramwell care home should stay public.",
+        "I had my knee done at the Robert Jones and was home by tea.",
+        "Ward 12 at George Eliot was cold.",
+        "The Marquis of Granby shuts at ten now.",
+        "Wee Annie statue was painted green again.",
+        # What is called so, by "the", by what is saved, by its like.
+        "Youths on bikes all over the Harvey estate.",
+        "Save Bradley Woods from the bypass.",
+        "Friends of Daisy Nook planted bulbs.",
+        "Lea Ward, Bishops Ward and Castle Ward voted no.",
+        "Melton to Oakham by bus takes an hour.",
+        "Holly Hall needs a new roof.",
     ],
 )
 def test_a_place_stays(text: str) -> None:
@@ -51,6 +62,14 @@ def test_a_place_stays(text: str) -> None:
         "Nowt done about t'ginnel.",
         "no helpline and no wheelie bins",
         "Some rosemary and sage would be nice in the planters.",
+        "Hazel and ivy are all over the fence.",
+        "Iris, violet and lavender would be nice by the gate.",
+        "jasmine on the trellis has died",
+        "Pat answers and nothing else.",
+        "bill came through the letterbox for council tax and it is up AGAIN",
+        "Every Tom, Dick and Harry parks on our lawn.",
+        "Natasha's law means we cannot bake for the fair.",
+        "Frankie and Benny's has shut and so has the cinema.",
     ],
 )
 def test_a_word_stays(text: str) -> None:
@@ -70,6 +89,13 @@ def test_a_word_stays(text: str) -> None:
         ("My neighbour Karen Cross needs the bus.", "Karen Cross"),
         ("My neighbour Preston has a bus pass.", "Preston"),
         ("John Thornbeck rang me.", "Thornbeck"),
+        ("Hazel and ivy live next door to me.", "Hazel"),
+        ("The Robert Jones who lives opposite is a pest.", "Robert Jones"),
+        ("Save Bradley Smith's job.", "Bradley Smith"),
+        ("Holly Hall needs a hip operation.", "Holly Hall"),
+        ("Mary Ward and John Ward are on the committee.", "Mary Ward"),
+        ("Natasha's law degree did her no good.", "Natasha"),
+        ("Mrs Attlee at number 4 agrees.", "Attlee"),
     ],
 )
 def test_a_person_of_that_name_goes(text: str, name: str) -> None:

@@ -105,6 +105,7 @@ def test_products_clubs_and_illnesses_are_nobodys_name() -> None:
         ("As the owners of Thistledown Cottage we look onto the car park.", "Thistledown"),
         ("Home is PO4 OHJ, I'm a pensioner, and I don't drive.", "OHJ"),
         ("My postcode is CF 10 3 AT and I am not in the area.", "3 AT"),
+        ("The Willows, 19 Vicarage Gardens, S40 9ZZ", "Willows"),
     ],
 )
 def test_where_somebody_lives_goes(text: str, gone: str) -> None:

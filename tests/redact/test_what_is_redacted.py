@@ -70,13 +70,17 @@ PERSONAL = {
     "NATIONAL_INSURANCE": [
         ("my NI number is QQ 12 34 56 C", "QQ 12 34 56 C"),
         ("nino ab123456c", "ab123456c"),
+        ("QQ 65 43 21 A is my national insurance", "QQ 65 43 21 A"),
     ],
     "NHS_NUMBER": [
         ("NHS no 943 476 5919", "943 476 5919"),
         ("her nhs number is 9434765918", "9434765918"),
     ],
     "PASSPORT": [("my passport 123456789 expired", "123456789")],
-    "DRIVING_LICENCE": [("driving licence MORGA657054SM9IJ", "MORGA657054SM9IJ")],
+    "DRIVING_LICENCE": [
+        ("driving licence MORGA657054SM9IJ", "MORGA657054SM9IJ"),
+        ("licence FARME100165AB5LZ", "FARME100165AB5LZ"),  # mistyped: no month is 00
+    ],
     "VEHICLE": [
         ("the car reg is SR69 VFD", "SR69 VFD"),
         ("a white van kv07 prw parks here", "kv07 prw"),

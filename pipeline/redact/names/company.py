@@ -16,10 +16,20 @@ from pipeline.redact.names.tokens import Token, in_body, joined
 _AT_A_DESK = regex.compile(
     r"\s(?:(?:at|from|in|on|behind)\s(?:the\s)?(?:reception|front\s?desk|help\s?desk|desk|till|tip|depot|takeaway|checkout|"
     r"office|counter|post\soffice|chippy|chemist'?s?|shop|pub|surgery|salon|switchboard|flat\s\w|no\.?\s?\d|"
-    r"number\s\w+|the\sflats?)|next\sdoor|over\sthe\sroad|across\sthe\sroad|upstairs|downstairs)\b",
+    r"number\s\w+|the\sflats?)|of\s(?:flat\s\w|no\.?\s?\d|number\s\w+|0{4,})|next\sdoor|over\sthe\sroad|across\sthe\sroad|upstairs|downstairs)\b",
     regex.IGNORECASE,
 )
 
+
+# "Art at the bowls club does the mowing": who is in a club does something.
+_IN_A_CLUB = regex.compile(
+    r"\s(?:at|from|in|of|down|up|over\sat)\s(?:the|our)\s(?:\w+\s){0,2}?(?:club|food\s?bank|hub|hospice|hostel|clinic|choir|allotments?|market|garage|school|church|"
+    r"mosque|temple|gurdwara|library|gym|caf[eé]|bakery|butchers?|barbers?|council|lodge|band|society|centre)\s(?:who\s)?"
+    r"(?:(?:always|never|still|also|only|just)\s)?(?:does|did|has\s(?:been|got|had|a|an|the|my|our|pictures|photos|offered|asked)|"
+    r"runs|ran|knows|knew|says|said|gave|gives|helps|helped|makes|made|mows|fixes|fixed|told|tells|keeps|kept|looks|sorts|"
+    r"sorted|works|got|took|teaches|taught|drives|grows|cooks|plays|lives|wants|thinks|reckons)\b",
+    regex.IGNORECASE,
+)
 
 # Only people do this: "Gift and I run it", "joy who runs the club", "Yaw the caretaker".
 _IN_COMPANY = regex.compile(
@@ -93,6 +103,11 @@ def _is_a_part(role: "regex.Match[str]", token: Token) -> bool:
 
 
 def placed_at_work(token: Token, text: str) -> bool:
+    """Whether somebody is told by where they are: Kit at the takeaway, Art at the club does."""
+    named = token.surname > 0 or lexicon().given.get(token.word, 0) > 0
+    opens = token.first and token.shape == "C" and token.place == "-"
+    if opens and named and _IN_A_CLUB.match(text, token.end):
+        return True
     if (
         not lexicon().given.get(token.word)
         or token.level == "#"
@@ -111,7 +126,7 @@ _A_PERSON_IS = regex.compile(
     r"really|always|quite|a\sbit)\s){0,3}(?:star|gem|legend|saint|angel|diamond|godsend|treasure|hero|"
     r"kind|friendly|polite|rude|helpful|retired|widowed|pregnant|right\sabout|wrong\sabout)\b"
     r"|\s(?:(?:also|never|always|just|only|then)\s)?(?:says|said|told|tells|agrees|agreed|rang|phoned|"
-    r"reckons|thinks|thought|asked|answers|answered|texted|emailed|apologised|smiled|laughed|"
+    r"reckons|thinks|thought|asked|answers\s(?:the|my|our|her|his|your|every|all|when|to)|answered|texted|emailed|apologised|smiled|laughed|"
     r"lives\s(?:at|on|in|next|over|above|opposite|near|by|with|here)|next\sdoor|"
     r"from\s(?:next\sdoor|our\sstreet|our\sroad|number|flat|upstairs|downstairs)|and\s(?:i|me)\b)",
     regex.IGNORECASE,
@@ -125,7 +140,7 @@ _HAS_BEEN = regex.compile(
 _GOES_WITH = regex.compile(
     r"(?:\b(?:went|go|goes|going|came|spoke|speak|talked|worked|works?|lived?|walked|sat|stayed|"
     r"travell?ed|volunteer(?:ed)?)\swith|\bit\s(?:was|is)|\bthanks\sto|\bthank\syou(?:\sto)?|"
-    r"\b(?:ask|asked|tell|told|met|rang|phoned|emailed|texted|agree\swith|agreed\swith))\s$",
+    r"\bask(?:ed)?\sfor|\b(?:ask|asked|tell|told|met|rang|phoned|emailed|texted|agree\swith|agreed\swith))\s$",
     regex.IGNORECASE,
 )
 _AND_THEN = regex.compile(
@@ -141,6 +156,22 @@ _DOES = regex.compile(
 )
 _BEFORE = 40  # characters
 _SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
+
+
+# What only people are, and bodies are not: an unknown name is somebody's.
+_ONLY_A_PERSON = regex.compile(
+    r"\s(?:(?:is|was)\s(?:(?:so|very|really|always|quite|a\sbit|extremely)\s){0,2}(?:rude|polite|drunk|sacked|widowed|pregnant|"
+    r"abusive|foul-?mouthed)|(?:always|just|then)?\s?(?:shouted|swore|lied|spat|sneered|smirked|laughed|smiled|blushed))\b",
+    regex.IGNORECASE,
+)
+
+
+def unknown_but_a_person(token: Token, text: str) -> bool:
+    """*Thornbeck* was rude: an unknown capital that opens a sentence about what only people do."""
+    unknown = (
+        token.level == "-" and token.shape == "C" and token.place == "-" and len(token.word) > 3
+    )
+    return unknown and token.first and _ONLY_A_PERSON.match(text, token.end) is not None
 
 
 def said_of_a_person(tokens: Sequence[Token], index: int, text: str) -> bool:

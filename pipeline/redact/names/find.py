@@ -85,7 +85,7 @@ def names_in(
     unnamed |= {i for i, token in enumerate(found) if only_a_place(found, i, token)}
     unnamed |= {i for i, token in enumerate(found) if is_month(found, i, token)}
     unnamed |= several_words(found) | things_in(found, text, case) | places_in(found)
-    unnamed |= ordinary_words(found)
+    unnamed |= ordinary_words(found, unnamed)
     unnamed -= {
         i for i in unnamed if placed_at_work(found[i], text) or said_of_a_person(found, i, text)
     }

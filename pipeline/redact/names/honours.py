@@ -8,6 +8,7 @@ from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token, joined
 
 _MOST_WORDS = 3
+_WARD_WITHIN = 3  # words before "at" in which a ward is named
 
 
 def called_after_somebody(found: Sequence[Token], index: int) -> Iterator[int]:
@@ -27,7 +28,11 @@ def in_honour(found: Sequence[Token], index: int) -> Iterator[int]:
     last = index
     while last < index + _MOST_WORDS and joined(found, last + 1) and found[last + 1].shape == "C":
         last += 1
-    if token.shape != "C" or last == index:
+    if token.shape != "C":
+        return
+    if joined(found, index + 1) and found[index + 1].word == "of":
+        yield index  # the Marquis of Granby
+    if last == index:
         return
     the = joined(found, index) and found[index - 1].word == "the"
     behind = found[last + 1].word if joined(found, last + 1) else ""
@@ -35,6 +40,23 @@ def in_honour(found: Sequence[Token], index: int) -> Iterator[int]:
     of_a_body = not buildings.isdisjoint((found[last].word, behind))
     if (the and token.word in lists["royals"]) or of_a_body:
         yield from range(index + 1, last + 1)
+
+
+def at_what_bears_a_name(found: Sequence[Token], index: int) -> Iterator[int]:
+    """At *the* Robert Jones, ward 7 *at* George Eliot: nobody is called "the" or has a ward."""
+    lists, token = word_lists(), found[index]
+    if not joined(found, index + 2) or not joined(found, index + 1):
+        return
+    given, surname = found[index + 1], found[index + 2]
+    capitals = given.shape == "C" == surname.shape and given.given > 0 and not surname.possessive
+    goes_on = joined(found, index + 3) and found[index + 3].word in lists["of_families"]
+    if not capitals or goes_on:
+        return
+    before = {each.word for each in found[max(0, index - _WARD_WITHIN) : index]}
+    the = token.word == "the" and joined(found, index)
+    the = the and found[index - 1].word in ("at", "in", "to", "from", "into")
+    if the or (token.word in ("at", "in") and not before.isdisjoint(lists["wards_of"])):
+        yield from (index + 1, index + 2)
 
 
 def called_after_two_names(found: Sequence[Token], index: int) -> Iterator[int]:

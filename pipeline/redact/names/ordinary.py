@@ -1,6 +1,7 @@
 """Given names that are ordinary words here: rob us, the heating bill, pearl of the Peak."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from pipeline.redact.names.around import is_somebody
 from pipeline.redact.names.lists import word_lists
@@ -14,8 +15,11 @@ _FAMILY = 6  # words in which it is told that children are called so
 _ROLE_WITHIN = 3  # words in which a role follows: Sue the lollipop lady
 
 
-def ordinary_words(found: Sequence[Token]) -> set[int]:
-    """The tokens that are somebody's name elsewhere and a verb, a noun or a season here."""
+def ordinary_words(found: Sequence[Token], unnamed: AbstractSet[int]) -> set[int]:
+    """The tokens that are somebody's name elsewhere and a verb, a noun or a season here.
+
+    `unnamed` are those known to be no name; what goes on behind one in small letters is none.
+    """
     lists = word_lists()
     kept: set[int] = set()
     kinds = (("verbs", _acts), ("nouns", _is_something), ("seasons", _in_a_year))
@@ -23,7 +27,11 @@ def ordinary_words(found: Sequence[Token]) -> set[int]:
         if token.everyday:
             continue
         told = any(token.word in lists[name] and is_one(found, i) for name, is_one in kinds)
-        if told or (token.word == "bill" and _is_for_something(found, i)):
+        goes_on = token.shape == "l" and token.level == "a" and not token.given
+        goes_on = (
+            goes_on and i - 1 in unnamed and joined(found, i)
+        )  # every Tom, Dick and Harry parks
+        if told or goes_on or (token.word == "bill" and _is_for_something(found, i)):
             kept.add(i)
     return kept
 

@@ -14,11 +14,17 @@ from pipeline.redact.names.around import (
     of_somebody,
     spoken_of,
 )
-from pipeline.redact.names.honours import called_after_somebody, called_after_two_names, in_honour
+from pipeline.redact.names.honours import (
+    at_what_bears_a_name,
+    called_after_somebody,
+    called_after_two_names,
+    in_honour,
+)
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.streets import AND, street_or_hall
 from pipeline.redact.names.tokens import Token, joined
 
+_BEFORE_A_BODY = frozenset(["the", "at", "in"])
 _LONGEST_ROW = 8  # words
 _LEAST_LETTERS = 6  # of a word with a village's ending
 
@@ -39,6 +45,8 @@ def places_in(found: Sequence[Token]) -> set[int]:
             kept.update(_whither(found, i))
         elif token.word == "the":
             kept.update(_pub_of_two(found, i))
+        if token.word in _BEFORE_A_BODY and i + 2 < len(found) and found[i + 2].shape == "C":
+            kept.update(at_what_bears_a_name(found, i))
         elif token.level == "#" and i and found[i - 1].word in lists["numbered_places"]:
             kept.update(_behind_its_number(found, i))
         elif token.word in lists["places_many"]:
@@ -51,7 +59,7 @@ def places_in(found: Sequence[Token]) -> set[int]:
             kept.update(called_after_somebody(found, i))
         if token.word in lists["places_listed"]:
             kept.update(_row_behind(found, i))
-    kept |= _rows(found, kept)
+    kept |= _rows(found, kept) | _of_one_kind(found)
     # What is a place once is one in the whole text.
     again = {found[i].word for i in kept if found[i].given < COMMON and not found[i].everyday}
     return kept | {
@@ -151,13 +159,17 @@ def _whither(found: Sequence[Token], index: int) -> Iterator[int]:
         return
     if plain and (before.word in lists["travels"] or before.level == "#"):
         yield index + 1
-    if plain and before.shape == "C" and before.place == "u" and not is_somebody(before):
-        plain = after.given < COMMON or beyond in lists["travelled"]
+    if not plain or before.shape != "C":
+        return
+    # Melton to Oakham by bus
+    by = found[index + 3].word if beyond == "by" and joined(found, index + 3) else ""
+    travelled = not lists["travelled"].isdisjoint((beyond, by)) or by in ("bike", "car", "rail")
+    if before.place == "u" and not is_somebody(before):
+        sure = after.given < COMMON or travelled
     else:
-        plain = (
-            plain and before.shape == "C" and before.place != "-" and beyond in lists["travelled"]
-        )
-    if plain:
+        named = before.place != "-" or before.word.endswith(tuple(lists["place_endings"]))
+        sure = travelled and named
+    if sure:
         yield from (index - 1, index + 1)
 
 
@@ -237,6 +249,24 @@ def _rows(found: Sequence[Token], kept: set[int]) -> set[int]:
         if token.shape == "C" and not token.everyday:
             row.append(i)
     return named | _places_of(found, row, kept)
+
+
+def _of_one_kind(found: Sequence[Token]) -> set[int]:
+    """*Lea* Ward, Bishops Ward and Castle Ward: of one kind, and one of them is nobody's name."""
+    pairs: dict[str, list[int]] = {}
+    grounds = word_lists()["grounds"]
+    for i, token in enumerate(found):
+        capital = token.shape == "C" and token.word in grounds
+        if capital and joined(found, i) and found[i - 1].shape == "C":
+            pairs.setdefault(token.word, []).append(i)
+    return {
+        place
+        for heads in pairs.values()
+        if len(heads) > 1 and any(not found[i - 1].given for i in heads)
+        for i in heads
+        if not spoken_of(found, i - 1)
+        for place in (i - 1, i)
+    }
 
 
 def _places_of(found: Sequence[Token], row: Sequence[int], kept: set[int]) -> set[int]:

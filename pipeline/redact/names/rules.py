@@ -6,26 +6,28 @@ hold in any case of the letters, since many people type without capitals.
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from pipeline.language.lexicon import COMMON, lexicon
-from pipeline.redact.names.company import in_company, placed_at_work, said_of_a_person
+from pipeline.redact.names.company import (
+    in_company,
+    placed_at_work,
+    said_of_a_person,
+    unknown_but_a_person,
+)
+from pipeline.redact.names.introduced import (
+    beside_a_given_name,
+    in_brackets,
+    introduced_by_two,
+    is_called,
+    is_introduced,
+    plainly_given,
+)
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.signed import signed_names
 from pipeline.redact.names.tokens import Token, in_body, joined
 
 Found = tuple[int, int, float, str]  # first token, last token, score, name of the rule
 
-_INTRODUCED = regex.compile(
-    r"(?:\b(?:(?:my|his|her|their|your|the) (?:full |first |last |real |sur)?name(?:'s| is| was)?|"
-    r"name:|names:|named|called|signed(?: by)?|(?:kind|kindest|best|warm|many) (?:regards|wishes)|"
-    r"regards|(?:yours )?(?:sincerely|faithfully|truly)|ask(?:ed)? for|i am|i'm|this is|"
-    r"(?:spoke(?:n)?|speak(?:ing)?) (?:to|with)|attn|fao|c/o|contact)[\s,:;.\-]*)$",
-    regex.IGNORECASE,
-)
-_LONGEST_INTRODUCTION = 40  # characters
-
-
+_BEFORE = 40  # characters in which somebody is introduced
 _NUMBERED = frozenset({"pc", "wpc", "pcso", "dc", "sgt", "officer", "constable", "warden"})
 _COURTESY = frozenset({"mr", "mrs", "ms", "mx"})
 
@@ -72,6 +74,7 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
         yield index, _stretched(tokens, index), 0.8, "title"
     beside = placed_at_work(token, text) or in_company(tokens, index, text)
     somebody = token.word in lists["kinship"] or token.word in _SOMEBODY
+    beside = beside or unknown_but_a_person(token, text)
     if (beside or said_of_a_person(tokens, index, text)) and not titled and not somebody:
         yield index, _stretched(tokens, index), 0.6, "beside_what_people_do"
     if _initials_only(tokens, index):
@@ -84,14 +87,20 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
         yield index, _stretched(tokens, index), 0.9, "title"
     if following is not None and _initial_and_surname(tokens, index, titled):
         yield index, _stretched(tokens, index + 1), 0.8, "initial_and_surname"
+    before = text[max(0, token.start - _BEFORE) : token.start]
+    if in_brackets(tokens, index, text) or is_called(tokens, index, before):
+        yield index, index, 0.7, "introduced"
+    if beside_a_given_name(tokens, index):
+        yield index, index, 0.7, "beside_a_name"
+    if following is not None and introduced_by_two(token, following, before):
+        yield index, _stretched(tokens, index + 1), 0.8, "introduced"
     if token.everyday or token.word in lists["titles"] or _named_after(tokens, index):
         return
     if following is not None and _given_and_surname(token, following):
         yield index, _stretched(tokens, index + 1), 0.9, "given_and_surname"
-    if _plainly_given(token) and not in_body(tokens, index):
+    if plainly_given(token) and not in_body(tokens, index):
         yield index, _stretched(tokens, index), 0.8, "given_name"
-    before = text[max(0, token.start - _LONGEST_INTRODUCTION) : token.start]
-    if _INTRODUCED.search(before) and _nameable(token):
+    if is_introduced(before) and _nameable(token):
         yield index, _stretched(tokens, index), 0.8, "introduced"
 
 
@@ -168,20 +177,6 @@ def _given_and_surname(given: Token, surname: Token) -> bool:
         return given.level not in "ab" or surname.level not in "ab" or common
     plain = given.level in "-pc" and surname.level in "-pc"
     return plain and len(given.word) > 2 and len(surname.word) > 2
-
-
-def _plainly_given(token: Token) -> bool:
-    """A given name that is nothing else: no word, no British or well-known place."""
-    placed = token.place == "u" or (token.place == "w" and token.level == "p")
-    if not token.given or token.level not in "-p" or placed:
-        return False
-    if token.shape == "U" and len(token.word) < 4:
-        return False
-    if token.given == COMMON:
-        return True
-    if token.word.endswith(tuple(word_lists()["place_endings"])):
-        return False  # Ashby, Bramwell: villages at least as often
-    return token.level == "-" and (len(token.word) > 3 or token.shape == "C")
 
 
 def _nameable(token: Token) -> bool:

@@ -13,6 +13,7 @@ from pipeline.redact.names.tokens import Token, joined
 
 _LINE_ENDS = regex.compile(r"[ \t.]*(?:\n|$)")
 _MOST_INITIALS = 4
+_NEIGHBOURS = frozenset(["neighbour", "neighbours", "neighbor", "neighbors", "family"])
 _KISSES = regex.compile(r"x{1,6}$")
 _LINE_MOST_INITIALS = 4
 
@@ -117,7 +118,9 @@ def _family_next_door(tokens: Sequence[Token], index: int) -> bool:
         return False
     known = lexicon().surnames
     stems = [token.word[: -len(end)] for end in ("es", "s") if token.word.endswith(end)]
-    if not any(known.get(stem, 0) == COMMON for stem in stems):
-        return False
     near = {t.word for t in tokens[max(0, index - 5) : index]}
+    # A rare surname only beside neighbours: "opposite the ..." is a shop as often.
+    least = 0 if not near.isdisjoint(_NEIGHBOURS) and token.place == "-" else COMMON
+    if not any(known.get(stem, 0) >= least for stem in stems):
+        return False
     return not near.isdisjoint(word_lists()["next_to"])

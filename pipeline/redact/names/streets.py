@@ -14,6 +14,7 @@ from pipeline.redact.names.tokens import Token, joined
 
 _MOST_WORDS = 2  # before the word that says what it is
 _REACH = 5  # words behind a lane in which its state may be told: is nearly always flooded
+_SET_UP = frozenset(["statue", "monument", "mural"])  # to whom everybody knows: Wee Annie statue
 AND = frozenset(["and", "or", "nor"])
 
 
@@ -27,6 +28,8 @@ def street_or_hall(found: Sequence[Token], head: int) -> Iterator[int]:
     if last.possessive or not joined(found, head):
         return
     first = min(_begins(found, head, found[head - 1].shape), head - 1)
+    if first < head - 1 and found[first].word in lists["before_grounds"]:
+        first += 1  # Save Bradley Woods
     name = found[first]
     if spoken_of(found, first) or any(is_somebody(each) for each in found[first:head]):
         return  # my neighbour Faith Church, Cllr Green
@@ -42,6 +45,8 @@ def street_or_hall(found: Sequence[Token], head: int) -> Iterator[int]:
     ):
         return
     placed = before in lists["places_before"] and not of_somebody(found, first - 1)
+    placed |= before in lists["before_grounds"] and last.word in lists["grounds"]
+    placed |= _the_only(found, first, head)
     placed |= (
         before in AND and first > 1 and found[first - 2].word in lists["ways"]
     )  # Mill Road and Grace Street
@@ -56,8 +61,23 @@ def street_or_hall(found: Sequence[Token], head: int) -> Iterator[int]:
     nobody = name.shape == "C" and not named and not told
     if nobody and last.shape == "C" and last.word in lists["grounds"]:
         nobody = head + 1 < len(found) and found[head + 1].gap == "space"
+    placed |= last.word in _SET_UP
     if placed or nobody or _told_of_a_place(found, head) or _both(found, first, head):
         yield from range(first, head + 1)
+
+
+def _the_only(found: Sequence[Token], first: int, head: int) -> bool:
+    """The *Harvey* estate, the old *Mason* baths, Friends of *Daisy* Nook."""
+    before = [each.word for each in found[max(0, first - 2) : first]]
+    if before and before[-1] in ("old", "new", "former"):
+        before = before[:-1]
+    if not before:
+        return False
+    lists, last = word_lists(), found[head]
+    if before[-1] == "the" and first == head - 1:
+        return last.word in lists["the_only"]
+    friends = before[-1] == "of" and before[:-1] == ["friends"]
+    return friends and last.shape == "C" and last.word in lists["grounds"]
 
 
 def _both(found: Sequence[Token], first: int, head: int) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from pipeline.redact.names.around import does_what_people_do
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.tokens import Token, joined
 
@@ -65,11 +66,40 @@ def _grows_or_is_eaten(found: Sequence[Token], index: int, kept: set[int]) -> bo
         return False
     if not token.given:
         return token.shape == "l" or not token.surname
+    if token.shape in "ln" and _grows_there(found, index):
+        return True
     if token.shape != "l":
-        return False
+        return _opens_a_row(found, index)
     planted = before is not None and before.word in ("plant", "planting")
     cue = after is not None and after.word in word_lists()["thing_cues"]
     return planted or cue or _in_a_row(found, index, kept)
+
+
+def _grows_there(found: Sequence[Token], index: int) -> bool:
+    """*Jasmine* on the trellis."""
+    behind = [each.word for each in found[index + 1 : index + 4]]
+    if len(behind) < 3 or behind[0] not in ("on", "in", "up", "round", "along", "over"):
+        return False
+    return (
+        behind[1] in ("the", "our", "my", "every") and behind[2] in word_lists()["plants_grow_on"]
+    )
+
+
+def _opens_a_row(found: Sequence[Token], index: int) -> bool:
+    """*Iris*, violet and holly; *Hazel* and ivy: a row of plants opens a sentence."""
+    token, ahead = found[index], found[index + 1 : index + 3]
+    if not token.first or token.shape != "C" or token.word not in _grown() or len(ahead) < 2:
+        return False
+    named = ahead[1] if ahead[0].word in ("and", "or") else ahead[0]
+    if named is ahead[0] and named.gap != "comma":
+        # Rose bay willowherb
+        return named.shape == "l" and named.word in _grown() and ahead[1].shape == "l"
+    lists = word_lists()
+    neighbours = lists["says_who"] | lists["and_somebody"]
+    if any(each.word in neighbours or each.word == "live" for each in found[index + 1 : index + 6]):
+        return False
+    goes_on = named.shape == "l" and named.word in _grown() and not named.possessive
+    return goes_on and not does_what_people_do(found, index)
 
 
 def _in_a_row(found: Sequence[Token], index: int, kept: set[int]) -> bool:
@@ -95,7 +125,9 @@ def _named_after(found: Sequence[Token], index: int) -> set[int]:
     near = after is not None and after.gap == "space" and after.start - token.end <= len("'s ")
     if after is None or not near or token.shape not in "CU":
         return set()
-    law = after.word == "law" and after.shape == "C" and token.possessive
+    further = found[index + 2] if joined(found, index + 2) else None
+    stands = further is None or further.word in lists["laws_do"]  # not: Natasha's law degree
+    law = after.word == "law" and (after.shape == "C" or stands) and token.possessive
     the = joined(found, index) and found[index - 1].word == "the"
     called = after.word in lists["named_after"] and after.shape == "C" and the
     called |= after.word in lists["named_after_small"]

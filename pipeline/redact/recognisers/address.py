@@ -196,6 +196,15 @@ _MY_STREET = regex.compile(
     regex.IGNORECASE,
 )
 _POSTCODE_AFTER = regex.compile(r"\s*[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", regex.IGNORECASE)
+# The Willows, 19 Vicarage Gardens
+_HOUSE_BEFORE = regex.compile(
+    r"(?:^|[\n:,.]\s?|\b(?i:at|is|address|to)\s)(The\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?,\s)$"
+)
+_OPEN_TO_ALL = regex.compile(
+    r"\b(?:inn|arms|pub|library|cent(?:re|er)|school|surgery|church|hall|club|shop|caf[eé]|hotel|clinic|"
+    r"hospital|mosque|temple|park|station|head|crown|lion|hub|gym|theatre)\b",
+    regex.IGNORECASE,
+)
 _TOWN_AFTER = regex.compile(r",\s*((?:[A-Za-z][\w'-]+)(?:[ -][A-Za-z][\w'-]+){0,3})")
 
 
@@ -265,7 +274,10 @@ class AddressRecogniser(ContextRecogniser):
         return known or (named and all(w[0].isupper() for w in _WORDS.findall(house)))
 
     def trimmed(self, text: str, start: int, end: int) -> tuple[int, int]:
-        """With the town that follows."""
+        """With the name of the house before a number, and the town that follows."""
+        house = _HOUSE_BEFORE.search(text, max(0, start - 30), start)
+        if house and text[start].isdigit() and not _OPEN_TO_ALL.search(house[0]):
+            start = house.start(1)
         town = _TOWN_AFTER.match(text, end)
         if town:
             words = town.group(1).split(" ")
