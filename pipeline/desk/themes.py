@@ -34,7 +34,7 @@ from pipeline.drafting import use_draft
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.redact.in_codebook import redact_codebook
-from pipeline.redact.own_words import with_abbreviations
+from pipeline.redact.own_words import with_own_words
 
 
 @for_roles("analyst")
@@ -159,7 +159,7 @@ def sign(visit: Visit) -> Response:
         )
     desk.note(visit.session, "sign-off", made[0].question, f"version {made[0].version}")
     own = of_question(book, made[0].question)
-    remarks = redact_codebook(own, with_abbreviations(consultation.redact, consultation)).remarks
+    remarks = redact_codebook(own, with_own_words(consultation.redact, consultation)).remarks
     signed = f"Signed off: {made[0].question}, version {made[0].version}."
     said = " ".join([signed, *remarks])
     return visit.back(visit.came_from("/themes"), said)

@@ -48,12 +48,12 @@ def check_command(
     from pipeline.ingest.find_columns import Columns
     from pipeline.ingest.stage import ingest, read_responses
     from pipeline.redact.answers import personal_answers
-    from pipeline.redact.own_words import with_abbreviations
+    from pipeline.redact.own_words import with_own_words
 
     described = load_consultation(consultation)
     codes = len(described.read_codebook().codes)
     ingested = ingest(described, described.erased())
-    redaction = with_abbreviations(described.redact, described)
+    redaction = with_own_words(described.redact, described)
     looks = personal_answers(described, redaction, ingested.comments)
     table = read_responses(described).table
     columns = Columns(list(table.frame.columns), str(described.input_path))

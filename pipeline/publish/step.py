@@ -21,13 +21,13 @@ def _plan(context: Context) -> Plan:
     def compute(progress: Progress) -> Work:
         from pipeline.publish.stage import publish
         from pipeline.redact.in_codebook import redact_codebook
-        from pipeline.redact.own_words import with_abbreviations
+        from pipeline.redact.own_words import with_own_words
         from pipeline.tables.fit import Fit
         from pipeline.tables.plain_text import with_plain_text
         from pipeline.tables.theme_tables import ThemeTables
 
         # Examples are often typed from the export, and the codebook is published.
-        printed = redact_codebook(codebook, with_abbreviations(consultation.redact, consultation))
+        printed = redact_codebook(codebook, with_own_words(consultation.redact, consultation))
         waiting = context.folder.unfinished()
         publish(
             ThemeTables(
