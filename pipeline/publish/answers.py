@@ -30,7 +30,7 @@ def answered(figures: Figures) -> str:
         asked,
         text.format(answered=gave, responses=responses, percent=tenth(percent), skipped=skipped),
     ]
-    groups = answered_by_group(figures)
+    groups = answered_by_group(figures) if len(figures.opinions) <= _IN_A_SENTENCE else []
     if groups:
         sentences.append(f"{listed(groups)}.")
         if len(groups) < len(figures.opinions):
@@ -76,6 +76,7 @@ def of_several(figures: Figures) -> str:
     return str(words()["question"]["several"]) if several else ""
 
 
+_IN_A_SENTENCE = 8  # answers with their shares: the table below has them all
 _HOW_MUCH = re.compile(
     r"\bhow (likely|satisfied|important|useful|helpful|easy|safe|confident|happy|concerned|worried"
     r"|strongly|much|clear|well|good|interested|familiar|aware|often)\b",

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from pipeline.publish.answers import ends
+from pipeline.publish.answers import answered, ends
 from pipeline.publish.blocks import Paragraph, Table
 from pipeline.publish.conclusion import conclusion
 from pipeline.publish.figures import Figures, by_question
@@ -230,6 +230,7 @@ def test_of_a_rating_that_asks_how_much_nobody_has_to_say_which_end_is_more() ->
             rows, assignments([]), codebook=codebook(1), consultation=consultation([rated], **OPEN)
         )
         (figures,) = by_question(tables)
+        assert "9" not in answered(figures), "eleven shares are left to the table"
         assert ends(figures).removeprefix("[For the author] ").startswith(asked)
         assert bool(ends(figures)) == bool(asked)
 
