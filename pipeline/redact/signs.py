@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
@@ -13,6 +13,8 @@ from pipeline.language.look_alikes import plain_signs
 from pipeline.language.sentences import sentences
 
 _WORDS = Path(__file__).with_name("sign_words.yaml")
+_SPELLINGS = Path(__file__).with_name("sign_spellings.yaml")
+_AFTER_A_WORD = ("", ".", ",", "!", "?", ";")
 _ENDS = regex.compile(r"(?<![\[\\])\^|(?<!\\)\$")  # of a sentence
 
 
@@ -34,6 +36,14 @@ class _Pattern:
     beside: str | None = None
     together: str | None = None
     unless: str | None = None
+    holds: tuple[str, ...] = ()
+    """any of these must stand in the comment: a quick look before a slow one"""
+
+    def may_be_in(self, comment: str) -> bool:
+        """Whether a sentence of a comment may have the sign."""
+        if self.holds and not any(each in comment for each in self.holds):
+            return False
+        return self.anywhere.search(comment) is not None
 
     @cached_property
     def anywhere(self) -> regex.Pattern[str]:
@@ -102,7 +112,7 @@ def _signs(text: str, kinds: Sequence[Kind]) -> tuple[Sign, ...]:
         (kind, patterns)
         for kind in kinds
         if kind.holds in plain
-        and (patterns := [each for each in kind.patterns if each.anywhere.search(plain)])
+        and (patterns := [each for each in kind.patterns if each.may_be_in(plain)])
     ]
     said = [(each, _plain(each)) for each in sentences([text])[0]] if noticed else []
     signs = []
@@ -121,10 +131,11 @@ def _signs(text: str, kinds: Sequence[Kind]) -> tuple[Sign, ...]:
     return tuple(signs)
 
 
-def _pattern(written: str | Mapping[str, str], words: Mapping[str, str]) -> _Pattern:
-    parts = {"pattern": written} if isinstance(written, str) else written
+def _pattern(written: str | Mapping[str, Any], words: Mapping[str, str]) -> _Pattern:
+    parts = {"pattern": written} if isinstance(written, str) else dict(written)
+    holds = tuple(parts.pop("holds", ()))
     filled = {name: _filled(each, words) for name, each in parts.items()}
-    return _Pattern(filled.pop("pattern"), **filled)
+    return _Pattern(filled.pop("pattern"), **filled, holds=holds)
 
 
 def _filled(pattern: str, words: Mapping[str, str]) -> str:
@@ -134,4 +145,12 @@ def _filled(pattern: str, words: Mapping[str, str]) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.translate(plain_signs).lower().split())
+    meant = _spellings()
+    words = text.translate(plain_signs).lower().split()
+    return " ".join([meant.get(word, word) for word in words])
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    written = yaml_data(_SPELLINGS.read_text(encoding="utf-8"))
+    return {word + sign: meant + sign for word, meant in written.items() for sign in _AFTER_A_WORD}

@@ -22,6 +22,14 @@ KNOWN = (
     "It is not hard to work out who wrote this.",
     "People here will put two and two together.",
 )
+RARE = (
+    "I'm the only Welsh-speaking librarian in the county.",
+    "I am the last dentist left on the island.",
+    "I'm one of three women firefighters at the station.",
+    "Ours is the only Sikh family in the valley.",
+    "I am the man with the guide dog who comes in on Fridays.",
+    "My son is the boy who was in the Gazette.",
+)
 FOUND = (
     "My ex husband must not know which school they go to.",
     "I have a non-molestation order and the pick-up point is in his street.",
@@ -66,6 +74,9 @@ POSTS = (
     "We have a café next door to the clinic.",
     "I've been a teaching assistant here for sixteen years.",
     "I was head of year.",
+    "My post is being deleted.",
+    "I was mayor in 1998.",
+    "As chief executive of the association I welcome this.",
 )
 INCIDENTS = (
     "We lost our baby boy at 38 weeks in 2018 because theatre was full.",
@@ -84,6 +95,28 @@ ACCUSED = (
     "I complained about Sister [PERSON] in the summer.",
     "The manager at [ADDRESS] steals from the residents.",
 )
+WRONGS_BY_NAME = (
+    "[PERSON] should be in jail.",
+    "[PERSON], our line manager, told us we'd be disciplined if we answered.",
+    "[PERSON] tips rubbish in the lane.",
+    "[PERSON] claims disability and goes running.",
+    "[PERSON] is always off sick with her nerves.",
+    "[PERSON] drinks.",
+    "[PERSON] gave the contract to his brother-in-law.",
+    "You never see [PERSON] in the office.",
+)
+WRONGS_OF_ONE_ROLE = (
+    "My neighbour dumps his old tyres in the beck.",
+    "The clerk to the parish council has been helping herself to the hall fund.",
+    "My line manager said whoever answered would not get shifts.",
+)
+STIGMA = (
+    "I'm HIV positive.",
+    "I am a recovering alcoholic.",
+    "I was sectioned twice.",
+    "The hall got me sober, AA meets upstairs.",
+    "I had an abortion at seventeen.",
+)
 HEALTH_OF_OTHERS = (
     "My neighbour Mr [PERSON] has dementia and wanders at night.",
     "The man at [ADDRESS] is in a wheelchair and gets carried down the stairs.",
@@ -98,6 +131,22 @@ RARE_CHILDREN = (
 )
 OWN_LIFE = ("She is the only reason im still here.", "I have had suicidal thoughts for months.")
 HARMLESS = (
+    "I'm the only one on my street without a bin.",
+    "I'm the first to admit it needs change.",
+    "I'm the only driver in the house.",
+    "Whoever designed this roundabout should be in jail.",
+    "Fly tipping behind the garages is a disgrace.",
+    "Some people claim benefits and work.",
+    "They should all resign.",
+    "[PERSON] told us we could have our say.",
+    "[PERSON] is off sick so the group has stopped, we miss her.",
+    "[PERSON] lets his dog say hello to the residents.",
+    "[PERSON] drinks tea with us on Fridays.",
+    "My line manager told us about this survey.",
+    "HIV testing should be free.",
+    "Keep the AA meetings and the slimming club in the hall.",
+    "I had a breakdown on the ring road.",
+    "I'm in recovery from a knee operation.",
     "The midwife was kind and the radiographer explained everything.",
     "As a patient I was seen by a consultant within the hour.",
     "It is a midwife-led unit, and consultants run the clinic.",
@@ -157,12 +206,16 @@ def comments(*texts: str, **columns: object) -> pd.DataFrame:
     ("texts", "said"),
     [
         (KNOWN, "recognise"),
+        (RARE, "recognise"),
         (FOUND, "found"),
         (SECRET, "kept from others"),
         (ACCUSES, "crime"),
         (POSTS, "job or post"),
         (INCIDENTS, "misfortune"),
         (ACCUSED, "name was taken out"),
+        (WRONGS_BY_NAME, "name was taken out"),
+        (WRONGS_OF_ONE_ROLE, "crime"),
+        (STIGMA, "hold against"),
         (HEALTH_OF_OTHERS, "health of a person"),
         (RARE_CHILDREN, "rare illness"),
         (OWN_LIFE, "own life"),

@@ -21,6 +21,45 @@ OWN_LIFE = (
     "I was sent home after an OD.",
     "A stranger talked me down.",
 )
+OWN_LIFE_WITHOUT_THE_WORD = (
+    "my family would manage better if i wasn't around",  # others would be better off
+    "It would be kinder to let me go.",
+    "I pray I won't wake up in the morning.",
+    "I stand on the bridge after work and think of letting go.",  # a place
+    "I've been putting my tablets by.",  # means
+    "I've written notes to the children.",  # farewells
+    "Since he died I just want to be with him.",  # the dead
+    "There's no way out for me any more.",
+    "What's the point of living?",
+    "I can't see myself being here next Christmas.",
+    "I cut my arms when it gets too much.",
+    "im going to unalive myself",
+    "I have dark thoughts and nobody to tell.",
+    "I'd sooner be dead than go back.",
+)
+OWN_LIFE_MISSPELT = (
+    "I am sucidal.",
+    "i dont want to be alive anymore",
+    "ive had suicidle thoughts",
+)
+OWN_LIFE_IN_WELSH = (
+    "Byddai pawb yn well tasen i ddim yma.",
+    "Dwi eisiau lladd fy hun.",
+    "Dw i ddim eisiau byw.",
+    "Rwy'n meddwl am hunanladdiad bob nos.",
+)
+UNSAFE_WITHOUT_THE_WORD = (
+    "He won't let me see my friends and checks my phone.",  # control
+    "I can't go home tonight, he's going to hurt me.",  # fear
+    "there is a man at my church who touches me",
+    "My grandson makes me sign things.",  # money
+    "Mum hasn't fed us since Tuesday.",
+    "My parents are sending me abroad to get married.",
+    "I am black and blue under this jumper.",
+    "My mother in law keeps me indoors.",
+    "dad goes mental when hes drunk and i hide with my sister",
+)
+UNSAFE_IN_WELSH = ("Mae fy ngŵr yn fy ngham-drin.", "Mae'n fy nharo i pan mae wedi meddwi.")
 UNSAFE = (
     "My partner hits me and this is the only place he doesn't come with me.",
     "The children next door are left on their own all night.",
@@ -78,6 +117,26 @@ NOTHING_TO_DO = (
     "Clean the toilets, urine samples were left for hours.",
     "The wall would fall into the road if lorries came.",
     "The council threatened us with a fine.",
+    "We would be better off without the car.",
+    "The town would be better off if the bypass was built.",
+    "It would be better if I didn't have to change buses.",
+    "The children have tablets and laptops saved up from the school fund.",
+    "I count my tablets into a box each week.",
+    "I stand on the bridge and watch the trains.",
+    "I like walking into town by the reservoir.",
+    "I'm thinking of joining her class on Tuesdays.",
+    "I have written a letter to the council about bins.",
+    "What's the point of asking if nobody listens?",
+    "There's no way out of the estate when the bridge floods.",
+    "I don't want to wake up to lorries.",
+    "I'm dying for a cuppa after that hill.",
+    "Over my dead body will you fell those limes.",
+    "My daughter pushes me in the chair.",
+    "He won't let me see the plans before Monday.",
+    "My carer takes me to the shops for money and stamps.",
+    "My dad drinks there on Fridays, it's his only company.",
+    "Mae angen mwy o wasanaethau cam-drin domestig.",
+    "Mae angen gwasanaethau atal hunanladdiad yma.",
 )
 
 
@@ -85,7 +144,12 @@ NOTHING_TO_DO = (
     ("texts", "what"),
     [
         (OWN_LIFE, "suicide"),
+        (OWN_LIFE_WITHOUT_THE_WORD, "suicide"),
+        (OWN_LIFE_MISSPELT, "suicide"),
+        (OWN_LIFE_IN_WELSH, "suicide"),
         (UNSAFE, "abused"),
+        (UNSAFE_WITHOUT_THE_WORD, "abused"),
+        (UNSAFE_IN_WELSH, "abused"),
         (COMPLAINTS, "complaint"),
         (CONTACT, "called, answered"),
         (MISSED, "illness missed"),
