@@ -116,3 +116,28 @@ def test_a_letter_that_ends_with_an_address_is_a_comment(tmp_path: Path) -> None
     heading = "Your letter to us"
     said = [(letter.format(row), 1) for row in range(30)]
     assert kinds(draft(tmp_path, heading, *said))[heading] == "open"
+
+
+def test_what_follows_up_who_somebody_is_in_a_few_words_is_identifying(tmp_path: Path) -> None:
+    asked, more = "Do you have a disability?", "If yes, please tell us what it is"
+    yes = [row % 30 == 0 for row in range(ROWS)]
+    columns = {
+        "What of the paths?": COMMENTS,
+        asked: ["Yes" if each else "No" for each in yes],
+        more: [f"hip number {row}" if each else "" for row, each in enumerate(yes)],
+    }
+    pd.DataFrame(columns).to_csv(tmp_path / "export.csv", index=False)
+    assert kinds(drafted(tmp_path / "export.csv", tmp_path))[more] == "identifying"
+
+
+def test_a_yes_that_one_person_said_is_a_yes(tmp_path: Path) -> None:
+    heading = "Are you pregnant or have you given birth in the last 26 weeks?"
+    (group,) = draft(tmp_path, heading, ("No", 130), ("Yes", 1)).demographics
+    assert (group.order, group.others) == (("Yes", "No"), None)
+
+
+def test_whoever_may_be_quoted_is_asked_for_permission(tmp_path: Path) -> None:
+    heading = "I am content for my comments to be quoted"
+    asked = draft(tmp_path, heading, ("Agree", 100), ("Disagree", 50)).input.publishing
+    assert asked is not None
+    assert asked.meaning == {"Agree": "publish", "Disagree": "do_not_publish"}

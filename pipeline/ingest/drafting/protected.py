@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, Column
+from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column
 from pipeline.questionnaire.scales import in_natural_order
 
 PROTECTED = (
@@ -17,7 +17,25 @@ _ASKS_FOR_COMMENTS = ("comment", "explanation", "own_words", "anything_else")
 
 def never_as_texts(columns: Sequence[Column]) -> list[Column]:
     """Count such answers by group, rare ones as another; what people typed is not read."""
-    return [_without_texts(column) for column in columns]
+    found: list[Column] = []
+    for column in columns:
+        beside = bool(found) and _of_people(found[-1]) and _tells_more(column)
+        reason = "what people say of themselves beside a question about respondents"
+        found.append(
+            replace(column, kind="identifying", reason=reason) if beside else _without_texts(column)
+        )
+    return found
+
+
+def _of_people(before: Column) -> bool:
+    name = before.demographic or before.heading.demographic()
+    return name in PROTECTED and before.kind in ("demographic", "tick", "ignored")
+
+
+def _tells_more(column: Column) -> bool:
+    """Whether it follows up what somebody is in a few words: "If yes, which?"."""
+    asked = column.heading.asks("follow_up") or column.heading.asks("other")
+    return column.kind in ("open", "other") and asked and column.cells.words < PROSE
 
 
 def _without_texts(column: Column) -> Column:
