@@ -24,6 +24,8 @@ _FATES = {
 }
 _OFTEN = 3
 _LONG = 4  # words
+_HELD = 0.1  # of the cells
+_HOLDS = {"mailed": "e-mail addresses", "called": "telephone numbers"}
 
 
 def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
@@ -83,7 +85,24 @@ def warnings(survey: Survey, table: FlatTable, columns: Columns) -> list[str]:
             told.append(f"'{name}' is read as comments, but {column.reason}.")
         elif role == "unread" and column.kind == "open":
             told.append(f"'{name}' looks like comments ({column.reason}) and is not read.")
+        elif role in ("text", "both"):
+            told += _holds(column)
+        if role in ("text", "both", "closed", "demographic") and column.kind == "publishing":
+            told.append(
+                f"'{name}' is read as {_called(role)}, but {column.reason}: name it as `column` "
+                "under [input.publishing], or comments of those who said no are published."
+            )
     return told + _one_off(survey, table, columns, known)
+
+
+def _holds(column: Column) -> list[str]:
+    """What in a column that is published leads to people, in more than a few of its cells."""
+    return [
+        f"'{column.name}' is published once it is redacted, and {share:.0%} of its cells hold "
+        f"{what}: where it asks how to reach people, put it under `identifying`."
+        for shape, what in _HOLDS.items()
+        if (share := column.cells.share(shape)) > _HELD
+    ]
 
 
 def _one_off(

@@ -1,7 +1,7 @@
 """Answers in the order that a survey prints them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ _POINT = re.compile(r"(\d{1,2})(?:\.0+)?(?:\s*[-–:.=)(]\s*[^\d\s].*)?")
 _NUMBERED = re.compile(
     r"^\(?\d{1,2}\)?\s*[-.:)=–]\s*(?=\D)|\s*[(\[]\d{1,2}[)\]]$|\s+[-–=]\s*\d{1,2}$"
 )
-_TOLD_ENDS = re.compile(r"\b(0|1)\s*(?:-|–|to|…|\.\.+|=.{1,60}?)\s*(\d{1,2})\b")
+_TOLD_ENDS = re.compile(r"\b(0|1)\s*(?:-|–|to|i|…|\.\.+|=.{1,60}?)\s*(\d{1,2})\b")
 
 
 # Beside a scale, why somebody gave no answer on it: "Did not attend", "Don't go out at this time".
@@ -26,6 +26,7 @@ _NO_ANSWER = re.compile(
     r"|need|receive|wish|want|remember|know)|not applicable|not used|never (used|been|went)|refused"
     r"|unable|too (early|soon))\b"
 )
+_LAST = 7  # words of an answer that stands at the end of a list
 _MANY = 40  # answers, of which somebody would have used the highest point
 _OWN_ENDS = ((3, 4, 6, 8, 9), (3, 4, 6))  # of counts and ranks, from 0 and from 1
 _ENOUGH = 3  # answers on a scale, beside which another may say that there is none
@@ -193,13 +194,26 @@ def in_natural_order(answers: Iterable[str]) -> list[str]:
         if len(ends) == 2 and not group:
             return 0, 1.0 + bool(_NO.match(folded)) - bool(_YES.match(folded)), folded
         number = re.search(r"\d+", folded.replace(",", ""))
-        below = -0.5 if re.match(r"(under|below|less|up to|younger)", folded) else 0.0
+        below = -0.5 if re.match(r"(under|below|less|up to|younger|o dan|dan|iau)", folded) else 0.0
         return group, float(number.group()) + below if number else float("inf"), folded
 
     return sorted(spelt, key=place)
 
 
-_YES, _NO = re.compile(r"yes\b"), re.compile(r"no(t really| longer)?\b(?! (answer|opinion|view))")
+def stands_last(answer: str) -> bool:
+    """Whether it is an answer that lists end with, in few words: "Prefer not to say".
+
+    "Other" is one alone: what stands behind it was typed.
+    """
+    other, *last = _last_answers()
+    halves = [half for half in comparable(answer).split(" / ") if len(half.split()) <= _LAST]
+    return any(each.search(half) for each in last for half in halves) or any(
+        match.group() == half for half in halves if (match := other.match(half))
+    )
+
+
+_YES = re.compile(r"(yes|ydw|ydy|oes|byddwn|ie)\b")
+_NO = re.compile(r"(no(t really| longer)?|nac|nage|na)\b(?! (answer|opinion|view))")
 
 
 def _as_on_a_scale(answer: str) -> str:
@@ -224,19 +238,39 @@ class _Known(NamedTuple):
 
 @cache
 def _scales() -> list[_Known]:
-    content = (files("pipeline.questionnaire") / "scales.yaml").read_text(encoding="utf-8")
-    shipped: dict[str, Any] = yaml_data(content)
-    last = {name: _folded(answers) for name, answers in shipped["last"].items()}
+    shipped, welsh = _content("scales.yaml"), _content("scales_in_welsh.yaml")
+    last = {
+        name: _folded(_beside(answers, welsh["last"])) for name, answers in shipped["last"].items()
+    }
     ends = [answer for answers in last.values() for answer in answers]
     known = []
     for scale in shipped["scales"]:
-        groups = {name: _folded(members) for name, members in scale.get("groups", {}).items()}
+        words = welsh.get(scale["name"], {})
+        groups = {
+            name: _folded(_beside(members, words))
+            for name, members in scale.get("groups", {}).items()
+        }
         if groups:
             groups["dont_know"] = last["dont_know"]
-        keys = dict.fromkeys([*_folded(scale["answers"]), *ends])
-        full = [{_as_on_a_scale(a): a for a in answers} for answers in scale.get("full", ())]
+        keys = dict.fromkeys([*_folded(_beside(scale["answers"], words)), *ends])
+        whole = [*scale.get("full", ()), *_in_welsh(scale.get("full", ()), words | welsh["last"])]
+        full = [{_as_on_a_scale(a): a for a in answers} for answers in whole]
         known.append(_Known(scale["name"], keys, set(ends), full, groups))
     return known
+
+
+def _beside(answers: Iterable[Any], welsh: Mapping[str, list[str]]) -> list[str]:
+    """Each answer, and behind it what is Welsh for it."""
+    return [said for answer in answers for said in (str(answer), *welsh.get(str(answer), ()))]
+
+
+def _in_welsh(lists: Iterable[list[str]], welsh: Mapping[str, list[str]]) -> list[list[str]]:
+    """The whole lists of which every answer has its Welsh, in that."""
+    return [
+        [welsh[answer][0] for answer in answers]
+        for answers in lists
+        if all(answer in welsh for answer in answers)
+    ]
 
 
 def _folded(answers: Iterable[Any]) -> list[str]:
@@ -245,5 +279,9 @@ def _folded(answers: Iterable[Any]) -> list[str]:
 
 @cache
 def _last_answers() -> list[re.Pattern[str]]:
-    content = (files("pipeline.questionnaire") / "last_answers.yaml").read_text(encoding="utf-8")
-    return [re.compile(pattern) for pattern in yaml_data(content)]
+    return [re.compile(pattern) for pattern in _content("last_answers.yaml")]
+
+
+def _content(name: str) -> Any:
+    text = (files("pipeline.questionnaire") / name).read_text(encoding="utf-8")
+    return yaml_data(text)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from pipeline.config import load_consultation
@@ -132,3 +133,56 @@ def test_a_district_is_no_person(tmp_path: Path) -> None:
     assert told_of_answers(survey, tmp_path) == []
     columns = Columns(list(read_responses(survey).table.frame.columns), "the file")
     assert roles_of(survey, columns)["Which district do you live in?"] == "demographic"
+
+
+def survey_of(tmp_path: Path, columns: dict[str, list[str]], questions: str) -> Survey:
+    pd.DataFrame(columns).to_csv(tmp_path / "responses.csv", index=False)
+    (tmp_path / "consultation.toml").write_text(
+        'title = "Paths"\nid_key = "0123456789abcdef0123456789abcdef"\n'
+        f'codebook = "codebook.yaml"\n[input]\nfile = "responses.csv"\n{questions}',
+        encoding="utf-8",
+    )
+    return load_consultation(tmp_path / "consultation.toml")
+
+
+@pytest.mark.parametrize(
+    ("cell", "what"),
+    [
+        ("Do write to me at kim{}@example.org about the path in the wood", "e-mail addresses"),
+        ("Ring me any evening on 07700 9001{} about the path in the wood", "telephone numbers"),
+    ],
+)
+def test_a_published_column_in_which_many_say_how_to_reach_them_is_warned_of(
+    tmp_path: Path, cell: str, what: str
+) -> None:
+    said = [cell.format(10 + row) if row % 5 == 0 else f"Path {row} floods" for row in range(30)]
+    settings = '[[questions]]\nid = "q1"\ncomment = "What else?"\n'
+    survey = survey_of(tmp_path, {"What else?": said}, settings)
+    (told,) = looked_at(survey)[1]
+    assert told.startswith("'What else?' is published once it is redacted, and 20% of its cells")
+    assert what in told and "identifying" in told
+
+
+def test_one_address_among_many_comments_is_not(tmp_path: Path) -> None:
+    said = ["Write to kim@example.org", *(f"Path {row} of 1,200,000 floods" for row in range(30))]
+    settings = '[[questions]]\nid = "q1"\ncomment = "What else?"\n'
+    assert looked_at(survey_of(tmp_path, {"What else?": said}, settings))[1] == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "yes", "no"),
+    [
+        ("May we publish your response?", "Yes", "No"),
+        ("A gawn ni gyhoeddi eich ymateb?", "Cewch", "Na chewch"),
+    ],
+)
+def test_a_permission_that_is_an_ordinary_question_is_warned_of(
+    tmp_path: Path, heading: str, yes: str, no: str
+) -> None:
+    settings = (
+        '[[questions]]\nid = "q1"\ncomment = "What else?"\n'
+        f'[[questions]]\nid = "q2"\nanswer = "{heading}"\nanswers = ["{yes}", "{no}"]\n'
+    )
+    said = {"What else?": [f"Path {row} floods" for row in range(20)], heading: [yes, no] * 10}
+    (told,) = looked_at(survey_of(tmp_path, said, settings))[1]
+    assert heading in told and "[input.publishing]" in told

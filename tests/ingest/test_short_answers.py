@@ -78,6 +78,35 @@ def test_no_answers_only_what_is_answered_by_yes_or_no() -> None:
     assert "no" not in answers_of_a_word("What could be better?")
 
 
+@pytest.mark.parametrize(
+    "asked",
+    ["What effects would the plan have on older people?", "What would this mean for you?",
+     "What impact, if any, would it have on the Welsh language?",
+     "Pa effeithiau fyddai'r cynigion yn eu cael ar y Gymraeg?"],
+)  # fmt: skip
+def test_what_asks_for_effects_takes_none_for_an_answer(asked: str) -> None:
+    assert {"none", "nil"} <= set(answers_of_a_word(asked))
+    assert "dim" in answers_of_a_word(asked, welsh=True)
+
+
+@pytest.mark.parametrize(
+    "asked", ["A oes unrhyw beth arall yr hoffech ei ddweud?", "Sylwadau eraill", "Pam?"]
+)
+def test_in_other_boxes_of_a_welsh_form_dim_says_nothing(asked: str) -> None:
+    assert answers_of_a_word(asked, welsh=True) == ()
+
+
+def test_welsh_phrases_stand_in_the_draft_of_a_form_that_is_in_welsh_too(
+    pool: Path, tmp_path: Path
+) -> None:
+    assert "dim" not in drafted(pool, tmp_path).questions[0].substance
+    text = pool.read_text(encoding="utf-8").replace(
+        "What could", "Beth allem ei wella? / What could"
+    )
+    pool.write_text(text, encoding="utf-8")
+    assert "dim" in drafted(pool, tmp_path / "again").questions[0].substance
+
+
 def test_a_questions_own_phrases_stand_above_those_of_the_file(ingested: Ingest) -> None:
     everywhere = WIDE.replace("[input]", '[input]\nsubstance = ["No comment"]')
     own = everywhere.replace('id = "q1"', 'id = "q1"\nno_substance = ["no comment"]')

@@ -23,7 +23,9 @@ def test_what_shows_nothing_is_blank(text: str) -> None:
     ["n/a", "N/A.", "N / A", "na", "No comment", "no comments!", "NONE", "none.", "As above", ".",
      "-", "???", "…", "See above", "see Q1", "same as question 3", "as per previous",
      "No. Nothing to add, see above.", "nil", "ｎ／ａ", "No reply", "Nothing to add",
-     "'n/a'", "No\u200b comment", "see answer to Q12", "no answer"],
+     "'n/a'", "No\u200b comment", "see answer to Q12", "no answer", "Dim sylw",
+     "Dim byd i'w ychwanegu.",
+     "Dim.", "Fel uchod", "Nac oes, diolch"],
 )  # fmt: skip
 def test_what_says_nothing_is_told_apart(text: str) -> None:
     assert substance(text) == "no_substance"
@@ -34,6 +36,7 @@ def test_what_says_nothing_is_told_apart(text: str) -> None:
     ["No more cuts", "More police", "Above all, education", "None of this will work", "👍", "😡😡",
      "Don't know", "I agree", "Not sure what you mean", "See above: I still want more buses",
      "nothing ever changes here", "2026", "No comment will ever be read by the council", "ok",
+     "Dim digon o fysiau", "Diolch am ofyn i ni", "Do nothing",
      "Same old story", "العربية", "不知道"],
 )  # fmt: skip
 def test_what_says_something_is_a_comment(text: str) -> None:

@@ -15,6 +15,8 @@ from pipeline.ingest.drafting.titles import title_of_file
         ("/in/SaferStreets_Export_20260501.csv", "Safer Streets"),
         ("/in/school_transport/Survey Results (1).csv", "School transport"),
         ("/in/Downloads/export.csv", "Consultation"),
+        ("/in/bins/Ymatebion Cymraeg.xlsx", "Bins"),
+        ("/in/Welsh in schools.csv", "Welsh in schools"),
         ("/in/data/FormResponses1.csv", "Consultation"),
         ("/results-2026-05-01.csv", "Consultation"),
         (str(Path.home() / "export.csv"), "Consultation"),  # not the name of whoever works here

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.questionnaire.scales import in_natural_order, scale_of
+from pipeline.questionnaire.scales import in_natural_order, scale_of, stands_last
 
 SATISFIED = {
     "Bodlon iawn / Very satisfied": "Very satisfied",
@@ -26,6 +26,56 @@ def test_a_scale_in_two_languages_is_the_scale_and_keeps_its_words() -> None:
 
 def test_the_other_language_may_stand_behind() -> None:
     assert scale_of(["Agree / Cytuno", "Disagree / Anghytuno"]) is not None
+
+
+WELSH = {
+    "Cytuno'n gryf": "Strongly agree", "Anghytuno": "Disagree",
+    "Ddim yn cytuno nac yn anghytuno": "Neither agree nor disagree", "Cytuno": "Agree",
+    "Ddim yn gwybod": "Don't know",
+}  # fmt: skip
+
+
+def test_a_scale_in_welsh_is_the_english_one() -> None:
+    welsh, english = scale_of(WELSH), scale_of(WELSH.values())
+    assert welsh is not None and english is not None
+    assert welsh.name == english.name == "agreement"
+    said = {name: [WELSH.get(each, each) for each in all_] for name, all_ in welsh.groups.items()}
+    for name, members in said.items():
+        assert set(members) & set(WELSH.values()) == set(english.groups[name]) & {*WELSH.values()}
+
+
+def test_a_column_that_holds_answers_in_both_languages_is_on_one_scale() -> None:
+    found = scale_of(["Agree", "Cytuno", "Anghytuno'n gryf", "Strongly disagree"])
+    assert found is not None
+    assert found.groups["agree"] == ("Agree", "Cytuno")
+
+
+@pytest.mark.parametrize(
+    ("given", "ordered"),
+    [
+        (["Nac ydw", "Ydw", "Ddim yn siŵr"], ["Ydw", "Nac ydw", "Ddim yn siŵr"]),
+        (["Na", "Ie"], ["Ie", "Na"]),
+        (["Gwell gennyf beidio â dweud", "Gwryw", "Benyw"],
+         ["Benyw", "Gwryw", "Gwell gennyf beidio â dweud"]),
+        (["Arall", "Dim un o'r rhain", "Bws"], ["Bws", "Arall", "Dim un o'r rhain"]),
+    ],
+)  # fmt: skip
+def test_welsh_answers_stand_as_a_form_lists_them(given: list[str], ordered: list[str]) -> None:
+    assert in_natural_order(given) == ordered
+
+
+def test_na_is_no_answer_beside_an_english_yes() -> None:
+    assert scale_of(["Yes", "No", "NA"]) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "last"),
+    [("Prefer not to say", True), ("Gwell gen i beidio â dweud", True), ("Other", True),
+     ("Arall / Other", True), ("Other: my uncle's tractor", False), ("None of these", True),
+     ("I don't know why you ask me this again and again", False), ("By bus", False)],
+)  # fmt: skip
+def test_answers_that_lists_end_with_are_known(answer: str, last: bool) -> None:
+    assert stands_last(answer) is last
 
 
 def test_answers_of_two_things_are_no_scale() -> None:

@@ -12,7 +12,7 @@ from pipeline.ingest.drafting.column import FEW, SHORT_NAME, Column, asks_for_an
 from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.numbers import YEARS, banded, decades, numbers_in
 from pipeline.language.folding import comparable
-from pipeline.questionnaire.scales import in_natural_order
+from pipeline.questionnaire.scales import in_natural_order, stands_last
 
 _AGES = (16, 25, 35, 45, 55, 65, 75)  # the bands of the harmonised question on age
 _LIVED = range(1, 121)
@@ -50,9 +50,9 @@ def told_by_answers(heading: Heading, cells: Cells) -> Column | None:
     if capacity_in(heading.text, cells.core):
         return _told(heading, cells, "capacity", "what they are")
     said = [comparable(cell) for cell in cells.core]
-    own = [each for each in said if not re.fullmatch(_content()["beside"], each)]
+    own = [each for each in said if not _in_either(_content()["beside"], each)]
     for name, pattern in _content()["answers"].items():
-        hits = sum(bool(re.fullmatch(pattern, each)) for each in own)
+        hits = sum(_in_either(pattern, each) for each in own)
         if hits >= 2 and hits >= 0.8 * len(own):
             return _told(heading, cells, name, name)
     return None
@@ -70,17 +70,35 @@ def capacity_in(stem: str, answers: Sequence[str]) -> bool:
     content = _content()
     if not re.search(content["asks_what_people_are"], worded(stem)):
         return False
-    own = [
-        said for each in answers if not re.fullmatch(content["beside"], said := comparable(each))
-    ]
+    own = [said for each in answers if not _in_either(content["beside"], said := comparable(each))]
     hits = sum(bool(re.search(content["capacity"], each)) for each in own)
     return hits >= 2 and hits >= 0.5 * len(own)
 
 
-def says_what_somebody_is(answer: str) -> bool:
-    """Whether an answer is one that forms offer: "On behalf of an organisation", "A carer"."""
+def is_offered(answer: str, asked: str, others: Sequence[str]) -> bool:
+    """Whether forms offer such an answer, though one person only gave it.
+
+    "On behalf of an organisation", "A carer", "Prefer not to say"; "Mixed or multiple ethnic
+    groups" where that is asked; what begins with "A" as all other answers do.
+
+    Parameters
+    ----------
+    asked : name of the demographic
+    others : the answers that several people gave
+    """
     said, content = comparable(answer), _content()
-    return len(said.split()) <= FEW and bool(re.fullmatch(content["offered"], said))
+    family = content["answers"].get(asked)
+    words = max(len(half.split()) for half in said.split(" / "))
+    if stands_last(answer) or (family and words <= 2 * FEW and _in_either(family, said)):
+        return True
+    article = re.compile(r"An? \S")
+    alike = bool(others) and all(article.match(each) for each in (answer, *others))
+    return words <= FEW and (alike or _in_either(content["offered"], said))
+
+
+def _in_either(pattern: str, said: str) -> bool:
+    """Whether an answer, or what it says in one of two languages, is one of a family."""
+    return any(re.fullmatch(pattern, each) for each in (said, *said.split(" / ")))
 
 
 @cache

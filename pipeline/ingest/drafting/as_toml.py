@@ -13,12 +13,13 @@ from pipeline.ingest.drafting.headings import (
     says_nothing_more,
     worded,
 )
-from pipeline.language.folding import comparable
+from pipeline.ingest.drafting.wishes import wish
 
 _SHOWN = 8
 _SHORT, _LABEL = 4, 90  # words of a heading that is a label itself; letters of a label
 _NUMBER = re.compile(r"^(question |q ?)?\d{1,3}[a-z]?\s?[.):_-]+\s*", re.IGNORECASE)
 _ALWAYS = ("age", "gender", "ethnicity", "religion", "disability", "orientation", "marital_status")
+_SEX = re.compile(r"^(?!.*\b(gender|rhywedd)\b).*\b(sex|rhyw)\b")  # as the census asks it
 _ASKED = re.compile(r"(what|which|how|are|is|do|does|did|have|has|where|who|when|if|please|to)\b")
 
 
@@ -108,7 +109,7 @@ def _publishing(draft: Draft) -> list[str]:
     column, answers = draft.publishing
     meant: dict[str, list[str]] = {"publish": [], "without_name": [], "do_not_publish": []}
     for answer in answers:
-        meant[_wish(answer)].append(answer)
+        meant[wish(answer)].append(answer)
     lines = [
         "# Whether respondents want what they wrote to be published. Comments of those who do not,",
         "# or who left it blank, are counted and coded, and neither listed nor quoted. In doubt an",
@@ -117,24 +118,6 @@ def _publishing(draft: Draft) -> list[str]:
         f"column = {_string(column)}",
     ]
     return [*lines, *(f"{kind} = {_list(each)}" for kind, each in meant.items()), ""]
-
-
-def _wish(answer: str) -> str:
-    """What an answer about publication means; in doubt, not to publish."""
-    said = comparable(answer)
-    if re.search(
-        r"\b(not|don'?t|no|nor|never|confidential|private|withhold|none|refuse|false)\b", said
-    ):
-        anonymous = re.search(r"\b(without|not)\b.{0,25}\b(name|personal|identif|attribut)", said)
-        return "without_name" if anonymous and "do not publish" not in said else "do_not_publish"
-    if re.search(r"without|anonym|response only|name removed|unattributed|redact|withheld", said):
-        return "without_name"
-    if re.search(
-        r"\b(yes|y|true|1|agree|approved|visible|accepted|publish\w*|public|consent|happy|can|may|name\w*|full|share)\b",
-        said,
-    ):
-        return "publish"
-    return "do_not_publish"
 
 
 def _questions(draft: Draft) -> list[str]:
@@ -246,6 +229,8 @@ def _demographics(draft: Draft) -> list[str]:
 def _label(group: DraftDemographic, name: str, *, alone: bool) -> str:
     """What tables call it: age as such; else the heading, or the name where that is a long one."""
     plain = name.replace("_", " ").capitalize()
+    if name == "gender" and _SEX.search(worded(group.columns[0])):
+        plain = "Sex"
     if len(group.columns) > 1 or (alone and name in _ALWAYS):
         return plain
     halves = Heading(group.columns[0]).halves

@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.ingest.drafting.about_people import is_offered
 from pipeline.ingest.drafting.cells import has_shape
 from pipeline.ingest.drafting.closed_columns import closed
 from pipeline.ingest.drafting.column import ABOUT_FORM, FEW, MOST_GROUPS, PROSE, Column
@@ -20,6 +21,7 @@ from pipeline.ingest.drafting.numbers import NO_SCALE, few_numbers, of_question,
 from pipeline.ingest.drafting.one_choice import runs_of_marks
 from pipeline.ingest.drafting.several import is_listed
 from pipeline.ingest.drafting.stems import stems_of
+from pipeline.questionnaire.closed_answers import is_mark
 from pipeline.questionnaire.scales import in_natural_order, points_of
 
 _SURE = {("question", "form"): 0.6, ("question", "respondent"): 0.65,
@@ -212,12 +214,15 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         column = replace(column, reason=reason, doubt=True)
         if (banded := of_respondents(column, name)) is not None:
             return banded
-    answers = tuple(in_natural_order(cells.core))
-    if not answers or len(answers) > MOST_GROUPS or cells.coverage < 0.5:
+    typed = [
+        cell for cell in cells.one_off if not (is_mark(cell) or is_offered(cell, name, cells.core))
+    ]
+    answers = tuple(in_natural_order(cell for cell in cells.distinct if cell not in typed))
+    if not cells.core or len(answers) > MOST_GROUPS or cells.coverage < 0.5:
         return None
     return replace(  # what comes once could tell who it is: it counts as another
         column, kind="demographic", reason=reason, doubt=True, demographic=name,
-        answers=answers, groups={}, typed=bool(cells.one_off), separator="",
+        answers=answers, groups={}, typed=bool(typed), separator="",
     )  # fmt: skip
 
 

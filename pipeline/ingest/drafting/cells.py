@@ -11,7 +11,7 @@ from pipeline.ingest.substance import substance_of
 from pipeline.language.folding import comparable
 from pipeline.language.lexicon import COMMON, fold, lexicon
 from pipeline.questionnaire.closed_answers import is_mark, without_no_answer
-from pipeline.questionnaire.scales import Scale, scale_of
+from pipeline.questionnaire.scales import Scale, scale_of, stands_last
 
 _LOOKED_AT = 200  # distinct cells of a column: enough to tell what kind they are
 _OFTEN = 3  # times that an answer comes: once or twice among repeated ones it is other text
@@ -43,6 +43,11 @@ _SHAPES = {
     "token": r"(?=.*\d)[a-z0-9#:._~/+=@-]{3,}|[0-9a-f]{8,}(-[0-9a-f]{4,}){0,4}"
     r"|[a-z]{2,6}[ -]?\d{2,}",
 }
+_HOLDS = {
+    "mailed": re.compile(r"[^\s@<>,;:()]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){0,4}\.[A-Za-z]{2,}"),
+    "called": re.compile(r"(?<![\d.,£$€+])(\+\d{2} ?(\(0\) ?)?|\(?0)\d[\d ()-]{7,12}\d(?![\d,%])"),
+}
+"""what stands somewhere in a cell: an e-mail address, a telephone number"""
 _DATE_WORDS = (
     r"jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
     r"|nov(ember)?|dec(ember)?|mon(day)?|tue(s|sday)?|wed(nesday)?|thu(rs|rsday)?|fri(day)?"
@@ -142,6 +147,9 @@ class Cells:
         scale = scale_of(self.distinct[:_LOOKED_AT]) if len(self.counts) <= _LOOKED_AT else None
         if scale is None and self.core and self.coverage >= 0.6:
             scale = scale_of(self.core)
+            last = [cell for cell in self.one_off if stands_last(cell)]
+            if scale is not None and last:
+                scale = scale_of([*self.core, *last]) or scale
         return scale
 
     @property
@@ -149,6 +157,10 @@ class Cells:
         """The cells outside the core."""
         core = set(self.core)
         return [cell for cell in self.distinct if cell not in core]
+
+    def times(self, cell: str) -> int:
+        """How many hold a cell, however it is spelt."""
+        return self._folded_counts.get(comparable(cell), 0)
 
     @cached_property
     def marks_only(self) -> bool:
@@ -224,6 +236,8 @@ def _is(shape: str, cell: str, folded: str) -> bool:
         return all(word[0].isupper() for word in words) and _is_first_name(words[0].rstrip(".,"))
     if shape == "addressed":
         return _is_addressed(cell)
+    if shape in _HOLDS:
+        return bool(_HOLDS[shape].search(cell))
     if shape == "one_word":
         return not re.search(r"\s", cell)
     return bool(_shapes()[shape].fullmatch(folded))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from pipeline.ingest.drafting.about_people import says_what_somebody_is
+from pipeline.ingest.drafting.about_people import is_offered
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading, worded
@@ -13,9 +13,10 @@ from pipeline.ingest.drafting.several import Several, several_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_unticked
 from pipeline.questionnaire.frequencies import times_a_year
-from pipeline.questionnaire.scales import in_natural_order, points_of, whole_rating
+from pipeline.questionnaire.scales import in_natural_order, points_of, stands_last, whole_rating
 
 _MOST_ANSWERS = 40
+_LISTED = 0.9  # share of cells that repeat, from which long ones are answers too
 _NAMED = 4  # times that an answer beside "None" is there
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _MOSTLY_NUMBERS = 0.6  # of the cells under "How many …": "14", "about 5", "it varies"
@@ -24,14 +25,16 @@ _RANGE = re.compile(  # offered, and written by nobody: 2-5, 6 to 10, 10+, more 
 )
 _WORDS_OF_A_NUMBER = 2.0  # in the mean: of more, people tell what they counted
 _OFTEN = 0.7  # of the different answers to "How often …?"
-_HOW_OFTEN = re.compile(r"how (often|frequently|regularly)\b")
+_HOW_OFTEN = re.compile(r"(how (often|frequently|regularly)|pa mor (aml|rheolaidd))\b")
 _HOW_MUCH = re.compile(r"(\W*(q?\d+[a-z]?\W+)?)how \w+ (do|did|does|are|is|was|were|would|have)\b")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _VIEWS = re.compile(r"\b(views?|opinions?|feedback|thoughts|comments?|suggestions?)\b")
-_YES, _NO = "yes|ja|oui|sí|sì|si|sim|tak", "no|nein|non|não|nee|nej|nei|nie"
+_YES = "yes|ja|oui|sí|sì|si|sim|tak|ydw|ydy|ydi|oes|byddwn|ie"
+_NO = "no|nein|non|não|nee|nej|nei|nie|nac|na|nage"
 _YES_OR_NO = re.compile(
     r"(?:^\W*(?:q?\d+[a-z]?\W+)?|[,;:.?] )"
-    r"(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could)\b"
+    r"(do|does|did|is|are|was|were|would|will|have|has|had|should|can|could"
+    r"|(a )?(ydych|ydy|oes|yw|fyddech|fyddai|ddylai|ddylid|allwch|oeddech)|ydych)\b"
 )
 
 
@@ -82,8 +85,11 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
         reason = "asks about respondents, who could give several answers: not tabulated"
         return Column(heading, cells, "ignored", reason, doubt=True)
     answers = tuple(in_natural_order([*cells.core, *cells.one_off]))
-    typed = [cell for cell in cells.one_off if not says_what_somebody_is(cell)]
-    odd = bool(typed) and cells.coverage >= _COVERED and _typed(cells)
+    typed = [
+        cell for cell in cells.one_off
+        if cells.times(cell) == 1 and not is_offered(cell, name, cells.core)
+    ]  # fmt: skip
+    odd = cells.coverage >= _COVERED and _typed(typed, cells)
     offered = [*cells.core, *(cell for cell in cells.one_off if cell not in typed)]
     if len(answers) > MOST_GROUPS or (cells.coverage < 0.5 and len(answers) > 12):
         reason = (
@@ -99,7 +105,8 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
 
 def is_demographic(heading: Heading, cells: Cells) -> bool:
     """Whether the heading asks about respondents, and the cells are answers to that."""
-    return bool(heading.demographic()) and cells.words < PROSE + 3 and len(cells.core) > 0
+    few = cells.words < PROSE + 3 or (cells.coverage >= _LISTED and len(cells.core) <= MOST_GROUPS)
+    return bool(heading.demographic()) and few and len(cells.core) > 0
 
 
 def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | None:
@@ -155,8 +162,8 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
         answers = tuple(in_natural_order(cells.distinct))
         return Column(heading, cells, "closed", "how often", answers=answers)
     if repeats(heading, cells):
-        answers = tuple(in_natural_order(cells.core))
-        typed = bool(cells.one_off)
+        answers = tuple(in_natural_order([*cells.core, *filter(stands_last, cells.one_off)]))
+        typed = len(answers) < len(cells.distinct)
         few = " Texts that come once are read as other text." if typed else ""
         return Column(
             heading, cells, "closed", f"answers that repeat.{few}", typed, answers, typed=typed
@@ -268,7 +275,7 @@ def _yes_and_no(folded: Collection[str]) -> bool:
     return all(any(re.match(rf"({word})\b", each) for each in folded) for word in (_YES, _NO))
 
 
-def _typed(cells: Cells) -> bool:
+def _typed(once: Collection[str], cells: Cells) -> bool:
     """Whether what comes once is longer than the answers: typed by somebody."""
     mean = sum(len(answer) for answer in cells.core) / max(1, len(cells.core))
-    return any(len(cell) > mean + 8 for cell in cells.one_off)
+    return any(len(cell) > mean + 8 for cell in once)

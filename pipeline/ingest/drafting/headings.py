@@ -12,6 +12,7 @@ from typing import Any
 from pipeline.files.columns import HEADER_JOIN
 from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
+from pipeline.language.which import language_of
 
 _TAG = re.compile(r"<[/!]?[a-zA-Z][^<>]{0,400}>|\{\{?[^{}]{0,80}\}?\}|\$\{[^{}]{0,80}\}")
 _CAMEL = re.compile(
@@ -30,7 +31,7 @@ _MARK = re.compile(r"\s*\[(?P<mark>[\w /-]{1,30})\]\s*$")  # "Are you a member? 
 _CODED = re.compile(
     r"(?P<code>[A-Za-z_]\w{0,30}(?:\[[^\]]{1,40}\]){0,2})\.\s+(?P<text>\S.*)", re.DOTALL
 )
-_APART = re.compile(r" [-–—/] ")  # "Rating / Cote": in two languages
+_APART = re.compile(r" [-–—/|] ")  # "Rating / Cote": in two languages
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _PATH_END = re.compile(r"^[^\s/-]+(?:[/-][^\s/-]+)*[/-]([^\s/-]{3,})$")  # household/head_name
 _MADE_BY_R = re.compile(r"[^\s.]+(\.+[^\s.]+){2,}\.")
@@ -82,7 +83,7 @@ class Heading:
         """The whole name and its halves, each as plain lower-case words."""
         halves = [half for half in self.halves if comparable(half) not in plain_labels()]
         parts = dict.fromkeys([*(halves or self.halves), *halves[1:], self.text])
-        parts |= dict.fromkeys(half for part in [*parts] for half in _APART.split(part))
+        parts |= dict.fromkeys(half for part in [*parts] for half in in_each_language(part))
         parts |= dict.fromkeys(
             end[0] for half in halves or self.halves if (end := _PATH_END.findall(half))
         )
@@ -136,6 +137,8 @@ class Heading:
 
 
 _FEW = 4
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[?.:!])\s+")
+_LEAST_LETTERS = 8  # of a heading whose language is told
 _ASKS = re.compile(
     r"\?|\b(rate|please|tick|choose|select|indicate|say|tell|following|each|below|how|what|which|why"
     r"|when|where|who|do|does|did|is|are|was|were|would|should|extent|statements?|you|your)\b",
@@ -146,7 +149,7 @@ _TITLE, _ASKED = 100, 3  # characters of a title, and questions behind it
 _YOUR = re.compile(
     r"^(what('?s| is| s| are) |please (give|state|select|choose|tell us) )?your (?=\S)"
 )
-_PROPOSED = re.compile(r"\b(should|ought to)\b")
+_PROPOSED = re.compile(r"\b(should|ought to|dd?ylai|dd?ylid)\b")
 
 
 def title_before(names: Sequence[str]) -> str:
@@ -175,6 +178,19 @@ def plain(text: str) -> str:
     if "<" in bare or "{" in bare:
         bare = _TAG.sub(" ", bare)
     return " ".join(bare.replace("\ufeff", "").replace("\xa0", " ").split())
+
+
+def in_each_language(text: str) -> list[str]:
+    """What stands on each side of a dash or stroke, and a question asked again in Welsh, apart."""
+    halves = _APART.split(text)
+    asked = [each for half in halves for each in _SENTENCE_END.split(half)]
+    told = {language_of(each, _LEAST_LETTERS) for each in asked} if len(asked) > len(halves) else ()
+    return [*halves, *asked] if "cy" in told and "en" in told else halves
+
+
+def in_welsh(text: str) -> bool:
+    """Whether a heading is Welsh, and not in English beside it."""
+    return all(language_of(half, _LEAST_LETTERS) == "cy" for half in in_each_language(text))
 
 
 def number_of(heading: str) -> str:
@@ -261,6 +277,21 @@ def says_nothing_more(label: str) -> bool:
 
 @cache
 def _content() -> dict[str, Any]:
-    text = (files("pipeline.ingest.drafting") / "headings.yaml").read_text(encoding="utf-8")
+    """What headings say, in English and others, and in Welsh beside it."""
+    content, welsh = (_shipped(name) for name in ("headings.yaml", "headings_in_welsh.yaml"))
+    for group, said in welsh.items():
+        if isinstance(said, dict):
+            known = content[group]
+            content[group] = {
+                name: "|".join(each[name] for each in (known, said) if name in each)
+                for name in {**known, **said}
+            }
+        else:
+            content[group] = [*content[group], *said]
+    return content
+
+
+def _shipped(name: str) -> dict[str, Any]:
+    text = (files("pipeline.ingest.drafting") / name).read_text(encoding="utf-8")
     content: dict[str, Any] = yaml_data(text)
     return content

@@ -28,6 +28,8 @@ _TAKEN_OUT = re.compile(
 )
 _ADDRESS = 25  # words of an address over several lines, its parts named
 _OF_SOMEBODY = re.compile(r"\b(ids?|respondent|participant|person|user|member|response|record)\b")
+_MAILED = 0.3  # of the cells: an address is there beside a name
+_CARD = 12.0  # words in the mean of a name, an address and a number to call; comments have more
 _MARKS = 8  # different numbers, each of several people: no ids
 _AGAIN = 0.8  # of the cells
 _EACH = 10  # times that an answer of a list is given, in the mean
@@ -37,7 +39,9 @@ _HOW = re.compile(r"(\d+ )?(overall )?(how (?!many|can|do|should)\w+|to what ext
 _MORE_BEHIND = re.compile(r"[(:;]|[?.!]\s+\S")  # it may ask for something else as well
 _THING = re.compile(r"\b(price|cost|model|brand|make|colou?r|version|bill|tariff|handset|apps?)\b")
 _REACHED = 0.2  # of the cells could be a number to call, an address, a name
-_POST_CODE = re.compile(r"\b(post|zip|postal|eir) ?code\b|\brouting key\b|\bfsa\b")
+_POST_CODE = re.compile(
+    r"\b(post|zip|postal|eir) ?code\b|\b[cg]h?[oô]d post\b|\brouting key\b|\bfsa\b"
+)
 _WIDE = re.compile(r"\b(state|province|region|country|county|nation)\b")  # places of very many
 
 
@@ -62,6 +66,8 @@ def by_shape(heading: Heading, cells: Cells) -> Column | None:
             if shape == "place" and heading.asks("administrative"):
                 kind, what = "administrative", "numbers about the form"
             return Column(heading, cells, kind, f"its cells are {what}")
+    if cells.share("mailed") >= _MAILED and cells.words < _CARD:
+        return Column(heading, cells, "identifying", "its cells hold e-mail addresses")
     if cells.share("phone") >= 0.6 and cells.variety > 0.5 and cells.length > 8:
         return Column(heading, cells, "identifying", "its cells look like telephone numbers")
     if cells.share("street") >= 0.5 and cells.words < PROSE + 3:

@@ -39,10 +39,12 @@ from pipeline.ingest.drafting.numbered_options import with_numbered_options
 from pipeline.ingest.drafting.numbers import with_bands_alike
 from pipeline.ingest.drafting.one_choice import one_choice_each
 from pipeline.ingest.drafting.own_endings import with_own_endings
+from pipeline.ingest.drafting.protected import never_as_texts
 from pipeline.ingest.drafting.respondents import one_respondent
 from pipeline.ingest.drafting.selected_choice import with_selected_choices
 from pipeline.ingest.drafting.shape import Export
 from pipeline.ingest.drafting.stems import stems_of
+from pipeline.ingest.drafting.wishes import publishing
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import in_natural_order
@@ -52,10 +54,6 @@ _BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|oth|other|other_text
 _TEXT_FIELD = re.compile(r"(?P<code>.+)_\d+_text")
 _ONESELF = re.compile(r"\b(i|you|your|we|my|me|consent|agree|read|participate|hear)\b")
 _TIMES, _TIMES_VARY = 0.6, 0.5  # of the cells of times: few that come again are answers
-_LONG = 30  # words of a question
-_ANSWERS_A_WISH = re.compile(
-    r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*)\b"
-)
 _PART_OF_A_DATE = re.compile(r" - (month|year|day|date)\b", re.IGNORECASE)
 _CONSENTS = re.compile(
     r"(yes,? |no,? )?i (do not |don't |have |have not )?"
@@ -80,7 +78,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
     columns = with_bands_alike(columns, [stem.key for stem in stems_of(columns)])
-    columns = without_derived(columns, export.table.frame)
+    columns = never_as_texts(without_derived(columns, export.table.frame))
     return one_respondent(columns, export)
 
 
@@ -171,7 +169,7 @@ def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
         return Column(heading, cells, kind, reason)
     for guess in (
         mark,
-        _publishing,
+        publishing,
         ages,
         named_id,
         by_shape,
@@ -188,17 +186,6 @@ def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
         if found is not None:
             return found
     return Column(heading, cells, "ignored", "not clear what it is", doubt=True)
-
-
-def _publishing(heading: Heading, cells: Cells) -> Column | None:
-    if not heading.asks("publishing") or len(cells.distinct) > FEW or cells.coverage < 0.9:
-        return None
-    if heading.length > _LONG and not any(map(_ANSWERS_A_WISH.search, map(str.lower, cells.core))):
-        return None  # a question that tells of public benefits, and of comments
-    return Column(
-        heading, cells, "publishing", "asks whether the response may be published",
-        answers=tuple(cells.distinct),
-    )  # fmt: skip
 
 
 def _form(heading: Heading, cells: Cells) -> Column | None:

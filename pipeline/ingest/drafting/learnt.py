@@ -6,7 +6,7 @@ answers, and of the headings beside it.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from pipeline.encoders.base import Encode
 from pipeline.ingest.drafting.column import Column
-from pipeline.ingest.drafting.headings import Heading, plain, worded
+from pipeline.ingest.drafting.headings import Heading, in_welsh, plain, worded
 from pipeline.store.resources import shipped
 
 MODEL = "models/columns"
@@ -29,6 +29,7 @@ _ANSWERS = 12
 _LONGEST = 300  # characters of a heading that are looked at
 _BESIDE = 2  # columns on each side
 _BESIDE_WEIGHT = 0.5
+_QUESTION, _MOSTLY = 4, 0.5  # words of a heading whose language tells, share of those
 
 
 @dataclass(frozen=True)
@@ -100,13 +101,21 @@ def _numbers(look: Look) -> list[float]:
     ]  # fmt: skip
 
 
-def probable(columns: Iterable[Column], encode: Encode) -> NDArray[np.float64]:
-    """How probable each of `KINDS` is for the columns of one file. float64 [columns, 4]"""
+def probable(columns: Sequence[Column], encode: Encode) -> NDArray[np.float64]:
+    """How probable each of `KINDS` is for the columns of one file. float64 [columns, 4]
+
+    All zero where the heading, or most of the file's questions, are in Welsh: nothing was learnt of
+    that.
+    """
     from scipy.special import softmax
 
     found = features([look_of(column) for column in columns], encode)
     weights = _weights()
-    return np.asarray(softmax(found @ weights["weights"] + weights["intercept"], axis=1))
+    told = np.asarray(softmax(found @ weights["weights"] + weights["intercept"], axis=1))
+    welsh = np.array([in_welsh(column.heading.text) for column in columns], dtype=bool)
+    asked = np.array([column.heading.length > _QUESTION for column in columns], dtype=bool)
+    told[welsh | (asked.any() and welsh[asked].mean() > _MOSTLY)] = 0
+    return told
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Questions to which "Nothing" is an answer: those that ask what is wrong, or what is good."""
+"""Questions to which "Nothing" is an answer: what is wrong, what follows, what is good."""
 
 import re
 from functools import cache
@@ -7,35 +7,45 @@ from typing import Any
 
 from pipeline.files.yaml_data import yaml_data
 from pipeline.ingest.drafting.draft_parts import Draft
-from pipeline.ingest.drafting.headings import Heading, worded
+from pipeline.ingest.drafting.headings import Heading, in_each_language, in_welsh, worded
 from pipeline.language.nothing import nothing_said
+
+_ASKED = ("asks_what_is_wrong", "asks_what_follows", "asks_what_is_good")
 
 
 def find_short_answers(draft: Draft) -> None:
     """Find the phrases that answer a question, though they say nothing in another comment box."""
+    welsh = any(map(_of_welsh, (question.text for question in draft.questions)))
     for question in draft.questions:
         if draft.layout == "wide" and not question.comment:
             continue
         asked = [Heading(name).text for name in question.comment] or [question.text]
-        question.substance = answers_of_a_word(" ".join(asked), question.text)
+        question.substance = answers_of_a_word(" ".join(asked), question.text, welsh=welsh)
 
 
-def answers_of_a_word(asked: str, question: str = "") -> tuple[str, ...]:
+def answers_of_a_word(asked: str, question: str = "", *, welsh: bool = False) -> tuple[str, ...]:
     """The phrases such as "nothing" that answer what was asked; () where they say nothing.
 
     Parameters
     ----------
     asked : the heading of the comments
     question : the question that it stands below, where that is another
+    welsh : whether people may have answered in Welsh
     """
     words = _words(asked)
     if _matches("asks_for_more", words) or not _matches("asks_for_an_answer", words):
         return ()
-    if not (_matches("asks_what_is_wrong", words) or _matches("asks_what_is_good", words)):
+    if not any(_matches(group, words) for group in _ASKED):
         return ()
     either = _matches("yes_or_no", words) or _matches("yes_or_no", _words(question))
-    known = nothing_said()
-    return (*known["nothing"], *(known["answered_no"] if either else ()))
+    groups = ["nothing", "answered_no"] if either else ["nothing"]
+    groups += [f"{group}_in_welsh" for group in groups if welsh]
+    return tuple(phrase for group in groups for phrase in nothing_said()[group])
+
+
+def _of_welsh(text: str) -> bool:
+    """Whether a question is in Welsh, also beside English, or about it."""
+    return "Welsh" in text or any(map(in_welsh, in_each_language(text)))
 
 
 def _words(text: str) -> str:

@@ -13,7 +13,7 @@ _TELLING = 2  # letters beyond which a word says what a question is about
 
 def own_words(text: str) -> set[str]:
     """The words that say what a text is about, lower case: not "please explain your answer"."""
-    said = listed("words")
+    said = listed("words") | listed("words_in_welsh")
     return {
         word
         for word in worded(text).split()

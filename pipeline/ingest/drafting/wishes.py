@@ -1,0 +1,61 @@
+"""Whether what respondents wrote may be published: which column asks it, what its answers mean."""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from pipeline.files.yaml_data import yaml_data
+from pipeline.ingest.drafting.cells import Cells
+from pipeline.ingest.drafting.column import FEW, Column
+from pipeline.ingest.drafting.headings import Heading
+from pipeline.language.folding import comparable
+
+_LONG = 30  # words of a question
+_SAID = 20  # words of an answer about publication
+_ANSWERED = 0.9  # of the rows, where it was asked of everybody
+_ANSWERS_A_WISH = re.compile(
+    r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*"
+    r"|ydw|nac|cewch|peidiwch|[cg]?h?yhoedd\w+|dd?ienw|enw)\b"
+)
+
+
+def publishing(heading: Heading, cells: Cells) -> Column | None:
+    """A column that asks whether the response may be published, by its heading or its answers."""
+    asked = heading.asks("publishing") and cells.coverage >= _ANSWERED
+    if len(cells.distinct) > FEW or not (asked or _told_by_answers(cells)):
+        return None
+    if heading.length > _LONG and not any(map(_ANSWERS_A_WISH.search, map(str.lower, cells.core))):
+        return None  # a question that tells of public benefits, and of comments
+    return Column(
+        heading, cells, "publishing", "asks whether the response may be published",
+        answers=tuple(cells.distinct),
+    )  # fmt: skip
+
+
+def wish(answer: str) -> str:
+    """What an answer about publication means; in doubt, do_not_publish."""
+    said = comparable(answer)
+    if _says("refuses", said):
+        anonymous = _says("only_the_name", said) and not _says("nothing_at_all", said)
+        return "without_name" if anonymous else "do_not_publish"
+    for meant in ("without_name", "publish"):
+        if _says(meant, said):
+            return meant
+    return "do_not_publish"
+
+
+def _told_by_answers(cells: Cells) -> bool:
+    """Whether one of a few short answers speaks of publishing what somebody said."""
+    if len(cells.core) < 2 or cells.coverage < _ANSWERED or cells.words > _SAID:
+        return False
+    return any(_says("of_publication", comparable(cell)) for cell in cells.core)
+
+
+def _says(group: str, said: str) -> bool:
+    return any(pattern.search(said) for pattern in _patterns()[group])
+
+
+@cache
+def _patterns() -> dict[str, list[re.Pattern[str]]]:
+    text = (files("pipeline.ingest.drafting") / "wishes.yaml").read_text(encoding="utf-8")
+    return {name: [re.compile(each) for each in group] for name, group in yaml_data(text).items()}
