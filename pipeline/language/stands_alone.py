@@ -75,8 +75,9 @@ def _names(before: list[str], kind: str, *, begins: bool) -> bool:
             is_ordered = place == 1 and near[0] in signs["names_nothing"]
             is_first = not near and low not in signs["names_nothing"]
             is_name = token[0].isupper() and bool(near)
-            of_thing = is_brought_in or is_ordered or is_first or _is_many(low)
-            if is_name or (of_thing and kind not in ("he", "she")):
+            named = is_brought_in or is_ordered or is_first or is_name or _is_many(low)
+            # Names of people are redacted: what is left is a place.
+            if named and kind not in ("he", "she"):
                 return True
     return False
 

@@ -30,6 +30,7 @@ LEANING = [
     "I would be lost without it.",
     "My mother says it's what gets her up in the morning.",
     "He was told to come back in spring.",
+    "If I had lived in Ambleport she would have missed school.",
     "Our choir has always met there.",
     "Who is ever going to care?",
     "We have lived here for thirty years.",
