@@ -24,7 +24,10 @@ def is_quotable_below_a_phrase(sentence: str) -> bool:
 
 
 def is_printable(words: str) -> bool:
-    """Whether words of a comment, however few, read as prose and do not say who wrote them."""
+    """Whether words of a comment, however few, may stand in print.
+
+    They read as prose, do not say who wrote them, and accuse nobody of corruption.
+    """
     rule = _rules()
     letters = [character for character in words if character.isalpha()]
     prose = sum(character.isalpha() or character.isspace() for character in words)
@@ -38,7 +41,7 @@ def is_printable(words: str) -> bool:
         return False
     if words.count('"') % 2 or any(words.count(a) != words.count(b) for a, b in _PAIRS):
         return False  # a piece of a sentence
-    return not any(pattern.search(words) for pattern in _self_descriptions())
+    return not any(pattern.search(words) for pattern in _told_of_people())
 
 
 def is_well_formed(sentence: str) -> bool:
@@ -52,5 +55,6 @@ def _rules() -> dict[str, Any]:
 
 
 @cache
-def _self_descriptions() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(text, re.IGNORECASE) for text in _rules()["self_description"])
+def _told_of_people() -> tuple[re.Pattern[str], ...]:
+    patterns = (*_rules()["self_description"], *_rules()["accusation"])
+    return tuple(re.compile(text, re.IGNORECASE) for text in patterns)

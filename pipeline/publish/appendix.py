@@ -35,8 +35,14 @@ def appendix(questions: Sequence[Figures], published: pd.DataFrame) -> list[Bloc
             continue
         held = [(theme, here[theme_column(theme)].to_numpy()) for theme, _ in figures.themes]
         comments = tuple(
-            Comment(str(text), tuple(theme for theme, given in held if given[place]))
-            for place, text in enumerate(here["text_redacted"])
+            Comment(
+                str(text),
+                tuple(theme for theme, given in held if given[place]),
+                "" if language == "en" else str(language),
+            )
+            for place, (text, language) in enumerate(
+                zip(here["text_redacted"], here["language"], strict=True)
+            )
         )
         blocks += [
             Heading(figures.label, 3, question_id=figures.question_id),

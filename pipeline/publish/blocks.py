@@ -44,6 +44,8 @@ class Quote:
     question_id: str
     theme_id: str
     answer_id: str
+    language: str = ""
+    """"cy" or "other"; "" for English"""
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,8 @@ class Comment:
 
     text: str
     theme_ids: tuple[str, ...]
+    language: str = ""
+    """"cy" or "other"; "" for English"""
 
 
 @dataclass(frozen=True)

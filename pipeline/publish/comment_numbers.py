@@ -1,10 +1,14 @@
 """What is told of comments against the file of comments: quotes, and themes that come together."""
 
+import re
+
 import pandas as pd
 
 from pipeline.publish.comments_file import theme_column
 from pipeline.publish.disagreement import Disagreement, same
-from pipeline.publish.reading_back import lines_of
+from pipeline.publish.languages import NOT_READ
+from pipeline.publish.reading_back import Read, lines_of
+from pipeline.publish.wording import words
 
 
 def check_quotes(quotes: pd.DataFrame, comments: pd.DataFrame, name: str) -> int:
@@ -46,6 +50,37 @@ def check_together(together: pd.DataFrame, comments: pd.DataFrame, *, every: boo
         looked_at += same(
             held if every else max(held, int(pair["comments"])), pair["comments"], where
         )
+    return looked_at
+
+
+def left_to_people(lines: pd.DataFrame) -> set[str]:
+    """Return how many comments nobody read: who commented, without what became of the others.
+
+    Parameters
+    ----------
+    lines : theme_counts.csv of one question, or of several with one name
+    """
+    left = set()
+    for _, each in lines[lines["answer_kind"].eq("total")].groupby("question_id", sort=False):
+        whole = dict(zip(each["row_id"], each["comments"], strict=True))
+        commented, *others = (whole.get(row, "") for row in ("commented", *NOT_READ))
+        if commented and all(others):
+            left.add(str(int(commented) - sum(map(int, others))))
+    return left
+
+
+def check_left_to_people(read: Read, counts: pd.DataFrame) -> int:
+    """The sentence on comments that wait for people tells as many as nobody read."""
+    forms = [re.escape(form) for form in words()["question"]["left_to_people"]]
+    sentence = re.compile("|".join(re.sub(r"\\{\w+\\}", "(.+)", form) for form in forms))
+    looked_at = 0
+    for label, lines in counts.groupby("question_label", sort=False):
+        left = left_to_people(lines)
+        for section, text in read.paragraphs:
+            if section == label and (found := sentence.fullmatch(text)):
+                told = found[2] or "1"
+                where = f"report, {section}, comments left to people"
+                looked_at += same(told in left, True, where)
     return looked_at
 
 

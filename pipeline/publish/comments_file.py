@@ -8,7 +8,7 @@ from pipeline.codebook.scope import in_scope
 from pipeline.tables.readable import may_be_published
 
 # Columns that a theme's column could be mistaken for.
-FIXED = ("comment_id", "question_id", "text_redacted", "coverage")
+FIXED = ("comment_id", "question_id", "text_redacted", "language", "coverage")
 
 
 def theme_column(code_id: str) -> str:
@@ -39,5 +39,6 @@ def coded_comments(
         holders = given.loc[given["code_id"].eq(code.id), "comment_id"]
         held = pd.Series(rows.isin(holders).astype(np.int64), dtype="Int64")
         table[theme_column(code.id)] = held.where(asked[:, codebook.ids.index(code.id)])
+    table["language"] = shown["language"].astype("str") if "language" in shown else "en"
     table["coverage"] = shown["coverage"].astype("str")
     return table

@@ -1,14 +1,15 @@
 """What the method's paragraphs say beside the tables; none of it is in a protected table."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
 
 from pipeline.codebook.sign_off import Standing
+from pipeline.publish.languages import OTHER, WELSH, left_to_people
 from pipeline.publish.protection import ProtectionWords
-from pipeline.tables.readable import at_risk, forbidden, may_be_read, was_read
+from pipeline.tables.readable import at_risk, forbidden, may_be_read
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Facts:
     in_welsh: int = 0
     in_other_languages: int = 0
     """comments that wait for people who read them"""
+    left_to_people: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """the same by question and language"""
     standings: tuple[Standing, ...] = ()
     """who accepted the codes of which question"""
     second_reader: str = ""
@@ -56,6 +59,7 @@ def facts_of(
     unfit: str = "",
 ) -> Facts:
     """Count what the methods paragraph needs from the comments table."""
+    left = left_to_people(comments)
     copied = comments["duplicate_group"].notna()
     return Facts(
         title=title,
@@ -68,19 +72,12 @@ def facts_of(
         version=version,
         unpublished=comments.loc[forbidden(comments), "respondent_id"].nunique(),
         protection=protection,
-        in_welsh=_left_to_people(comments, "cy"),
-        in_other_languages=_left_to_people(comments, "other"),
+        in_welsh=sum(of.get(WELSH, 0) for of in left.values()),
+        in_other_languages=sum(of.get(OTHER, 0) for of in left.values()),
+        left_to_people=left,
         standings=tuple(standings),
         second_reader=(second_reader or {}).get("model", ""),
         left=(second_reader or {}).get("where") == "outside",
         unfit=unfit,
         at_risk=int((may_be_read(comments) & at_risk(comments) & ~forbidden(comments)).sum()),
-    )
-
-
-def _left_to_people(comments: pd.DataFrame, language: str) -> int:
-    if "language" not in comments:
-        return 0
-    return int(
-        (may_be_read(comments) & ~was_read(comments) & comments["language"].eq(language)).sum()
     )

@@ -19,8 +19,15 @@ if TYPE_CHECKING:
 _POINTS, _QUOTES, _SINGLE = 6, 3, 3  # at most: of a theme; of a sub-point; single views of a theme
 
 
-def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
-    """The sub-points of each theme that was raised, the most frequent theme first."""
+def what_people_meant(
+    figures: Figures, tables: "ThemeTables", *, in_other_languages: bool = False
+) -> list[Block]:
+    """The sub-points of each theme that was raised, the most frequent theme first.
+
+    Parameters
+    ----------
+    in_other_languages : whether some comments are not in English; no sub-point holds them
+    """
     say = words()["meaning"]
     here = tables.subpoints[tables.subpoints["question_id"].eq(figures.question_id)]
     quoted = tables.subpoint_quotes
@@ -52,9 +59,10 @@ def what_people_meant(figures: Figures, tables: "ThemeTables") -> list[Block]:
     if not blocks:
         return []
     heading = Heading(say["heading"], 3)
+    others = [Placeholder(say["others"])] if in_other_languages else []
     if here.empty:
-        return [heading, Paragraph(say["intro_single"]), *blocks]
-    return [heading, Paragraph(say["intro"]), Placeholder(say["author"]), *blocks]
+        return [heading, Paragraph(say["intro_single"]), *others, *blocks]
+    return [heading, Paragraph(say["intro"]), Placeholder(say["author"]), *others, *blocks]
 
 
 def _said(point: dict[Any, Any]) -> str:

@@ -16,6 +16,7 @@ from pipeline.files.atomic import write_atomically
 from pipeline.publish import blocks as kinds
 from pipeline.publish.blocks import Block, Heading
 from pipeline.publish.figures import Figures
+from pipeline.publish.languages import IN_HTML
 from pipeline.publish.wording import words
 
 _HERE = Path(__file__).parent
@@ -84,7 +85,9 @@ def _as_it_is(own: str) -> Any:
 
 def _show(block: Block) -> Any:
     """A block as HTML."""
-    macros = _templates().get_template("blocks.html.jinja", globals={"zip": zip}).module
+    macros = (
+        _templates().get_template("blocks.html.jinja", globals={"zip": zip, "tags": IN_HTML}).module
+    )
     if isinstance(block, kinds.Figure):
         picture = base64.b64encode(block.svg.read_bytes()).decode("ascii")
         return macros.figure(block, picture)

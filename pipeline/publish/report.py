@@ -17,6 +17,7 @@ from pipeline.publish.facts import Facts
 from pipeline.publish.figures import Figures
 from pipeline.publish.findings import question_findings
 from pipeline.publish.grids import grid_findings, sections
+from pipeline.publish.languages import in_no_count, with_languages
 from pipeline.publish.meaning import what_people_meant
 from pipeline.publish.method import method, took_part
 from pipeline.publish.organisations import organisations_named
@@ -24,6 +25,7 @@ from pipeline.publish.participation import by_group, participation, themes_overa
 from pipeline.publish.sureness import sureness
 from pipeline.publish.then_and_now import compared_with_earlier
 from pipeline.publish.wording import agreeing, words
+from pipeline.tables.readable import in_english
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
@@ -67,7 +69,9 @@ def report_blocks(
         if asked.text:
             blocks += grid_findings(asked, charts)
         else:
-            blocks += _question(asked.lines[0], tables, campaigns, charts, minimum)
+            blocks += _question(
+                asked.lines[0], tables, facts, published, campaigns, charts, minimum
+            )
     labels = {each.question_id: each.label for each in questions}
     blocks += organisations_named(organisations, labels)
     blocks += compared_with_earlier(tables.then_and_now)
@@ -76,12 +80,15 @@ def report_blocks(
     blocks += by_group(tables.demographics, facts.protection.people)
     blocks += method(questions, facts, charts)
     blocks += [*used_words(blocks), *appendix(questions, published)]
-    return _numbered([_worded(block) for block in _explained(blocks)])
+    blocks = with_languages(_explained(blocks), published)
+    return _numbered([_worded(block) for block in blocks])
 
 
 def _question(
     figures: Figures,
     tables: "ThemeTables",
+    facts: Facts,
+    published: pd.DataFrame,
     campaigns: list[Campaign],
     charts: DrawnAside,
     minimum: int,
@@ -93,8 +100,10 @@ def _question(
         "groups": groups_chart(figures, charts),
     }
     shown: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
-    told = sureness(tables.estimates, figures)
-    meant = what_people_meant(figures, tables)
+    waiting = facts.left_to_people.get(figures.question_id, {})
+    told = [*in_no_count(figures, waiting), *sureness(tables.estimates, figures)]
+    foreign = published["question_id"].eq(figures.question_id) & ~in_english(published)
+    meant = what_people_meant(figures, tables, in_other_languages=bool(foreign.any()))
     return [
         *question_findings(figures, tables.quotes, shown, told, meant),
         *campaign_blocks(figures, campaigns, minimum=minimum),

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN
+from pipeline.publish.comment_numbers import check_left_to_people, left_to_people
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.reading_back import Read, Rows, lines_of
 from pipeline.publish.rows_of_questions import check_rows_of_questions
@@ -80,6 +81,7 @@ def check_report(
     looked_at += check_rows_of_questions(by_scale, given_most, rated, grids, counts)
     looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
     looked_at += _organisations(next_of(say["organisations"]["caption"]), counts, organisations)
+    looked_at += check_left_to_people(read, counts)
     return looked_at + _sentences(read, counts, people, [estimates, points, campaigns])
 
 
@@ -240,7 +242,8 @@ def _sentences(
     others = [dict(list(each.groupby("question_label", sort=False))) for each in tables]
     for label, lines in counts.groupby("question_label", sort=False):
         parts = [lines, *(each[label] for each in others if label in each)]
-        printed[str(label)] = set().union(*map(_numbers, parts), {_on_the_scale(lines)})
+        more = {_on_the_scale(lines), *left_to_people(lines)}
+        printed[str(label)] = set().union(*map(_numbers, parts), more)
         names[str(label)] = _names(lines)
     every = set().union(*printed.values(), _numbers(people))
     names_of_all = _names(counts)

@@ -12,7 +12,14 @@ from pipeline.files.atomic import write_atomically
 from pipeline.publish import blocks as kinds
 from pipeline.publish.archive import midnight, with_fixed_times
 from pipeline.publish.blocks import Block, Comments, Figure, Heading, Table
-from pipeline.publish.word_fields import add_bookmark, add_contents, add_field, add_paragraph
+from pipeline.publish.languages import IN_WORD
+from pipeline.publish.word_fields import (
+    add_bookmark,
+    add_contents,
+    add_field,
+    add_paragraph,
+    mark_language,
+)
 from pipeline.publish.word_pages import kept_with_next, lying
 from pipeline.publish.word_pictures import Pictures
 from pipeline.publish.word_styles import COMMENT, LANGUAGE, PLACEHOLDER, QUOTE, TABLE, open_styled
@@ -103,7 +110,7 @@ class _Writer:
             Heading: self._heading,
             kinds.Paragraph: lambda one: self._paragraph(one, keep),
             kinds.Placeholder: lambda one: self._paragraph(one, keep, PLACEHOLDER),
-            kinds.Quote: lambda one: self._add(f"“{one.text}”", QUOTE),
+            kinds.Quote: lambda one: self._said(f"“{one.text}”", QUOTE, one.language),
             Table: self._table,
             Figure: self._figure,
             Comments: self._comments,
@@ -119,6 +126,11 @@ class _Writer:
             # By its name the library looks a style up among all, for every paragraph.
             paragraph._p.style = self.style_ids[style]
         return paragraph
+
+    def _said(self, text: str, style: str, language: str) -> None:
+        paragraph = self._add(text, style)
+        if language:
+            mark_language(paragraph, IN_WORD[language])
 
     def _paragraph(
         self, block: kinds.Paragraph | kinds.Placeholder, keep: bool, style: str | None = None
@@ -185,4 +197,5 @@ class _Writer:
 
     def _comments(self, block: Comments) -> None:
         for number, comment in enumerate(block.comments, start=1):
-            self._add(f"{number}\t{' '.join(comment.text.split())}", COMMENT)
+            text = f"{number}\t{' '.join(comment.text.split())}"
+            self._said(text, COMMENT, comment.language)

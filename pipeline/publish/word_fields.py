@@ -109,6 +109,12 @@ def set_language(document: Any, language: str) -> None:
     run.append(_element(languages))
 
 
+def mark_language(paragraph: Any, language: str) -> None:
+    """Mark the words of a paragraph as another language than the document's (17.3.2.20)."""
+    for run in paragraph.runs:
+        run._r.get_or_add_rPr().append(_element(f'<w:lang {SPACE} w:val="{language}"/>'))
+
+
 def _part_of_field(paragraph: Any, kind: str, *, stale: bool = False) -> None:
     dirty = ' w:dirty="true"' if stale else ""
     paragraph.add_run()._r.append(_element(f'<w:fldChar {SPACE} w:fldCharType="{kind}"{dirty}/>'))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from pipeline.encoders.base import Encode
 from pipeline.language.keyphrases import stem
 from pipeline.language.quotable import is_quotable
+from pipeline.language.stands_alone import standing
 from pipeline.subpoints.said_alike import Saying, content, sayings_in
 from pipeline.subpoints.settings import SubpointSettings
 
@@ -81,7 +82,8 @@ def single_views(
 ) -> list[int]:
     """Choose sentences that nobody else says alike and that are worth reading.
 
-    They are in no group, read as quotes and surely carry the theme, the surest first.
+    They are in no group, read as quotes and surely carry the theme: those first that can be read
+    alone, the surest of them first.
 
     Parameters
     ----------
@@ -89,10 +91,11 @@ def single_views(
     """
     if len(texts) < settings.fewest:
         return []
+    stands = np.array([standing(text) for text in texts], dtype=np.int64)
     inside = {row for each in groups for row in each.rows.tolist()}
     alone = [
         row
-        for row in np.argsort(-speaks, kind="stable").tolist()
+        for row in np.lexsort((-speaks, stands)).tolist()
         if row not in inside
         and len(texts[row].split()) >= _SHORT
         and speaks[row] > 0

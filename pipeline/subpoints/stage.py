@@ -15,7 +15,7 @@ from pipeline.subpoints.groups import group, single_views
 from pipeline.subpoints.naming import names_of
 from pipeline.subpoints.said_alike import in_words
 from pipeline.subpoints.settings import SubpointSettings
-from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.readable import may_be_published, models_may_read
 from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.subpoints import MEMBERS, POINTS
 
@@ -39,7 +39,9 @@ def find_subpoints(
     questions: Mapping[str, str] = MappingProxyType({}),
     progress: Callable[[int, int], None] | None = None,
 ) -> Subpoints:
-    """Group the sentences that carry each theme of each question.
+    """Group the sentences that carry each theme of each question, those of comments in English.
+
+    The encoders tell of another language that it is one, and not what is said in it.
 
     Parameters
     ----------
@@ -54,7 +56,7 @@ def find_subpoints(
     given = assignments[assignments["assigned"]]
     speaks = spans_of(given)
     place = {code_id: column for column, code_id in enumerate(codebook.ids)}
-    readable = may_be_read(comments)
+    readable = models_may_read(comments)
     writer = pd.factorize(comments["respondent_id"])[0].astype(np.int64)
     question_of = comments["question_id"].astype(str).to_numpy()
     points, members = [], []

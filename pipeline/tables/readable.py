@@ -35,9 +35,16 @@ def models_may_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     ----------
     comments : the comments table after flag; `language` is read where it is there.
     """
+    return may_be_read(comments) & in_english(comments)
+
+
+def in_english(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
+    """Tell which rows are in English, all of them where nothing is told of languages. bool [n]"""
     if "language" not in comments:
-        return may_be_read(comments)
-    return may_be_read(comments) & comments["language"].eq("en").to_numpy(dtype=bool)
+        import numpy as np
+
+        return np.ones(len(comments), dtype=bool)
+    return comments["language"].eq("en").to_numpy(dtype=bool)
 
 
 def was_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":

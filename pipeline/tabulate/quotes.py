@@ -12,7 +12,9 @@ from scipy.sparse import csr_array
 
 from pipeline.codebook.codebook import Code
 from pipeline.language.quotable import is_quotable, is_well_formed
+from pipeline.language.stands_alone import Standing, standing
 from pipeline.tables.copies import CampaignText
+from pipeline.tables.readable import in_english
 from pipeline.tables.spans import Span
 from pipeline.tables.theme_tables import QUOTES
 from pipeline.tabulate.crosstab import Crosstab
@@ -38,7 +40,7 @@ class Budget:
         self.left += len(quotes)
         quoted = comments["comment_id"].isin(quotes["comment_id"])
         self.writers -= set(comments.loc[quoted, "respondent_id"].astype(str))
-        self.said -= set(quotes["quote"].map(as_said))
+        self.said -= set().union(*map(each_said, quotes["quote"]))
         self.said -= set(comments.loc[quoted, "duplicate_group"].dropna().astype(str))
 
 
@@ -143,6 +145,13 @@ def as_said(sentence: str) -> str:
     return re.sub(r"\W+", " ", sentence.casefold()).strip()
 
 
+def each_said(quote: str) -> set[str]:
+    """Return the words of each sentence of a quote, which may be of two."""
+    from pipeline.language.sentences import sentences
+
+    return {as_said(each) for each in sentences([quote])[0]}
+
+
 def in_small_row(table: Crosstab, column: int, minimum: int) -> NDArray[np.bool_]:
     """Comments that are one of few in some row of a column: a quote would tell about that cell."""
     small = table.shown[:, column] & (table.respondents[:, column] < minimum)
@@ -163,24 +172,33 @@ class _Sentences:
         from pipeline.language.sentences import sentence_spans
 
         texts = [str(comments["text_redacted"].iloc[row]) for row in rows]
+        english = in_english(comments)[rows]
         self.comments = comments
         self.speaks = speaks
         self.letters = letters
         self.texts: list[str] = []
         self.spans: list[Span] = []
         kept: list[int] = []
-        for row, text, cut in zip(rows, texts, sentence_spans(texts), strict=True):
+        self.standing: list[tuple[Standing, bool]] = []
+        for row, text, cut, is_english in zip(
+            rows, texts, sentence_spans(texts), english, strict=True
+        ):
             group = comments["duplicate_group"].iloc[row]
             sent_with = None if pd.isna(group) else str(group)
-            fit = [
-                span
-                for span in cut
-                if is_quotable(text[slice(*span)])
-                and not letters.holds(text[slice(*span)], sent_with)
-            ]
-            self.texts += [text[slice(*span)] for span in fit]
-            self.spans += fit
-            kept += [int(row)] * len(fit)
+            before: Span | None = None
+            for span in cut:
+                quote, own, before = text[slice(*span)], before, None
+                if letters.holds(quote, sent_with):
+                    continue
+                stands = standing(quote) if is_english else Standing.ALONE
+                before = span if stands is Standing.ALONE else None
+                with_before = _with_before(text, own, span) if stands is Standing.LEANING else ""
+                if not (with_before or is_quotable(quote)):
+                    continue
+                self.texts.append(with_before or quote)
+                self.spans.append(span)
+                self.standing.append((Standing.ALONE if with_before else stands, bool(with_before)))
+                kept.append(int(row))
         self.rows = np.array(kept, dtype=np.int64)
         self.vectors = _vectors(self.texts)
         self.ids = comments["comment_id"].to_numpy()
@@ -194,10 +212,10 @@ class _Sentences:
     def marks(self, quote: int) -> set[str]:
         """What copies of a text share: its words, and whose text it is where few sent it."""
         group = self.comments["duplicate_group"].iloc[self.rows[quote]]
-        words = as_said(self.texts[quote])
+        words = each_said(self.texts[quote])
         if pd.isna(group) or self.letters.is_of(str(group)):
-            return {words}  # what a campaign has in common is not among the sentences
-        return {words, str(group)}
+            return words  # what a campaign has in common is not among the sentences
+        return {*words, str(group)}
 
     def next_quote(
         self,
@@ -210,7 +228,7 @@ class _Sentences:
     ) -> int | None:
         """The next quote of a cell: a pick, or a sentence that speaks for the theme.
 
-        Of these the one that is typical and not yet said.
+        Of these the one that can be read alone, is typical and not yet said.
         """
         from pipeline.codebook.keywords import keyword_hits
 
@@ -231,7 +249,9 @@ class _Sentences:
             range(len(here)),
             key=lambda at: (
                 picked.get(ids[self.rows[here[at]]], len(picked)),
+                self.standing[here[at]][0] is Standing.CONTRARY,
                 not spoken[at],
+                self.standing[here[at]],
                 not named[at],
                 not sure[self.rows[here[at]]],
                 not is_well_formed(self.texts[here[at]]),
@@ -255,6 +275,14 @@ class _Sentences:
         start, end = self.spans[quote]
         first, last = self.speaks.get(comment_id, {}).get(code.id, (0, 0))
         return max(start, first) < min(end, last)
+
+
+def _with_before(text: str, before: Span | None, span: Span) -> str:
+    """A sentence with the one that it leans on; "" where they are not fit to be quoted so."""
+    if before is None or text[before[1] : span[0]].strip(" "):
+        return ""
+    both = text[before[0] : span[1]]
+    return both if is_quotable(text[slice(*before)]) and is_quotable(both) else ""
 
 
 def _vectors(texts: Sequence[str]) -> csr_array:

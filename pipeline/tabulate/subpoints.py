@@ -13,11 +13,12 @@ from pipeline.language.quotable import (
     is_quotable_below_a_phrase,
     is_well_formed,
 )
+from pipeline.language.stands_alone import standing
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.tables.copies import CampaignText
 from pipeline.tables.theme_tables import SUBPOINT_QUOTES, SUBPOINTS
 from pipeline.tabulate.printed import printed_totals, rounded_to
-from pipeline.tabulate.quotes import as_said
+from pipeline.tabulate.quotes import as_said, each_said
 from pipeline.tabulate.settings import TabulateSettings
 
 _QUOTES = 4  # of a sub-point
@@ -70,7 +71,7 @@ def published_subpoints(
     may = set(comments.loc[quotable, "comment_id"])
     said: dict[str, set[str]] = {}
     for question_id, sentence in zip(quotes["question_id"], quotes["quote"], strict=True):
-        said.setdefault(str(question_id), set()).add(as_said(str(sentence)))
+        said.setdefault(str(question_id), set()).update(each_said(str(sentence)))
     lines, shown_there = [], []
     for key, inside in found.members.groupby(["question_id", "theme_id", "point"], sort=False):
         question, theme, point = str(key[0]), str(key[1]), int(inside["point"].iloc[0])
@@ -93,7 +94,11 @@ def published_subpoints(
         fit = [(comment_id, sentence) for comment_id, sentence, _ in speak if reads(sentence)]
         # What a point is called need not be said twice.
         fit.sort(
-            key=lambda each: (as_said(each[1]) == as_said(called), not is_well_formed(each[1]))
+            key=lambda each: (
+                as_said(each[1]) == as_said(called),
+                standing(each[1]),
+                not is_well_formed(each[1]),
+            )
         )
         already = said.setdefault(question, set())
         shown = _quoted(fit, writer, already)

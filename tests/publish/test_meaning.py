@@ -144,6 +144,14 @@ def published(folder: Path, **more: object) -> Path:
     return folder
 
 
+def test_the_author_is_told_that_other_languages_are_in_no_point() -> None:
+    _, tables = made()
+    (figures,) = by_question(tables)
+    told = what_people_meant(figures, tables, in_other_languages=True)
+    (added,) = [each for each in told if each not in what_people_meant(figures, tables)]
+    assert isinstance(added, Placeholder) and "not in English" in added.text
+
+
 def test_all_of_it_is_read_back(tmp_path: Path) -> None:
     published(tmp_path)
     for read in (read_document(tmp_path / "report.docx"), read_page(tmp_path / "report.html")):

@@ -163,7 +163,7 @@ def test_published_comments_carry_themes_and_no_trace_of_their_writers(
 ) -> None:
     table = pd.read_csv(folder / "coded_comments.csv", dtype=str, keep_default_na=False)
     assert list(table.columns) == [
-        "comment_id", "question_id", "text_redacted", *made.codebook.ids, "coverage",
+        "comment_id", "question_id", "text_redacted", *made.codebook.ids, "language", "coverage",
     ]  # fmt: skip
     shown = made.comments["substance"].eq("comment") & made.comments["hate_status"].eq("clear")
     assert set(table["comment_id"]) == set(made.comments.loc[shown, "comment_id"])

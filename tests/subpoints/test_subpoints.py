@@ -116,6 +116,17 @@ def test_what_nobody_may_read_is_in_no_sub_point() -> None:
     assert comments["comment_id"].iloc[8] not in set(found.members["comment_id"])
 
 
+def test_what_is_in_another_language_is_in_no_sub_point_and_no_single_view() -> None:
+    """The encoders see only that sentences are Welsh: all of them would say alike."""
+    comments = table([*EVENING, *FARES, LONE, *["Mae pawb yn siarad yma"] * 5]).assign(
+        language=["en"] * 8 + ["cy"] * 5
+    )
+    comments.loc[8:, "text_redacted"] = [f"Mae pawb yn siarad {each}" for each in "abcde"]
+    found = found_in(comments)
+    assert found.points["point"].tolist() == [1, 2]
+    assert set(found.members["sentence"]) == {*EVENING, *FARES, LONE}
+
+
 def test_the_same_comments_in_another_order_give_the_same() -> None:
     comments = table([*EVENING, *FARES, LONE])
     order = [5, 2, 7, 0, 1, 6, 3, 4]

@@ -226,14 +226,62 @@ def test_choices_that_cannot_be_followed_are_refused_with_row_and_mending(
         "THIS IS WHAT EVERYBODY HERE THINKS AND NOBODY DARES TO SAY.",
         "http://a.example/1/2/3 http://b.example/4/5/6 1/2/3 4/5/6 and so on",
         "word " * 60,
+        "I've been a governor of two schools for years.",
+        "The leader takes backhanders from whoever builds the road.",
+        "It is all going into the builders' back pockets.",
+        "They have already been promised to his mates.",
+        "We all know who gets the money out of the car park.",
     ],
 )
 def test_some_sentences_are_not_for_quoting(text: str) -> None:
     assert not is_quotable(text)
 
 
-def test_an_ordinary_sentence_is() -> None:
-    assert is_quotable("Start in primary schools, because by secondary school it is too late.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Start in primary schools, because by secondary school it is too late.",
+        "The museum field will be sold to developers if nobody stops the plan.",
+        "Everyone knows the buses are late on market days.",
+        "Thieves take lead from the church roof every winter.",
+    ],
+)
+def test_an_ordinary_sentence_is(text: str) -> None:
+    assert is_quotable(text)
+
+
+LEANING = "They would never manage that without help."
+
+
+def test_a_sentence_that_leans_on_another_comes_after_those_that_can_be_read_alone() -> None:
+    table = people(text_redacted=dict.fromkeys(range(0, 24, 6), f"Sigh. {LEANING}"))
+    found = quotes(table, quotes_per_group=3)["quote"]
+    assert len(found) == 6
+    assert LEANING not in set(found)
+
+
+def test_a_theme_with_no_other_sentence_is_quoted_by_one_that_leans() -> None:
+    table = people()
+    table["text_redacted"] = [f"Sigh. They lost the {WORDS[place]} to it." for place in range(24)]
+    assert len(quotes(table, quotes_per_group=3)) == 6
+
+
+def test_the_sentence_that_a_quote_leans_on_is_quoted_with_it() -> None:
+    table = people()
+    table["text_redacted"] = [f"{sentence(place)} {LEANING}" for place in range(24)]
+    starts = [len(sentence(place)) + 1 for place in range(24)]
+    given = [(comment, "theme_0", 0.9, True, "model", "") for comment in table["comment_id"]]
+    said = assignments(given).assign(span_start=starts, span_end=table["text_redacted"].str.len())
+    asked = consultation([question("q1", YES_NO)], quotes_per_group=3)
+    found = tabulate(table, said, consultation=asked, codebook=codebook(1)).quotes
+    assert set(found["quote"]) <= set(table["text_redacted"])
+    assert len(found) == 1, "what several say in the same words is quoted once"
+
+
+def test_an_accusation_is_quoted_of_nobody() -> None:
+    table = people()
+    table["text_redacted"] = f"The {WORDS[3]} was already sold to a builder, everyone knows."
+    assert quotes(table).empty
 
 
 def test_a_theme_with_a_number_by_answer_is_quoted_beside_it_only() -> None:
