@@ -77,6 +77,15 @@ def capacity_in(stem: str, answers: Sequence[str]) -> bool:
     return hits >= 2 and hits >= 0.5 * len(own)
 
 
+def are_capacities(answers: Sequence[str]) -> bool:
+    """Whether nearly all answers tell what people are, with no question above them."""
+    own = [
+        said for each in answers if not re.fullmatch(_content()["beside"], said := comparable(each))
+    ]
+    hits = sum(bool(re.search(_content()["capacity"], each)) for each in own)
+    return len(own) >= 3 and hits >= 0.8 * len(own)
+
+
 def says_what_somebody_is(answer: str) -> bool:
     """Whether an answer is one that forms offer: "On behalf of an organisation", "A carer"."""
     said, content = comparable(answer), _content()
