@@ -200,8 +200,9 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     times = cells.n * cells.coverage / len(core)
     mean = sum(len(answer.split()) for answer in core) / len(core)
     long = mean > 12
-    ranges = [bool(_RANGE.fullmatch(cell.lower())) for cell in cells.distinct]
-    days = [bool(_DAY.fullmatch(cell.lower())) for cell in cells.distinct]
+    shown = [cell.lower() for cell in cells.distinct[: _MOST_ANSWERS + 1]]
+    ranges = [bool(_RANGE.fullmatch(cell)) for cell in shown]
+    days = [bool(_DAY.fullmatch(cell)) for cell in shown]
     if any(ranges) and all(map(max, ranges, days)):
         return True  # offered, however few chose one
     own = heading.asks("own_words")
