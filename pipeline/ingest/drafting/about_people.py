@@ -75,6 +75,15 @@ def capacity_in(stem: str, answers: Sequence[str]) -> bool:
     return hits >= 2 and hits >= 0.5 * len(own)
 
 
+def are_capacities(answers: Sequence[str]) -> bool:
+    """Whether nearly all answers tell what people are, with no question above them."""
+    own = [
+        said for each in answers if not re.fullmatch(_content()["beside"], said := comparable(each))
+    ]
+    hits = sum(bool(re.search(_content()["capacity"], each)) for each in own)
+    return len(own) >= 3 and hits >= 0.8 * len(own)
+
+
 def is_offered(answer: str, asked: str, others: Sequence[str]) -> bool:
     """Whether forms offer such an answer, though one person only gave it.
 

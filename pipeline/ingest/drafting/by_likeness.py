@@ -45,6 +45,7 @@ _SPEAKS = re.compile(r"\?|…$|\b(you|your|my|our)\b", re.IGNORECASE)
 _FIRM = 0.75  # a question, whatever stands beside it
 _ALIKE = 3  # ratings
 _RATINGS = 4  # other columns on one scale
+_SENTENCE = 6  # words
 _POINTS = 11  # of the longest scale
 _LEAST_POINTS = 3  # of it that are given
 _REPEATED = 0.8  # of the cells hold a number that comes again
@@ -63,6 +64,7 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
     """
     found = list(columns)
     alike, rated = _called_alike(columns), _rated_as_others(columns)
+    among = _among_ratings(columns)
     run = {place: places[0] for places in runs_of_marks(columns) for place in places}
     for places in _together(columns, run):
         told = probable[places].mean(axis=0)
@@ -74,6 +76,8 @@ def reconsidered(columns: Sequence[Column], probable: NDArray[np.float64]) -> li
             ruled = None if _beyond_doubt(column) else _OF.get(column.kind)
             if place in rated:
                 found[place] = few_numbers(column) or column
+            elif place in among and kind == "respondent":
+                found[place] = replace(column, firm=True)
             elif place in alike:
                 if column.reason == NO_SCALE:
                     found[place] = few_numbers(column) or column
@@ -133,6 +137,31 @@ def _rated_as_others(columns: Sequence[Column]) -> set[int]:
     return found
 
 
+def _among_ratings(columns: Sequence[Column]) -> set[int]:
+    """Ratings on the scale of several others, in a sentence or between two of those.
+
+    Whatever "From an ethnic point of view I feel at home here" is like, it is asked as they are.
+    """
+    ends = [
+        (min(points.values()), max(points.values()))
+        if column.kind == "closed" and (points := points_of(column.answers))
+        else None
+        for column in columns
+    ]
+    times = Counter(ends)
+    return {
+        place
+        for place, each in enumerate(ends)
+        if each is not None
+        and times[each] > _RATINGS
+        and columns[place].cells.share("whole") == 1
+        and (
+            columns[place].heading.length >= _SENTENCE
+            or ends[max(0, place - 1)] == each == ends[min(place + 1, len(ends) - 1)]
+        )
+    }
+
+
 def _between_ratings(columns: Sequence[Column], place: int) -> bool:
     """Whether "Location" stands in a row of things that are rated: no code of where people live."""
     beside = (columns[place - 1 : place], columns[place + 1 : place + 2])
@@ -161,6 +190,8 @@ def _least(column: Column, ruled: str, kind: str) -> float:
     if kind == "question" and column.reason == NO_SCALE:
         return _NUMBERS
     least = _SURE.get((ruled, kind), 2.0)
+    if column.kind == "several" and kind == "form":
+        return max(least, _ASKED)  # a list was offered to whoever answered
     return max(least, _ASKED) if asked and kind == "form" else least
 
 
@@ -201,7 +232,8 @@ def _taken_for(kind: str, column: Column) -> Column | None:
         return None
     if kind == "question" and column.reason == NO_SCALE and cells.n:
         return of_question(column) or few_numbers(column)
-    if not cells.n or cells.words >= PROSE or _strong(column):
+    offered = kind == "question" and cells.coverage >= _REPEATED
+    if not cells.n or (cells.words >= PROSE and not offered) or _strong(column):
         return None
     if kind == "question":
         answered = closed(column.heading, cells)

@@ -4,9 +4,8 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from pipeline.ingest.drafting.about_people import is_offered
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.numbers import NO_SCALE, of_question, share_of_numbers
 from pipeline.ingest.drafting.several import Several, several_in
@@ -16,13 +15,15 @@ from pipeline.questionnaire.frequencies import times_a_year
 from pipeline.questionnaire.scales import in_natural_order, points_of, stands_last, whole_rating
 
 _MOST_ANSWERS = 40
-_LISTED = 0.9  # share of cells that repeat, from which long ones are answers too
 _NAMED = 4  # times that an answer beside "None" is there
+_SOME = 0.2  # of the cells
+_TOLD = 4  # words of a sentence
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _MOSTLY_NUMBERS = 0.6  # of the cells under "How many …": "14", "about 5", "it varies"
 _RANGE = re.compile(  # offered, and written by nobody: 2-5, 6 to 10, 10+, more than 20
     r"\d+ ?(-|–|—|to) ?\d+|\d+ ?(\+|or more|or less|and over)|(more|less|fewer) than \d+"
 )
+_DAY = re.compile(r"\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")  # 6-10, to Excel
 _WORDS_OF_A_NUMBER = 2.0  # in the mean: of more, people tell what they counted
 _OFTEN = 0.7  # of the different answers to "How often …?"
 _HOW_OFTEN = re.compile(r"(how (often|frequently|regularly)|pa mor (aml|rheolaidd))\b")
@@ -71,42 +72,6 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
         ):
             return Column(heading, cells, "tick", "its own answer or blank", answers=(only,))
     return None
-
-
-def demographic(heading: Heading, cells: Cells) -> Column | None:
-    """What is asked about respondents; with too many different answers it is not read."""
-    name = heading.demographic()
-    if not is_demographic(heading, cells) or asks_for_another(heading):
-        return None
-    scale = cells.scale
-    if scale is not None and scale.groups and not scale.name.startswith("yes"):
-        return None
-    if several_in(cells, asked=heading.asks("several")):
-        reason = "asks about respondents, who could give several answers: not tabulated"
-        return Column(heading, cells, "ignored", reason, doubt=True)
-    answers = tuple(in_natural_order([*cells.core, *cells.one_off]))
-    typed = [
-        cell for cell in cells.one_off
-        if cells.times(cell) == 1 and not is_offered(cell, name, cells.core)
-    ]  # fmt: skip
-    odd = cells.coverage >= _COVERED and _typed(typed, cells)
-    offered = [*cells.core, *(cell for cell in cells.one_off if cell not in typed)]
-    if len(answers) > MOST_GROUPS or (cells.coverage < 0.5 and len(answers) > 12):
-        reason = (
-            "asks about respondents, with too many different answers: they could tell who it is"
-        )
-        return Column(heading, cells, "ignored", reason, doubt=True)
-    return Column(
-        heading, cells, "demographic", "asks about respondents", demographic=name,
-        answers=tuple(in_natural_order(offered)) if odd else answers, typed=odd,
-        firm=heading.tells_elsewhere(),
-    )  # fmt: skip
-
-
-def is_demographic(heading: Heading, cells: Cells) -> bool:
-    """Whether the heading asks about respondents, and the cells are answers to that."""
-    few = cells.words < PROSE + 3 or (cells.coverage >= _LISTED and len(cells.core) <= MOST_GROUPS)
-    return bool(heading.demographic()) and few and len(cells.core) > 0
 
 
 def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | None:
@@ -161,6 +126,10 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
     if _are_frequencies(heading, cells):
         answers = tuple(in_natural_order(cells.distinct))
         return Column(heading, cells, "closed", "how often", answers=answers)
+    rare = 0 < cells.n < _NAMED <= cells.rows and cells.words <= _NAMED
+    if rare and heading.asks("a_choice"):
+        answers = tuple(in_natural_order(cells.distinct))
+        return Column(heading, cells, "closed", "a choice that few have made", True, answers)
     if repeats(heading, cells):
         answers = tuple(in_natural_order([*cells.core, *filter(stands_last, cells.one_off)]))
         typed = len(answers) < len(cells.distinct)
@@ -209,6 +178,9 @@ def _is_answered(heading: Heading, cells: Cells) -> bool:
     words = {comparable(cell) for cell in cells.core}
     if not any(map(_is_yes_or_no, words)):
         return False
+    telling = [cell for cell in cells.one_off if cell in spoken and len(cell.split()) >= _TOLD]
+    if heading.asks("anything_at_all") and len(telling) >= max(2, _SOME * cells.n):
+        return False  # "No" to "Was there anything unclear?", where others say what
     both = _yes_and_no(words) and cells.n >= 12 and not heading.asks("comment")
     mostly = cells.coverage > (0.8 if both else 0.9)
     return mostly or bool(_YES_OR_NO.search(comparable(heading.text)))
@@ -230,6 +202,11 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     times = cells.n * cells.coverage / len(core)
     mean = sum(len(answer.split()) for answer in core) / len(core)
     long = mean > 12
+    shown = [cell.lower() for cell in cells.distinct[: _MOST_ANSWERS + 1]]
+    ranges = [bool(_RANGE.fullmatch(cell)) for cell in shown]
+    days = [bool(_DAY.fullmatch(cell)) for cell in shown]
+    if any(ranges) and all(map(max, ranges, days)):
+        return True  # offered, however few chose one
     own = heading.asks("own_words")
     asks_why = own or heading.asks("explanation")
     # A list that was offered: nearly every cell is one of few answers, each of several people.
@@ -273,9 +250,3 @@ def _is_yes_or_no(folded: str) -> bool:
 def _yes_and_no(folded: Collection[str]) -> bool:
     """Whether some answer begins with yes and some with no: "Yes, once", "No"; "Sì", "No"."""
     return all(any(re.match(rf"({word})\b", each) for each in folded) for word in (_YES, _NO))
-
-
-def _typed(once: Collection[str], cells: Cells) -> bool:
-    """Whether what comes once is longer than the answers: typed by somebody."""
-    mean = sum(len(answer) for answer in cells.core) / max(1, len(cells.core))
-    return any(len(cell) > mean + 8 for cell in once)

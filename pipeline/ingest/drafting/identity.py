@@ -3,8 +3,9 @@
 import re
 
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.closed_columns import is_demographic, repeats
+from pipeline.ingest.drafting.closed_columns import repeats
 from pipeline.ingest.drafting.column import FEW, MOST_GROUPS, PROSE, SHORT_NAME, Column
+from pipeline.ingest.drafting.demographics import is_demographic
 from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.scales import whole_rating
@@ -32,6 +33,7 @@ _MAILED = 0.3  # of the cells: an address is there beside a name
 _CARD = 12.0  # words in the mean of a name, an address and a number to call; comments have more
 _MARKS = 8  # different numbers, each of several people: no ids
 _AGAIN = 0.8  # of the cells
+_DIGITS = 5  # of a number that is an id, in the mean
 _EACH = 10  # times that an answer of a list is given, in the mean
 _COUNTED = 0.9  # of the cells: numbers that come again are no addresses
 _MAIL = re.compile(r"\be ?mails?\b")  # "How useful are our e-mails?" asks for no address
@@ -142,7 +144,9 @@ def by_heading(heading: Heading, cells: Cells) -> Column | None:
     attended = few and heading.demographic() == "department"  # "School" above two of them
     if (heading.asks("organisation") and not thing and not attended) or heading.asks("represented"):
         return Column(heading, cells, "identifying", f"{told}for an organisation")
-    if heading.asks("job_title") or (heading.asks("job") and not few):
+    asked = heading.length > FEW // 2 and len(cells.distinct) <= FEW
+    roles = few or (asked and cells.coverage >= _AGAIN)
+    if heading.asks("job_title") or (heading.asks("job") and not roles):
         return Column(heading, cells, "identifying", f"{told}for a job")
     if heading.asks("machine"):
         return Column(heading, cells, "identifying", f"{told}for an id of a person or machine")
@@ -249,7 +253,10 @@ def token(heading: Heading, cells: Cells) -> Column | None:
         return None
     if cells.share("token") >= 0.8 and cells.share("whole") < 0.9:
         return Column(heading, cells, "identifying", "single tokens, nearly all different: ids")
-    if cells.share("whole") >= 0.9 and cells.length >= 5:
+    if heading.asks("a_number"):
+        return None  # what something costs
+    digits = [len(cell.partition(".")[0]) for cell in cells.distinct]
+    if cells.share("whole") >= 0.9 and sum(digits) >= _DIGITS * len(digits):
         return Column(heading, cells, "identifying", "numbers, nearly all different: ids")
     return None
 

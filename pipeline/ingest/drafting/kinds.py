@@ -15,8 +15,9 @@ from pipeline.ingest.drafting.about_people import ages, told_by_answers
 from pipeline.ingest.drafting.beside_other import before_other, with_blank_options
 from pipeline.ingest.drafting.by_likeness import reconsidered
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.closed_columns import closed, demographic, mark
+from pipeline.ingest.drafting.closed_columns import closed, mark
 from pipeline.ingest.drafting.column import ABOUT_FORM, FEW, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.demographics import demographic
 from pipeline.ingest.drafting.derived import without_derived
 from pipeline.ingest.drafting.families import asked_alike
 from pipeline.ingest.drafting.headings import (
@@ -39,6 +40,7 @@ from pipeline.ingest.drafting.numbered_options import with_numbered_options
 from pipeline.ingest.drafting.numbers import with_bands_alike
 from pipeline.ingest.drafting.one_choice import one_choice_each
 from pipeline.ingest.drafting.own_endings import with_own_endings
+from pipeline.ingest.drafting.profiles import with_profiles
 from pipeline.ingest.drafting.protected import never_as_texts
 from pipeline.ingest.drafting.respondents import one_respondent
 from pipeline.ingest.drafting.selected_choice import with_selected_choices
@@ -54,6 +56,7 @@ _BESIDE = re.compile(r"(?P<name>\S+?)[-_.](comment|comments|oth|other|other_text
 _TEXT_FIELD = re.compile(r"(?P<code>.+)_\d+_text")
 _ONESELF = re.compile(r"\b(i|you|your|we|my|me|consent|agree|read|participate|hear)\b")
 _TIMES, _TIMES_VARY = 0.6, 0.5  # of the cells of times: few that come again are answers
+_NAMES = 0.2  # of the cells could be names or codes
 _PART_OF_A_DATE = re.compile(r" - (month|year|day|date)\b", re.IGNORECASE)
 _CONSENTS = re.compile(
     r"(yes,? |no,? )?i (do not |don't |have |have not )?"
@@ -73,7 +76,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
     columns = with_selected_choices(_with_text_fields(with_own_endings(columns)))
     columns = with_numbered_options(columns)
     columns = _of_a_quiz(_beside_their_question(columns))
-    columns = with_blank_options(one_choice_each(columns))
+    columns = with_blank_options(one_choice_each(with_profiles(columns)))
     columns = before_other(asked_alike(columns))
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
@@ -202,7 +205,8 @@ def _form(heading: Heading, cells: Cells) -> Column | None:
     if heading.asks("attention"):
         return Column(heading, cells, "administrative", "asks whether people read the questions")
     if heading.asks("by_staff"):
-        return Column(heading, cells, "administrative", "its heading is about what staff replied")
+        reason = "its heading is about what staff made of it"
+        return Column(heading, cells, "administrative", reason, firm=True)
     stem = _of_a_grid(heading)
     dated = stem is not None and "?" in stem and bool(_PART_OF_A_DATE.search(heading.text))
     if stem is not None and (len(cells.distinct) > 3 or dated):
@@ -267,6 +271,9 @@ def _text(heading: Heading, cells: Cells) -> Column | None:
     if cells.words >= 3:
         return Column(heading, cells, "open", "people's own words")
     single = cells.share("one_word") > 0.7
+    named = max(cells.share("person"), cells.share("token")) > _NAMES
+    if heading.asks("things") and not heading.asks("somebody_or_place") and not named:
+        return Column(heading, cells, "open", "short answers to what was asked", doubt=True)
     if single and cells.variety > 0.8 and cells.n >= 5:
         reason = "single words, nearly all different: could be names or codes"
         return Column(heading, cells, "ignored", reason, doubt=True)

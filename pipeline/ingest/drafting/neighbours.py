@@ -105,9 +105,18 @@ def _rows_of_a_grid(columns: list[Column], places: Sequence[int]) -> None:
         for cell in set(columns[place].cells.distinct)
     )
     shared = {cell for cell, count in offered.items() if count > 1}
+    rows = [columns[place] for place in places if columns[place].kind == "closed"]
+    longest = max(rows, key=lambda row: len(row.answers), default=None)
     for place in places:
         column = columns[place]
         said = {comparable(cell) for cell in column.cells.distinct}
+        if column.kind == "other" and longest is not None and said and said <= shared:
+            reason = "answered as the rows beside it"  # "Something else: unsure"
+            columns[place] = replace(
+                column, kind="closed", reason=reason, doubt=True, answers=longest.answers,
+                groups=dict(longest.groups),
+            )  # fmt: skip
+            continue
         if column.kind != "demographic" or len(said) < 2 or len(said & shared) < _MOST * len(said):
             continue
         if column.cells.scale is not None and column.cells.scale.name.startswith("yes"):
@@ -195,15 +204,22 @@ def _options_nobody_chose(
     columns: list[Column], places: Sequence[int], stems: Sequence[Stem]
 ) -> None:
     """A column without a cell under a question of ticks is one of its options."""
-    if sum(columns[place].kind == "tick" for place in places) < 2:
+    chosen = [place for place in places if columns[place].kind == "tick"]
+    own = any(
+        comparable(stems[place].leaf.strip(" -–—")) in map(comparable, columns[place].answers)
+        for place in chosen
+    )
+    if len(chosen) < (1 if own else 2):
         return
     for place in places:
         column, leaf = columns[place], stems[place].leaf
         text = asks_for_another(column.heading) or asks_for_another(Heading(leaf))
         text = text or says_nothing_more(leaf) or Heading(leaf).asks("comment")
-        if column.kind == "ignored" and not column.cells.n and not text:
+        unread = column.kind in ("ignored", "identifying") if own else column.kind == "ignored"
+        if unread and not column.cells.n and not text:
             reason = "an option that nobody chose"
-            columns[place] = replace(column, kind="tick", reason=reason, answers=(leaf,))
+            answer = leaf.strip(" -–—")
+            columns[place] = replace(column, kind="tick", reason=reason, answers=(answer,))
 
 
 def _marks_or_not_asked(column: Column) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pipeline.ingest.drafting.about_people import capacity_in
+from pipeline.ingest.drafting.about_people import are_capacities, capacity_in
 from pipeline.ingest.drafting.column import Column, asks_for_another
+from pipeline.ingest.drafting.demographics import asked_of_people
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
 from pipeline.ingest.drafting.follow_ups import find_asked
 from pipeline.ingest.drafting.headings import Heading, worded
@@ -145,8 +146,9 @@ class _Wide:
         self.taken |= set(group.places)
         answers = group.answers
         one = self.ticks.are_one_choice(group.places)
-        demographic = Heading(self.stems[place].stem).demographic()
-        if not demographic and capacity_in(self.stems[place].stem, answers):
+        demographic = asked_of_people(Heading(self.stems[place].stem))
+        alone = bool(group.doubt) and are_capacities(answers)
+        if not demographic and (alone or capacity_in(self.stems[place].stem, answers)):
             demographic = "capacity"
         names = [self.columns[i].name for i in group.places]
         if demographic:

@@ -12,6 +12,7 @@ _MOST = 60  # answers of one question
 _CELLS = 600  # distinct cells that are looked at
 _OFTEN = 3
 _LISTED = 0.5  # of the words come again in runs: nobody wrote the texts themselves
+_YES_OR_NO = re.compile(r"(yes|no|ja|nein|oui|non|s[iíì]|n[ãa]o|nee|nej|nie|tak)\b")
 _SENTENCES = re.compile(r"[^\W\d_]{2}[.!?…]['’”\"]? [A-ZÀ-Þ]")
 _PROSE = 0.3  # of the cells hold one sentence after another
 _SAID, _LONGEST = 3.0, 150.0  # words of a cell, in the mean: of fewer, runs tell nothing
@@ -75,6 +76,10 @@ def _by(separator: str, cells: Cells, asked: bool, listed: bool) -> tuple[float,
     trailing = sum(int(counts[cell]) for cell in split if cell.rstrip().endswith(separator))
     if separator == " " and any(map(_is_a_phrase, split.values())):
         return None
+    if separator.strip() == "," and all(
+        map(_answers_yes_or_no, (parts for parts in split.values() if len(parts) > 1))
+    ):
+        return None  # "Yes, occasionally", "No, never": the comma belongs to the answer
     total = int(counts.sum())
     marked = separator == ";" and trailing >= 0.9 * total  # as Microsoft Forms writes them
     if not marked and (many < 0.05 * total or many < 2):
@@ -151,6 +156,10 @@ def _open(part: str) -> int:
 def _is_a_phrase(parts: list[str]) -> bool:
     """Whether words with spaces between are one label ("Very happy"), not names of choices."""
     return parts[0][:1].isupper() and any(part[:1].islower() for part in parts[1:])
+
+
+def _answers_yes_or_no(parts: list[str]) -> bool:
+    return bool(_YES_OR_NO.match(comparable(parts[0])))
 
 
 def _parts(cell: str, separator: str) -> list[str]:
