@@ -141,3 +141,18 @@ def test_whoever_may_be_quoted_is_asked_for_permission(tmp_path: Path) -> None:
     asked = draft(tmp_path, heading, ("Agree", 100), ("Disagree", 50)).input.publishing
     assert asked is not None
     assert asked.meaning == {"Agree": "publish", "Disagree": "do_not_publish"}
+
+
+def test_what_else_people_come_for_is_no_follow_up_to_one_of_the_answers(tmp_path: Path) -> None:
+    asked = "What do you come in for? Please tick all"
+    other = f"{asked} | Other (please specify)"
+    columns = {
+        "What of the paths?": COMMENTS,
+        f"{asked} | Books": ["Books" if row % 2 else "" for row in range(ROWS)],
+        f"{asked} | Disability advice": [
+            "Disability advice" if row % 3 else "" for row in range(ROWS)
+        ],
+        other: ["to knit and natter" if row % 30 == 0 else "" for row in range(ROWS)],
+    }
+    pd.DataFrame(columns).to_csv(tmp_path / "export.csv", index=False)
+    assert kinds(drafted(tmp_path / "export.csv", tmp_path))[other] == "other"

@@ -29,7 +29,8 @@ def never_as_texts(columns: Sequence[Column]) -> list[Column]:
 
 def _of_people(before: Column) -> bool:
     name = before.demographic or before.heading.demographic()
-    return name in PROTECTED and before.kind in ("demographic", "tick", "ignored")
+    asked = before.kind == "tick" and before.heading.is_asked  # not one of several answers
+    return name in PROTECTED and (asked or before.kind in ("demographic", "ignored"))
 
 
 def _tells_more(column: Column) -> bool:
