@@ -94,7 +94,7 @@ def test_by_keyboard_comments_are_coded_and_the_report_signed_off(
     gives_a_code(page, served, hand)
     hand.does(page, "c", "Confirm")
     see(page, page.get_by_text("Saved: 1 code of"))
-    page.get_by_text("1 of 85 coded blind").wait_for()
+    page.get_by_text("1 of 108 coded blind").wait_for()
     says_that_none_applies(page, served, hand)
     picks_and_bans_a_quote(page, served, hand)
     signs_runs_and_reads(page, served, hand)
