@@ -53,8 +53,10 @@ def answered_by_group(figures: Figures) -> list[str]:
     return told
 
 
-def says_yes(figures: Figures) -> bool:
-    """Whether the answers are yes and no, and perhaps others beside."""
+def has_sides(figures: Figures) -> bool:
+    """Whether the answers are reported together, such as agree, or are yes and no."""
+    if any(column.kind == "group" for column in figures.opinions):
+        return True
     scale = scale_of([each.label for each in figures.columns if each.kind == "answer"])
     return scale is not None and scale.name == "yes_no"
 

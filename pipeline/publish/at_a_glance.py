@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pipeline.publish.answers import commonest, mean_of, says_yes
+from pipeline.publish.answers import commonest, has_sides, mean_of
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.campaigns import Campaign
 from pipeline.publish.conclusion import most_raised
@@ -82,38 +82,40 @@ def _by_scale(questions: Sequence[Figures]) -> list[Table]:
 
 def _rated(questions: Sequence[Figures]) -> list[Table]:
     """Of ratings on a long scale, such as 0 to 10, the mean."""
-    say, rows = words()["glance"], []
+    rows = []
     for figures in questions:
         mean = None if _has_a_scale(figures) else mean_of(figures)
         if mean is not None:
             scale, told = f"{mean.low} to {mean.high}", f"{mean.value:.1f}"
-            row = (figures.label, scale, told, shown(figures.count("answered")))
-            rows.append((figures.question_id, row))
-    if not rows:
-        return []
-    header = (say["question"], say["scale"], say["mean"], say["answered"])
-    keys, cells = zip(*rows, strict=True)
-    return [Table(say["caption_rated"], header, cells, keys)]
+            rows.append((figures, scale, told))
+    return _of_each("caption_rated", ("scale", "mean"), rows)
 
 
 def _given_most(questions: Sequence[Figures]) -> list[Table]:
     """Of the other questions the answer given most often."""
-    say, rows = words()["glance"], []
+    rows = []
     for figures in questions:
         rated = _has_a_scale(figures) or mean_of(figures) is not None
         top = None if rated else commonest(figures)
         if top is not None:
-            share = figures.share("answered", top.id)
-            row = (figures.label, top.label, share, shown(figures.count("answered")))
-            rows.append((figures.question_id, row))
+            rows.append((figures, top.label, figures.share("answered", top.id)))
+    return _of_each("caption_commonest", ("commonest", "share"), rows)
+
+
+def _of_each(
+    caption: str, columns: tuple[str, str], rows: Sequence[tuple[Figures, str, str]]
+) -> list[Table]:
+    """A table of two things told of each question, and how many answered; none without rows."""
     if not rows:
         return []
-    header = (say["question"], say["commonest"], say["share"], say["answered"])
-    keys, cells = zip(*rows, strict=True)
-    return [Table(say["caption_commonest"], header, cells, keys)]
+    say = words()["glance"]
+    header = (say["question"], *(say[name] for name in columns), say["answered"])
+    cells = tuple(
+        (figures.label, *told, shown(figures.count("answered"))) for figures, *told in rows
+    )
+    return [Table(say[caption], header, cells, tuple(each[0].question_id for each in rows))]
 
 
 def _has_a_scale(figures: Figures) -> bool:
-    grouped = any(column.kind == "group" for column in figures.opinions) or says_yes(figures)
     rated = bool(points_of([column.label for column in figures.opinions]))
-    return (grouped or rated) and len(figures.opinions) <= _WIDEST
+    return (has_sides(figures) or rated) and len(figures.opinions) <= _WIDEST

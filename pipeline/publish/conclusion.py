@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.publish.answers import answered_by_group, says_yes
+from pipeline.publish.answers import answered_by_group, has_sides
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.participation import anywhere
@@ -110,8 +110,7 @@ def _results(questions: list[Figures]) -> list[str]:
     """What each question's groups of answers found, or yes and no; the first page has the rest."""
     say, sentences = words()["conclusion"], []
     for figures in questions:
-        opinion = any(column.kind == "group" for column in figures.opinions) or says_yes(figures)
-        groups = answered_by_group(figures) if opinion else []
+        groups = answered_by_group(figures) if has_sides(figures) else []
         if groups:
             sentences.append(say["result"].format(question=figures.label, groups=listed(groups)))
     return sentences

@@ -58,7 +58,7 @@ def report_blocks(
         Heading(words()["title"].format(title=facts.title), 1),
         *([Paragraph(facts.unfit)] if facts.unfit else []),
         Paragraph(words()["draft"]),
-        *at_a_glance(questions, tables.demographics, _told(campaigns, minimum)),
+        *at_a_glance(questions, tables.demographics, campaigns),
         *_about(),
         Heading(words()["why"]["took_part_heading"], 2, "who"),
         Paragraph(took_part(questions, facts)),
@@ -117,11 +117,6 @@ def _explained(blocks: Sequence[Block]) -> list[Block]:
             note = Paragraph(words()["hidden"]["note"])
             return [*blocks[: place + 1], note, *blocks[place + 1 :]]
     return list(blocks)
-
-
-def _told(campaigns: Sequence[Campaign], minimum: int) -> list[Campaign]:
-    """The campaigns whose number may be told over a whole question."""
-    return [each for each in campaigns if each.respondents and each.respondents >= minimum]
 
 
 def _about() -> list[Block]:

@@ -27,10 +27,8 @@ def ordinary_words(found: Sequence[Token], unnamed: AbstractSet[int]) -> set[int
         if token.everyday:
             continue
         told = any(token.word in lists[name] and is_one(found, i) for name, is_one in kinds)
-        goes_on = token.shape == "l" and token.level == "a" and not token.given
-        goes_on = (
-            goes_on and i - 1 in unnamed and joined(found, i)
-        )  # every Tom, Dick and Harry parks
+        small = token.shape == "l" and token.level == "a" and not token.given
+        goes_on = small and i - 1 in unnamed and joined(found, i)  # every Tom, Dick and Harry parks
         if told or goes_on or (token.word == "bill" and _is_for_something(found, i)):
             kept.add(i)
     return kept
