@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from pydantic import Field, model_validator
 
@@ -53,6 +53,18 @@ class Consultation(Survey):
     annotate: AnnotateSettings = AnnotateSettings()
     tabulate: TabulateSettings = TabulateSettings()
     publish: PublishSettings = PublishSettings()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _reader_follows_encoder(cls, content: Any) -> Any:
+        if not isinstance(content, Mapping):
+            return content
+        embed, read = content.get("embed", {}), content.get("read", {})
+        if not isinstance(embed, Mapping) or not isinstance(read, Mapping):
+            return content
+        if embed.get("encoder") != "mpnet" or "base" in read:
+            return content
+        return {**content, "read": {**read, "base": "mpnet"}}
 
     @model_validator(mode="after")
     def _codebooks_are_for_questions(self) -> Self:

@@ -47,7 +47,9 @@ def write_draft(
         questions,
         title=consultation.title,
         library=library(earlier),
-        read=lambda texts, questions, book: read_texts(texts, questions, book).log_odds,
+        read=lambda texts, questions, book: (
+            read_texts(texts, questions, book, consultation.read).log_odds
+        ),
         encode=encode,
         phrases=keyphrases,
         code_alone=partial(

@@ -157,3 +157,19 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"title = \xff\xfe")
     with pytest.raises(UserError, match="not UTF-8"):
         load_consultation(path)
+
+
+@pytest.mark.parametrize(
+    ("settings", "base"),
+    [
+        ("", "minilm"),
+        ('[embed]\nencoder = "static"', "minilm"),
+        ('[embed]\nencoder = "mpnet"', "mpnet"),
+        ('[embed]\nencoder = "mpnet"\n[read]\nbase = "minilm"', "minilm"),
+        ('[read]\nbase = "mpnet"', "mpnet"),
+    ],
+)
+def test_the_reader_is_made_from_the_larger_encoder_where_that_is_chosen(
+    tmp_path: Path, settings: str, base: str
+) -> None:
+    assert load_consultation(written(tmp_path, f"{GOOD}\n{settings}")).read.base == base

@@ -1,4 +1,4 @@
-"""The theme reader: MiniLM with the shipped delta, and codes that attend over what it makes."""
+"""The theme reader: an encoder with the shipped delta, and codes that attend over what it makes."""
 
 import hashlib
 from collections.abc import Callable, Sequence
@@ -12,13 +12,11 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from pipeline.encoders.base import Vectors, unit_length
-from pipeline.encoders.delta import merged
-from pipeline.encoders.minilm_network import MiniLM
-from pipeline.encoders.minilm_package import packaged_weights
+from pipeline.encoders.transformer import Transformer
 from pipeline.read.attention import Attention, Codes
-from pipeline.read.pieces import WINDOW, Asked, Cut, cut, whole
-from pipeline.read.weights import DELTA_FILE, MODEL
-from pipeline.store.resources import shipped
+from pipeline.read.bases import encoder_with, vocabulary
+from pipeline.read.pieces import WINDOW, Asked, Cut, Vocabulary, cut, whole
+from pipeline.read.weights import Base, delta_path
 
 _AT_HAND = 1024  # comments cut together, and read longest first so that threads end together
 _PER_TURN = 16  # comments of a thread
@@ -74,7 +72,7 @@ class Sight:
 
     Parameters
     ----------
-    room : word pieces kept in all, 1.5 kB each; what comes when it is used up is seen anew.
+    room : word pieces kept in all, 1.5 or 3 kB each; what comes when it is used up is seen anew.
     """
 
     def __init__(self, room: int = 60_000) -> None:
@@ -102,19 +100,24 @@ class ThemeReader:
 
     Parameters
     ----------
-    encoder : MiniLM with the reader's weights.
+    encoder : with the reader's weights.
+    vocabulary : the word pieces it knows.
     attention : what was learnt beside it.
     """
 
-    def __init__(self, encoder: MiniLM, attention: Attention, threads: int) -> None:
+    def __init__(
+        self, encoder: Transformer, vocabulary: Vocabulary, attention: Attention, threads: int
+    ) -> None:
         self._encoder = encoder
+        self._vocabulary = vocabulary
         self._attention = attention
         self._threads = threads
         self.fingerprint = encoder.fingerprint
 
     def codes(self, entries: Sequence[str]) -> Codes:
         """Make ready the codes of a codebook, given the texts of their entries."""
-        return self._attention.codes([self._encoder.states(pieces) for pieces in whole(entries)])
+        pieces = whole(entries, self._vocabulary)
+        return self._attention.codes([self._encoder.states(of_entry) for of_entry in pieces])
 
     def vectors(self, sentences: Sequence[str]) -> Vectors:
         """Return what it makes of sentences by themselves, whatever the codes.
@@ -125,7 +128,7 @@ class ThemeReader:
         if not sentences:
             return np.zeros((0, self._encoder.dimension), dtype=np.float32)
         with ThreadPoolExecutor(self._threads) as pool:
-            states = list(pool.map(self._encoder.states, whole(sentences)))
+            states = list(pool.map(self._encoder.states, whole(sentences, self._vocabulary)))
         return unit_length(np.stack([pieces.mean(axis=0) for pieces in states]))
 
     def read(
@@ -151,7 +154,8 @@ class ThemeReader:
                 some = comments[start : start + _AT_HAND]
                 seen = [sight.of(comment) if sight else None for comment in some]
                 unseen = [row for row, known in enumerate(seen) if known is None]
-                cuts = dict(zip(unseen, cut([some[row] for row in unseen]), strict=True))
+                cuts_of_unseen = cut([some[row] for row in unseen], self._vocabulary)
+                cuts = dict(zip(unseen, cuts_of_unseen, strict=True))
                 rows = [row for row, known in enumerate(seen) if known or cuts[row].windows]
                 rows.sort(key=lambda row: -len((seen[row] or cuts[row]).of_sentence))
                 turns = [rows[at : at + _PER_TURN] for at in range(0, len(rows), _PER_TURN)]
@@ -194,8 +198,10 @@ class ThemeReader:
 
 
 @cache
-def load_reader(folder: Path | None = None, threads: int = 0) -> ThemeReader:
-    """Build the reader from the packaged MiniLM and the shipped delta, or one in `folder`.
+def load_reader(
+    base: Base = "minilm", *, folder: Path | None = None, threads: int = 0
+) -> ThemeReader:
+    """Build the reader from a packaged encoder and the shipped delta, or the one in `folder`.
 
     Raises
     ------
@@ -206,12 +212,7 @@ def load_reader(folder: Path | None = None, threads: int = 0) -> ThemeReader:
 
     from pipeline.workers.local import cores
 
-    content = ((folder or shipped(MODEL)) / DELTA_FILE).read_bytes()
+    content = delta_path(base, folder).read_bytes()
     stored = {name: array.astype(np.float32) for name, array in load(content).items()}
-    encoder = MiniLM(
-        merged(packaged_weights(), stored),
-        identity=hashlib.sha256(content).hexdigest(),
-        name="minilm-themes",
-        threads=threads,
-    )
-    return ThemeReader(encoder, Attention.of(stored), threads or cores())
+    encoder = encoder_with(base, stored, hashlib.sha256(content).hexdigest(), threads)
+    return ThemeReader(encoder, vocabulary(base), Attention.of(stored), threads or cores())

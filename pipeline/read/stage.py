@@ -14,6 +14,7 @@ from pipeline.read.nothing import is_coded, says_nothing
 from pipeline.read.pieces import Asked, asked
 from pipeline.read.reader import Reading, Sight, load_reader
 from pipeline.read.settings import ReadSettings
+from pipeline.read.weights import Base
 from pipeline.tables.copies import own_words
 from pipeline.tables.readable import models_may_read
 from pipeline.workers.base import Workers
@@ -125,7 +126,7 @@ def read(
             if len(number) > len(stands_for):
                 stands_for.append(question)
     read = _read_each(
-        [comment for comment, _ in number], stands_for, codebook, settings.threads, progress,
+        [comment for comment, _ in number], stands_for, codebook, settings, progress,
         workers or Local(), sight,
     )  # fmt: skip
     unread = Reading.of_nothing(1, len(codebook.ids))
@@ -138,7 +139,12 @@ def read(
     )
 
 
-def read_texts(texts: Sequence[str], questions: Sequence[str], codebook: "Codebook") -> Reading:
+def read_texts(
+    texts: Sequence[str],
+    questions: Sequence[str],
+    codebook: "Codebook",
+    settings: ReadSettings | None = None,
+) -> Reading:
     """Return what n comments say of the codebook's active codes; equal ones are read once.
 
     Parameters
@@ -152,8 +158,9 @@ def read_texts(texts: Sequence[str], questions: Sequence[str], codebook: "Codebo
         for text, question in zip(texts, questions, strict=True)
     ]
     read = _read_each(
-        [comment for comment, _ in number], [q for _, q in number], codebook, 0, None, Local()
-    )
+        [comment for comment, _ in number], [q for _, q in number], codebook,
+        settings or ReadSettings(), None, Local(),
+    )  # fmt: skip
     return read.rows(np.array(rows, dtype=np.int64))
 
 
@@ -161,7 +168,7 @@ def _read_each(
     comments: list[Asked],
     questions: list[str],
     codebook: "Codebook",
-    threads: int,
+    settings: ReadSettings,
     progress: Callable[[int, int], None] | None,
     workers: Workers,
     sight: Sight | None = None,
@@ -176,7 +183,7 @@ def _read_each(
 
     for rows, book, columns in scopes(codebook, questions):
         part = _read_distinct(
-            [comments[r] for r in rows.tolist()], book, threads, told, workers, sight
+            [comments[r] for r in rows.tolist()], book, settings, told, workers, sight
         )
         read.log_odds[np.ix_(rows, columns)] = part.log_odds
         read.spans[np.ix_(rows, columns)] = part.spans
@@ -188,7 +195,7 @@ def _read_each(
 def _read_distinct(
     comments: list[Asked],
     codebook: "Codebook",
-    threads: int,
+    settings: ReadSettings,
     progress: Callable[[int, int], None] | None,
     workers: Workers,
     sight: Sight | None,
@@ -196,8 +203,9 @@ def _read_distinct(
     read = Reading.of_nothing(len(comments), len(codebook.ids))
     if not comments or not codebook.ids:
         return read
-    codes = load_reader(threads=threads).codes(entries(codebook))
-    read_part = partial(_read_part, codes=codes, threads=threads, sight=sight)
+    base, threads = settings.base, settings.threads
+    codes = load_reader(base, threads=threads).codes(entries(codebook))
+    read_part = partial(_read_part, codes=codes, base=base, threads=threads, sight=sight)
     done = 0
     for part in workers.map(read_part, _parts(comments)):
         rows = slice(done, done + len(part.log_odds))
@@ -214,5 +222,7 @@ def _parts(comments: list[Asked]) -> Iterator[list[Asked]]:
         yield comments[start : start + _PER_PART]
 
 
-def _read_part(comments: list[Asked], codes: Codes, threads: int, sight: Sight | None) -> Reading:
-    return load_reader(threads=threads).read(comments, codes, sight=sight)
+def _read_part(
+    comments: list[Asked], codes: Codes, base: Base, threads: int, sight: Sight | None
+) -> Reading:
+    return load_reader(base, threads=threads).read(comments, codes, sight=sight)

@@ -26,7 +26,7 @@ def _plan(context: Context) -> Plan:
     return Plan(
         compute,
         inputs={"codebook": codebook.model_dump(mode="json")},
-        models={"reader": reader_digest()},
+        models={"reader": reader_digest(consultation.read.base)},
     )
 
 

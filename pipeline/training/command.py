@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from pipeline.read.weights import Base
+
 MEAN_WITH = Annotated[
     list[Path] | None,
     typer.Option(
@@ -47,8 +49,12 @@ def read_train_command(
     out: Annotated[Path, typer.Option(help="Folder for the weights.")] = Path("models/themes"),
     mean_with: MEAN_WITH = None,
     seed: Annotated[int, typer.Option(help="Of what is left to chance: another run.")] = 0,
+    base: Annotated[Base, typer.Option(help="The packaged encoder to begin from.")] = "minilm",
 ) -> None:
-    """Retrain the theme reader from coded consultations: about an hour of one processor core."""
+    """Retrain the theme reader from coded consultations: one to two hours of a processor core."""
     from pipeline.training.themes.train import train
 
-    train(data, out, lambda line: typer.echo(line, err=True), mean_with=mean_with or (), seed=seed)
+    train(
+        data, out, lambda line: typer.echo(line, err=True),
+        mean_with=mean_with or (), seed=seed, base=base,
+    )  # fmt: skip

