@@ -1,10 +1,10 @@
 """What the codebook says about a comment: what the reader reads, keywords, closeness to entries."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from pipeline.files.yaml_data import yaml_data
 from pipeline.read.entries import contrasts
 from pipeline.read.language_model.reading import NOT_READ, SAID, SILENT
 from pipeline.read.reader import Reading
+from pipeline.read.weights import DELTA_FILES, Base
 
 _CLAUSE = re.compile(r"[;,]\s+|\s[–-]\s|(?<=[.!?:])\s+")
 _IMPOSSIBLE = -30.0  # log-odds that no label bends
@@ -52,6 +53,8 @@ class Evidence(NamedTuple):
     said: NDArray[np.int8]
     """int8 [n, k]: 1 where a language model names the code, 0 where it does not, −1 where there is
     none or it has not read the comment."""
+    base: Base
+    """What the reader was made from."""
 
     def rows(self, chosen: NDArray[np.int64]) -> "Evidence":
         """Return the same for some of the comments."""
@@ -67,6 +70,7 @@ class Evidence(NamedTuple):
             self.length[chosen],
             self.asked[chosen],
             self.said[chosen],
+            self.base,
         )
 
 
@@ -128,7 +132,7 @@ def gather(
     said : int8 [n, k], what a language model says; nothing when left out.
     """
     asked_by = [""] * len(texts) if questions is None else questions
-    found = _of_nothing(len(texts), len(codebook.ids), vectors)
+    found = _of_nothing(len(texts), len(codebook.ids), vectors, read.base)
     for rows, book, columns in scopes(codebook, asked_by):
         if not len(columns):
             continue  # nothing is asked of these comments
@@ -143,7 +147,7 @@ def gather(
     return found if said is None else found._replace(said=said)
 
 
-def _of_nothing(comments: int, codes: int, vectors: NDArray[np.float32]) -> Evidence:
+def _of_nothing(comments: int, codes: int, vectors: NDArray[np.float32], base: Base) -> Evidence:
     """The evidence for codes that are not for a comment's question: the least there can be."""
     shape = (comments, codes)
     least = np.full(shape, -prior_weights()["limit"], dtype=np.float32)
@@ -159,6 +163,7 @@ def _of_nothing(comments: int, codes: int, vectors: NDArray[np.float32]) -> Evid
         length=np.zeros(comments, dtype=np.float32),
         asked=np.zeros(shape, dtype=bool),
         said=np.full(shape, NOT_READ, dtype=np.int8),
+        base=base,
     )
 
 
@@ -186,7 +191,7 @@ def _gather(
     words = words - words.mean(axis=1, keepdims=True)
     own = slice(0, len(codes))
     heard = keywords.astype(bool) | ~unread
-    read = _read(reading.log_odds[:, columns], unread, keywords)
+    read = _read(reading.log_odds[:, columns], unread, keywords, prior_weights(reading.base))
     return Evidence(
         keywords,
         _standard(closeness[:, own], "closeness", heard),
@@ -199,14 +204,17 @@ def _gather(
         _length(texts),
         np.ones(keywords.shape, dtype=bool),
         np.full(keywords.shape, NOT_READ, dtype=np.int8),
+        reading.base,
     )
 
 
 def _read(
-    read: NDArray[np.float32], unread: NDArray[np.bool_], keywords: NDArray[np.int16]
+    read: NDArray[np.float32],
+    unread: NDArray[np.bool_],
+    keywords: NDArray[np.int16],
+    prior: Mapping[str, float],
 ) -> NDArray[np.float32]:
     """Put in what the reader cannot say of a code of which it knows no word: its keywords do."""
-    prior = prior_weights()
     by_keyword = np.where(keywords > 0, prior["unread_met"], prior["unread_not_met"])
     return np.where(unread, by_keyword, read).astype(np.float32)
 
@@ -249,7 +257,7 @@ def log_odds(evidence: Evidence) -> NDArray[np.float64]:
 
     A code that is not for the comment's question is as good as impossible.
     """
-    prior = prior_weights()
+    prior = prior_weights(evidence.base)
     said = (
         prior["intercept"]
         + prior["read"] * evidence.read.astype(np.float64)
@@ -267,10 +275,8 @@ def log_odds(evidence: Evidence) -> NDArray[np.float64]:
 
 
 @cache
-def prior_weights() -> dict[str, float]:
-    """Return the numbers of prior.yaml."""
-    return _shipped_yaml("prior.yaml")
-
-
-def _shipped_yaml(name: str) -> Any:
-    return yaml_data((Path(__file__).parent / name).read_text(encoding="utf-8"))
+def prior_weights(base: Base = "minilm") -> Mapping[str, float]:
+    """Return the numbers of prior.yaml for a reader made from that encoder."""
+    numbers = yaml_data((Path(__file__).parent / "prior.yaml").read_text(encoding="utf-8"))
+    of_others = {name: numbers.pop(name) for name in DELTA_FILES if name in numbers}
+    return {**numbers, **of_others.get(base, {})}

@@ -15,7 +15,7 @@ from pipeline.encoders.base import Vectors, unit_length
 from pipeline.encoders.transformer import Transformer
 from pipeline.read.attention import Attention, Codes
 from pipeline.read.bases import encoder_with, vocabulary
-from pipeline.read.pieces import WINDOW, Asked, Cut, Vocabulary, cut, whole
+from pipeline.read.pieces import WINDOW, Asked, Cut, cut, whole
 from pipeline.read.weights import Base, delta_path
 
 _AT_HAND = 1024  # comments cut together, and read longest first so that threads end together
@@ -35,14 +35,17 @@ class Reading(NamedTuple):
     beside: NDArray[np.float32]
     """float32 [n]: the highest log-odds of the topics that fill up a small codebook; far below zero
     where there are none."""
+    base: Base = "minilm"
+    """What the reader was made from: how much its log-odds count depends on it."""
 
     @classmethod
-    def of_nothing(cls, comments: int, codes: int) -> Self:
+    def of_nothing(cls, comments: int, codes: int, base: Base = "minilm") -> Self:
         """Return the reading of comments without words."""
         return cls(
             np.full((comments, codes), _LOWEST, dtype=np.float32),
             np.zeros((comments, codes, 2), dtype=np.int32),
             np.full(comments, _LOWEST, dtype=np.float32),
+            base,
         )
 
     def of_codes(self, count: int) -> Self:
@@ -50,11 +53,12 @@ class Reading(NamedTuple):
         if self.log_odds.shape[1] == count:
             return self
         beside = self.log_odds[:, count:].max(axis=1)
-        return type(self)(self.log_odds[:, :count], self.spans[:, :count], beside)
+        return type(self)(self.log_odds[:, :count], self.spans[:, :count], beside, self.base)
 
     def rows(self, chosen: NDArray[np.int64]) -> Self:
         """Return the reading of some of the comments."""
-        return type(self)(self.log_odds[chosen], self.spans[chosen], self.beside[chosen])
+        of_rows = (self.log_odds[chosen], self.spans[chosen], self.beside[chosen])
+        return type(self)(*of_rows, self.base)
 
 
 class Seen(NamedTuple):
@@ -100,16 +104,17 @@ class ThemeReader:
 
     Parameters
     ----------
-    encoder : with the reader's weights.
-    vocabulary : the word pieces it knows.
+    base : the packaged encoder that it was made from.
+    encoder : the same with the reader's weights.
     attention : what was learnt beside it.
     """
 
     def __init__(
-        self, encoder: Transformer, vocabulary: Vocabulary, attention: Attention, threads: int
+        self, base: Base, encoder: Transformer, attention: Attention, threads: int
     ) -> None:
+        self._base = base
         self._encoder = encoder
-        self._vocabulary = vocabulary
+        self._vocabulary = vocabulary(base)
         self._attention = attention
         self._threads = threads
         self.fingerprint = encoder.fingerprint
@@ -147,7 +152,8 @@ class ThemeReader:
         progress : told (comments read, comments in all).
         sight : where what is seen of the comments is kept, and looked for before.
         """
-        log_odds, spans, _ = reading = Reading.of_nothing(len(comments), len(codes.vectors))
+        reading = Reading.of_nothing(len(comments), len(codes.vectors), self._base)
+        log_odds, spans = reading.log_odds, reading.spans
         # A product's last digits depend on how many threads share it: here always one.
         with threadpool_limits(1, "blas"), ThreadPoolExecutor(self._threads) as pool:
             for start in range(0, len(comments), _AT_HAND):
@@ -215,4 +221,4 @@ def load_reader(
     content = delta_path(base, folder).read_bytes()
     stored = {name: array.astype(np.float32) for name, array in load(content).items()}
     encoder = encoder_with(base, stored, hashlib.sha256(content).hexdigest(), threads)
-    return ThemeReader(encoder, vocabulary(base), Attention.of(stored), threads or cores())
+    return ThemeReader(base, encoder, Attention.of(stored), threads or cores())

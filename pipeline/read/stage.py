@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +43,8 @@ class ReadComments(NamedTuple):
     own_row: NDArray[np.int32]
     """int32 [n]: the reading of what a copy adds to the text that others sent (`own_words`), which
     is read by itself; 0 where it adds nothing."""
+    base: NDArray[np.str_] = np.array("minilm")
+    """str []: as in `Reading`."""
 
     @classmethod
     def read(cls, array: Callable[[str], NDArray[Any]]) -> Self:
@@ -65,6 +67,7 @@ class ReadComments(NamedTuple):
             self.beside[numbers],
             of_row,
             own_row,
+            self.base,
         )
 
     @property
@@ -75,7 +78,12 @@ class ReadComments(NamedTuple):
     def rows(self, chosen: Any) -> Reading:
         """Return what some rows of the table say."""
         numbers = self.of_row[chosen]
-        return Reading(*(np.asarray(part[numbers]) for part in self[:3]))
+        return Reading(
+            self.log_odds[numbers],
+            self.spans[numbers],
+            self.beside[numbers],
+            cast("Base", str(self.base)),
+        )
 
 
 def read(
@@ -136,6 +144,7 @@ def read(
         np.concatenate([unread.beside, read.beside]),
         of_row,
         own_row,
+        np.array(settings.base),
     )
 
 
@@ -174,7 +183,7 @@ def _read_each(
     sight: Sight | None = None,
 ) -> Reading:
     """Read each comment for the codes of its question."""
-    read = Reading.of_nothing(len(comments), len(codebook.ids))
+    read = Reading.of_nothing(len(comments), len(codebook.ids), settings.base)
     done = 0
 
     def told(count: int, _: int) -> None:
@@ -200,17 +209,17 @@ def _read_distinct(
     workers: Workers,
     sight: Sight | None,
 ) -> Reading:
-    read = Reading.of_nothing(len(comments), len(codebook.ids))
+    base, threads = settings.base, settings.threads
+    read = Reading.of_nothing(len(comments), len(codebook.ids), base)
     if not comments or not codebook.ids:
         return read
-    base, threads = settings.base, settings.threads
     codes = load_reader(base, threads=threads).codes(entries(codebook))
     read_part = partial(_read_part, codes=codes, base=base, threads=threads, sight=sight)
     done = 0
     for part in workers.map(read_part, _parts(comments)):
         rows = slice(done, done + len(part.log_odds))
-        for whole, some in zip(read, part.of_codes(len(codebook.ids)), strict=True):
-            whole[rows] = some
+        own = part.of_codes(len(codebook.ids))
+        read.log_odds[rows], read.spans[rows], read.beside[rows] = own[:3]
         done = rows.stop
         if progress:
             progress(done, len(comments))

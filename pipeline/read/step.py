@@ -33,7 +33,7 @@ def _plan(context: Context) -> Plan:
 READ = Step(
     name="read",
     reads=("flag",),
-    writes=("log_odds", "spans", "beside", "of_row", "own_row"),
+    writes=("log_odds", "spans", "beside", "of_row", "own_row", "base"),
     settings=("questions",),
     plan=_plan,
 )

@@ -1,6 +1,6 @@
 """What each kind of evidence is worth where no comment is labelled, learnt from consultations.
 
-    python -m pipeline.training.themes.evidence_weights [FOLDER]
+    python -m pipeline.training.themes.evidence_weights [--base mpnet] [FOLDER]
 
 Reads consultations that the reader was not trained on, prints the weights and the threshold for
 `pipeline/classify/prior.yaml` and how well they do on consultations left out.
@@ -8,7 +8,7 @@ Reads consultations that the reader was not trained on, prints the weights and t
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from pipeline.classify.evidence import Evidence, gather
 from pipeline.encoders.minilm import load_minilm
+from pipeline.read.settings import ReadSettings
 from pipeline.read.stage import read_texts
 from pipeline.training.themes.consultations import Consultation, read_consultations
 
@@ -58,12 +59,14 @@ class Weights(NamedTuple):
         return np.asarray(1 / (1 + np.exp(-self.intercept - pairs.shown @ self.of_kinds)))
 
 
-def pairs(consultation: Consultation, *, thin: bool, encode: Encode) -> Pairs:
+def pairs(
+    consultation: Consultation, *, thin: bool, encode: Encode, reading: ReadSettings
+) -> Pairs:
     """Gather the evidence, with whole entries or (`thin`) with names and definitions alone."""
     book = consultation.codebook(thin=thin)
     asked = consultation.asked(range(len(consultation.comments)))
     texts = [comment.text for comment in consultation.comments]
-    read = read_texts(texts, [comment.question for comment in asked], book)
+    read = read_texts(texts, [comment.question for comment in asked], book, reading)
     found = gather(texts, encode(texts), codebook=book, encode=encode, read=read)
     length = np.broadcast_to(found.length[:, None], found.read.shape)
     shown = np.stack([found.read, found.standing, length, _words(found)], axis=-1)
@@ -126,12 +129,12 @@ def mean_precision(probabilities: NDArray[np.float64], truth: NDArray[np.bool_])
     return float(np.mean([average_precision_score(truth[:, k], probabilities[:, k]) for k in held]))
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, reading: ReadSettings) -> None:
     """Print how the weights do on consultations left out, and the weights."""
     encoder = load_minilm()
     consultations = read_consultations(folder)
     forms = [
-        [pairs(each, thin=thin, encode=encoder.encode) for each in consultations]
+        [pairs(each, thin=thin, encode=encoder.encode, reading=reading) for each in consultations]
         for thin in (False, True)
     ]
     whole, thin = left_out(forms)
@@ -149,4 +152,9 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "models/themes/consultations/calibration"))
+    given = argparse.ArgumentParser()
+    default = Path("models/themes/consultations/calibration")
+    given.add_argument("folder", nargs="?", type=Path, default=default)
+    given.add_argument("--base", default="minilm")
+    arguments = given.parse_args()
+    main(arguments.folder, ReadSettings(base=arguments.base))
