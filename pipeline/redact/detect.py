@@ -8,6 +8,7 @@ from pipeline.language.which import language_of
 from pipeline.redact import ner, registry
 from pipeline.redact.digits import numbers_plainly
 from pipeline.redact.exceptions import denied_spans, kept_ranges, namesakes_in, persons_after_all
+from pipeline.redact.names.doubtful import leave_nobodies
 from pipeline.redact.names.elsewhere import names_by_lists
 from pipeline.redact.names.find import Names, finish, hear, names_in, segments, truecased
 from pipeline.redact.normalise import BLANK, Plain, plain
@@ -139,16 +140,18 @@ def _add_names(views: Sequence[Plain], seen: Sequence[Seen], settings: RedactSet
             if _CONTENT.get(label) in settings.also_redact
         )
     if "PERSON" not in settings.keep:
+        leave_nobodies(names, settings.model, settings.batch_size)
         for one, look in zip(names, seen, strict=True):
             look.spans.extend(finish(one))
             look.doubts.extend(_doubtful_names(one))
 
 
 def _doubtful_names(names: Names) -> list[Span]:
-    return [
-        Span(names.tokens[i].start, names.tokens[i].end, "PERSON", names.likely[i], "tagger")
+    left = Ranges((span.start, span.end) for span in names.left)
+    return names.left + [
+        Span(token.start, token.end, "PERSON", names.likely[i], "tagger")
         for i in names.doubts()
-        if len(names.tokens[i].word) > 1
+        if len((token := names.tokens[i]).word) > 1 and not left.touch(token.start, token.end)
     ]
 
 

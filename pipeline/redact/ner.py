@@ -13,13 +13,15 @@ from pipeline.store.record import digest_folder
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
-_NEEDED = {"tok2vec", "transformer", "ner"}
+_GRAMMAR = ("tagger", "parser")
+_NEEDED = {"tok2vec", "transformer", "ner", *_GRAMMAR}
 
 
 @lru_cache(maxsize=2)
 def load_model(name: str) -> "Language":
-    """The spaCy model `name` (a package, or the folder of a model), its entity recogniser alone.
+    """The spaCy model `name` (a package, or the folder of a model): entities and grammar.
 
     Raises
     ------
@@ -88,11 +90,6 @@ def _loaded(name: str, components: Sequence[str]) -> "Language":
             model = spacy.load(name, exclude=unneeded)
         finally:
             spacy.util.registry._entry_point_factories.entry_points = True
-    # In the small models the recogniser has a tok2vec of its own, and this one works for nobody.
-    if "tok2vec" in model.pipe_names:
-        tok2vec: Any = model.get_pipe("tok2vec")
-        if not tok2vec.listening_components:
-            model.remove_pipe("tok2vec")
     return model
 
 
@@ -100,5 +97,20 @@ def entities(
     texts: Sequence[str], *, model: str, batch_size: int
 ) -> Iterator[list[tuple[int, int, str]]]:
     """For each text its entities as (start, end, label), in order of the texts."""
-    for doc in load_model(model).pipe(texts, batch_size=batch_size):
+    loaded = load_model(model)
+    unneeded = [name for name in _GRAMMAR if name in loaded.pipe_names]
+    # In the small models the recogniser has a tok2vec of its own, and this one works for grammar.
+    if "tok2vec" in loaded.pipe_names:
+        tok2vec: Any = loaded.get_pipe("tok2vec")
+        if "ner" not in tok2vec.listening_components:
+            unneeded.append("tok2vec")
+    for doc in loaded.pipe(texts, batch_size=batch_size, disable=unneeded):
         yield [(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents]
+
+
+def parsed(texts: Sequence[str], *, model: str, batch_size: int) -> "Iterator[Doc] | None":
+    """The texts with parts of speech and grammar, in their order; None of a model without them."""
+    loaded = load_model(model)
+    if not set(_GRAMMAR) <= set(loaded.pipe_names):
+        return None
+    return iter(loaded.pipe(texts, batch_size=batch_size))

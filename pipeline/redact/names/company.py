@@ -61,6 +61,11 @@ _WITH = frozenset(
 )
 
 
+def spoken_with(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word before says that one speaks to somebody, or is with them: told *Dave*."""
+    return joined(tokens, index) and tokens[index - 1].word in _WITH
+
+
 def in_company(tokens: Sequence[Token], index: int, text: str) -> bool:
     """Whether the words beside a given name, be it an everyday word, say that it is a person's."""
     token, lists = tokens[index], word_lists()
@@ -87,7 +92,7 @@ def in_company(tokens: Sequence[Token], index: int, text: str) -> bool:
     role = _A_ROLE.match(text, token.end)
     if role and _is_a_part(role, token):
         return True
-    with_them = joined(tokens, index) and tokens[index - 1].word in _WITH
+    with_them = spoken_with(tokens, index)
     return with_them and token.shape == "C" and not token.first and not in_body(tokens, index)
 
 

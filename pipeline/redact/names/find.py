@@ -4,10 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import regex
-
 from pipeline.language.lexicon import COMMON, lexicon
 from pipeline.redact.names.company import placed_at_work, said_of_a_person
+from pipeline.redact.names.introduced import in_apposition
 from pipeline.redact.names.lists import word_lists
 from pipeline.redact.names.no_names import (
     is_month,
@@ -19,6 +18,7 @@ from pipeline.redact.names.no_names import (
 from pipeline.redact.names.ordinary import ordinary_words
 from pipeline.redact.names.places import places_in
 from pipeline.redact.names.rules import sure_names
+from pipeline.redact.names.sentences import around
 from pipeline.redact.names.tagger import probabilities
 from pipeline.redact.names.things import things_in
 from pipeline.redact.names.tokens import Token, case_of, joined, tokens
@@ -38,8 +38,6 @@ HINT = 0.03  # the same for a word that follows one and is in a list of surnames
 DOUBT = {"mixed": 0.08, "lower": 0.15, "upper": 0.15}
 _HEARD = 0.95  # from which a word in small letters is a name though no list has it
 HALF_SURE = 0.25  # for an English word alone, in a text without capitals, that spaCy calls a person
-_SEGMENT_END = regex.compile(r"[.!?]+\s|\n")
-_LONGEST_SEGMENT = 1000  # characters
 _MOST_PARTICLES = 3  # van der, de la: more in a row are no surname
 
 
@@ -54,12 +52,19 @@ class Names:
     kept: frozenset[int]
     taken: set[int] = field(default_factory=set)
     spans: list[Span] = field(default_factory=list)
+    left: list[Span] = field(default_factory=list)
 
     def take(self, first: int, last: int, score: float, recogniser: str) -> None:
         """Enter tokens first to last (inclusive) as part of a name."""
         self.taken.update(range(first, last + 1))
         start, end = self.tokens[first].start, self.tokens[last].end
         self.spans.append(Span(start, end, "PERSON", score, recogniser))
+
+    def leave(self, start: int, end: int, score: float) -> None:
+        """Give up what was entered between two characters: no person is meant there."""
+        self.spans = [s for s in self.spans if s.end <= start or end <= s.start]
+        self.taken.difference_update(between(self.tokens, start, end))
+        self.left.append(Span(start, end, "PERSON", score, "no_person"))
 
     def doubts(self) -> list[int]:
         """Tokens that may be a name and are not redacted so far."""
@@ -81,13 +86,17 @@ def names_in(
     """
     case = case_of(text)
     found = tokens(text, lexicon(), case)
-    unnamed = {i for a, b in kept for i in _between(found, a, b)}
+    unnamed = {i for a, b in kept for i in between(found, a, b)}
     unnamed |= {i for i, token in enumerate(found) if only_a_place(found, i, token)}
     unnamed |= {i for i, token in enumerate(found) if is_month(found, i, token)}
     unnamed |= several_words(found) | things_in(found, text, case) | places_in(found)
     unnamed |= ordinary_words(found, unnamed)
     unnamed -= {
-        i for i in unnamed if placed_at_work(found[i], text) or said_of_a_person(found, i, text)
+        i
+        for i in unnamed
+        if placed_at_work(found[i], text)
+        or said_of_a_person(found, i, text)
+        or in_apposition(found, i, text)
     }
     names = Names(text, case, found, probabilities(found), frozenset(unnamed))
     for first, last, score, rule in sure_names(found, text):
@@ -111,24 +120,7 @@ def names_in(
 
 def segments(names: Names, everything: bool) -> list[tuple[int, int]]:
     """Ranges of the text that spaCy is asked about: sentences that hold a doubt, or all."""
-    doubts = sorted(names.tokens[i].start for i in names.doubts())
-    if not doubts and not everything:
-        return []
-    ends = [match.end() for match in _SEGMENT_END.finditer(names.text)] + [len(names.text)]
-    ranges = []
-    start = 0
-    for end in ends:
-        while end - start > _LONGEST_SEGMENT:
-            cut = names.text.rfind(" ", start + 1, start + _LONGEST_SEGMENT) + 1
-            cut = cut or start + _LONGEST_SEGMENT
-            ranges.append((start, cut))
-            start = cut
-        if end > start:
-            ranges.append((start, end))
-        start = end
-    return [
-        (a, b) for a, b in ranges if everything or bisect_left(doubts, a) < bisect_left(doubts, b)
-    ]
+    return around(names.text, [names.tokens[i].start for i in names.doubts()], everything)
 
 
 def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
@@ -137,7 +129,7 @@ def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
     for start, end in persons:
         real = [
             i
-            for i in _between(names.tokens, start, end)
+            for i in between(names.tokens, start, end)
             if i not in names.kept
             and names.likely.get(i, 0) >= least
             and not _unheard(names.tokens, i, names.likely[i])
@@ -146,11 +138,11 @@ def hear(names: Names, persons: Sequence[tuple[int, int]]) -> None:
             continue
         if real:
             names.take(real[0], real[-1], 0.6, "spacy")
+    _widen(names)
 
 
 def finish(names: Names) -> list[Span]:
     """The names found, each as one span, with further mentions of them in the same text."""
-    _widen(names)
     known = {
         names.tokens[i].word
         for i in names.taken
@@ -159,7 +151,7 @@ def finish(names: Names) -> list[Span]:
     for i, token in enumerate(names.tokens):
         if token.word in known and i not in names.kept and i not in names.taken:
             names.take(i, i, 0.7, "mentioned_again")
-    return _connected(names.spans, names.text)
+    return connected(names.spans, names.text)
 
 
 def _unheard(found: Sequence[Token], index: int, p: float) -> bool:
@@ -198,7 +190,7 @@ def truecased(names: Names) -> str:
     return "".join(characters)
 
 
-def _between(found: Sequence[Token], start: int, end: int) -> range:
+def between(found: Sequence[Token], start: int, end: int) -> range:
     """The tokens that begin at characters start to end (exclusive)."""
     first = bisect_left(found, start, key=lambda token: token.start)
     return range(first, bisect_left(found, end, first, key=lambda token: token.start))
@@ -254,6 +246,8 @@ def _follows(token: Token, p: float, particle: bool) -> bool:
 def _leads(token: Token, name: Token) -> bool:
     """Whether a word is the given name or initial before a surname: *Mo* Ali, *J* Summers."""
     if len(token.word) == 1:
+        if token.word == "i" and name.gap == "stop":
+            return False  # neither do I. More buses
         return token.shape == "C" or (
             token.shape == "n" and not name.given and token.word not in "i0123456789"
         )
@@ -276,7 +270,7 @@ def _is_particle(found: Sequence[Token], index: int) -> bool:
     return following.word in word_lists()["particles"] or following.level in "-pc"
 
 
-def _connected(spans: Sequence[Span], text: str) -> list[Span]:
+def connected(spans: Sequence[Span], text: str) -> list[Span]:
     """Parts of one name as one span: a space, a hyphen or an initial's full stop between them."""
     result: list[Span] = []
     for span in sorted(spans, key=lambda s: (s.start, -s.end, s.recogniser)):

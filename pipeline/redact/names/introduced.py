@@ -19,6 +19,20 @@ _INTRODUCED = regex.compile(
 _CALLED = regex.compile(
     r"\b(?:call|calls|called)\s(?:me|him|her|us)\s$|\bknown\sas\s$", regex.IGNORECASE
 )
+# Lincoln, our youth worker · Art, that's my grandad
+_WHO_IT_IS = regex.compile(
+    r",\s(?P<plainly>(?:that's|that\sis|he's|she's|he\sis|she\sis|he\swas|she\swas)\s)?(?:our|my)\s"
+    r"([^\W\d_]+)(?:[\s-]([^\W\d_]+))?(?:[\s-]([^\W\d_]+))?",
+    regex.IGNORECASE,
+)
+# The bloke opposite, Frank, …
+_IT_IS = regex.compile(
+    r"\b(?:the|my|our|his|her|their)\s(?:[^\W\d_]+\s)?([^\W\d_]+)"
+    r"(?:\s(?:opposite|upstairs|downstairs|above|below|next\sdoor|over\sthe\sroad|across\sthe\sroad|"
+    r"(?:at|from|in|on|with)\s(?:the\s)?[^\W\d_]+))?,\s$",
+    regex.IGNORECASE,
+)
+_IT_IS_WITHIN = 50  # characters
 _TOLD_WITHIN = 6  # words before a bracket in which it is told that somebody is meant
 
 
@@ -48,6 +62,24 @@ def in_brackets(tokens: Sequence[Token], index: int, text: str) -> bool:
         return False
     told = token.place == "-" or any(map(is_somebody, tokens[max(0, index - _TOLD_WITHIN) : index]))
     return told and token.given == COMMON and token.level in "-p" and token.word != "christian"
+
+
+def in_apposition(tokens: Sequence[Token], index: int, text: str) -> bool:
+    """*Lincoln*, our youth worker; the bloke opposite, *Frank*, burns plastic."""
+    token, lists = tokens[index], word_lists()
+    if token.shape != "C" or token.possessive or not lexicon().given.get(token.word):
+        return False
+    people = lists["kinship"] | lists["roles"]
+    told = _WHO_IT_IS.match(text, token.end)
+    timed = token.word in lists["name_months"] or token.word in lists["seasons"]
+    if token.first and told and (told["plainly"] or not timed):  # not: Summer, our nurse is off
+        return any(word.lower() in people for word in told.groups(default="")[1:])
+    if token.gap != "comma" or token.word in lists["small_words"]:
+        return False
+    follows = tokens[index + 1 : index + 2]
+    before = _IT_IS.search(text, max(0, token.start - _IT_IS_WITHIN), token.start)
+    closed = not follows or follows[0].gap in ("comma", "stop", "line")
+    return before is not None and closed and before[1].lower() in people
 
 
 def beside_a_given_name(tokens: Sequence[Token], index: int) -> bool:

@@ -1,11 +1,11 @@
-"""The word lists of lists.yaml and of the three files about what is nobody."""
+"""The word lists of lists.yaml, of the three files about what is nobody, and of what people do."""
 
 from functools import lru_cache
 from importlib.resources import files
 
 from pipeline.files.yaml_data import yaml_data
 
-_FILES = ("lists.yaml", "ordinary.yaml", "places.yaml", "things.yaml")
+_FILES = ("lists.yaml", "ordinary.yaml", "places.yaml", "things.yaml", "doubtful_words.yaml")
 
 
 @lru_cache(maxsize=1)

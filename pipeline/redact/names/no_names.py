@@ -120,6 +120,10 @@ def maybe_a_place(found: Sequence[Token], index: int) -> bool:
 def is_month(found: Sequence[Token], index: int, token: Token) -> bool:
     """Whether April, May, June or August is the month: in June, 14 May, May 2019."""
     lists = word_lists()
+    if token.word in lists["name_months"] or token.word == "jan":
+        ahead = [each.word for each in found[index + 1 : index + 3]]
+        if len(ahead) == 2 and ahead[0] in _UNTIL and ahead[1] in _MONTHS:
+            return True  # Jan to March
     if token.word not in lists["name_months"]:
         return False
     beside = [found[i] for i in (index - 1, index + 1) if 0 <= i < len(found)]
@@ -144,6 +148,7 @@ def is_month(found: Sequence[Token], index: int, token: Token) -> bool:
     return index > 1 and found[index - 1].word == "and" and found[index - 2].word in _MONTHS
 
 
+_UNTIL = frozenset(["to", "till", "til", "until", "through"])
 _MONTHS = frozenset(
     [
         "january",

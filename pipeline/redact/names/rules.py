@@ -15,6 +15,7 @@ from pipeline.redact.names.company import (
 )
 from pipeline.redact.names.introduced import (
     beside_a_given_name,
+    in_apposition,
     in_brackets,
     introduced_by_two,
     is_called,
@@ -88,10 +89,11 @@ def _at(tokens: Sequence[Token], index: int, text: str) -> Iterator[Found]:
     if following is not None and _initial_and_surname(tokens, index, titled):
         yield index, _stretched(tokens, index + 1), 0.8, "initial_and_surname"
     before = text[max(0, token.start - _BEFORE) : token.start]
-    if in_brackets(tokens, index, text) or is_called(tokens, index, before):
+    told = in_brackets(tokens, index, text) or in_apposition(tokens, index, text)
+    if told or is_called(tokens, index, before):
         yield index, index, 0.7, "introduced"
     if beside_a_given_name(tokens, index):
-        yield index, index, 0.7, "beside_a_name"
+        yield index, index, 0.7, "beside_a_given_name"
     if following is not None and introduced_by_two(token, following, before):
         yield index, _stretched(tokens, index + 1), 0.8, "introduced"
     if token.everyday or token.word in lists["titles"] or _named_after(tokens, index):
@@ -149,12 +151,16 @@ def _fits_after_title(token: Token, title: Token, following: Token | None) -> bo
 
 def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> bool:
     initial, surname = tokens[index], tokens[index + 1]
-    if len(initial.word) != 1 or initial.level == "#" or not surname.surname:
+    if len(initial.word) != 1 or initial.level == "#":
         return False
+    if not surname.surname:
+        return _initials_and_unknown(tokens, index)
     after_article = joined(tokens, index) and tokens[index - 1].word in ("the", "a", "an")
     if after_article and surname.level in "ab":
         return False  # "without the W. More than one"
     dotted = surname.gap == "stop"
+    if dotted and initial.word == "i" and joined(tokens, index) and tokens[index - 1].shape == "l":
+        return False  # "neither do I. More buses"
     if initial.word in "ai" and not (dotted or titled):
         # "I see", "a grant": an initial only as A Edmunds, in the middle of a sentence
         return initial.word == "a" and initial.shape == surname.shape == "C" and not initial.first
@@ -162,6 +168,15 @@ def _initial_and_surname(tokens: Sequence[Token], index: int, titled: bool) -> b
         alone = not initial.first or initial.gap in ("line", "start")
         return surname.level not in "ab" or dotted or alone
     return surname.level in "-pc" or (dotted and surname.surname == COMMON and surname.level == "b")
+
+
+def _initials_and_unknown(tokens: Sequence[Token], index: int) -> bool:
+    """Whether two initials with their full stops lead a capital no list has: R. J. Fenhaugh."""
+    initial, surname = tokens[index], tokens[index + 1]
+    before = tokens[index - 1] if joined(tokens, index) else None
+    two = before is not None and len(before.word) == 1 and before.shape == "C"
+    dotted = surname.gap == initial.gap == "stop" and initial.shape == surname.shape == "C"
+    return two and dotted and surname.level == "-" and len(surname.word) > 3
 
 
 def _given_and_surname(given: Token, surname: Token) -> bool:

@@ -165,10 +165,14 @@ def _are_miles(found: Sequence[Token], index: int) -> bool:
 def _pub_or_saint(found: Sequence[Token], index: int) -> set[int]:
     """Outside the Lord Nelson; St Giles."""
     token, lists = found[index], word_lists()
-    if token.shape != "C" or not joined(found, index):
+    if token.shape != "C" or not (joined(found, index) or _behind_st(found, index)):
         return set()
     before = found[index - 1]
     far = found[index - 2] if joined(found, index - 1) else None
+    if before.word in lists["called_by_one_name"] and before.shape == "C":
+        return (
+            set() if _goes_on(found, index) or _spoken_of(found, index - 1) else {index - 1, index}
+        )
     farther = found[index - 3].word if index > 2 and joined(found, index - 2) else ""
     if before.word in lists["ranks"] and before.shape == "C" and far is not None:
         return {index} if far.word == "the" and farther in lists["along"] else set()
@@ -177,6 +181,22 @@ def _pub_or_saint(found: Sequence[Token], index: int) -> set[int]:
     # Angela St John
     named = far is not None and (far.given or far.surname or far.word in lists["titles"])
     return set() if named else {index}
+
+
+def _behind_st(found: Sequence[Token], index: int) -> bool:
+    """Whether "St." with its full stop stands before, and no street's name before that."""
+    if not index or found[index - 1].word != "st" or found[index].gap != "stop":
+        return False
+    if found[index].start - found[index - 1].end > len(". "):
+        return False
+    return not joined(found, index - 1) or found[index - 2].shape != "C"
+
+
+def _goes_on(found: Sequence[Token], index: int) -> bool:
+    """Whether a name is a part of a longer one: Stephen King *Arthur*, Queen *Mary* Smith."""
+    behind = joined(found, index - 1) and found[index - 2].shape == "C" and found[index - 2].given
+    ahead = joined(found, index + 1) and found[index + 1].shape == "C" and found[index + 1].surname
+    return bool(behind or ahead)
 
 
 def _street(found: Sequence[Token], index: int) -> set[int]:

@@ -17,9 +17,16 @@ _SOMEBODYS = regex.compile(
     r"\b(?:police|crime|incident|patient|hospital|nhs|complaint|custody|officer|court|tenancy|claim|case)\b",
     regex.IGNORECASE,
 )
+# A register's number may have any letters before it, where the words say whose register it is.
+_OF_PLANNING = regex.compile(
+    r"\bplanning\s(?:ref(?:erence)?s?|app(?:lication)?s?|nos?|numbers?|permission)\b[^.!?\n]{0,50}$",
+    regex.IGNORECASE,
+)
+_REGISTERED = regex.compile(r"[A-Z]{1,4}/(?:19|20)?\d{2}/\d{3,5}", regex.IGNORECASE)
 _OF_IT = regex.compile(r"[\w/-]+")
 _BREAKS = regex.compile(r"[^\w/-]")
 _LONGEST = 40  # characters
+_PLANNING_BEFORE = 90  # characters
 
 
 class CaseReferenceRecogniser(ContextRecogniser):
@@ -29,6 +36,9 @@ class CaseReferenceRecogniser(ContextRecogniser):
         """What stands behind "log number" or "PC" may be short; only a span of years is none."""
         own = _SOMEBODYS.search(text[max(0, start - self.before) : start])
         if "/" in text[start : end + 1] and not own and _PLANNING.search(_whole(text, start, end)):
+            return 0.0
+        of_planning = _OF_PLANNING.search(text, max(0, start - _PLANNING_BEFORE), start)
+        if of_planning and not own and _REGISTERED.fullmatch(_whole(text, start, end)):
             return 0.0
         if base >= 0.6:
             return 0.0 if _YEAR.fullmatch(text[start:end]) else base
