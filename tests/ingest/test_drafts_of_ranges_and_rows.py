@@ -90,3 +90,21 @@ def test_the_text_of_a_disability_is_never_read(tmp_path: Path) -> None:
         "disability_text": ["autism", "MS", "autism", "arthritis", *[""] * (ROWS - 4)],
     }
     assert found_in(tmp_path, columns)["disability_text"] == "identifying"
+
+
+def test_answers_beside_questions_word_for_word_are_the_comments_of_a_long_file(
+    tmp_path: Path,
+) -> None:
+    asked = ["How sure are you of the plan? (before)", "What school are you at?", "Which talk?"]
+    given = ["Very sure", "Not sure", *(f"The {n}th school of the valley" for n in range(10))]
+    columns = {
+        "Event": ["Careers day"] * ROWS,
+        "Email": [f"pupil{row // 3}@example.org" for row in range(ROWS)],
+        "Question Asked": cycle(*asked),
+        "Answer Given": cycle(*given[:2], *given),
+        "Time Asked": cycle("10:15", "10:20", "10:25"),
+    }
+    found = kinds(drafted(written(tmp_path, columns), tmp_path))
+    assert found["Question Asked"] == "question"
+    assert found["Answer Given"] == "comment"
+    assert found["Email"] == "identifying"
