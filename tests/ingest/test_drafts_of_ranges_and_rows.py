@@ -108,3 +108,34 @@ def test_answers_beside_questions_word_for_word_are_the_comments_of_a_long_file(
     assert found["Question Asked"] == "question"
     assert found["Answer Given"] == "comment"
     assert found["Email"] == "identifying"
+
+
+def test_what_a_dozen_people_ticked_comes_again_in_other_cells(tmp_path: Path) -> None:
+    asked = "What do you carry on the ferry?"
+    cells = [
+        "Cycle, Dog", "Pram, Shopping", "Dog, Kayak", "Shopping", "Cycle, Easel", "Tent, Pram",
+        "Kayak, Luggage", "Easel, Drum", "Tent, Luggage", "Drum", "Rope, Net", "Net, Harp", "Rope",
+    ]  # fmt: skip
+    found = found_in(tmp_path, {asked: cells + [""] * (ROWS - len(cells))})
+    assert found[asked] == "several"
+
+
+def test_what_a_dozen_people_wrote_with_commas_stays_theirs(tmp_path: Path) -> None:
+    asked = "What is the ferry like on a Sunday?"
+    cells = [
+        "Slow, but friendly", "Late, crowded and cold", "Quiet", "Too dear, I think", "Fine, yes",
+        "Cold", "It never runs, so we drive", "Friendly crew, cold tea", "Slow", "No idea, sorry",
+    ]  # fmt: skip
+    found = found_in(tmp_path, {asked: cells + [""] * (ROWS - len(cells))})
+    assert found[asked] == "open"
+
+
+def test_a_reason_offered_to_few_is_an_answer_though_it_is_long(tmp_path: Path) -> None:
+    asked = "Again thinking of this crossing, how was your ticket accounted for?"
+    offered = [
+        "Paid in full (by the firm that employs me)", "Paid in part (the rest was my own)",
+        "Not paid at all (I went on my days off)", "Not applicable (I did not cross this month)",
+    ]  # fmt: skip
+    cells = offered * 2
+    found = found_in(tmp_path, {asked: cells + [""] * (ROWS - len(cells))})
+    assert found[asked] == "closed"

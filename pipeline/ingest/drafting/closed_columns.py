@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.come_again import come_again
 from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.numbers import NO_SCALE, of_question, share_of_numbers
 from pipeline.ingest.drafting.ranges import are_ranges, is_range
@@ -22,6 +23,7 @@ _TOLD = 4  # words of a sentence
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _MOSTLY_NUMBERS = 0.6  # of the cells under "How many …": "14", "about 5", "it varies"
 _WORDS_OF_A_NUMBER = 2.0  # in the mean: of more, people tell what they counted
+_OWN = ("comment", "explanation", "anything_else", "anything_at_all", "own_words", "in_few_words")
 _FEW_NUMBERS = 4  # different ones, of which bands can be made
 _OFTEN = 0.7  # of the different answers to "How often …?"
 _HOW_OFTEN = re.compile(r"(how (often|frequently|regularly)|pa mor (aml|rheolaidd))\b")
@@ -139,7 +141,21 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
         return Column(
             heading, cells, "closed", f"answers that repeat.{few}", typed, answers, typed=typed
         )
-    return None
+    return _of_few(heading, cells)
+
+
+def _of_few(heading: Heading, cells: Cells) -> Column | None:
+    """A list that few people answered from, unless they were asked for words of their own."""
+    if any(map(heading.asks, _OWN)) or heading.proposes() or _VIEWS.search(heading.text.lower()):
+        return None
+    listed = come_again(cells)
+    if listed is None:
+        return None
+    return Column(
+        heading, cells, "several" if listed.separator else "closed",
+        "few answers, which come again in other cells", True,
+        tuple(in_natural_order(listed.answers)), separator=listed.separator, typed=listed.typed,
+    )  # fmt: skip
 
 
 def _are_frequencies(heading: Heading, cells: Cells) -> bool:
