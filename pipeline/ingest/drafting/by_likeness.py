@@ -25,7 +25,7 @@ from pipeline.questionnaire.closed_answers import is_mark
 from pipeline.questionnaire.scales import in_natural_order, points_of
 
 _SURE = {("question", "form"): 0.6, ("question", "respondent"): 0.65,
-         ("respondent", "question"): 0.8, ("respondent", "form"): 0.9,
+         ("respondent", "question"): 0.8,
          ("form", "question"): 0.9, ("form", "respondent"): 0.9,
          ("question", "text"): 0.8}  # fmt: skip
 """From when likeness is believed against a rule: higher where more is at stake."""

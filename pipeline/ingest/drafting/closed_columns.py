@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, PROSE, Column, asks_for_another
+from pipeline.ingest.drafting.come_again import come_again
 from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.numbers import NO_SCALE, of_question, share_of_numbers
+from pipeline.ingest.drafting.ranges import are_ranges, is_range
 from pipeline.ingest.drafting.several import Several, several_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_mark, is_unticked
@@ -20,11 +22,9 @@ _SOME = 0.2  # of the cells
 _TOLD = 4  # words of a sentence
 _COVERED = 0.6  # share of cells that repeat, from which the others are one-off texts
 _MOSTLY_NUMBERS = 0.6  # of the cells under "How many …": "14", "about 5", "it varies"
-_RANGE = re.compile(  # offered, and written by nobody: 2-5, 6 to 10, 10+, more than 20
-    r"\d+ ?(-|–|—|to) ?\d+|\d+ ?(\+|or more|or less|and over)|(more|less|fewer) than \d+"
-)
-_DAY = re.compile(r"\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")  # 6-10, to Excel
 _WORDS_OF_A_NUMBER = 2.0  # in the mean: of more, people tell what they counted
+_OWN = ("comment", "explanation", "anything_else", "anything_at_all", "own_words", "in_few_words")
+_FEW_NUMBERS = 4  # different ones, of which bands can be made
 _OFTEN = 0.7  # of the different answers to "How often …?"
 _HOW_OFTEN = re.compile(r"(how (often|frequently|regularly)|pa mor (aml|rheolaidd))\b")
 _HOW_MUCH = re.compile(r"(\W*(q?\d+[a-z]?\W+)?)how \w+ (do|did|does|are|is|was|were|would|have)\b")
@@ -109,13 +109,17 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             answers = tuple(in_natural_order(cells.distinct))
             return Column(heading, cells, "closed", "few different numbers", True, answers)
         unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
-        asked = of_question(unread) if heading.asks("a_number") else None
+        counted = heading.asks("a_number") or (heading.is_asked and heading.length >= FEW)
+        asked = of_question(unread, different=_FEW_NUMBERS) if counted else None
         return unread if asked is None else replace(asked, firm=True)
     counted = heading.asks("a_number") and cells.words <= _WORDS_OF_A_NUMBER
-    offered = repeats(heading, cells) and any(map(_RANGE.fullmatch, map(str.lower, cells.core)))
+    offered = are_ranges(cells) or (repeats(heading, cells) and any(map(is_range, cells.core)))
     if counted and share_of_numbers(cells) >= _MOSTLY_NUMBERS and not offered:
         unread = Column(heading, cells, "ignored", NO_SCALE, doubt=True)
         return of_question(unread, least=_MOSTLY_NUMBERS, different=3) or unread
+    if are_ranges(cells):
+        answers = tuple(in_natural_order(cells.distinct))
+        return Column(heading, cells, "closed", "ranges of numbers", answers=answers)
     if several := _several(heading, cells, separator):
         if several.ranking:
             return _ranking(heading, cells, several)
@@ -137,7 +141,21 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
         return Column(
             heading, cells, "closed", f"answers that repeat.{few}", typed, answers, typed=typed
         )
-    return None
+    return _of_few(heading, cells)
+
+
+def _of_few(heading: Heading, cells: Cells) -> Column | None:
+    """A list that few people answered from, unless they were asked for words of their own."""
+    if any(map(heading.asks, _OWN)) or heading.proposes() or _VIEWS.search(heading.text.lower()):
+        return None
+    listed = come_again(cells)
+    if listed is None:
+        return None
+    return Column(
+        heading, cells, "several" if listed.separator else "closed",
+        "few answers, which come again in other cells", True,
+        tuple(in_natural_order(listed.answers)), separator=listed.separator, typed=listed.typed,
+    )  # fmt: skip
 
 
 def _are_frequencies(heading: Heading, cells: Cells) -> bool:
@@ -197,16 +215,13 @@ def repeats(heading: Heading, cells: Cells) -> bool:
     """Whether the cells are closed answers: few, repeated, and not people's own sentences."""
     core, said = cells.core, cells.said
     spoken = [answer for answer in core if answer in said.index]
+    if are_ranges(cells):
+        return True
     if not core or len(core) > _MOST_ANSWERS or said.empty:
         return False
     times = cells.n * cells.coverage / len(core)
     mean = sum(len(answer.split()) for answer in core) / len(core)
     long = mean > 12
-    shown = [cell.lower() for cell in cells.distinct[: _MOST_ANSWERS + 1]]
-    ranges = [bool(_RANGE.fullmatch(cell)) for cell in shown]
-    days = [bool(_DAY.fullmatch(cell)) for cell in shown]
-    if any(ranges) and all(map(max, ranges, days)):
-        return True  # offered, however few chose one
     own = heading.asks("own_words")
     asks_why = own or heading.asks("explanation")
     # A list that was offered: nearly every cell is one of few answers, each of several people.

@@ -7,6 +7,7 @@ from pipeline.ingest.drafting.about_people import is_offered
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import MOST_GROUPS, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
+from pipeline.ingest.drafting.ranges import are_ranges
 from pipeline.ingest.drafting.several import several_in
 from pipeline.questionnaire.scales import in_natural_order
 
@@ -70,7 +71,7 @@ def asked_of_people(heading: Heading) -> str:
 def is_demographic(heading: Heading, cells: Cells) -> bool:
     """Whether the heading asks about respondents, and the cells are answers to that."""
     few = cells.words < PROSE + 3 or (cells.coverage >= _LISTED and len(cells.core) <= MOST_GROUPS)
-    return bool(asked_of_people(heading)) and few and len(cells.core) > 0
+    return bool(asked_of_people(heading)) and few and (len(cells.core) > 0 or are_ranges(cells))
 
 
 def _typed(once: Collection[str], cells: Cells) -> bool:

@@ -36,6 +36,7 @@ from pipeline.ingest.drafting.identity import (
     token,
 )
 from pipeline.ingest.drafting.learnt import probable
+from pipeline.ingest.drafting.numbered_names import with_numbered_names
 from pipeline.ingest.drafting.numbered_options import with_numbered_options
 from pipeline.ingest.drafting.numbers import with_bands_alike
 from pipeline.ingest.drafting.one_choice import one_choice_each
@@ -77,7 +78,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
     columns = with_numbered_options(columns)
     columns = _of_a_quiz(_beside_their_question(columns))
     columns = with_blank_options(one_choice_each(with_profiles(columns)))
-    columns = before_other(asked_alike(columns))
+    columns = before_other(with_numbered_names(asked_alike(columns)))
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
     columns = with_bands_alike(columns, [stem.key for stem in stems_of(columns)])

@@ -1,5 +1,7 @@
 """Long files: one row a comment, as feedback systems write them."""
 
+import re
+
 import pandas as pd
 
 from pipeline.ingest.drafting.column import Column
@@ -10,6 +12,10 @@ from pipeline.questionnaire.scales import in_natural_order, scale_of
 
 _MOST_QUESTIONS = 60  # a column with more values is not the question
 _WORDED = 3.0  # words, in the mean, of questions spelt out
+_QUESTION = re.compile(r"\?\s*(\([^()]*\)|\*)?\s*$")  # also "How sure are you? (after)"
+_FEWEST = 3  # questions
+_ANSWERED = 0.5  # of the rows
+_DATED = 0.5  # of the cells
 _REPEATED = 1.5  # rows of a respondent, in the mean
 
 
@@ -26,6 +32,8 @@ def long_draft(columns: list[Column], frame: pd.DataFrame) -> Draft | None:
     comment = _first(prose, "comment", lambda each: each is not question)
     if comment is None and question is not None and len(prose) == 1:
         comment = prose[0]
+    if comment is None and question is not None:
+        comment = _beside_questions(question, columns)
     writer = _writer(columns, frame)
     own_id = _first(
         columns, "comment_id",
@@ -75,6 +83,25 @@ def _spelt_out(
             if len(pairs) == len(question.cells.counts) == len(column.cells.counts):
                 return column
     return question
+
+
+def _beside_questions(question: Column, columns: list[Column]) -> Column | None:
+    """The column of answers right beside one that holds questions word for word.
+
+    What is ticked and what is written stand together in it, whatever the rules made of that.
+    """
+    cells = question.cells
+    asked = sum(_QUESTION.search(text) is not None for text in cells.distinct)
+    if cells.words < _WORDED or len(cells.distinct) < _FEWEST or asked < len(cells.distinct) / 2:
+        return None
+    place = columns.index(question)
+    for column in columns[max(0, place - 1) : place + 2]:
+        told, dated = column.cells, max(map(column.cells.share, ("date", "number", "token")))
+        read = column.kind not in ("identifying", "respondent", "id", "demographic", "publishing")
+        varied = len(told.counts) > len(cells.counts) and told.n >= _ANSWERED * cells.n
+        if column is not question and read and varied and told.words >= 2 and dated < _DATED:
+            return column
+    return None
 
 
 def _put(

@@ -1,5 +1,6 @@
 """What asks about a protected characteristic is counted by group, and never read as a text."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ PROTECTED = (
     "pregnancy",
 )  # fmt: skip
 """demographics that are those of the Equality Act 2010"""
+_TEXT = re.compile(r"[\W_]+(other[\W_]+)?(text|specify|specified|details?|described?)")
 _SAID = 5.0  # words in the mean, in which people say what they are
 _ASKS_FOR_COMMENTS = ("comment", "explanation", "own_words", "anything_else")
 
@@ -19,7 +21,8 @@ def never_as_texts(columns: Sequence[Column]) -> list[Column]:
     """Count such answers by group, rare ones as another; what people typed is not read."""
     found: list[Column] = []
     for column in columns:
-        beside = bool(found) and _of_people(found[-1]) and _tells_more(column)
+        beside = bool(found) and _of_people(found[-1])
+        beside = beside and (_tells_more(column) or _is_its_text(column, found[-1]))
         reason = "what people say of themselves beside a question about respondents"
         found.append(
             replace(column, kind="identifying", reason=reason) if beside else _without_texts(column)
@@ -37,6 +40,12 @@ def _tells_more(column: Column) -> bool:
     """Whether it follows up what somebody is in a few words: "If yes, which?"."""
     asked = column.heading.asks("follow_up") or column.heading.asks("other")
     return column.kind in ("open", "other") and asked and column.cells.words < PROSE
+
+
+def _is_its_text(column: Column, before: Column) -> bool:
+    """Whether it is called as the column before, and a text: "disability", "disability_text"."""
+    ends = column.name.lower().removeprefix(before.name.lower())
+    return ends != column.name.lower() and bool(_TEXT.fullmatch(ends))
 
 
 def _without_texts(column: Column) -> Column:

@@ -71,7 +71,7 @@ def _by(separator: str, cells: Cells, asked: bool, listed: bool) -> tuple[float,
     listed : the texts come again as an offered list's do
     """
     counts = cells.counts.head(_CELLS)
-    split = {str(cell): _parts(str(cell), separator) for cell in counts.index}
+    split = {str(cell): parts_of(str(cell), separator) for cell in counts.index}
     many = sum(int(counts[cell]) for cell, parts in split.items() if len(parts) > 1)
     trailing = sum(int(counts[cell]) for cell in split if cell.rstrip().endswith(separator))
     if separator == " " and any(map(_is_a_phrase, split.values())):
@@ -84,9 +84,7 @@ def _by(separator: str, cells: Cells, asked: bool, listed: bool) -> tuple[float,
     marked = separator == ";" and trailing >= 0.9 * total  # as Microsoft Forms writes them
     if not marked and (many < 0.05 * total or many < 2):
         return None
-    split = _merged(
-        {cell: _bracketed(parts, separator) for cell, parts in split.items()}, separator
-    )
+    split = _merged({cell: bracketed(parts, separator) for cell, parts in split.items()}, separator)
     often: Counter[str] = Counter()
     spelt: dict[str, str] = {}
     company: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -135,7 +133,7 @@ def _are_copies(core: list[str], split: dict[str, list[str]]) -> bool:
     return bound > len(core) / 2
 
 
-def _bracketed(parts: list[str], separator: str) -> list[str]:
+def bracketed(parts: list[str], separator: str) -> list[str]:
     """A bracket that is opened in one part and closed in a later one: one answer."""
     if sum(map(_open, parts)) > 0:
         return parts  # one that nobody closed
@@ -162,7 +160,8 @@ def _answers_yes_or_no(parts: list[str]) -> bool:
     return bool(_YES_OR_NO.match(comparable(parts[0])))
 
 
-def _parts(cell: str, separator: str) -> list[str]:
+def parts_of(cell: str, separator: str) -> list[str]:
+    """The parts of a cell between a separator."""
     # With "a,b" a comma before a space stands inside an answer: "Other, please say".
     parts = re.split(r",(?!\s)", cell) if separator == "," else cell.split(separator)
     return [part.strip() for part in parts if part.strip()]
