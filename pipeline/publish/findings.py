@@ -32,6 +32,7 @@ def question_findings(
     charts: dict[str, Block],
     sureness: Sequence[Block] = (),
     meant: Sequence[Block] = (),
+    copies: str = "",
 ) -> list[Block]:
     """What one question found, as blocks.
 
@@ -42,6 +43,7 @@ def question_findings(
     charts : the question's figures by kind ("answers", "themes", "groups"), those there are
     sureness : how sure the themes' numbers are; said before any of them is
     meant : what people meant by each theme; stands between the tables and the quotes
+    copies : that the themes' numbers hold a text that several sent
     """
     blocks: list[Block] = [Heading(figures.label, 2, f"question-{figures.question_id}")]
     blocks.append(Paragraph(answered(figures)))
@@ -54,7 +56,7 @@ def question_findings(
         blocks.append(Paragraph(wrote))
     blocks += sureness
     if figures.could_comment:
-        blocks.append(Paragraph(_themes(figures)))
+        blocks.append(Paragraph(" ".join(text for text in (_themes(figures), copies) if text)))
     if "themes" in charts:
         blocks.append(charts["themes"])
     if figures.count("read"):

@@ -242,7 +242,7 @@ def _sentences(
     others = [dict(list(each.groupby("question_label", sort=False))) for each in tables]
     for label, lines in counts.groupby("question_label", sort=False):
         parts = [lines, *(each[label] for each in others if label in each)]
-        more = {_on_the_scale(lines), *left_to_people(lines)}
+        more = {_on_the_scale(lines), *left_to_people(lines), *_without_copies(read, str(label))}
         printed[str(label)] = set().union(*map(_numbers, parts), more)
         names[str(label)] = _names(lines)
     every = set().union(*printed.values(), _numbers(people))
@@ -258,6 +258,12 @@ def _sentences(
                 raise Disagreement(f"report, {section}: {number} stands in no table.")
             looked_at += 1
     return looked_at
+
+
+def _without_copies(read: Read, label: str) -> set[str]:
+    """Comments without the copies of a text, as the tables of a question tell them."""
+    told = f": {caption('campaigns', label)}"
+    return {row[-1] for name in read.tables if name.endswith(told) for row in read.tables[name][1:]}
 
 
 def _of_a_grid(section: str, counts: pd.DataFrame, printed: dict[str, set[str]]) -> set[str] | None:
