@@ -113,6 +113,19 @@ class Figures:
         order = [column.id for column in answers]
         return sorted(groups + alone, key=lambda column: order.index(column.parts[0]))
 
+    @cached_property
+    def told_apart(self) -> list[Column]:
+        """The opinions by which comments are counted: none where all writers are of one of them."""
+        read = self.lines["section"].eq("responses") & self.lines["row_id"].eq("read")
+        columns = set(self.lines.loc[read, "answer_id"])
+        return [column for column in self.opinions if column.id in columns]
+
+    @cached_property
+    def alone_asked(self) -> list[str]:
+        """The closed answers after which alone a comment was asked for, where nobody else wrote."""
+        answers = [column for column in self.columns if column.kind == "answer"]
+        return [each.label for each in answers if self.count("asked", each.id)]
+
     def labels(self, column: Column) -> list[str]:
         """The closed answers in a column, as the survey words them."""
         named = {each.id: each.label for each in self.columns}

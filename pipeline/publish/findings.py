@@ -117,14 +117,14 @@ def _by_group(figures: Figures) -> list[str]:
     That none emerged is said only where none did.
     """
     say = words()["themes"]
-    told = [column for column in figures.opinions if _ranked(figures, column.id)]
+    told = [column for column in figures.told_apart if _ranked(figures, column.id)]
     sentences = [_of_group(figures, column) for column in told]
     silent: dict[str, list[str]] = {
         "by_group_unread": [],
         "by_group_none": [],
         "by_group_left_out": [],
     }
-    for column in figures.opinions:
+    for column in figures.told_apart:
         if column in told:
             continue
         counts = [figures.count(theme, column.id, section="themes") for theme, _ in figures.themes]
@@ -223,7 +223,7 @@ def _id(figures: Figures, name: str) -> str:
 
 def _themes_table(figures: Figures) -> list[Block]:
     """The themes and answers that can be shown, themes by number; a note where there are others."""
-    told = [column for column in figures.opinions if _ranked(figures, column.id)]
+    told = [column for column in figures.told_apart if _ranked(figures, column.id)]
     columns = [figures.columns[0], *told]
     rows = [
         (
@@ -249,7 +249,7 @@ def _themes_table(figures: Figures) -> list[Block]:
     shares = [
         figures.count(theme, column.id, section="themes")
         for theme, _ in figures.themes
-        for column in (figures.columns[0], *figures.opinions)
+        for column in (figures.columns[0], *figures.told_apart)
     ]
     if None not in shares:
         return [table]
