@@ -6,7 +6,7 @@ where a hidden one could come before it, and a table no group of which little is
 
 from pipeline.publish.blocks import Block, Paragraph, Table
 from pipeline.publish.figures import Column, Figures
-from pipeline.publish.wording import caption, listed, quoted, shown, words
+from pipeline.publish.wording import caption, how_counted, listed, quoted, shown, words
 
 IN_A_SENTENCE = 6  # themes with their numbers: the table beside it has them all
 CLOSE = 0.9  # "closely followed": the next theme has at least this share of the one before
@@ -57,7 +57,8 @@ def _of_group(figures: Figures, column: Column) -> str:
         if figures.whole("read", "coded_by_people"):
             kind += "_some"
         themes = listed(with_counts(told))
-        return str(say[kind].format(answer=answer, themes=themes, base=of_base))
+        are = "is" if len(told) == 1 else "are"
+        return str(say[kind].format(answer=answer, themes=themes, base=of_base, are=are))
     if count == 1 and rest:
         names = listed([name, *(other for other, _ in rest)])
         return str(say["by_group_single"].format(answer=answer, themes=names, base=of_base))
@@ -139,7 +140,7 @@ def themes_table(figures: Figures) -> list[Block]:
         (
             name,
             *(shown(figures.count(theme, column.id, section="themes")) for column in columns),
-            figures.share(theme, section="themes"),
+            figures.share(theme, section="themes", whole=not figures.verified),
         )
         for theme, name in figures.raised
     ]
@@ -147,7 +148,8 @@ def themes_table(figures: Figures) -> list[Block]:
         caption("groups" if len(columns) > 1 else "themes", figures.label),
         (
             "Theme",
-            *(f"{column.label}: respondents" for column in columns),
+            f"{columns[0].label}: respondents{how_counted(figures)}",
+            *(f"{column.label}: respondents" for column in told),
             "Percentage of all whose comments were read",
         ),
         tuple(rows),

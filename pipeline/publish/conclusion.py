@@ -48,6 +48,9 @@ def conclusion(
     ]
     if tops:
         blocks.append(Paragraph(say["top"].format(tops=listed(tops))))
+    ahead = [_ahead(figures) for figures in telling if len(figures.ahead) == 1]
+    if ahead:
+        blocks.append(Paragraph(say["ahead"].format(tops=listed(ahead))))
     if not all(figures.verified for figures in commented):
         return [*blocks, Placeholder(say["unverified"])]
     if len(commented) < 2:
@@ -77,6 +80,14 @@ def _top(figures: Figures, campaigns: Sequence[Campaign], minimum: int) -> str:
             copies=_copies([theme for theme, _ in level], figures, campaigns, minimum),
         )
     )  # fmt: skip
+
+
+def _ahead(figures: Figures) -> str:
+    """The theme whose share lies above all others, with its ends, though no more is verified."""
+    ((theme, name),) = figures.ahead
+    low, high = figures.ends[theme]
+    text = words()["conclusion"]["ahead_of"]
+    return str(text.format(theme=name, question=figures.label, low=low, high=high))
 
 
 def _copies(level: list[str], figures: Figures, campaigns: Sequence[Campaign], minimum: int) -> str:

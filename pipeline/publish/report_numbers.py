@@ -9,6 +9,7 @@ import pandas as pd
 from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.comment_numbers import check_left_to_people, left_to_people
 from pipeline.publish.disagreement import Disagreement, same
+from pipeline.publish.figures import as_share
 from pipeline.publish.reading_back import Read, Rows, lines_of
 from pipeline.publish.rows_of_questions import check_rows_of_questions
 from pipeline.publish.sureness import IN_A_SENTENCE
@@ -133,7 +134,12 @@ def _themes(rows: Rows, lines: Lines, label: str) -> int:
         for place, (head, cell) in enumerate(zip(heads, cells, strict=True)):
             line = split[name, head] if place else whole[name]
             looked_at += same(cell, line["respondents"] or HIDDEN, f"report, {label}, {name}")
-        looked_at += _share(share, whole[name], f"report, {label}, {name}")
+        known = whole[name]["percent_of_respondents"]
+        if known and "." not in share:  # a model's count is told without a tenth
+            exact = as_share(float(known), whole=True)
+            looked_at += same(share, exact, f"report, {label}, {name}")
+        else:
+            looked_at += _share(share, whole[name], f"report, {label}, {name}")
     return looked_at
 
 

@@ -240,7 +240,7 @@ def test_more_themes_than_a_sentence_holds_are_left_to_the_table() -> None:
     assert "Theme 5 (4)" not in level, "of two with one number neither is among the highest"
     counts = counted([9, 8, 7, 6, 5, 4, 3, 3], [1] * 8, by="model")
     leave_out(counts, ("theme_1", "Yes"))  # 9 in all
-    assert f"{said} Theme 0 (9)." in told(counts)
+    assert f"{said.removesuffix('are')}is Theme 0 (9)." in told(counts)
 
 
 def test_of_a_rating_that_asks_how_much_nobody_has_to_say_which_end_is_more() -> None:
