@@ -165,8 +165,12 @@ def commented(figures: Figures) -> str:
     text = say[f"{of_all}_of_asked" if some_asked or figures.is_follow_up else of_all]
     percent = tenth(figures.percent("commented"))
     sentences = [text.format(commented=commented, responses=base, percent=percent)]
+    if figures.alone_asked:
+        answers = listed([f"“{answer}”" for answer in figures.alone_asked], "or")
+        text = say["some_asked" if figures.told_apart else "all_asked"]
+        sentences.append(text.format(answers=answers))
     counts = [
-        (figures.count(row, column.id), quoted(figures, column)) for column in figures.opinions
+        (figures.count(row, column.id), quoted(figures, column)) for column in figures.told_apart
     ]
     known = [
         say["from_group"].format(count=count, answer=answer) for count, answer in counts if count
@@ -174,7 +178,7 @@ def commented(figures: Figures) -> str:
     nobody, ticked = figures.count(row, "no_answer"), figures.count("answered")
     if nobody:
         known.append(say["from_nobody"].format(count=nobody))
-    elif nobody == 0 and ticked and row == "commented":
+    elif nobody == 0 and ticked and row == "commented" and not figures.alone_asked:
         sentences.append(say["all_answered"].format(answered=ticked))
     if known:
         sentences.append(say["of_them"].format(groups=listed(known)))

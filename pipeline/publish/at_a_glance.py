@@ -33,7 +33,7 @@ def at_a_glance(
     say = words()["glance"]
     tables = [*_by_scale(questions), *_rated(questions), *_given_most(questions)]
     tables = tables if len(questions) <= _LONGEST else []
-    themes = most_raised(questions, demographics)
+    themes = most_raised(questions, demographics, campaigns)
     blocks: list[Block] = [Heading(say["heading"], 2, "glance"), Placeholder(say["author"])]
     if tables:
         blocks += [Paragraph(say["intro"]), *tables]

@@ -1,12 +1,13 @@
 """Texts that several respondents sent: what they say, and the themes with and without them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Quote, Table
-from pipeline.publish.wording import caption, words
+from pipeline.publish.wording import caption, listed, words
 
 if TYPE_CHECKING:
     from pipeline.publish.figures import Figures
@@ -79,19 +80,88 @@ def campaign_blocks(figures: "Figures", campaigns: list[Campaign], *, minimum: i
         blocks.append(Paragraph(" ".join(sentences), themes))
         blocks.append(Quote(campaign.text, figures.question_id, themes, ""))
     rows, keys = [], []
+    without = without_copies(figures, here, minimum=minimum)
     for theme, name in figures.raised:
-        copies = sum(campaign.themes.get(theme, 0) for campaign in here)
-        counted = figures.comments(theme, section="themes")
-        if not copies:
-            continue
-        rest = None if counted is None else counted - copies
-        # What is left is as much of a number as the whole.
-        exact = all(each.respondents for each in here if each.themes.get(theme))
-        if rest is None or not exact or 0 < rest < minimum or copies < minimum:
-            rest = None
-        rows.append((name, *(HIDDEN if one is None else str(one) for one in (counted, rest))))
-        keys.append(theme)
+        if theme in without:
+            told = (figures.comments(theme, section="themes"), without[theme])
+            rows.append((name, *(HIDDEN if one is None else str(one) for one in told)))
+            keys.append(theme)
     if rows:
         table = caption("campaigns", figures.label)
         blocks.append(Table(table, tuple(say["columns"]), tuple(rows), tuple(keys), by="theme"))
     return blocks
+
+
+def without_copies(
+    figures: "Figures", campaigns: Sequence[Campaign], *, minimum: int
+) -> dict[str, int | None]:
+    """The comments with each theme that copies raise, without the copies; None where not told.
+
+    Parameters
+    ----------
+    minimum : numbers of comments below it are not told over a whole question
+    """
+    here = [each for each in campaigns if each.question_id == figures.question_id]
+    found: dict[str, int | None] = {}
+    for theme, _ in figures.raised:
+        copies = sum(campaign.themes.get(theme, 0) for campaign in here)
+        if not copies:
+            continue
+        counted = figures.comments(theme, section="themes")
+        rest = None if counted is None else counted - copies
+        # What is left is as much of a number as the whole.
+        exact = all(each.respondents for each in here if each.themes.get(theme))
+        hidden = rest is None or not exact or 0 < rest < minimum or copies < minimum
+        found[theme] = None if hidden else rest
+    return found
+
+
+def counted_with_copies(figures: "Figures", campaigns: Sequence[Campaign], *, minimum: int) -> str:
+    """That a question's numbers hold a text that several sent, and what came up most without it."""
+    say = words()["campaigns"]
+    without = without_copies(figures, campaigns, minimum=minimum)
+    sent = [
+        each
+        for each in campaigns
+        if each.question_id == figures.question_id and without.keys() & each.themes.keys()
+    ]
+    if not sent:
+        return ""
+    numbers = [str(each.respondents) for each in sent if each.respondents]
+    senders = listed(numbers) if len(numbers) == len(sent) else say["several"]
+    names = [name for theme, name in figures.raised if theme in without]
+    one = "one" if len(sent) == 1 else "more"
+    told = str(say[f"among_{one}"].format(senders=senders, themes=listed(names)))
+    if not figures.verified or not _leading(figures) & without.keys():
+        return told
+    most = most_without(figures, campaigns, minimum=minimum)
+    if most is None:
+        return f"{told} {say[f'then_unknown_{one}']}"
+    first, count = most
+    kind = "still" if first <= _leading(figures) else "then"
+    themes = listed([name for theme, name in figures.raised if theme in first])
+    return f"{told} {say[f'{kind}_{one}'].format(themes=themes, count=count)}"
+
+
+def most_without(
+    figures: "Figures", campaigns: Sequence[Campaign], *, minimum: int
+) -> tuple[set[str], int] | None:
+    """The themes that most raised without the copies of texts, and how many; None if not known."""
+    without = without_copies(figures, campaigns, minimum=minimum)
+    counts: dict[str, int] = {}
+    for theme, _ in figures.themes:
+        own = figures.count(theme, section="themes")
+        rest = without.get(theme, own)
+        # Somebody may have written twice: then comments without copies are not their writers.
+        twice = theme in without and own != figures.comments(theme, section="themes")
+        if rest is None or twice:
+            return None
+        counts[theme] = rest
+    most = max(counts.values(), default=0)
+    return ({theme for theme, count in counts.items() if count == most}, most) if most else None
+
+
+def _leading(figures: "Figures") -> set[str]:
+    """The themes that most respondents raised: several where they are level."""
+    counts = {theme: figures.count(theme, section="themes") or 0 for theme, _ in figures.raised}
+    return {theme for theme, count in counts.items() if count == max(counts.values())}

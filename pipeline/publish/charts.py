@@ -21,8 +21,8 @@ from pipeline.publish.drawing import (
     stacked_drawing,
 )
 from pipeline.publish.drawn_aside import DrawnAside
-from pipeline.publish.figures import Column, Figures
-from pipeline.publish.wording import caption, listed, quoted, words
+from pipeline.publish.figures import Column, Figures, as_share
+from pipeline.publish.wording import caption, how_counted, listed, quoted, words
 from pipeline.questionnaire.scales import points_of
 
 _MOST = 12  # themes below each other: more fill a page, and the table beside it has them all
@@ -95,10 +95,12 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) 
     bars = []
     for name, value in values:
         low, high = map(float, known.loc[name]) if name in known.index else (None, None)
-        bars.append((name, [_bar(value, low=low, high=high)]))
+        bar = _bar(value, whole=not figures.verified, low=low, high=high)
+        bars.append((name, [bar]))
     drawing = bars_drawing(bars, _axis("themes_axis", figures.count("read")))
     drawn = _drawn(drawing, charts, "themes", figures, values)
-    return replace(drawn, caption=drawn.caption + _of_how_many(figures, _MOST))
+    more = f"{how_counted(figures)}{_of_how_many(figures, _MOST)}"
+    return replace(drawn, caption=drawn.caption + more)
 
 
 def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
@@ -130,7 +132,9 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     for name, row in rows:
         shown = [(place, label, value) for place, label, value in row if value is not None]
         if shown:
-            groups.append((name, [_bar(value, colour=place) for place, _, value in shown]))
+            whole = not figures.verified
+            row_of_bars = [_bar(value, whole=whole, colour=place) for place, _, value in shown]
+            groups.append((name, row_of_bars))
             spoken += [(f"{name}, {label}", value) for _, label, value in shown]
     say = words()["charts"]
     legend = []
@@ -141,7 +145,7 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
             legend.append((f"{column.label}{base}", PALETTE[place % len(PALETTE)]))
     drawing = bars_drawing(groups, say["groups_axis"], legend)
     drawn = _drawn(drawing, charts, "groups", figures, spoken)
-    more = _of_how_many(figures, len(groups))
+    more = f"{how_counted(figures)}{_of_how_many(figures, len(groups))}"
     missing = any(value is None for _, row in rows for place, _, value in row if place in told)
     more += say["groups_hidden"] if missing else ""
     left_out = [quoted(figures, column) for place, column in opinions if place not in told]
@@ -207,9 +211,12 @@ def coverage_chart(questions: Sequence[Figures], charts: DrawnAside) -> Figure |
     return Figure(svg, png, say["coverage"], alt)
 
 
-def _bar(value: float | None, **other: Any) -> Bar:
-    hidden = words()["charts"]["hidden"]
-    return Bar(value, hidden if value is None else f"{value:.1f}%", **other)
+def _bar(value: float | None, *, whole: bool = False, **other: Any) -> Bar:
+    return Bar(value, _said(value, whole=whole), **other)
+
+
+def _said(value: float | None, *, whole: bool) -> str:
+    return str(words()["charts"]["hidden"]) if value is None else as_share(value, whole=whole)
 
 
 def _axis(name: str, base: int | None) -> str:
@@ -225,9 +232,8 @@ def _drawn(
     values: Sequence[tuple[str, float | None]],
 ) -> Figure:
     say = words()["charts"]
-    spoken = "; ".join(
-        f"{label}: {say['hidden'] if value is None else f'{value:.1f}%'}" for label, value in values
-    )
+    whole = kind != "answers" and not figures.verified
+    spoken = "; ".join(f"{label}: {_said(value, whole=whole)}" for label, value in values)
     alt = say[f"{kind}_alt"].format(question=figures.label, values=spoken)
     svg, png = charts.draw(drawing, f"{figures.question_id}-{kind}", alt)
     return Figure(svg, png, caption(kind, figures.label), alt, figures.question_id)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from pipeline.publish.answers import answered_by_group, has_sides
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder
+from pipeline.publish.campaigns import Campaign, most_without, without_copies
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.participation import anywhere
 from pipeline.publish.quantify import meaning, quantifiers
@@ -16,47 +17,99 @@ _SINGLY = 30  # questions of which each one's result is told
 _FIRST = 5  # themes that a conclusion names before it tells what they share
 
 
-def conclusion(questions: list[Figures], demographics: pd.DataFrame) -> list[Block]:
+def conclusion(
+    questions: list[Figures],
+    demographics: pd.DataFrame,
+    campaigns: Sequence[Campaign] = (),
+    *,
+    minimum: int = 0,
+) -> list[Block]:
     """How far answers agree; the themes over all questions, common to them and of one alone.
 
-    Which theme came up most is said only where people verified it.
+    Which theme came up most is said only where people verified it, and of a question that few
+    answered, such as what “Other” was, only where there is no larger one.
 
     Parameters
     ----------
     demographics : `ThemeTables.demographics`, which counts who raised a theme on any question
+    campaigns : what several sent; a theme that leads by it is said to
+    minimum : numbers of comments below it are not told over a whole question
     """
     say = words()["conclusion"]
     blocks: list[Block] = [Heading(say["heading"], 2, "conclusion")]
     told = _ranges(questions) if len(questions) > _SINGLY else _results(questions)
     blocks += [Paragraph(text) for text in told]
     commented = [figures for figures in questions if figures.count("read")]
-    tops = [_top(figures) for figures in commented if figures.verified and figures.raised]
+    telling = _telling(commented)
+    tops = [
+        _top(figures, campaigns, minimum)
+        for figures in telling
+        if figures.verified and figures.raised
+    ]
     if tops:
         blocks.append(Paragraph(say["top"].format(tops=listed(tops))))
+    ahead = [_ahead(figures) for figures in telling if len(figures.ahead) == 1]
+    if ahead:
+        blocks.append(Paragraph(say["ahead"].format(tops=listed(ahead))))
     if not all(figures.verified for figures in commented):
         return [*blocks, Placeholder(say["unverified"])]
     if len(commented) < 2:
         return blocks
-    first = most_raised(questions, demographics)
+    first = most_raised(questions, demographics, campaigns)
     if first:
         blocks.append(Paragraph(first))
-    return [*blocks, *_of_all(commented, anywhere(demographics))]
+    return [*blocks, *_of_all(telling, anywhere(demographics))]
 
 
-def _top(figures: Figures) -> str:
+def _telling(commented: list[Figures]) -> list[Figures]:
+    """The questions that enough were read of for a share to say something; all where none has."""
+    least = quantifiers()["least"]
+    return [each for each in commented if (each.count("read") or 0) >= least] or commented
+
+
+def _top(figures: Figures, campaigns: Sequence[Campaign], minimum: int) -> str:
     """The theme raised most on a question; those that are level with it, together."""
-    counts = [(figures.count(theme, section="themes"), name) for theme, name in figures.raised]
-    level = [name for count, name in counts if count == counts[0][0]]
+    counts = {theme: figures.count(theme, section="themes") for theme, _ in figures.raised}
+    count = next(iter(counts.values()))
+    level = [(theme, name) for theme, name in figures.raised if counts[theme] == count]
     text = words()["conclusion"]["top_of" if len(level) == 1 else "top_level"]
     return str(
         text.format(
-            theme=listed(level), question=figures.label, count=counts[0][0],
+            theme=listed([name for _, name in level]), question=figures.label, count=count,
             base=figures.count("read"),
+            copies=_copies([theme for theme, _ in level], figures, campaigns, minimum),
         )
     )  # fmt: skip
 
 
-def most_raised(questions: Sequence[Figures], demographics: pd.DataFrame) -> str:
+def _ahead(figures: Figures) -> str:
+    """The theme whose share lies above all others, with its ends, though no more is verified."""
+    ((theme, name),) = figures.ahead
+    low, high = figures.ends[theme]
+    text = words()["conclusion"]["ahead_of"]
+    return str(text.format(theme=name, question=figures.label, low=low, high=high))
+
+
+def _copies(level: list[str], figures: Figures, campaigns: Sequence[Campaign], minimum: int) -> str:
+    """That the theme raised most, or one of them, is raised by a text that several sent."""
+    say = words()["campaigns"]
+    without = without_copies(figures, campaigns, minimum=minimum)
+    if not without.keys() & set(level):
+        return ""
+    most = most_without(figures, campaigns, minimum=minimum)
+    if most is None or len(level) > 1:
+        return str(say["leading_unknown"])
+    first, count = most
+    names = listed([name for theme, name in figures.themes if theme in first])
+    text = say["leading" if level[0] in first else "leading_then"]
+    return str(text.format(count=without[level[0]], themes=names, most=count))
+
+
+def most_raised(
+    questions: Sequence[Figures],
+    demographics: pd.DataFrame,
+    campaigns: Sequence[Campaign] = (),
+) -> str:
     """The themes raised most over all questions, as a sentence; none where people verified none."""
     commented = [figures for figures in questions if figures.count("read")]
     if not commented or not all(figures.verified for figures in commented):
@@ -65,13 +118,25 @@ def most_raised(questions: Sequence[Figures], demographics: pd.DataFrame) -> str
     if len(commented) == 1:
         overall = {one: commented[0].count(one, section="themes") for one, _ in commented[0].themes}
     names = _by_number(commented, overall)
-    counts = [(overall[theme], name) for theme, name in names.items() if overall.get(theme)]
+    counts = [(overall[theme], theme) for theme in names if overall.get(theme)]
     if len(counts) > _FIRST:  # of those that are level, all are named or none
         next_ = counts[_FIRST][0]
         counts = [each for each in counts[:_FIRST] if each[0] > next_] or counts[:_FIRST]
-    first = [f"{name} ({count})" for count, name in counts]
+    first = [f"{names[theme]} ({_senders(count, theme, campaigns)})" for count, theme in counts]
     text = words()["conclusion"]["overall"]
     return str(text.format(themes=listed(first))) if first else ""
+
+
+def _senders(count: int, theme: str, campaigns: Sequence[Campaign]) -> str:
+    """How many raised a theme, and how many of them by a text that several sent."""
+    say = words()["campaigns"]
+    sent = [each for each in campaigns if each.themes.get(theme)]
+    if not sent:
+        return str(count)
+    # Who sent two such texts would count twice.
+    alone = len(sent) == 1 and sent[0].respondents == sent[0].themes[theme]
+    kind = "of_one" if alone else "of_some"
+    return str(say[kind].format(count=count, senders=sent[0].respondents))
 
 
 def _by_number(commented: Sequence[Figures], overall: dict[str, Any]) -> dict[str, str]:
@@ -91,8 +156,9 @@ def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
     raised = [dict(figures.raised) for figures in commented]
     names = _by_number(commented, overall)
     shared = [name for one, name in names.items() if all(one in own for own in raised)]
-    text = say["common"].format(themes=listed(shared)) if shared else say["none"]
-    blocks: list[Block] = [Paragraph(text)]
+    blocks: list[Block] = []
+    if shared and len(commented) > 1:
+        blocks.append(Paragraph(say["common"].format(themes=listed(shared))))
     for figures in commented:
         others = [each for each in commented if each is not figures]
         own = [

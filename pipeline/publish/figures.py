@@ -1,7 +1,7 @@
 """The protected figures of one question, to be looked up by row and answer."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
 
 T = TypeVar("T")
+_AHEAD = 3  # themes that lead together: of more no sentence is made
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,13 @@ class Figures:
     lines : the question's lines of `ThemeTables.counts`
     answers : its lines of `ThemeTables.answers`
     verified : whether an order of its themes may be told (`is_verified`)
+    ends : between what each theme's share of the comments lies, where people coded enough by lot
     """
 
     lines: pd.DataFrame
     answers: pd.DataFrame
     verified: bool
+    ends: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     @cached_property
     def question_id(self) -> str:
@@ -104,6 +107,22 @@ class Figures:
         return sorted(themes, key=lambda each: -by(each)) if self.verified else themes
 
     @cached_property
+    def ahead(self) -> list[tuple[str, str]]:
+        """The few themes that lie above all others, where only the ends of their shares are known.
+
+        None where all is verified: then the numbers tell it.
+        """
+        known = {theme for theme, _ in self.themes if theme in self.ends}
+        if self.verified or len(known) < len(self.themes):
+            return []
+        ranked = sorted(self.themes, key=lambda each: -self.ends[each[0]][0])
+        for place in range(1, min(_AHEAD + 1, len(ranked))):
+            lowest = self.ends[ranked[place - 1][0]][0]
+            if lowest > max(self.ends[theme][1] for theme, _ in ranked[place:]):
+                return ranked[:place]
+        return []
+
+    @cached_property
     def opinions(self) -> list[Column]:
         """Groups of answers in the survey's order; an answer that is in no group by itself."""
         groups = [column for column in self.columns if column.kind == "group"]
@@ -112,6 +131,19 @@ class Figures:
         alone = [column for column in answers if column.id not in grouped]
         order = [column.id for column in answers]
         return sorted(groups + alone, key=lambda column: order.index(column.parts[0]))
+
+    @cached_property
+    def told_apart(self) -> list[Column]:
+        """The opinions by which comments are counted: none where all writers are of one of them."""
+        read = self.lines["section"].eq("responses") & self.lines["row_id"].eq("read")
+        columns = set(self.lines.loc[read, "answer_id"])
+        return [column for column in self.opinions if column.id in columns]
+
+    @cached_property
+    def alone_asked(self) -> list[str]:
+        """The closed answers after which alone a comment was asked for, where nobody else wrote."""
+        answers = [column for column in self.columns if column.kind == "answer"]
+        return [each.label for each in answers if self.count("asked", each.id)]
 
     def labels(self, column: Column) -> list[str]:
         """The closed answers in a column, as the survey words them."""
@@ -137,11 +169,18 @@ class Figures:
         value = self._value(section, row, answer, "percent_of_respondents")
         return None if value is None else float(value)
 
-    def share(self, row: str, answer: str = "total", *, section: str = "responses") -> str:
-        """The percentage as tables print it, or the mark of why there is none."""
+    def share(
+        self, row: str, answer: str = "total", *, section: str = "responses", whole: bool = False
+    ) -> str:
+        """The percentage as tables print it, or the mark of why there is none.
+
+        Parameters
+        ----------
+        whole : without a tenth, which a model's count is not known to
+        """
         percent = self.percent(row, answer, section=section)
         if percent is not None:
-            return f"{percent:.1f}%"
+            return as_share(percent, whole=whole)
         hidden = self._value(section, row, answer, "percent_status") == "c"
         return HIDDEN if hidden else NOT_APPLICABLE
 
@@ -157,6 +196,13 @@ class Figures:
         return None if cell is None or pd.isna(cell[measure]) else cell[measure]
 
 
+def as_share(percent: float, *, whole: bool = False) -> str:
+    """A percentage as it is printed, to a tenth or whole."""
+    if whole:
+        return "under 1%" if 0 < percent < 0.5 else f"{percent:.0f}%"
+    return f"{percent:.1f}%"
+
+
 def _whole(value: Any) -> int | None:
     return None if value is None else int(value)
 
@@ -164,7 +210,20 @@ def _whole(value: Any) -> int | None:
 def by_question(tables: "ThemeTables") -> list[Figures]:
     """The figures of each question, in the consultation's order."""
     answers = dict(list(tables.answers.groupby("question_id", sort=False)))
+    whole = tables.estimates[tables.estimates["answer_kind"].eq("total")]
+    whole = whole[whole["low"].notna()]
+    of_question = dict(list(whole.groupby("question_id", sort=False)))
     return [
-        Figures(lines, answers[question_id], is_verified(tables.estimates, str(question_id)))
+        Figures(
+            lines,
+            answers[question_id],
+            is_verified(tables.estimates, str(question_id)),
+            _ends(of_question.get(question_id, whole[:0])),
+        )
         for question_id, lines in tables.counts.groupby("question_id", sort=False)
     ]
+
+
+def _ends(estimates: pd.DataFrame) -> dict[str, tuple[float, float]]:
+    ends = zip(estimates["low"].astype(float), estimates["high"].astype(float), strict=True)
+    return dict(zip(estimates["theme_id"].astype(str), ends, strict=True))

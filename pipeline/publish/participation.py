@@ -79,7 +79,11 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
         (*(theme for _, theme, _ in rows), ""),
         by="theme",
     )  # fmt: skip
-    return [Heading(say["heading"], 2, "themes"), Paragraph(say["intro"]), table]
+    blocks: list[Block] = [Heading(say["heading"], 2, "themes"), Paragraph(say["intro"])]
+    if guessed := [f"“{figures.label}”" for figures in commented if not figures.verified]:
+        every = say["unverified_all"] if len(guessed) == len(commented) else listed(guessed)
+        blocks.append(Paragraph(say["unverified"].format(questions=every)))
+    return [*blocks, table]
 
 
 def by_group(demographics: pd.DataFrame, protection: str) -> list[Block]:

@@ -9,7 +9,7 @@ import pandas as pd
 from pipeline.publish.appendix import appendix
 from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import HIDDEN, Block, Figure, Heading, Paragraph, Placeholder, Table
-from pipeline.publish.campaigns import Campaign, campaign_blocks
+from pipeline.publish.campaigns import Campaign, campaign_blocks, counted_with_copies
 from pipeline.publish.charts import answers_chart, groups_chart, themes_chart
 from pipeline.publish.conclusion import conclusion, used_words
 from pipeline.publish.drawn_aside import DrawnAside
@@ -75,7 +75,7 @@ def report_blocks(
     labels = {each.question_id: each.label for each in questions}
     blocks += organisations_named(organisations, labels)
     blocks += compared_with_earlier(tables.then_and_now)
-    blocks += conclusion(questions, tables.demographics)
+    blocks += conclusion(questions, tables.demographics, campaigns, minimum=minimum)
     blocks += you_said(questions)
     blocks += by_group(tables.demographics, facts.protection.people)
     blocks += method(questions, facts, charts)
@@ -104,8 +104,9 @@ def _question(
     told = [*in_no_count(figures, waiting), *sureness(tables.estimates, figures)]
     foreign = published["question_id"].eq(figures.question_id) & ~in_english(published)
     meant = what_people_meant(figures, tables, in_other_languages=bool(foreign.any()))
+    copies = counted_with_copies(figures, campaigns, minimum=minimum)
     return [
-        *question_findings(figures, tables.quotes, shown, told, meant),
+        *question_findings(figures, tables.quotes, shown, told, meant, copies),
         *campaign_blocks(figures, campaigns, minimum=minimum),
     ]
 

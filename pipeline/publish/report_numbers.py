@@ -9,6 +9,7 @@ import pandas as pd
 from pipeline.publish.blocks import HIDDEN
 from pipeline.publish.comment_numbers import check_left_to_people, left_to_people
 from pipeline.publish.disagreement import Disagreement, same
+from pipeline.publish.figures import as_share
 from pipeline.publish.reading_back import Read, Rows, lines_of
 from pipeline.publish.rows_of_questions import check_rows_of_questions
 from pipeline.publish.sureness import IN_A_SENTENCE
@@ -133,7 +134,12 @@ def _themes(rows: Rows, lines: Lines, label: str) -> int:
         for place, (head, cell) in enumerate(zip(heads, cells, strict=True)):
             line = split[name, head] if place else whole[name]
             looked_at += same(cell, line["respondents"] or HIDDEN, f"report, {label}, {name}")
-        looked_at += _share(share, whole[name], f"report, {label}, {name}")
+        known = whole[name]["percent_of_respondents"]
+        if known and "." not in share:  # a model's count is told without a tenth
+            exact = as_share(float(known), whole=True)
+            looked_at += same(share, exact, f"report, {label}, {name}")
+        else:
+            looked_at += _share(share, whole[name], f"report, {label}, {name}")
     return looked_at
 
 
@@ -242,7 +248,7 @@ def _sentences(
     others = [dict(list(each.groupby("question_label", sort=False))) for each in tables]
     for label, lines in counts.groupby("question_label", sort=False):
         parts = [lines, *(each[label] for each in others if label in each)]
-        more = {_on_the_scale(lines), *left_to_people(lines)}
+        more = {_on_the_scale(lines), *left_to_people(lines), *_without_copies(read, str(label))}
         printed[str(label)] = set().union(*map(_numbers, parts), more)
         names[str(label)] = _names(lines)
     every = set().union(*printed.values(), _numbers(people))
@@ -258,6 +264,12 @@ def _sentences(
                 raise Disagreement(f"report, {section}: {number} stands in no table.")
             looked_at += 1
     return looked_at
+
+
+def _without_copies(read: Read, label: str) -> set[str]:
+    """Comments without the copies of a text, as the tables of a question tell them."""
+    told = f": {caption('campaigns', label)}"
+    return {row[-1] for name in read.tables if name.endswith(told) for row in read.tables[name][1:]}
 
 
 def _of_a_grid(section: str, counts: pd.DataFrame, printed: dict[str, set[str]]) -> set[str] | None:

@@ -4,7 +4,7 @@ import pandas as pd
 
 from pipeline.publish.blocks import Block, Paragraph, Placeholder, Table
 from pipeline.publish.figures import Figures
-from pipeline.publish.wording import caption, words
+from pipeline.publish.wording import caption, listed, words
 from pipeline.tables.verified import LEAST, NEARLY
 
 _FEW = 20  # comments that are coded in less time than it takes to draw some of them
@@ -14,7 +14,8 @@ IN_A_SENTENCE = 6  # themes with the two ends of their shares
 def sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
     """Between what each theme's share lies, where people coded a random sample or nearly all.
 
-    Where the sample is too small to tell which theme came up more often, that is said too.
+    Where the sample is too small to tell which theme came up more often, that is said too, but for
+    themes whose shares lie above all others.
     """
     say = words()["themes"]
     here = estimates[estimates["question_id"].eq(figures.question_id) & estimates["low"].notna()]
@@ -27,25 +28,32 @@ def sureness(estimates: pd.DataFrame, figures: Figures) -> list[Block]:
     missing = whole["to_verify"].iloc[0]
     if not pd.isna(missing):
         more = say["to_verify_more"].format(missing=int(missing))
-        blocks += [Paragraph(say["unranked"]), Placeholder(more)]
+        first = [name for _, name in figures.ahead]
+        kind = "ahead" if len(first) == 1 else "ahead_together" if first else "unranked"
+        told = say[kind].format(themes=listed(first) if first else "")
+        blocks += [Paragraph(told), Placeholder(more)]
     return blocks
 
 
-def _ends(whole: pd.DataFrame, figures: Figures, how: str) -> list[Block]:
+def _ends(every: pd.DataFrame, figures: Figures, how: str) -> list[Block]:
     say = words()["themes"]
+    # Of themes that none of the labels has, the ends tell how many labels there are.
+    nowhere = every["people_low"].eq(0.0).fillna(False).astype(bool)
+    whole = every[~nowhere] if not nowhere.all() else every
+    others = f" {say['nowhere']}" if len(whole) < len(every) else ""
     if len(whole) <= IN_A_SENTENCE:
         shares = [
             say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
             for line in whole.itertuples()
         ]
-        return [Paragraph(f"{how} {say['between'].format(shares='; '.join(shares))}")]
+        return [Paragraph(f"{how} {say['between'].format(shares='; '.join(shares))}{others}")]
     rows = tuple((str(line.theme), f"{line.low:.1f}%", f"{line.high:.1f}%")
                  for line in whole.itertuples())  # fmt: skip
     table = Table(
         caption("intervals", figures.label), tuple(say["interval_columns"]), rows,
         tuple(whole["theme_id"].astype(str)), figures.question_id, by="theme",
     )  # fmt: skip
-    return [Paragraph(f"{how} {say['between_below']}"), table]
+    return [Paragraph(f"{how} {say['between_below']}{others}"), table]
 
 
 def _unverified(estimates: pd.DataFrame, figures: Figures) -> list[Block]:

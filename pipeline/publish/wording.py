@@ -58,5 +58,13 @@ def tenth(percent: float | None) -> str:
     return "" if percent is None else f"{percent:.1f}"
 
 
+def how_counted(figures: Figures) -> str:
+    """What is said beside numbers of themes that are a model's, wholly or partly; else nothing."""
+    if figures.verified:
+        return ""
+    by = "both" if figures.whole("read", "coded_by_people") else "model"
+    return f", {words()['themes'][f'counted_by_{by}']}"
+
+
 def shown(count: int | None) -> str:
     return HIDDEN if count is None else str(count)

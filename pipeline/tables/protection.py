@@ -62,7 +62,8 @@ class Protection(BaseModel):
     unlinkable: bool = Field(
         default_factory=lambda: _at("unlinkable"),
         description="more is left out until no published comment can be tied for certain to the "
-        "closed answer of its writer, unless it is quoted beside it",
+        "closed answer of its writer, unless it is quoted beside it or only those who gave that "
+        "answer were asked to comment",
     )
     minimum_participation: Minimum = Field(
         default_factory=lambda: _at("minimum_participation"),

@@ -20,7 +20,8 @@ def is_verified(estimates: "pd.DataFrame", question_id: str) -> bool:
     consultations, each judged by weights from the others, the order of two themes by the model's
     counts was right for .42 of pairs and wrong for .26, the others being level; where one count was
     six times the other for .45, and nowhere for more than .60. So there are no themes whose order
-    is beyond the model's error.
+    is beyond the model's error. Of a small sample only shares whose ends do not
+    meet tell an order.
 
     Parameters
     ----------

@@ -18,6 +18,8 @@ class Crosstab:
         or not there are any: the rows that such a response would stand in
     shown [n_rows, n_columns] : bool, the cells the table has
     comments, respondents [n_rows, n_columns] : int64
+    asked : places of the single columns whose people alone were asked to comment, as the
+        questionnaire tells everybody; none where all were
     """
 
     rows: pd.DataFrame
@@ -28,6 +30,7 @@ class Crosstab:
     shown: NDArray[np.bool_]
     comments: NDArray[np.int64]
     respondents: NDArray[np.int64]
+    asked: tuple[int, ...] = ()
 
     def only(self, columns: NDArray[np.bool_]) -> "Crosstab":
         """Some of its columns, none of which adds up one that goes. bool [n_columns]"""
@@ -104,9 +107,21 @@ def people_in(
 def opinion_columns(table: Crosstab) -> list[int]:
     """The groups of answers in the survey's order; an answer in no group is one by itself.
 
-    Without closed answers, or where several could be given, the whole question.
+    Without closed answers, where several could be given, or where only those of one group were
+    asked to comment, the whole question.
     """
-    kinds, made_of = table.columns["answer_kind"], table.columns["made_of"]
+    opinions = opinions_of(table.columns)
+    if not table.asked:
+        return opinions
+    touched = [
+        place for place in opinions if {*table.columns["made_of"].iloc[place]} & {*table.asked}
+    ]
+    return touched if len(touched) > 1 else [0]
+
+
+def opinions_of(columns: pd.DataFrame) -> list[int]:
+    """The places of the groups of answers, and of the answers in no group; of none, the whole."""
+    kinds, made_of = columns["answer_kind"], columns["made_of"]
     if not kinds.isin(["answer", "group"]).any():
         return [0]
     groups = [int(place) for place in np.flatnonzero(kinds.eq("group"))]

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,7 +17,7 @@ from pipeline.questionnaire.closed_answers import gave
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
 from pipeline.tables.readable import was_read
-from pipeline.tabulate.crosstab import Crosstab, cross
+from pipeline.tabulate.crosstab import Crosstab, cross, opinion_columns
 
 _UNLISTED = 4  # kinds of responses that are counted and not listed
 
@@ -134,7 +135,7 @@ def question_table(
         name = f"{parent.name}, all its themes" if whole else f"{parent.name}, with its sub-themes"
         rows.append({"section": "parents", "row_id": parent.id, "row": name, "counts": "comments"})
         in_row.append(np.asarray(themes[:, places].any(axis=1)))
-    return cross(
+    table = cross(
         comments["respondent_id"],
         pd.DataFrame(rows),
         np.array(in_row),
@@ -143,6 +144,32 @@ def question_table(
         _imaginable(rows),
         _shown(rows, columns, wrote=not (states["blank"] | ~states["asked"]).all()),
     )
+    return _of_those_asked(table, question, comments["rating"], states["asked"])
+
+
+def _of_those_asked(
+    table: Crosstab, question: Question, rating: pd.Series, asked: NDArray[np.bool_]
+) -> Crosstab:
+    """The table without what the questionnaire tells: how those answered who alone were asked.
+
+    Where somebody wrote who was not asked it does not tell, and nothing changes but that how many
+    were asked is told over the whole question only.
+    """
+    row = table.rows["section"].eq("responses") & table.rows["row_id"].eq("asked")
+    if question.several or not row.any():
+        return table
+    shown = table.shown.copy()
+    if not (asked == rating.isin(question.comment_asked_of).to_numpy(dtype=bool)).all():
+        shown[row, 1:] = False
+        return replace(table, shown=shown)
+    answers = table.columns["answer_kind"].eq("answer")
+    places = np.flatnonzero(answers & table.columns["answer"].isin(question.comment_asked_of))
+    table = replace(table, asked=tuple(places.tolist()))
+    by_answer = opinion_columns(table) != [0]
+    apart = [by_answer and bool({*parts} & {*table.asked}) for parts in table.columns["made_of"]]
+    closed = row | table.rows["row_id"].isin(["answered"]) & table.rows["section"].eq("responses")
+    shown[~closed, 1:] &= np.array(apart)[1:]
+    return replace(table, shown=shown)
 
 
 def families(codes: Sequence[Code], headings: Sequence[Code] = ()) -> list[tuple[Code, list[int]]]:

@@ -17,7 +17,8 @@ from pipeline.tabulate.worlds import Published, Sums
 # and bases before groups before answers.
 _COLUMN_WEIGHT = {"total": 60.0, "group": 4.0, "answer": 1.0, "no_answer": 0.5}
 _ROW_WEIGHT = {
-    "responses": 150.0, "answered": 150.0, "skipped": 150.0, "commented": 5.0, "read": 5.0,
+    "responses": 150.0, "answered": 150.0, "skipped": 150.0, "asked": 150.0,
+    "commented": 5.0, "read": 5.0,
 }  # fmt: skip
 
 
@@ -143,7 +144,7 @@ def left_out_cells(
 
 def _is_answer(table: Crosstab) -> NDArray[np.bool_]:
     """Rows of the closed question itself: who answered what, who skipped it, who took part."""
-    closed = table.rows["row_id"].isin(["responses", "answered", "skipped"])
+    closed = table.rows["row_id"].isin(["responses", "answered", "skipped", "asked"])
     return (closed & table.rows["section"].eq("responses")).to_numpy(dtype=bool)
 
 
@@ -208,7 +209,7 @@ def _sums(
     column, quoted_kind = np.nonzero(kinds[free.sum() : -1])
     elsewhere = np.zeros((len(column), count, width), dtype=bool)
     elsewhere[np.arange(len(column)), quoted_kind] = ~of_column[quoted[column]]
-    known = np.concatenate([known, elsewhere])
+    known = np.concatenate([known, elsewhere, _asked(table, single, of_row)])
     sums = Sums(
         cells=csr_array(cells.reshape(len(down), count * width).astype(np.int64)),
         truth=truth.astype(np.int64),
@@ -216,6 +217,22 @@ def _sums(
         answers=width,
     )
     return sums, _Kinds(of_row, in_file)
+
+
+def _asked(
+    table: Crosstab, single: NDArray[np.int64], of_row: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """What everybody knows where only some were asked to comment: who else answered otherwise."""
+    width, count = len(single), of_row.shape[1]
+    if not table.asked:
+        return np.zeros((0, count, width), dtype=bool)
+    (row,) = np.flatnonzero(
+        table.rows["row_id"].eq("asked") & table.rows["section"].eq("responses")
+    )
+    impossible = of_row[row][:, None] != np.isin(single, table.asked)[None, :]
+    known = np.zeros((count, count, width), dtype=bool)
+    known[np.arange(count), np.arange(count)] = impossible
+    return known
 
 
 def _rows_by_answer(table: Crosstab) -> NDArray[np.bool_]:

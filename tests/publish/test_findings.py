@@ -59,8 +59,8 @@ def test_the_first_theme_of_a_group_is_the_first_only_if_no_hidden_one_can_be_la
     counts = counted([12, 9], [6, 7])
     assert "answered “Yes”, the most frequent theme was Theme 0, mentioned by 12" in told(counts)
     leave_out(counts, ("theme_1", "Yes"))  # 16 in all: there could be up to 16 of them
-    assert "“Yes”, of 30 respondents, numbers can be shown for Theme 0 (12)." in told(counts)
-    assert "Others, which may be higher, are left out." in told(counts)
+    assert "What those who answered “Yes” wrote about most is left out" in told(counts)
+    assert "Theme 0 (12)" not in told(counts)
     counts = counted([12, 3], [6, 1])
     leave_out(counts, ("theme_1", "Yes"))  # 4 in all
     assert "answered “Yes”, the most frequent theme was Theme 0, mentioned by 12" in told(counts)
@@ -69,16 +69,41 @@ def test_the_first_theme_of_a_group_is_the_first_only_if_no_hidden_one_can_be_la
 def test_where_all_of_a_group_raised_a_theme_no_hidden_one_can_be_higher() -> None:
     counts = counted([30, 20], [6, 20])
     leave_out(counts, ("theme_1", "Yes"))
-    assert "the most frequent theme was Theme 0, mentioned by 30 of 30" in told(counts)
-    assert "may be higher" not in told(counts)
+    assert "the most frequent theme was Theme 0, mentioned by 30 of 30." in told(counts)
+
+
+def test_a_theme_is_said_to_follow_only_if_no_hidden_one_can_be_between() -> None:
+    counts = counted([20, 8, 4, 2], [6, 7, 6, 1])
+    leave_out(counts, ("theme_1", "Yes"))  # 15 in all
+    assert "Theme 0, mentioned by 20 of 30. " in told(counts)
+    counts = counted([20, 8, 4, 2], [6, 7, 6, 1])
+    leave_out(counts, ("theme_3", "Yes"))  # 3 in all
+    assert "Theme 0, mentioned by 20 of 30, followed by Theme 1 (8). They also" in told(counts)
+
+
+def test_a_group_of_answers_of_which_little_can_be_shown_has_no_column() -> None:
+    counts = counted([9, 8, 7, 6, 5, 4, 3], [5, 4, 3, 3, 3, 3, 3])
+    leave_out(counts, *((f"theme_{n}", "No") for n in (0, 1, 2, 3)))
+    assert "Yes: respondents" in _head(counts)
+    assert "No: respondents" not in _head(counts)
+
+
+def test_where_nothing_is_told_of_any_answer_no_list_of_them_is_made() -> None:
+    counts = counted([9], [5])
+    leave_out(counts, ("theme_0", "Yes"), ("theme_0", "No"))
+    assert "those who gave each answer wrote about most is left out" in told(counts)
+
+
+def _head(tables: ThemeTables) -> tuple[str, ...]:
+    (figures,) = by_question(tables)
+    blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
+    return next(block for block in blocks if isinstance(block, Table)).header
 
 
 def test_counts_of_the_model_with_others_left_out_are_not_told_as_all_there_are() -> None:
     counts = counted([12, 9, 4], [6, 7, 1], by="model")
     leave_out(counts, ("theme_1", "Yes"))
-    assert "for Theme 0 (12) and Theme 2 (4). Others, which may be higher, are left out." in told(
-        counts
-    )
+    assert "What those who answered “Yes” wrote about most is left out" in told(counts)
     counts = counted([12, 2, 4], [6, 1, 1], by="model")
     leave_out(counts, ("theme_1", "Yes"))
     assert "the model counts of 30: Theme 0 (12) and Theme 2 (4)." not in told(counts)
@@ -120,7 +145,7 @@ def test_themes_and_answers_without_a_number_are_not_listed_but_mentioned() -> N
     assert table.header[:3] == ("Theme", "All: respondents", "Yes: respondents")
     assert [row[:3] for row in table.rows] == [("Theme 0", "11", "8")]
     assert "theme_tables.xlsx has them all" in told(counts)
-    assert "What those who answered “No” wrote about is left out to protect them." in told(counts)
+    assert "those who answered “No” wrote about most is left out to protect them." in told(counts)
 
 
 def test_where_nobody_repeats_a_theme_none_is_called_the_first() -> None:
@@ -214,10 +239,8 @@ def test_more_themes_than_a_sentence_holds_are_left_to_the_table() -> None:
     assert f"{said} Theme 0 (9), Theme 1 (8), Theme 2 (7), Theme 3 (6) and Theme 4 (5)." in level
     assert "Theme 5 (4)" not in level, "of two with one number neither is among the highest"
     counts = counted([9, 8, 7, 6, 5, 4, 3, 3], [1] * 8, by="model")
-    leave_out(counts, ("theme_1", "Yes"))
-    hidden = told(counts)
-    assert "of 30 respondents, the model's counts can be shown for Theme 0 (9)" in hidden
-    assert "Others, which may be higher, are left out." in hidden
+    leave_out(counts, ("theme_1", "Yes"))  # 9 in all
+    assert f"{said.removesuffix('are')}is Theme 0 (9)." in told(counts)
 
 
 def test_of_a_rating_that_asks_how_much_nobody_has_to_say_which_end_is_more() -> None:
