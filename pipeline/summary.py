@@ -105,6 +105,8 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
         )
     if second := second_reader(counts.get("second_reader", {})):
         lines.append(second)
+    if silent := counts.get("without_codes", {}):
+        lines.append(_no_code_is_for(silent, run))
     if "coded" in counts or "uncoded" in counts:
         read = sum(counts.get(kind, 0) for kind in _COVERAGE)
         people = counts.get("of_people", {})
@@ -127,6 +129,13 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
             f"{_share(counts, 'with_codes', read)} got at least one code. {sure}"
         )
     return lines
+
+
+def _no_code_is_for(silent: dict[str, int], run: "Result") -> str:
+    """How many comments were not read for themes, as their questions have no codes."""
+    labels = {one.id: one.label or one.text or one.id for one in run.consultation.questions}
+    each = ", ".join(f"{count:,} on “{labels[question]}”" for question, count in silent.items())
+    return f"No code is for some of the questions, so that their comments have no themes: {each}."
 
 
 def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
