@@ -171,6 +171,13 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
             f"{sheet}, found no comment: see whether it stands in the file under another id or in "
             "other words, or delete the row"
         )
+    if waiting := counts.get("organisations_to_check", 0):
+        wanted.append(
+            f"you: check {amount(waiting, 'name')} of organisations in "
+            f"{run.folder.path / 'restricted' / 'organisations.csv'}: write “yes”, “no” or a "
+            "better name (several with “;” between) into “decision”, then run again; until then "
+            "they are in no report"
+        )
     elsewhere = _in_other_languages(counts)
     if elsewhere:
         wanted.append(
