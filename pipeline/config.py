@@ -113,6 +113,16 @@ class Consultation(Survey):
             files[path] = (*files.get(path, ()), question)
         return files
 
+    @property
+    def accepted_files(self) -> dict[Path, tuple[str, ...]]:
+        """Each codebook with the questions whose codes people accept: those that have comments."""
+        commented = {each.id for each in self.questions if each.comment or each.other}
+        files = {
+            path: tuple(question for question in own if question in commented)
+            for path, own in self.codebook_files.items()
+        }
+        return {path: own for path, own in files.items() if own}
+
     def read_codebook(self, instead: Mapping[Path, Codebook] | None = None) -> Codebook:
         """Read the codebook, or the codebooks of the questions as one; see `read_codebooks`.
 
@@ -123,7 +133,8 @@ class Consultation(Survey):
         instead : what stands for the content of some of the files.
         """
         files = self.codebook_files
-        if self.codebook is None and not self.codebook_path.exists():
+        known = self.codebook_path in (instead or {})
+        if self.codebook is None and not known and not self.codebook_path.exists():
             files.pop(self.codebook_path, None)
         return read_codebooks(files, [each.id for each in self.questions], instead)
 

@@ -81,6 +81,22 @@ def write_draft(
     return draft._replace(path=path)
 
 
+def draft_to_use(consultation: "Consultation") -> "Codebook | None":
+    """Return the drafted codebook, as people left it, where there are no codes yet; else None.
+
+    Raises
+    ------
+    UserError
+        A draft that cannot be read as a codebook.
+    """
+    draft = consultation.draft_path
+    if not draft.exists() or consultation.read_codebook().active:
+        return None
+    from pipeline.codebook.codebook import load_codebook
+
+    return load_codebook(draft)
+
+
 def use_draft(consultation: "Consultation") -> Path | None:
     """Put the drafted codebook in use, as people left it, where there are no codes yet.
 
@@ -93,13 +109,9 @@ def use_draft(consultation: "Consultation") -> Path | None:
     UserError
         A draft that cannot be read as a codebook; the codebook is then as it was.
     """
-    draft = consultation.draft_path
-    if not draft.exists() or consultation.read_codebook().active:
+    if draft_to_use(consultation) is None:
         return None
-    from pipeline.codebook.codebook import load_codebook
-
-    load_codebook(draft)
-    target = consultation.codebook_path
+    draft, target = consultation.draft_path, consultation.codebook_path
     with write_atomically(target) as temporary:
         temporary.write_bytes(draft.read_bytes())
     draft.unlink()

@@ -105,6 +105,8 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
         )
     if second := second_reader(counts.get("second_reader", {})):
         lines.append(second)
+    if silent := counts.get("without_codes", {}):
+        lines.append(_no_code_is_for(silent, run))
     if "coded" in counts or "uncoded" in counts:
         read = sum(counts.get(kind, 0) for kind in _COVERAGE)
         people = counts.get("of_people", {})
@@ -129,6 +131,13 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
     return lines
 
 
+def _no_code_is_for(silent: dict[str, int], run: "Result") -> str:
+    """How many comments were not read for themes, as their questions have no codes."""
+    labels = {one.id: one.label or one.text or one.id for one in run.consultation.questions}
+    each = ", ".join(f"{count:,} on “{labels[question]}”" for question, count in silent.items())
+    return f"No code is for some of the questions, so that their comments have no themes: {each}."
+
+
 def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
     wanted = []
     if counts.get("to_act_on", 0):
@@ -150,17 +159,26 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
             f"{run.folder.path / 'restricted' / 'redaction_review.csv'}, then run again"
         )
     sheet = run.folder.path / "restricted" / "comments_at_risk.csv"
+    anew = "; decide on the doubtful words first: a comment that they change is asked about anew"
     if counts.get("at_risk", 0):
         wanted.append(
             f"you, before anything is published: read {amount(counts['at_risk'], 'comment')} that "
             "may put somebody at risk or make them known, and write “leave out” or “quote” beside "
             f"each, in {sheet}, then run again; until then they are counted, and printed nowhere"
+            f"{anew if counts.get('doubtful_redactions', 0) else ''}"
         )
     if counts.get("left_out_gone", 0):
         wanted.append(
             f"you: {amount(counts['left_out_gone'], 'decision')} to leave a comment out, in "
             f"{sheet}, found no comment: see whether it stands in the file under another id or in "
             "other words, or delete the row"
+        )
+    if waiting := counts.get("organisations_to_check", 0):
+        wanted.append(
+            f"you: check {amount(waiting, 'name')} of organisations in "
+            f"{run.folder.path / 'restricted' / 'organisations.csv'}: write “yes”, “no” or a "
+            "better name (several with “;” between) into “decision”, then run again; until then "
+            "they are in no report"
         )
     elsewhere = _in_other_languages(counts)
     if elsewhere:
@@ -181,10 +199,16 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
         f"you: mend {run.consultation.codebook_path}, {line}"
         for line in (*counts.get("unread_codes", []), *counts.get("personal_in_codebook", []))
     ]
-    if counts.get("uncoded", 0) + counts.get("uncertain", 0) > 0:
+    people = counts.get("of_people", {})
+    left = {kind: counts.get(kind, 0) - people.get(kind, 0) for kind in ("uncoded", "uncertain")}
+    if any(left.values()):
+        codebook = run.consultation.codebook_path
         wanted.append(
-            "you: see what the codebook misses (clusters, uncoded comments), and edit "
-            f"{run.consultation.codebook_path}"
+            f"you: see what the codebook misses, and edit {codebook}: the column Coverage of "
+            f"{run.folder.path / 'restricted' / 'authors_copy.xlsx'} marks {left['uncoded']:,} "
+            f"comments as uncoded and {left['uncertain']:,} as uncertain that no person coded, "
+            f"and `themes codebook suggest {run.folder.path} --codebook {codebook}` writes what it "
+            "would change"
         )
     return ["", "Needs a human:", *(f"  - {line}" for line in wanted)] if wanted else []
 

@@ -60,7 +60,7 @@ class Pool:
 
 
 def eligible(
-    comments: pd.DataFrame, texts: EachText, *, questions: Collection[str] = ()
+    comments: pd.DataFrame, texts: EachText, *, questions: Collection[str] | None = None
 ) -> pd.DataFrame:
     """Return the comments that people may see, each text once, in the order of their ids.
 
@@ -70,6 +70,7 @@ def eligible(
     Parameters
     ----------
     texts : `each_text` of the comments
+    questions : ids of those whose comments are labelled; all unless given
 
     Returns
     -------
@@ -81,7 +82,7 @@ def eligible(
     alone = groups.isna().to_numpy() | texts.adds
     found = comments.assign(lot_of=np.where(alone, ids, groups), sent_by=texts.sent_by)
     found = found[(texts.stands_for == np.arange(len(ids))) & may_be_read(comments)]
-    if questions:
+    if questions is not None:
         found = found[found["question_id"].isin(list(questions))]
     return found.sort_values("comment_id", kind="stable").reset_index(drop=True)
 

@@ -17,6 +17,7 @@ from pipeline.annotate.samples import SAMPLE, read_sample, round_names
 from pipeline.annotate.sampling import Pool, draw, eligible, lot, same_text
 from pipeline.codebook.carry import carry
 from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.scope import without_codes
 from pipeline.config import Consultation, load_consultation
 from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
@@ -69,8 +70,13 @@ class Workspace:
 
     @cached_property
     def eligible(self) -> pd.DataFrame:
-        """The comments of the round's questions that people may see, each text once."""
-        return eligible(self.comments, self.texts, questions=self.consultation.annotate.questions)
+        """The comments of the round's questions that people may see, each text once.
+
+        Where no code is for a question there is nothing to label.
+        """
+        questions = self.round_.questions
+        silent = without_codes(self.codebook, questions)
+        return eligible(self.comments, self.texts, questions=[*questions.keys() - silent])
 
     @cached_property
     def texts(self) -> EachText:

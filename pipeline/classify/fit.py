@@ -1,10 +1,11 @@
 """In how many texts the reader finds any code, and whether people have found more."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.scope import has_codes
 from pipeline.codebook.unread import unread_codes
 from pipeline.encoders.base import Encode
 from pipeline.read.stage import ReadComments
@@ -19,6 +20,7 @@ def codebook_fit(
     *,
     codebook: Codebook,
     encode: Encode,
+    questions: Sequence[str],
 ) -> Fit:
     """Return in how many different texts any code is found.
 
@@ -28,11 +30,14 @@ def codebook_fit(
     Parameters
     ----------
     human : the codes that people settled on, by comment_id.
+    questions : the question that each comment answers. Where no code is for one, what was written
+        there is no text that a code could be found in.
     """
     if len(human) >= LEAST:
         return Fit(len(human), sum(bool(codes) for codes in human.values()))
     if not codebook.active or unread_codes(codebook.active, encode).any():
         return Fit(0, 0)
-    whole = np.unique(readings.of_row[readings.of_row > 0])
+    of_row = readings.of_row[has_codes(codebook, questions)]
+    whole = np.unique(of_row[of_row > 0])
     said = np.asarray(readings.log_odds[whole])
     return Fit(len(said), int((said > _FOUND).any(axis=1).sum()))

@@ -17,6 +17,7 @@ from pipeline.classify.settings import ClassifySettings
 from pipeline.classify.spans import with_spans
 from pipeline.classify.teach import Taught, teach
 from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.scope import has_codes
 from pipeline.encoders.rows import AnyVectors
 from pipeline.read.language_model.reading import SecondReading
 from pipeline.read.stage import ReadComments
@@ -126,7 +127,13 @@ def classify(
         comments.assign(coverage=covered),
         with_spans(found, comments, codebook=codebook, readings=readings, second=second),
         pd.DataFrame(taught.model.learnt),
-        codebook_fit(readings, taught.human, codebook=codebook, encode=encode),
+        codebook_fit(
+            readings,
+            taught.human,
+            codebook=codebook,
+            encode=encode,
+            questions=comments["question_id"].tolist(),
+        ),
     )
 
 
@@ -158,11 +165,13 @@ def code(
 
     A comment's codes do not depend on which others are in the same part. The words that speak for
     them are not looked for here: copies are coded as another text, and have their own words. One
-    in a language that the model cannot read has codes and coverage where people gave them.
+    in a language that the model cannot read has codes and coverage where people gave them; one to
+    a question that no code is for has neither.
     """
     known = taught.human.keys() | taught.copy_of.keys() | taught.corrected.keys()
     by_people = comments["comment_id"].isin(known).to_numpy(dtype=bool)
-    rows = np.flatnonzero(models_may_read(comments) | (may_be_read(comments) & by_people))
+    may = models_may_read(comments) | (may_be_read(comments) & by_people)
+    rows = np.flatnonzero(may & has_codes(codebook, comments["question_id"].tolist()))
     ids = comments["comment_id"].iloc[rows].tolist()
     material = material_of(comments, vectors, readings, second, rows, codebook, encode)
     probabilities = taught.model.probabilities(material)

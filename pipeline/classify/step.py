@@ -22,12 +22,14 @@ def _plan(context: Context) -> Plan:
     def compute(progress: Progress) -> Work:
         from pipeline.classify.copies import undecided_campaigns
         from pipeline.classify.stage import classify
+        from pipeline.codebook.scope import has_codes
         from pipeline.codebook.unread import unread_lines
         from pipeline.encoders.remote import encode_anywhere
         from pipeline.encoders.rows import RowVectors
         from pipeline.read.language_model.reading import SecondReading
         from pipeline.read.stage import ReadComments
         from pipeline.tables.coded_by_people import coded_by_people
+        from pipeline.tables.readable import may_be_read
         from pipeline.tables.schema import check_assignments, check_comments
         from pipeline.terminal.counts import count_each, count_languages, count_with_codes
 
@@ -46,6 +48,8 @@ def _plan(context: Context) -> Plan:
             workers=context.workers,
         )
         comments = check_comments(classified.comments, "classify")
+        asked = has_codes(codebook, comments["question_id"].tolist())
+        coded = comments[asked].reset_index(drop=True)
         by_people = comments["comment_id"].isin(coded_by_people(classified.assignments))
         return Work(
             tables={
@@ -59,9 +63,12 @@ def _plan(context: Context) -> Plan:
                 "misfit": classified.fit.sentence,
                 "unread_codes": list(unread_lines(codebook, encoder.encode)),
                 **count_each(comments["coverage"]),
-                **count_languages(comments),
+                **count_languages(coded),
+                "without_codes": count_each(
+                    comments.loc[may_be_read(comments) & ~asked, "question_id"]
+                ),
                 "of_people": count_each(comments.loc[by_people, "coverage"]),
-                "undecided_campaigns": undecided_campaigns(comments, classified.assignments),
+                "undecided_campaigns": undecided_campaigns(coded, classified.assignments),
             },
         )
 

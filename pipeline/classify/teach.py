@@ -13,6 +13,7 @@ from pipeline.classify.material import material_of
 from pipeline.classify.model import Model
 from pipeline.classify.settings import ClassifySettings
 from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.scope import has_codes
 from pipeline.encoders.rows import AnyVectors
 from pipeline.labels.settled import corrected, settle
 from pipeline.read.language_model.reading import SecondReading
@@ -67,10 +68,11 @@ def teach(
     """Learn from the comments that people coded; all of them have to be in `comments`.
 
     What people coded in a language that the model cannot read keeps their codes and teaches it
-    nothing.
+    nothing. Of a question that no code is for there is nothing to learn.
     """
     settled = settle(labels, codebook)
     coded = may_be_read(comments) & comments["comment_id"].isin(settled).to_numpy(dtype=bool)
+    coded &= has_codes(codebook, comments["question_id"].tolist())
     by_people = comments["comment_id"][coded].tolist()
     human = {comment_id: settled[comment_id] for comment_id in by_people}
     rows = np.flatnonzero(coded & models_may_read(comments))

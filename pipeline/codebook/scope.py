@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.codebook.codebook import Codebook
@@ -65,6 +65,24 @@ def in_scope(codebook: Codebook, questions: Sequence[str]) -> NDArray[np.bool_]:
     for rows, _, columns in scopes(codebook, questions):
         found[np.ix_(rows, columns)] = True
     return found
+
+
+def without_codes(codebook: Codebook, questions: Iterable[str]) -> frozenset[str]:
+    """Return the questions that no active code is for: what was written there has no themes."""
+    return frozenset(each for each in questions if not of_question(codebook, each).ids)
+
+
+def has_codes(codebook: Codebook, questions: Sequence[str]) -> NDArray[np.bool_]:
+    """Tell which of n comments answer a question that some code is for: others have no themes.
+
+    Parameters
+    ----------
+    questions : n ids, the question that each comment answers; "" where that is not known.
+    """
+    import numpy as np
+
+    without = without_codes(codebook, set(questions))
+    return np.array([question not in without for question in questions], dtype=bool)
 
 
 def limited(codebook: Codebook) -> dict[str, frozenset[str]]:

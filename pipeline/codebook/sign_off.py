@@ -11,7 +11,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.codebook.codebook import Codebook
-from pipeline.codebook.scope import of_question
+from pipeline.codebook.scope import of_question, without_codes
 from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.files.yaml_lines import read_yaml
@@ -79,10 +79,11 @@ def sign_off(
 
     Parameters
     ----------
-    files : codebook.yaml → ids of the questions it is for (`Consultation.codebook_files`).
+    files : codebook.yaml → ids of the questions with comments that it is for
+        (`Consultation.accepted_files`).
     codebook : what these files say together (`Consultation.read_codebook`).
     by : a name or a role, as the report shall say it.
-    questions : ids; all that `files` names when left out.
+    questions : ids; when left out all that `files` names and some code is for.
 
     Raises
     ------
@@ -90,25 +91,43 @@ def sign_off(
         No name, a question that there is not, or one that has no code to accept; nothing is
         written then.
     """
-    known = [question for own in files.values() for question in own]
-    wanted = list(dict.fromkeys(known if questions is None else questions))
-    for question in wanted:
-        if question not in known:
-            raise UserError(
-                f"there is no question “{question}” to sign off: choose from {', '.join(known)}."
-            )
-        if not of_question(codebook, question).active:
-            raise UserError(
-                f"question “{question}” has no code to accept: draft some with `themes codebook "
-                "draft`, or sign off the other questions by name."
-            )
-    made = [_signed(codebook, question, by, on) for question in wanted]
+    made = to_sign_off(files, codebook, by=by, on=on, questions=questions)
     before = {path: read_sign_offs(path) for path in files}  # before any of them is written
     for path, own in files.items():
         fresh = [one for one in made if one.question in own]
         if fresh:
             _write(sign_offs_path(path), [*before[path], *fresh])
     return made
+
+
+def to_sign_off(
+    files: Mapping[Path, Sequence[str]],
+    codebook: Codebook,
+    *,
+    by: str,
+    on: datetime.date,
+    questions: Sequence[str] | None = None,
+) -> list[SignOff]:
+    """Return what `sign_off` would record, and write nothing; it raises what that does."""
+    known = [question for own in files.values() for question in own]
+    without = without_codes(codebook, known)
+    having = [question for question in known if question not in without]
+    wanted = having if questions is None else list(dict.fromkeys(questions))
+    for question in wanted:
+        if question not in known:
+            raise UserError(
+                f"there are no comments on a question “{question}” whose codes could be accepted: "
+                f"choose from {', '.join(having)}."
+            )
+        if question in without:
+            raise UserError(
+                f"question “{question}” has no code to accept: choose from {', '.join(having)}."
+            )
+    if not wanted:
+        raise UserError(
+            "the codebook has no code to accept: draft some with `themes codebook draft`."
+        )
+    return [_signed(codebook, question, by, on) for question in wanted]
 
 
 def _signed(codebook: Codebook, question: str, by: str, on: datetime.date) -> SignOff:
@@ -151,17 +170,23 @@ def read_sign_offs(codebook: Path) -> list[SignOff]:
     return found
 
 
-def standings(files: Mapping[Path, Sequence[str]], codebook: Codebook) -> list[Standing]:
-    """Say of each question whether somebody accepted its codes as they are now.
+def standings(
+    files: Mapping[Path, Sequence[str]],
+    codebook: Codebook,
+) -> list[Standing]:
+    """Say of each question that has codes whether somebody accepted them as they are now.
 
     Parameters
     ----------
     files, codebook : as in `sign_off`.
     """
     found = []
+    without = without_codes(codebook, [each for own in files.values() for each in own])
     for path, questions in files.items():
         last = {one.question: one for one in read_sign_offs(path)}
         for question in questions:
+            if question in without:
+                continue
             one = last.get(question)
             if one is None:
                 found.append(Standing(question, State.OPEN, None))

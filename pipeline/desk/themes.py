@@ -78,7 +78,7 @@ def _page(visit: Visit, tried: Tried | None) -> Response:
         return desk.as_now(f"codebook {path}", (path,), lambda paths: load_codebook(paths[0]))
 
     labels = {one.id: one.label or one.text or one.id for one in consultation.questions}
-    files = []
+    files, accepted = [], consultation.accepted_files
     for path, questions in consultation.codebook_files.items():
         if path.exists():
             files.append(
@@ -87,9 +87,7 @@ def _page(visit: Visit, tried: Tried | None) -> Response:
                     "version": load(path).version,
                     "state": _state(path),
                     "codes": cards(load(path).active, questions, snapshot, labels),
-                    "standings": [
-                        one for one in standings({path: questions}, book) if one.question in labels
-                    ],
+                    "standings": standings({path: accepted.get(path, ())}, book),
                 }
             )
     drafted = _drafted(desk) if not book.active else ()
@@ -151,7 +149,7 @@ def sign(visit: Visit) -> Response:
         _refuse_if_changed(path, visit.sent("state"))
         book = consultation.read_codebook()
         made = sign_off(
-            consultation.codebook_files,
+            consultation.accepted_files,
             book,
             by=visit.session.name,
             on=datetime.date.today(),

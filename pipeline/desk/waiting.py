@@ -51,7 +51,7 @@ def _of_the_analyst(desk: "Desk", session: "Session", snapshot: "Snapshot") -> I
         at = comments["coverage"].eq(coverage).fillna(False).to_numpy(dtype=bool)
         yield _to_read(snapshot, at, said, coverage=coverage)
     consultation = desk.consultation
-    signed = standings(consultation.codebook_files, desk.codebook(consultation))
+    signed = standings(consultation.accepted_files, desk.codebook(consultation))
     waiting = sum(one.state != State.SIGNED for one in signed)
     yield Task("Questions whose themes nobody has signed off as they are now", waiting, "/themes")
     for question in consultation.questions:

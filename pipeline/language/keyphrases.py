@@ -24,25 +24,26 @@ _SAME = 0.7  # of two texts' words from which they are one sentence
 
 
 @lru_cache(maxsize=1)
-def _stop_words() -> frozenset[str]:
+def stop_words() -> frozenset[str]:
+    """Return the words that cannot begin or end a phrase, lower case."""
     lists = yaml_data(Path(__file__).with_name("stop_words.yaml").read_text(encoding="utf-8"))
     return frozenset(word for words in lists.values() for word in words.split())
 
 
 def phrases(text: str) -> set[str]:
     """Return the phrases of one text: 1–3 words of one clause, with no stop word at either end."""
-    stop_words = _stop_words()
+    none = stop_words()
     found: set[str] = set()
     lowered = _REDACTED.sub(" . ", text).replace("’", "'").lower()
     words = [match.group() for match in _WORD.finditer(lowered)]
     for start, first in enumerate(words):
-        if first in stop_words or len(first) < 2:  # punctuation too is shorter than two
+        if first in none or len(first) < 2:  # punctuation too is shorter than two
             continue
         for end in range(start, min(start + _LONGEST_PHRASE, len(words))):
             last = words[end]
             if not last[0].isalpha():
                 break
-            if last not in stop_words and len(last) > 1:
+            if last not in none and len(last) > 1:
                 found.add(" ".join(words[start : end + 1]))
     return found
 
@@ -154,7 +155,7 @@ def _fuller(
 
 
 def _stems(phrase: str) -> set[str]:
-    return {stem(word) for word in phrase.split() if word not in _stop_words()}
+    return {stem(word) for word in phrase.split() if word not in stop_words()}
 
 
 def stem(word: str) -> str:

@@ -17,6 +17,8 @@ class OrganisationSettings(BaseModel):
     )
     checked: Path | None = Field(
         None,
-        description="the table restricted/organisations.csv with its column decision filled in: "
-        "yes, no, or the name that it shall have; what is not decided is not published",
+        description="a table with the columns organisation and decision, such as an earlier run's "
+        "restricted/organisations.csv: yes, no, the name that it shall have, or several with ; "
+        "between. It comes before what the run's own restricted/organisations.csv decides; what "
+        "is decided in neither is not published",
     )

@@ -1,49 +1,71 @@
 """The step: the organisations that comments name, as a list for people to check."""
 
+from typing import TYPE_CHECKING
+
 from pipeline.redact.ner import model_digest
 from pipeline.step import Context, Plan, Step
 from pipeline.store.record import digest_named
 from pipeline.store.work import Work
 from pipeline.terminal.progress import Progress
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 FILE = "organisations.csv"
+SETTING = "checked under [organisations]"
 
 
 def _plan(context: Context) -> Plan:
     consultation = context.consultation
     settings = consultation.organisations
-    checked = None if settings.checked is None else consultation.folder / settings.checked
+    named = None if settings.checked is None else consultation.folder / settings.checked
+    own = context.folder.restricted / FILE
+
+    def decisions() -> "pd.DataFrame":
+        import pandas as pd
+
+        from pipeline.organisations.checked import read_decisions
+
+        decided = read_decisions(own, named) if settings.questions else {}
+        lines = sorted((name, ";".join(instead)) for name, instead in decided.items())
+        return pd.DataFrame(lines, columns=["organisation", "decision"], dtype="str")
 
     def compute(progress: Progress) -> Work:
         from functools import partial
 
-        from pipeline.files.atomic import RESTRICTED_FILE, restricted_folder
+        from pipeline.files.atomic import RESTRICTED_FILE
         from pipeline.files.formulas import write_safe_csv
-        from pipeline.organisations.checked import checklist, confirmed, read_checked
+        from pipeline.organisations.checked import checklist, confirmed, read_decisions
         from pipeline.organisations.stage import find_organisations
         from pipeline.redact.ner import entities
 
-        names = {} if checked is None else read_checked(checked)
+        decided = read_decisions(own, named) if settings.questions else {}
         find = partial(entities, model=consultation.redact.model, batch_size=128)
         found = find_organisations(
             context.table("flag", "comments"), settings.questions, lambda texts: find(texts)
         )
-        kept = confirmed(found, names, consultation.questions, consultation.tabulate.minimum_total)
-        tables = {"found": found, "confirmed": kept}
-        counts = {"organisations": found["organisation"].nunique()}
-        if not settings.questions:
-            return Work(tables=tables, counts=counts)
-        waiting = context.folder.unfinished()
-        folder = restricted_folder(waiting / "restricted")
-        write_safe_csv(checklist(found, names), folder / FILE, RESTRICTED_FILE)
-        return Work(tables=tables, waiting=waiting, counts=counts)
+        kept = confirmed(
+            found, decided, consultation.questions, consultation.tabulate.minimum_total
+        )
+        listed = checklist(found, decided)
+        counts = {
+            "organisations": found["organisation"].nunique(),
+            "organisations_to_check": int(listed["decision"].eq("").sum()),
+        }
+        if settings.questions:  # no output of the record: people write into it
+            write_safe_csv(listed, own, RESTRICTED_FILE)
+        return Work(tables={"found": found, "confirmed": kept}, counts=counts)
 
     return Plan(
         compute,
         inputs={
-            "checked": None
-            if checked is None
-            else digest_named(checked, "checked under [organisations]")
+            "checked": None if named is None else digest_named(named, SETTING),
+            "decided": context.decided.digest(
+                "organisations",
+                decisions,
+                [own, *([] if named is None else [named])],
+                beside=settings.questions,
+            ),
         },
         models={"names": model_digest(consultation.redact.model)} if settings.questions else {},
     )

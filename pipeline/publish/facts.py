@@ -45,6 +45,10 @@ class Facts:
     """comments that were left out to protect somebody"""
     unfit: str = ""
     """that the codebook does not fit these comments"""
+    without_codes: frozenset[str] = frozenset()
+    """questions that no code is for: nobody read their comments for themes"""
+    organisations_asked: tuple[str, ...] = ()
+    """questions that ask for organisations"""
 
 
 def facts_of(
@@ -57,9 +61,11 @@ def facts_of(
     standings: Sequence[Standing] = (),
     second_reader: Mapping[str, Any] | None = None,
     unfit: str = "",
+    without_codes: frozenset[str] = frozenset(),
+    organisations_asked: Sequence[str] = (),
 ) -> Facts:
     """Count what the methods paragraph needs from the comments table."""
-    left = left_to_people(comments)
+    left = left_to_people(comments[~comments["question_id"].isin(list(without_codes))])
     copied = comments["duplicate_group"].notna()
     return Facts(
         title=title,
@@ -79,5 +85,7 @@ def facts_of(
         second_reader=(second_reader or {}).get("model", ""),
         left=(second_reader or {}).get("where") == "outside",
         unfit=unfit,
+        without_codes=without_codes,
+        organisations_asked=tuple(organisations_asked),
         at_risk=int((may_be_read(comments) & at_risk(comments) & ~forbidden(comments)).sum()),
     )

@@ -38,6 +38,7 @@ def question_findings(
     sureness: Sequence[Block] = (),
     meant: Sequence[Block] = (),
     copies: str = "",
+    unread: str = "",
 ) -> list[Block]:
     """What one question found, as blocks.
 
@@ -49,6 +50,7 @@ def question_findings(
     sureness : how sure the themes' numbers are; said before any of them is
     meant : what people meant by each theme; stands between the tables and the quotes
     copies : that the themes' numbers hold a text that several sent
+    unread : why its comments were not read for themes, or ""
     """
     blocks: list[Block] = [Heading(figures.label, 2, f"question-{figures.question_id}")]
     blocks.append(Paragraph(answered(figures)))
@@ -61,7 +63,8 @@ def question_findings(
         blocks.append(Paragraph(wrote))
     blocks += sureness
     if figures.could_comment:
-        blocks.append(Paragraph(" ".join(text for text in (_themes(figures), copies) if text)))
+        told = unread or _themes(figures)
+        blocks.append(Paragraph(" ".join(text for text in (told, copies) if text)))
     if "themes" in charts:
         blocks.append(charts["themes"])
     if figures.count("read"):

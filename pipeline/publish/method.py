@@ -8,7 +8,7 @@ from pipeline.publish.charts import coverage_chart
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.facts import Facts
 from pipeline.publish.figures import Figures
-from pipeline.publish.wording import words
+from pipeline.publish.wording import listed, words
 
 SAMPLE = 100  # comments coded by people from which an interval says something
 
@@ -42,7 +42,8 @@ def method(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> li
     blocks += [Paragraph(text) for text in paragraphs]
     accepted = acceptance(facts.standings, {each.question_id: each.label for each in questions})
     blocks += [Paragraph(text) for text in accepted] or [Placeholder(say["sign_off"])]
-    coverage = coverage_chart(questions, charts)
+    read = [each for each in questions if each.question_id not in facts.without_codes]
+    coverage = coverage_chart(read, charts)
     return [*blocks, coverage] if coverage else blocks
 
 
@@ -72,9 +73,15 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
         hate = "hate_none"
     read, by_people = _sum(questions, "comments"), _sum(questions, "coded_by_people")
     coders = {HIDDEN: "people_hidden", "0": "people_none", read: "people_all"}
+    silent = [
+        f"“{each.label}”"
+        for each in questions
+        if each.question_id in facts.without_codes and each.could_comment
+    ]
     sentences = [
         say["redacted" if facts.redactions else "redacted_none"],
         say[hate],
+        *([say["without_codes"]] if silent else []),
         say["coded"],
         say[coders.get(by_people, "people_some")],
     ]
@@ -88,6 +95,7 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
         review=_many(say["review"], review),
         read="" if read == HIDDEN else read,
         codes=facts.codes,
+        questions=listed(silent) if silent else "",
         version=facts.version,
         coded_by_people=by_people,
         sample=SAMPLE,

@@ -20,7 +20,7 @@ from pipeline.publish.grids import grid_findings, sections
 from pipeline.publish.languages import in_no_count, with_languages
 from pipeline.publish.meaning import what_people_meant
 from pipeline.publish.method import method, took_part
-from pipeline.publish.organisations import organisations_named
+from pipeline.publish.organisations import organisations_named, that_responded
 from pipeline.publish.participation import by_group, participation, themes_overall, you_said
 from pipeline.publish.sureness import sureness
 from pipeline.publish.then_and_now import compared_with_earlier
@@ -70,10 +70,9 @@ def report_blocks(
             blocks += grid_findings(asked, charts)
         else:
             blocks += _question(
-                asked.lines[0], tables, facts, published, campaigns, charts, minimum
+                asked.lines[0], tables, facts, published, campaigns, organisations, charts, minimum
             )
-    labels = {each.question_id: each.label for each in questions}
-    blocks += organisations_named(organisations, labels)
+    blocks += that_responded(questions, facts.organisations_asked)
     blocks += compared_with_earlier(tables.then_and_now)
     blocks += conclusion(questions, tables.demographics, campaigns, minimum=minimum)
     blocks += you_said(questions)
@@ -90,6 +89,7 @@ def _question(
     facts: Facts,
     published: pd.DataFrame,
     campaigns: list[Campaign],
+    organisations: pd.DataFrame,
     charts: DrawnAside,
     minimum: int,
 ) -> list[Block]:
@@ -105,10 +105,23 @@ def _question(
     foreign = published["question_id"].eq(figures.question_id) & ~in_english(published)
     meant = what_people_meant(figures, tables, in_other_languages=bool(foreign.any()))
     copies = counted_with_copies(figures, campaigns, minimum=minimum)
+    unread = _unread(figures, facts)
+    named = []
+    if figures.question_id in facts.organisations_asked and figures.could_comment:
+        named = organisations_named(figures, organisations)
     return [
-        *question_findings(figures, tables.quotes, shown, told, meant, copies),
+        *question_findings(figures, tables.quotes, shown, told, meant, copies, unread),
+        *named,
         *campaign_blocks(figures, campaigns, minimum=minimum),
     ]
+
+
+def _unread(figures: Figures, facts: Facts) -> str:
+    """Why nobody read a question's comments for themes; "" where they were read."""
+    if figures.question_id not in facts.without_codes:
+        return ""
+    named = figures.question_id in facts.organisations_asked
+    return str(words()["question"]["organisations" if named else "without_codes"])
 
 
 def _explained(blocks: Sequence[Block]) -> list[Block]:

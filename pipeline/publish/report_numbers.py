@@ -57,6 +57,9 @@ def check_report(
         known = here["answer_kind"].eq("total") & here["low"].ne("")
         if known.sum() > IN_A_SENTENCE:
             looked_at += _intervals(next_of(caption("intervals", label)), here[known], label)
+        named = organisations[organisations["question_id"].eq(question_id)]
+        if len(named):
+            looked_at += _organisations(next_of(caption("organisations", label)), named, label)
         if not _raised(asked):
             continue
         for kind in ("groups", "themes"):
@@ -81,7 +84,6 @@ def check_report(
     grids = [rows for name in tables if name.startswith(grid) for rows in tables[name]]
     looked_at += check_rows_of_questions(by_scale, given_most, rated, grids, counts)
     looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
-    looked_at += _organisations(next_of(say["organisations"]["caption"]), counts, organisations)
     looked_at += check_left_to_people(read, counts)
     return looked_at + _sentences(read, counts, people, [estimates, points, campaigns])
 
@@ -224,15 +226,11 @@ def _column(lines: pd.DataFrame) -> dict[str, str]:
     return column
 
 
-def _organisations(rows: Rows, counts: pd.DataFrame, organisations: pd.DataFrame) -> int:
-    labels = dict(zip(counts["question_id"], counts["question_label"], strict=True))
-    told = {
-        (line["organisation"], labels[line["question_id"]]): line["respondents"]
-        for line in lines_of(organisations)
-    }
+def _organisations(rows: Rows, organisations: pd.DataFrame, label: str) -> int:
+    told = {line["organisation"]: line["respondents"] for line in lines_of(organisations)}
     return sum(
-        same(count, told[name, question], f"report, organisations, {name}")
-        for name, question, count in rows[1:]
+        same(count, told[name], f"report, {label}, organisations, {name}")
+        for name, count in rows[1:]
     )
 
 

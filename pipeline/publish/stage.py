@@ -11,6 +11,7 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.qdc import write_qdc
+from pipeline.codebook.scope import without_codes
 from pipeline.codebook.sign_off import Standing
 from pipeline.files.formulas import write_safe_csv
 from pipeline.publish.appendix import write_comments
@@ -147,6 +148,7 @@ def publish(
     protection: Protection,
     standings: Sequence[Standing] = (),
     organisations: pd.DataFrame | None = None,
+    organisations_asked: Sequence[str] = (),
     second_reader: Mapping[str, Any] | None = None,
     unfit: str = "",
     date: datetime.date,
@@ -166,6 +168,7 @@ def publish(
     protection : how the numbers were protected
     standings : who accepted the codes of which question
     organisations : `ORGANISATIONS` that people confirmed, or None
+    organisations_asked : ids of the questions that ask for organisations
     second_reader : what is told of a language model that read the comments, or None
     unfit : a sentence that the codebook does not fit these comments, or ""
     date : the day that the files say they were made on
@@ -185,7 +188,8 @@ def publish(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.active),
         protection=protected, standings=standings, unfit=unfit,
-        second_reader=second_reader,
+        second_reader=second_reader, organisations_asked=organisations_asked,
+        without_codes=without_codes(codebook, [each.id for each in questionnaire.questions]),
     )  # fmt: skip
     published = coded_comments(comments, assignments, codebook=codebook)
     campaigns = campaigns_in(tables.campaigns, comments, assignments)

@@ -13,7 +13,7 @@ def _plan(context: Context) -> Plan:
     consultation, codebook = context.consultation, context.codebook
     settings = consultation.publish
     template = None if settings.template is None else consultation.folder / settings.template
-    accepted = standings(consultation.codebook_files, codebook)
+    accepted = standings(consultation.accepted_files, codebook)
     # Not an input: the same run on another day has nothing to do.
     date = settings.date or context.folder.first_day()
     second = context.kept["ask"].record.counts["second_reader"]
@@ -41,6 +41,7 @@ def _plan(context: Context) -> Plan:
             protection=consultation.tabulate,
             standings=accepted,
             organisations=context.table("organisations", "confirmed"),
+            organisations_asked=consultation.organisations.questions,
             second_reader=second,
             unfit=Fit.read(context.table("classify", "fit")).sentence,
             date=date,
@@ -69,6 +70,15 @@ PUBLISH = Step(
     name="publish",
     reads=("ask", "classify", "organisations", "tabulate"),
     writes=(),
-    settings=("title", "name", "questions", "demographics", "redact", "tabulate", "publish"),
+    settings=(
+        "title",
+        "name",
+        "questions",
+        "demographics",
+        "redact",
+        "organisations",
+        "tabulate",
+        "publish",
+    ),
     plan=_plan,
 )

@@ -55,16 +55,17 @@ def redact_codebook(codebook: Codebook, settings: RedactSettings) -> RedactedCod
     for code in codebook.codes:
         changed: dict[str, str | tuple[str, ...]] = {}
         for field in _FIELDS:
-            said, entities = [], set[str]()
-            for text in _texts(code, field):
+            said, entities, places = [], set[str](), list[str]()
+            for number, text in enumerate(_texts(code, field), start=1):
                 spans = [span for span in spans_of.get(text, ()) if _is_personal(span, text)]
                 seen = Numbers()
                 put = [replacement(span, text, settings.style, seen) for span in spans]
                 said.append(replaced(text, spans, put))
                 entities |= {span.entity for span in spans}
+                places += [_place(field, number, text[: span.start]) for span in spans]
             if entities:
                 changed[field] = said[0] if field == "definition" else tuple(said)
-                remarks.append(_remark(code, field, sorted(entities)))
+                remarks.append(_remark(code, field, sorted(entities), places))
         codes.append(code.model_copy(update=changed) if changed else code)
     return RedactedCodebook(codebook.model_copy(update={"codes": tuple(codes)}), tuple(remarks))
 
@@ -109,11 +110,17 @@ def _texts(code: Code, field: str) -> Iterator[str]:
     yield from (value,) if isinstance(value, str) else value
 
 
-def _remark(code: Code, field: str, entities: list[str]) -> str:
+def _place(field: str, number: int, before: str) -> str:
+    """Which word it begins at, by its place: remarks are kept, and hold nobody's name."""
+    word = f"word {len(before.split()) + 1}"
+    return word if field == "definition" else f"entry {number} at {word}"
+
+
+def _remark(code: Code, field: str, entities: list[str], places: list[str]) -> str:
     where = "the definition" if field == "definition" else f"`{field}`"
     what = " and ".join(_IN_WORDS.get(one, one.lower().replace("_", " ")) for one in entities)
     return (
-        f"{code.id}: {where} holds what redaction takes out of comments ({what}): write it in "
-        "other words, or name the word under `allow` of [redact] where it is nobody’s; published "
-        "files are without it."
+        f"{code.id}: {where} holds what redaction takes out of comments ({what}; "
+        f"{', '.join(places)}): write it in other words, or name the word under `allow` of "
+        "[redact] where it is nobody’s; published files are without it."
     )

@@ -120,20 +120,21 @@ def sign_off_command(
     """Accept the codebook as it is now; a draft is put in use first where there are no codes."""
     import datetime
 
-    from pipeline.codebook.sign_off import sign_off
+    from pipeline.codebook.sign_off import sign_off, to_sign_off
     from pipeline.config import load_consultation
-    from pipeline.drafting import use_draft
+    from pipeline.drafting import draft_to_use, use_draft
     from pipeline.redact.in_codebook import redact_codebook
     from pipeline.redact.own_words import with_own_words
 
     described = load_consultation(consultation)
-    taken = use_draft(described)
-    if taken is not None:
-        typer.echo(f"{taken}: the draft is the codebook now.")
+    files, today = described.accepted_files, datetime.date.today()
+    draft = draft_to_use(described)
+    if draft is not None:  # nothing is put in use unless all of it can be accepted
+        book = described.read_codebook({described.codebook_path: draft})
+        to_sign_off(files, book, by=by, on=today, questions=question)
+        typer.echo(f"{use_draft(described)}: the draft is the codebook now.")
     book = described.read_codebook()
-    made = sign_off(
-        described.codebook_files, book, by=by, on=datetime.date.today(), questions=question
-    )
+    made = sign_off(files, book, by=by, on=today, questions=question)
     accepted = ", ".join(one.question for one in made)
     typer.echo(
         f"Version {book.version} accepted by {made[0].by} for {accepted}: "

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
 from pipeline.questionnaire.questions import Demographic
-from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.readable import may_be_published, was_read
 from pipeline.tables.theme_tables import DEMOGRAPHICS, EVERYONE, NOT_STATED
 from pipeline.tabulate.crosstab import Crosstab, cross
 from pipeline.tabulate.percentages import percent
@@ -74,7 +74,7 @@ def demographic_table(
     ]
     rows += [("themes", code.id, code.name) for code in codes]
     everyone = np.ones(len(people), dtype=bool)
-    in_row = [everyone, anyone(may_be_read(comments))]
+    in_row = [everyone, anyone(was_read(comments))]
     in_row += [anyone(themes[:, place]) for place in range(len(codes))]
     columns = [("total", "total", EVERYONE, list(range(1, len(names) + 1)))]
     columns += [("answer", f"group {n}", name, [n]) for n, name in enumerate(names, start=1)]

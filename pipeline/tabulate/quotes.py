@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from pipeline.codebook.codebook import Code
+from pipeline.codebook.telling_words import telling_words, tells
 from pipeline.language.quotable import is_quotable, is_well_formed
 from pipeline.language.stands_alone import Standing, standing
 from pipeline.tables.copies import CampaignText
@@ -99,7 +100,7 @@ def choose_quotes(
         if budget.left > 0 and table.respondents[rows_of[place], column] >= settings.minimum_cell
     }
     rows = _to_read(comments, list(cells.values()), picked, settings.quotes_seed)
-    pool = _Sentences(comments, rows, speaks, letters, settings.quotes_seed)
+    pool = _Sentences(comments, rows, speaks, letters, telling_words(codes), settings.quotes_seed)
     chosen: dict[tuple[int, int], list[int]] = {cell: [] for cell in cells}
     for _ in range(settings.quotes_per_group):
         for (place, column), inside in cells.items():
@@ -167,6 +168,7 @@ class _Sentences:
         rows: NDArray[np.intp],
         speaks: Mapping[str, Mapping[str, Span]],
         letters: CampaignText,
+        telling: Mapping[str, frozenset[str]],
         seed: int,
     ) -> None:
         from pipeline.language.sentences import sentence_spans
@@ -176,6 +178,7 @@ class _Sentences:
         self.comments = comments
         self.speaks = speaks
         self.letters = letters
+        self.telling = telling
         self.texts: list[str] = []
         self.spans: list[Span] = []
         kept: list[int] = []
@@ -244,6 +247,13 @@ class _Sentences:
         worth = (1 - _VARIETY) * typical - _VARIETY * said
         ids, sure, writers = self.ids, self.sure, self.writers
         named = [bool(keyword_hits(code, self.texts[quote])) for quote in here]
+        # A sentence that leans on another, and holds no word of the theme, says nothing of it.
+        says = [
+            named[at]
+            or self.standing[quote][0] is Standing.ALONE
+            or tells(self.telling, code.id, self.texts[quote])
+            for at, quote in enumerate(here)
+        ]
         spoken = [self._speaks(int(quote), str(ids[self.rows[quote]]), code) for quote in here]
         ranked = sorted(
             range(len(here)),
@@ -251,6 +261,7 @@ class _Sentences:
                 picked.get(ids[self.rows[here[at]]], len(picked)),
                 self.standing[here[at]][0] is Standing.CONTRARY,
                 not spoken[at],
+                not says[at],
                 self.standing[here[at]],
                 not named[at],
                 not sure[self.rows[here[at]]],
@@ -262,9 +273,9 @@ class _Sentences:
         for at in ranked:
             quote = int(here[at])
             picked_one = ids[self.rows[quote]] in picked
-            fits = named[at] or (spoken[at] and sure[self.rows[quote]])
+            fits = named[at] or (says[at] and spoken[at] and sure[self.rows[quote]])
             if not (fits or picked_one):
-                continue  # it speaks of something else, or the model was in doubt
+                continue  # of something else or of nothing, or the model was in doubt
             said_before = bool(self.marks(quote) & budget.said)
             if writers[self.rows[quote]] not in budget.writers and not said_before:
                 return quote

@@ -1,6 +1,7 @@
 """What to label next: a lottery that stays one, and comments that teach the most."""
 
 import hashlib
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -8,8 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.annotate.round import Round
 from pipeline.annotate.sampling import Pool, draw, eligible, lot, same_text
+from pipeline.annotate.workspace import Workspace
+from pipeline.codebook.codebook import Code, Codebook
 from pipeline.labels.settings import AnnotateSettings, Mix
+from pipeline.store.run_folder import RunFolder
 from pipeline.tables.copies import each_text
 
 CODES = ("education", "resources", "rare")
@@ -210,6 +215,17 @@ def test_only_clear_comments_are_eligible_and_a_campaign_is_read_once() -> None:
     ]
     assert same_text(comments, texts)["q1-a"] == same_text(comments, texts)["q1-f"] == "q1-d"
     assert same_text(comments, texts)["q1-e"] == "q1-e"
+
+
+def test_nothing_is_drawn_of_a_question_that_no_code_is_for() -> None:
+    buses = Code(id="buses", name="Buses", definition="Buses.", questions=("q2",))
+    everything = Code(id="other", name="Other", definition="Other things.")
+    asked = Round("c", "C", "round-01", Path("nowhere"), {"q1": "Why?", "q2": "What else?"})
+    for codes, drawn in (((buses,), {"q2"}), ((buses, everything), {"q1", "q2"}), ((), set())):
+        workspace = Workspace(None, RunFolder(Path("nowhere")), asked)  # type: ignore[arg-type]
+        book = Codebook(version=1, codes=codes)
+        vars(workspace).update(comments=letters(), codebook=book)
+        assert set(workspace.eligible["question_id"]) == drawn
 
 
 def test_what_two_send_alike_is_read_once_and_is_no_campaign() -> None:

@@ -89,10 +89,18 @@ def test_a_label_of_another_question_does_not_count() -> None:
         assert found.get(comment_id, set()) == own
 
 
-def test_a_question_without_any_code_is_left_without() -> None:
-    table, _ = two_questions(20)
+def test_a_question_that_no_code_is_for_is_not_read_for_themes() -> None:
+    """Nor is it judged: that no code fits is said of comments that codes are for."""
+    table, codes = two_questions(20)
     book = Codebook(version=1, codes=tuple(c for c in scoped().codes if c.id in OF_Q2))
-    result = classified(table, book)
-    asked = result.comments.set_index("question_id")["coverage"]
-    assert set(asked["q1"]) == {"uncoded"}
-    assert set(result.assignments["code_id"]) == set(OF_Q2)
+    mine = [[code for code in each if code in OF_Q2] for each in codes]
+    for said in (None, labels(table, mine, range(20))):
+        result = classified(table, book, labels=said)
+        asked = result.comments.set_index("question_id")["coverage"]
+        assert asked["q1"].isna().all()
+        assert asked["q2"].notna().all()
+        of = result.assignments["comment_id"].map(table.set_index("comment_id")["question_id"])
+        assert set(of) == {"q2"}
+        assert set(result.assignments["code_id"]) == set(OF_Q2)
+    assert result.learnt["labelled"].max() == 10
+    assert result.fit.texts <= 10

@@ -20,6 +20,11 @@ ALONE = [
     "Great idea, the market square needs trees.",
     "I have used the ferry for years and the crew is always kind.",
     "Raise the parking charge and say why you raised it.",
+    "The council does not care about ferries.",
+    "I support a repair workshop.",
+    "I agree with the proposal because the ferry is late.",
+    "I object to the closure of the pool.",
+    "I could not park at the clinic.",
 ]
 LEANING = [
     "That would be the end of the club.",
@@ -36,6 +41,9 @@ LEANING = [
     "We have lived here for thirty years.",
     "I was a cook on the ferry for years.",
     "Having said that, the staff are kind.",
+    "The Town Council strongly supports this objective.",
+    "We fully agree with the proposal",
+    "I would welcome that.",
 ]
 CONTRARY = [
     "Fantastic plan, shut the last bank in the valley.",
@@ -44,6 +52,9 @@ CONTRARY = [
     "Good luck getting a dentist here.",
     "Give whoever thought of it a medal.",
     "Thanks for nothing.",
+    "I don't care about ferries.",
+    "Who cares about benches?",
+    "Not bothered about the market.",
 ]
 
 

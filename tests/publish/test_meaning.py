@@ -18,6 +18,7 @@ from pipeline.tables.organisations import ORGANISATIONS
 from pipeline.tables.subpoints import MEMBERS, POINTS
 from pipeline.tables.theme_tables import ThemeTables
 from pipeline.tabulate.stage import tabulate
+from tests.publish.drafted import publish_all
 from tests.tabulate.invented import (
     DATE,
     Invented,
@@ -119,18 +120,53 @@ def organisations(*lines: tuple[str, int | None]) -> pd.DataFrame:
 
 
 def test_organisations_that_several_name_are_counted_and_the_others_listed() -> None:
+    (figures,) = by_question(made()[1])
     blocks = organisations_named(
-        organisations(("Anytown Wheels", 4), ("Chapel Trust", 1), ("Hidden Hall", None)),
-        {"q1": "Buses"},
+        figures, organisations(("Anytown Wheels", 4), ("Chapel Trust", 1), ("Hidden Hall", None))
     )
     (table,) = (block for block in blocks if isinstance(block, Table))
-    assert table.rows == (("Anytown Wheels", "Buses", "4"),)
-    assert told(blocks)[-1] == "Also named on “Buses”: Chapel Trust and Hidden Hall."
+    assert table.rows == (("Anytown Wheels", "4"),)
+    assert told(blocks)[-1] == "Also named: Chapel Trust and Hidden Hall."
 
 
 def test_where_nobody_checked_any_the_author_is_told() -> None:
-    blocks = organisations_named(organisations(), {})
+    (figures,) = by_question(made()[1])
+    blocks = organisations_named(figures, organisations())
     assert isinstance(blocks[-1], Placeholder)
+
+
+def test_organisations_stand_in_the_section_of_the_question_that_asks_for_them(
+    tmp_path: Path,
+) -> None:
+    published(tmp_path, organisations_asked=("q1",))
+    sections = [section for section, _ in read_document(tmp_path / "report.docx").paragraphs]
+    assert "Organisations" not in sections
+    published(tmp_path, organisations_asked=())
+    read = read_document(tmp_path / "report.docx")
+    assert not any("Organisations named" in name for name in read.tables)
+
+
+def test_a_question_that_no_code_is_for_says_that_it_was_not_read_for_themes(
+    tmp_path: Path,
+) -> None:
+    book = codebook(1)
+    own = book.codes[0].model_copy(update={"questions": ("q1",)})
+    rows = [{"question_id": name} for name in ("q1", "q2") for _ in range(4)]
+    table = comments(rows)
+    table.loc[table["question_id"].eq("q2"), "coverage"] = None
+    given = [(one, own.id, 0.9, True, "model", "") for one in table["comment_id"][:3]]
+    made_ = Invented(
+        table, assignments(given), consultation([question("q1"), question("q2")]),
+        book.model_copy(update={"codes": (own,)}),
+    )  # fmt: skip
+    publish_all(made_, tmp_path)
+    told = read_document(tmp_path / "report.docx").paragraphs
+    of_q2 = " ".join(text for section, text in told if section == "How far do you agree with q2?")
+    assert "the codebook has none for this question" in of_q2
+    assert "None of the codebook's themes" not in of_q2 and "fit no theme" not in of_q2
+    assert any(
+        "The codebook has no themes for “How far do you agree with q2?”" in text for _, text in told
+    )
 
 
 def published(folder: Path, **more: object) -> Path:
@@ -153,11 +189,11 @@ def test_the_author_is_told_that_other_languages_are_in_no_point() -> None:
 
 
 def test_all_of_it_is_read_back(tmp_path: Path) -> None:
-    published(tmp_path)
+    published(tmp_path, organisations_asked=("q1",))
     for read in (read_document(tmp_path / "report.docx"), read_page(tmp_path / "report.html")):
         told = [text for _, text in read.paragraphs]
         assert "“Fares” and “tickets” (3 respondents):" in told
-        assert any(name.endswith("Organisations by question") for name in read.tables)
+        assert any("Organisations named" in name for name in read.tables)
     for name, column in (("subpoints.csv", "respondents"), ("organisations.csv", "respondents")):
         path = tmp_path / name
         whole = path.read_bytes()

@@ -70,7 +70,7 @@ def test_the_draft_stands_in_the_order_of_a_countys_report(draft: Path) -> None:
     assert asked == ["How far do you agree with q1?", "How far do you agree with q2?"]
     assert headings == [
         "At a glance", "About this consultation", "Who took part", "Themes over all questions",
-        *asked, "Organisations that comments name", "Conclusion", "You said, we did",
+        *asked, "Organisations", "Conclusion", "You said, we did",
         "Who raised what",
         "Method and limits",
         *(["Words for shares"] if "Words for shares" in headings else []), "Appendix: the comments",

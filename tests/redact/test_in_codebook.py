@@ -19,20 +19,25 @@ NAMED = "thanks to Sue on the desk"
 
 
 @pytest.mark.parametrize(
-    ("fields", "where", "what"),
+    ("fields", "where", "what", "place"),
     [
-        ({"include": ["kind staff", NAMED]}, "`include`", "a name"),
-        ({"exclude": ["ring me on 07700 900123 (contact)"]}, "`exclude`", "a telephone number"),
-        ({"definition": "As Dr Shah told us in her letter."}, "the definition", "a name"),
-        ({"include": ["Gareth sorted it for me"]}, "`include`", "a name"),
+        ({"include": ["kind staff", NAMED]}, "`include`", "a name", "entry 2 at word 3"),
+        (
+            {"exclude": ["ring me on 07700 900123 (contact)"]},
+            "`exclude`",
+            "a telephone number",
+            "entry 1 at word 4",
+        ),
+        ({"definition": "As Dr Shah told us in her letter."}, "the definition", "a name", "word 3"),
+        ({"include": ["Gareth sorted it for me"]}, "`include`", "a name", "entry 1 at word 1"),
     ],
 )
-def test_code_and_field_are_told_and_never_the_words(
-    fields: dict[str, object], where: str, what: str
+def test_code_field_and_place_are_told_and_never_the_words(
+    fields: dict[str, object], where: str, what: str, place: str
 ) -> None:
     (remark,) = redact_codebook(codebook(**fields), RedactSettings()).remarks
     assert remark.startswith(f"midwives: {where} holds what redaction takes out of comments")
-    assert f"({what})" in remark
+    assert f"({what}; {place})" in remark
     assert not any(word in remark for word in ("Sue", "07700", "Shah", "Gareth"))
 
 
@@ -72,7 +77,7 @@ def test_check_sign_off_and_the_run_warn_and_the_published_codebook_is_without_t
         written.replace(f"{first}\n", f"{first}\n{indent}- our neighbour Marjorie said so\n", 1),
         encoding="utf-8",
     )
-    warned = "`include` holds what redaction takes out of comments (a name)"
+    warned = "`include` holds what redaction takes out of comments (a name; entry 1 at word 3)"
     checked = themes_here("codebook", "check", path)
     assert warned in checked.stdout, checked.stderr
     signed = themes_here("codebook", "sign-off", consultation, "--by", "Board of analysts")

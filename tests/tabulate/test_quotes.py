@@ -260,9 +260,14 @@ def test_a_sentence_that_leans_on_another_comes_after_those_that_can_be_read_alo
     assert LEANING not in set(found)
 
 
-def test_a_theme_with_no_other_sentence_is_quoted_by_one_that_leans() -> None:
+def test_a_theme_with_no_other_sentence_is_quoted_by_one_that_leans_and_speaks_of_it() -> None:
+    """One that leans and has no word of the theme tells a reader nothing."""
     table = people()
     table["text_redacted"] = [f"Sigh. They lost the {WORDS[place]} to it." for place in range(24)]
+    assert quotes(table, quotes_per_group=3).empty
+    table["text_redacted"] = [
+        f"Sigh. They lost the {WORDS[place]} and its themes to it." for place in range(24)
+    ]
     assert len(quotes(table, quotes_per_group=3)) == 6
 
 
