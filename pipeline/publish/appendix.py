@@ -12,6 +12,7 @@ from pipeline.publish.archive import midnight
 from pipeline.publish.blocks import Block, Comment, Comments, Heading, Paragraph
 from pipeline.publish.comments_file import theme_column
 from pipeline.publish.figures import Figures
+from pipeline.publish.grids import sections
 from pipeline.publish.wording import words
 
 _MOST = 5_000  # comments that a document is still read with; more are in the workbook
@@ -61,6 +62,8 @@ def write_comments(
 ) -> None:
     """Write the comments with their themes as a workbook, one sheet a question after the first.
 
+    Numbered as theme_tables.xlsx is; a question on which nobody could comment has no line.
+
     The same comments and date give the same bytes. Text stays text: no cell runs as a formula.
     """
     import xlsxwriter
@@ -78,14 +81,16 @@ def write_comments(
     contents.set_column(0, 0, 12)
     contents.set_column(1, 1, 100)
     contents.write_row(0, 0, ["Sheet", say["of"].format(title=title)], head)
-    for number, figures in enumerate(questions, start=1):
+    numbered = enumerate(sections(questions), start=1)
+    asked = [(number, each.lines[0]) for number, each in numbered if each.lines[0].could_comment]
+    for row, (number, figures) in enumerate(asked, start=1):
         here = published[published["question_id"].eq(figures.question_id)]
-        contents.write_string(number, 1, f"{figures.label} ({len(here)})", body)
+        contents.write_string(row, 1, f"{figures.label} ({len(here)})", body)
         if here.empty:
-            contents.write_string(number, 0, str(number), body)
+            contents.write_string(row, 0, str(number), body)
             continue
         sheet = workbook.add_worksheet(f"Question {number}")
-        contents.write_url(number, 0, f"internal:'{sheet.name}'!A1", link, str(number))
+        contents.write_url(row, 0, f"internal:'{sheet.name}'!A1", link, str(number))
         sheet.write_row(0, 0, ["Comment", "Themes"], head)
         names = [(name, here[theme_column(theme)].to_numpy()) for theme, name in figures.themes]
         for place, text in enumerate(here["text_redacted"]):

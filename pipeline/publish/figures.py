@@ -191,6 +191,10 @@ class Figures:
         )
         return dict(zip(keys, self.lines.to_dict("records"), strict=True))
 
+    def line(self, row: str, answer: str) -> dict[str, Any]:
+        """All that the table holds of a cell of responses."""
+        return self._cells["responses", row, answer]
+
     def _value(self, section: str, row: str, answer: str, measure: str) -> Any:
         cell = self._cells.get((section, row, answer))
         return None if cell is None or pd.isna(cell[measure]) else cell[measure]

@@ -8,6 +8,7 @@ from pipeline.publish.charts import coverage_chart
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.facts import Facts
 from pipeline.publish.figures import Figures
+from pipeline.publish.grids import sections
 from pipeline.publish.wording import words
 
 SAMPLE = 100  # comments coded by people from which an interval says something
@@ -47,8 +48,8 @@ def method(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> li
 
 
 def took_part(questions: Sequence[Figures], facts: Facts) -> str:
-    """How many responded, to how many questions, with how many comments."""
-    say = words()["why"]
+    """How many responded, how many sections there are, and how many comments."""
+    say, number = words()["why"], len(sections(questions))
     comments, read = _sum(questions, "comments", "commented"), _sum(questions, "comments")
     if comments != HIDDEN:
         left = say["comments"].format(comments=comments)
@@ -57,7 +58,7 @@ def took_part(questions: Sequence[Figures], facts: Facts) -> str:
     return str(
         say["took_part"].format(
             respondents=facts.respondents,
-            questions="one question" if len(questions) == 1 else f"{len(questions)} questions",
+            questions="one question" if number == 1 else f"{number} questions",
             comments=left,
         )
     )
