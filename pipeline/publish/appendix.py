@@ -20,7 +20,7 @@ _CELL, _A4 = 32_000, 9  # characters, of 32,767 that a cell holds; xlsxwriter's 
 
 
 def appendix(questions: Sequence[Figures], published: pd.DataFrame) -> list[Block]:
-    """The comments of each question, in the order of coded_comments.csv.
+    """The comments of each question, in the order of coded_comments.csv; not what is listed above.
 
     Parameters
     ----------
@@ -31,25 +31,27 @@ def appendix(questions: Sequence[Figures], published: pd.DataFrame) -> list[Bloc
     if len(published) > _MOST:
         return [*blocks, Paragraph(say["too_many"].format(count=len(published)))]
     for figures in questions:
-        here = published[published["question_id"].eq(figures.question_id)]
-        if here.empty:
-            continue
-        held = [(theme, here[theme_column(theme)].to_numpy()) for theme, _ in figures.themes]
-        comments = tuple(
-            Comment(
-                str(text),
-                tuple(theme for theme, given in held if given[place]),
-                "" if language == "en" else str(language),
-            )
-            for place, (text, language) in enumerate(
-                zip(here["text_redacted"], here["language"], strict=True)
-            )
-        )
-        blocks += [
-            Heading(figures.label, 3, question_id=figures.question_id),
-            Comments(comments, figures.question_id),
-        ]
+        listed = None if figures.is_list else comments_on(figures, published)
+        if listed:
+            blocks += [Heading(figures.label, 3, question_id=figures.question_id), listed]
     return blocks
+
+
+def comments_on(figures: Figures, published: pd.DataFrame) -> Comments | None:
+    """What may be published of what was written to a question; None where nothing may."""
+    here = published[published["question_id"].eq(figures.question_id)]
+    held = [(theme, here[theme_column(theme)].to_numpy()) for theme, _ in figures.themes]
+    comments = tuple(
+        Comment(
+            str(text),
+            tuple(theme for theme, given in held if given[place]),
+            "" if language == "en" else str(language),
+        )
+        for place, (text, language) in enumerate(
+            zip(here["text_redacted"], here["language"], strict=True)
+        )
+    )
+    return Comments(comments, figures.question_id) if comments else None
 
 
 def write_comments(

@@ -39,7 +39,7 @@ def at_a_glance(
         blocks += [Paragraph(say["intro"]), *tables]
     if themes:
         blocks.append(Paragraph(themes))
-    elif not all(figures.verified for figures in questions if figures.count("read")):
+    elif not all(figures.verified for figures in questions if figures.tells_themes):
         blocks.append(Placeholder(say["unverified"]))
     labels = {figures.question_id: figures.label for figures in questions}
     return [

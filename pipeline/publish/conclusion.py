@@ -39,7 +39,7 @@ def conclusion(
     blocks: list[Block] = [Heading(say["heading"], 2, "conclusion")]
     told = _ranges(questions) if len(questions) > _SINGLY else _results(questions)
     blocks += [Paragraph(text) for text in told]
-    commented = [figures for figures in questions if figures.count("read")]
+    commented = [figures for figures in questions if figures.tells_themes]
     telling = _telling(commented)
     tops = [
         _top(figures, campaigns, minimum)
@@ -111,7 +111,7 @@ def most_raised(
     campaigns: Sequence[Campaign] = (),
 ) -> str:
     """The themes raised most over all questions, as a sentence; none where people verified none."""
-    commented = [figures for figures in questions if figures.count("read")]
+    commented = [figures for figures in questions if figures.tells_themes]
     if not commented or not all(figures.verified for figures in commented):
         return ""
     overall = anywhere(demographics)
