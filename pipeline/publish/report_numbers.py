@@ -73,12 +73,15 @@ def check_report(
         rows = next_of(say["participation"]["caption"].format(label=label))
         looked_at += _participation(rows, lines, label)
         looked_at += _by_group(next_of(say["people"]["caption"].format(label=label)), lines, label)
-    by_scale, given_most, rated = (
-        tables.pop(say["glance"][name], [])
-        for name in ("caption", "caption_commonest", "caption_rated")
+    given_most, rated = (
+        tables.pop(say["glance"][name], []) for name in ("caption_commonest", "caption_rated")
     )
+    glance, _, _ = say["glance"]["caption"].partition("{")
     grid, _, _ = caption("grid", "\n").partition("\n")
-    grids = [rows for name in tables if name.startswith(grid) for rows in tables[name]]
+    by_scale, grids = (
+        [rows for name in tables if name.startswith(begins) for rows in tables[name]]
+        for begins in (glance, grid)
+    )
     looked_at += check_rows_of_questions(by_scale, given_most, rated, grids, counts)
     looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
     looked_at += _organisations(next_of(say["organisations"]["caption"]), counts, organisations)
@@ -277,10 +280,11 @@ def _sentences(
         names[str(label)] = _names(lines)
     every = set().union(*printed.values(), _numbers(people))
     names_of_all = _names(counts)
+    of_all = {words()[part]["heading"] for part in ("glance", "conclusion")}
     looked_at = 0
     for section, text in read.paragraphs:
         known = printed.get(section) or _of_a_grid(section, counts, printed)
-        if known is None and section != words()["conclusion"]["heading"]:
+        if known is None and section not in of_all:
             continue
         left = names.get(section, names_of_all).sub(" ", text)
         for number in _NUMBER.findall(re.sub("“[^”]*”", " ", left)):

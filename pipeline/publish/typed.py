@@ -5,7 +5,7 @@ import pandas as pd
 from pipeline.publish.appendix import comments_on
 from pipeline.publish.blocks import Block, Heading, Paragraph
 from pipeline.publish.figures import Figures
-from pipeline.publish.wording import words
+from pipeline.publish.wording import shown, tenth, words
 from pipeline.questionnaire.questionnaire import Questionnaire
 
 
@@ -28,7 +28,10 @@ def typed_answers(figures: Figures, published: pd.DataFrame) -> list[Block]:
     if count == 0:
         return []
     outside = figures.count("commented", "no_answer")
-    sentences = [say["hidden"] if count is None else say["count"].format(count=count)]
+    told = say["hidden" if count is None else f"count{'_of_asked' * figures.is_follow_up}"]
+    percent = tenth(figures.percent("commented"))
+    responses = shown(figures.count("responses"))
+    sentences = [told.format(count=count, percent=percent, responses=responses)]
     if count and outside:
         sentences.append(say["outside"].format(count=outside))
     blocks: list[Block] = [Heading(say["heading"], 3), Paragraph(" ".join(sentences))]

@@ -63,7 +63,7 @@ def test_another_answer_is_a_row_of_the_answers_and_a_list(tmp_path: Path) -> No
         "Other, in their own words", "3", "30.0%",
     ]  # fmt: skip
     said = [text for section, text in read.paragraphs if section == NAMED]
-    assert "3 respondents typed an answer of their own." in said
+    assert "3 respondents typed an answer of their own, 30.0% of all 10." in said
     assert not any("theme" in text.lower() for text in said)
     assert sum("the lane behind shop" in text for text in read.comments) == 3
 
