@@ -4,12 +4,14 @@ import datetime
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from pipeline.files.atomic import write_atomically
 from pipeline.publish.archive import midnight
 from pipeline.publish.blocks import Block, Comment, Comments, Heading, Paragraph
+from pipeline.publish.campaigns import Campaign
 from pipeline.publish.comments_file import theme_column
 from pipeline.publish.figures import Figures
 from pipeline.publish.grids import sections
@@ -19,39 +21,56 @@ _MOST = 5_000  # comments that a document is still read with; more are in the wo
 _CELL, _A4 = 32_000, 9  # characters, of 32,767 that a cell holds; xlsxwriter's number for the paper
 
 
-def appendix(questions: Sequence[Figures], published: pd.DataFrame) -> list[Block]:
+def appendix(
+    questions: Sequence[Figures], published: pd.DataFrame, campaigns: Sequence[Campaign] = ()
+) -> list[Block]:
     """The comments of each question, in the order of coded_comments.csv; not what is listed above.
 
     Parameters
     ----------
     published : coded_comments.csv as a table
+    campaigns : texts that several sent: each stands once, with its number
     """
     say = words()["appendix"]
     blocks: list[Block] = [Heading(say["heading"], 2, "appendix"), Paragraph(say["intro"])]
     if len(published) > _MOST:
         return [*blocks, Paragraph(say["too_many"].format(count=len(published)))]
     for figures in questions:
-        listed = None if figures.is_list else comments_on(figures, published)
+        listed = None if figures.is_list else comments_on(figures, published, campaigns)
         if listed:
             blocks += [Heading(figures.label, 3, question_id=figures.question_id), listed]
     return blocks
 
 
-def comments_on(figures: Figures, published: pd.DataFrame) -> Comments | None:
+def comments_on(
+    figures: Figures, published: pd.DataFrame, campaigns: Sequence[Campaign] = ()
+) -> Comments | None:
     """What may be published of what was written to a question; None where nothing may."""
     here = published[published["question_id"].eq(figures.question_id)]
+    letters: dict[Any, Campaign] = {}
+    for campaign in campaigns:
+        copies = here["comment_id"].isin(list(campaign.copies))
+        letters |= dict.fromkeys(here.index[copies][:1], campaign)
+        here = here.drop(index=here.index[copies][1:])
     held = [(theme, here[theme_column(theme)].to_numpy()) for theme, _ in figures.themes]
     comments = tuple(
         Comment(
-            str(text),
+            _once(letters[row]) if row in letters else str(text),
             tuple(theme for theme, given in held if given[place]),
             "" if language == "en" else str(language),
         )
-        for place, (text, language) in enumerate(
-            zip(here["text_redacted"], here["language"], strict=True)
+        for place, (row, text, language) in enumerate(
+            zip(here.index, here["text_redacted"], here["language"], strict=True)
         )
     )
     return Comments(comments, figures.question_id) if comments else None
+
+
+def _once(campaign: Campaign) -> str:
+    """A text that several sent, and how many did."""
+    say = words()["appendix"]
+    told = say["sent" if campaign.respondents else "sent_hidden"]
+    return f"{campaign.text} {told.format(count=campaign.respondents)}"
 
 
 def write_comments(

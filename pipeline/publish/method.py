@@ -85,14 +85,23 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
     return " ".join(sentences).format(
         redactions=_many(say["passages"], facts.redactions),
         redacted_comments=_many(say["passages_in"], facts.redacted_comments),
-        withheld=_many(say["withheld"], withheld),
-        review=_many(say["review"], review),
+        found=_found(withheld, review),
         read="" if read == HIDDEN else read,
         codes=facts.codes,
         version=facts.version,
         coded_by_people=by_people,
         sample=SAMPLE,
     )
+
+
+def _found(withheld: str, review: str) -> str:
+    """What the check for hate found; nothing is said of what is not there."""
+    say = words()["why"]
+    if review == "0":
+        return _many(say["withheld"], withheld)
+    if withheld == "0":
+        return _many(say["review_alone"], review)
+    return f"{_many(say['withheld'], withheld)} and {_many(say['review'], review)}"
 
 
 def _many(forms: Sequence[str], count: int | str) -> str:

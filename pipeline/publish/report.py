@@ -80,7 +80,7 @@ def report_blocks(
     blocks += you_said(questions)
     blocks += by_group(tables.demographics, facts.protection.people)
     blocks += method(questions, facts, charts)
-    blocks += [*used_words(blocks), *appendix(questions, published)]
+    blocks += [*used_words(blocks), *appendix(questions, published, campaigns)]
     blocks = with_languages(_explained(blocks), published)
     return _numbered([_worded(block) for block in blocks])
 

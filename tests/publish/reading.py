@@ -82,9 +82,7 @@ def check_document_and_page(folder: Path) -> int:
             looked_at += _check_table(rows, lines, closed=kind == "Closed answers")
     estimates = read_csv(folder / "theme_estimates.csv")
     for label, lines in estimates.groupby("question_label", sort=False):
-        for theme, low, high in untitled.pop(
-            f"Between what the shares of themes lie, “{label}”", []
-        )[1:]:
+        for theme, low, high in untitled.pop(f"Range of each theme's share, “{label}”", [])[1:]:
             here = lines[lines["theme"].eq(theme) & lines["answer_kind"].eq("total")]
             assert (low, high) == (f"{here['low'].item()}%", f"{here['high'].item()}%")
             looked_at += 2
