@@ -51,6 +51,7 @@ def export_command(
     from pipeline.errors import UserError
     from pipeline.labels.said import annotator_name
     from pipeline.labels.workbook import write_coding_workbook
+    from pipeline.questionnaire.questions import shown_by_id
 
     if target.suffix.lower() != ".xlsx":
         raise UserError(f"{target}: comments to code are written as .xlsx: name it so.")
@@ -59,12 +60,13 @@ def export_command(
     sample, _ = workspace.to_show()
     queues = sample["annotators"].str.split(";")
     theirs = sample[[who in queue for queue in queues]]
+    named = shown_by_id(workspace.consultation.questions)
     shown = theirs if len(theirs) else sample  # somebody who has no queue gets all
     write_coding_workbook(
         target,
         shown,
         codebook=workspace.codebook,
-        questions=workspace.round_.questions,
+        questions={each: named[each] for each in workspace.round_.questions},
         guideline=workspace.guideline(),
         annotator=who,
         round_name=workspace.round_.name,
@@ -174,9 +176,12 @@ def _before_redaction(
 
 def _questions(workspace: "Workspace") -> dict[str, str]:
     """What a question may be called in a file → its id; a name that two have is nobody's."""
+    from pipeline.questionnaire.questions import shown_by_id
+
     names: dict[str, set[str]] = {}
     for question in workspace.consultation.questions:
-        for name in (question.id, question.text, question.comment_text, question.label):
+        shown = shown_by_id([question])[question.id]
+        for name in (question.id, question.text, question.comment_text, question.label, shown):
             names.setdefault(str(name or "").strip(), set()).add(question.id)
     return {name: next(iter(ids)) for name, ids in names.items() if name and len(ids) == 1}
 

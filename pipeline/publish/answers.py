@@ -8,7 +8,7 @@ import itertools
 import re
 from typing import NamedTuple
 
-from pipeline.publish.blocks import Table
+from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE, Table
 from pipeline.publish.figures import Column, Figures
 from pipeline.publish.wording import caption, listed, quoted, shown, tenth, words
 from pipeline.questionnaire.bands import are_bands, is_band
@@ -189,6 +189,16 @@ def commented(figures: Figures) -> str:
     return " ".join(sentences)
 
 
+def _typed(figures: Figures) -> str:
+    """The share of those who typed another answer, where all of them are among who answered."""
+    count, base = figures.count("commented"), figures.count("answered")
+    if count is None or base is None:
+        return HIDDEN
+    if not base or figures.count("commented", "no_answer") != 0:
+        return NOT_APPLICABLE
+    return f"{(2000 * count + base) // (2 * base) / 10:.1f}%"
+
+
 def answers_table(figures: Figures) -> Table:
     """The closed answers in the survey's order, of those who answered."""
     answers = [column for column in figures.columns if column.kind in ("answer", "ticked")]
@@ -201,11 +211,17 @@ def answers_table(figures: Figures) -> Table:
         )
         for column in answers
     ]
+    keys = [group_of.get(column.id, column.id) for column in answers]
+    if figures.typed and other_answer([column.label for column in answers]) is None:
+        rows.append(
+            (words()["typed"]["answer"], shown(figures.count("commented")), _typed(figures))
+        )
+        keys.append("")
     return Table(
         caption("answers", figures.label),
         ("Answer", "Respondents", "Percentage of those who answered"),
         tuple(rows),
-        tuple(group_of.get(column.id, column.id) for column in answers),
+        tuple(keys),
         figures.question_id,
         by="answer",
     )

@@ -8,15 +8,14 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pipeline.publish.answers import commonest, has_sides, mean_of
+from pipeline.publish.answers import commonest, mean_of
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.campaigns import Campaign
 from pipeline.publish.conclusion import most_raised
 from pipeline.publish.figures import Figures
+from pipeline.publish.one_scale import OneScale, balance, between, has_a_scale, on_one_scale
 from pipeline.publish.wording import shown, words
-from pipeline.questionnaire.scales import points_of
 
-_WIDEST = 6  # answers side by side
 _LONGEST = 30  # questions: a table of more is none that is taken in at a glance
 
 
@@ -31,15 +30,19 @@ def at_a_glance(
     campaigns : what several sent, which the themes' numbers hold
     """
     say = words()["glance"]
-    tables = [*_by_scale(questions), *_rated(questions), *_given_most(questions)]
+    scales = on_one_scale(questions) if len(questions) <= _LONGEST else []
+    tables = [*_by_scale(scales), *_rated(questions), *_given_most(questions)]
     tables = tables if len(questions) <= _LONGEST else []
     themes = most_raised(questions, demographics, campaigns)
     blocks: list[Block] = [Heading(say["heading"], 2, "glance"), Placeholder(say["author"])]
     if tables:
         blocks += [Paragraph(say["intro"]), *tables]
+    for one in scales:
+        told = " ".join(text for text in (between(one), balance(one)) if text)
+        blocks += [Paragraph(told)] if told else []
     if themes:
         blocks.append(Paragraph(themes))
-    elif not all(figures.verified for figures in questions if figures.count("read")):
+    elif not all(figures.verified for figures in questions if figures.tells_themes):
         blocks.append(Placeholder(say["unverified"]))
     labels = {figures.question_id: figures.label for figures in questions}
     return [
@@ -54,29 +57,20 @@ def at_a_glance(
     ]
 
 
-def _by_scale(questions: Sequence[Figures]) -> list[Table]:
+def _by_scale(scales: Sequence[OneScale]) -> list[Table]:
     """Questions whose answers are the same, or the same groups of answers, in one table."""
-    alike: dict[tuple[str, ...], list[Figures]] = {}
-    for figures in questions:
-        if _has_a_scale(figures):
-            scale = tuple(column.label for column in figures.opinions)
-            alike.setdefault(scale, []).append(figures)
     say = words()["glance"]
     return [
         Table(
-            say["caption"],
-            (say["question"], *scale, say["answered"]),
+            say["caption"].format(scale=one.name),
+            (say["question"], *one.answers, say["answered"]),
             tuple(
-                (
-                    figures.label,
-                    *(figures.share("answered", column.id) for column in figures.opinions),
-                    shown(figures.count("answered")),
-                )
-                for figures in asked
+                (figures.label, *one.shares(figures), shown(figures.count("answered")))
+                for figures in one.asked
             ),
-            tuple(figures.question_id for figures in asked),
+            tuple(figures.question_id for figures in one.asked),
         )
-        for scale, asked in alike.items()
+        for one in scales
     ]
 
 
@@ -84,7 +78,7 @@ def _rated(questions: Sequence[Figures]) -> list[Table]:
     """Of ratings on a long scale, such as 0 to 10, the mean."""
     rows = []
     for figures in questions:
-        mean = None if _has_a_scale(figures) else mean_of(figures)
+        mean = None if has_a_scale(figures) else mean_of(figures)
         if mean is not None:
             scale, told = f"{mean.low} to {mean.high}", f"{mean.value:.1f}"
             rows.append((figures, scale, told))
@@ -95,7 +89,7 @@ def _given_most(questions: Sequence[Figures]) -> list[Table]:
     """Of the other questions the answer given most often."""
     rows = []
     for figures in questions:
-        rated = _has_a_scale(figures) or mean_of(figures) is not None
+        rated = has_a_scale(figures) or mean_of(figures) is not None
         top = None if rated else commonest(figures)
         if top is not None:
             rows.append((figures, top.label, figures.share("answered", top.id)))
@@ -114,8 +108,3 @@ def _of_each(
         (figures.label, *told, shown(figures.count("answered"))) for figures, *told in rows
     )
     return [Table(say[caption], header, cells, tuple(each[0].question_id for each in rows))]
-
-
-def _has_a_scale(figures: Figures) -> bool:
-    rated = bool(points_of([column.label for column in figures.opinions]))
-    return (has_sides(figures) or rated) and len(figures.opinions) <= _WIDEST

@@ -8,6 +8,7 @@ import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Quote, Table
 from pipeline.publish.wording import caption, listed, words
+from pipeline.tables.copies import each_text
 
 if TYPE_CHECKING:
     from pipeline.publish.figures import Figures
@@ -26,6 +27,8 @@ class Campaign:
     respondents: int | None
     adding: int | None
     themes: dict[str, int]
+    copies: frozenset[str] = frozenset()
+    """Ids of the comments that say what all sent, and nothing of their writers' own."""
 
 
 def campaigns_in(
@@ -40,6 +43,11 @@ def campaigns_in(
     """
     copies = comments.loc[comments["duplicate_group"].isin(table["campaign"])]
     group = dict(zip(copies["comment_id"], copies["duplicate_group"], strict=True))
+    ids = comments["comment_id"].astype(str).where(~each_text(comments).adds)
+    alike = {
+        str(name): frozenset(each.dropna())
+        for name, each in ids.groupby(comments["duplicate_group"])
+    }
     given = assignments[assignments["assigned"]]
     of_campaign = given["comment_id"].map(group)
     held: dict[str, dict[str, int]] = {}
@@ -54,6 +62,7 @@ def campaigns_in(
             if line["status"] or pd.isna(line["respondents_adding"])
             else int(line["respondents_adding"]),
             held.get(line["campaign"], {}),
+            alike.get(line["campaign"], frozenset()),
         )
         for line in table.to_dict("records")
     ]

@@ -5,15 +5,16 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.publish.answers import answered_by_group, has_sides
+from pipeline.publish.answers import answered_by_group, commonest, has_sides, mean_of
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder
 from pipeline.publish.campaigns import Campaign, most_without, without_copies
-from pipeline.publish.figures import Column, Figures
+from pipeline.publish.figures import Figures
+from pipeline.publish.one_scale import balance, between, on_one_scale
 from pipeline.publish.participation import anywhere
 from pipeline.publish.quantify import meaning, quantifiers
-from pipeline.publish.wording import listed, quoted, tenth, words
+from pipeline.publish.wording import listed, tenth, words
 
-_SINGLY = 30  # questions of which each one's result is told
+_SINGLY = 30  # questions, up to which also those are told that have a scale of their own
 _FIRST = 5  # themes that a conclusion names before it tells what they share
 
 
@@ -37,9 +38,8 @@ def conclusion(
     """
     say = words()["conclusion"]
     blocks: list[Block] = [Heading(say["heading"], 2, "conclusion")]
-    told = _ranges(questions) if len(questions) > _SINGLY else _results(questions)
-    blocks += [Paragraph(text) for text in told]
-    commented = [figures for figures in questions if figures.count("read")]
+    blocks += [Paragraph(text) for text in _results(questions)]
+    commented = [figures for figures in questions if figures.tells_themes]
     telling = _telling(commented)
     tops = [
         _top(figures, campaigns, minimum)
@@ -111,7 +111,7 @@ def most_raised(
     campaigns: Sequence[Campaign] = (),
 ) -> str:
     """The themes raised most over all questions, as a sentence; none where people verified none."""
-    commented = [figures for figures in questions if figures.count("read")]
+    commented = [figures for figures in questions if figures.tells_themes]
     if not commented or not all(figures.verified for figures in commented):
         return ""
     overall = anywhere(demographics)
@@ -173,34 +173,32 @@ def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
 
 
 def _results(questions: list[Figures]) -> list[str]:
-    """What each question's groups of answers found, or yes and no; the first page has the rest."""
-    say, sentences = words()["conclusion"], []
-    for figures in questions:
-        groups = answered_by_group(figures) if has_sides(figures) else []
-        if groups:
-            sentences.append(say["result"].format(question=figures.label, groups=listed(groups)))
-    return sentences
-
-
-def _ranges(questions: list[Figures]) -> list[str]:
-    """For questions that share their first group of answers, between which shares it lies."""
-    say = words()["conclusion"]
-    alike: dict[str, list[tuple[float, Figures, Column]]] = {}
-    for figures in questions:
-        for column in figures.opinions[:1]:
-            share = figures.percent("answered", column.id)
-            if column.kind == "group" and share is not None:
-                alike.setdefault(column.label, []).append((share, figures, column))
+    """What was answered: questions on one scale compared, and each of the others by itself."""
+    say, many = words()["conclusion"], len(questions) > _SINGLY
+    scales = {one.asked[0].question_id: one for one in on_one_scale(questions)}
+    together = {each.question_id for one in scales.values() for each in one.asked}
     sentences = []
-    for shares in alike.values():
-        low, high = (pick(shares, key=lambda each: each[0]) for pick in (min, max))
-        if low[0] < high[0]:
-            text = say["range"].format(
-                answer=quoted(low[1], low[2]),
-                low=tenth(low[0]), lowest=low[1].label, high=tenth(high[0]), highest=high[1].label,
-            )  # fmt: skip
-            sentences.append(text)
-    return sentences
+    for figures in questions:
+        one = scales.get(figures.question_id)
+        if one and len(one.asked) > 1:
+            sentences.append((between(one) if many else "") or balance(one) or between(one))
+        elif many:
+            continue
+        elif figures.question_id not in together:
+            sentences.append(_given_most(figures))
+        elif one and (groups := answered_by_group(figures) if has_sides(figures) else []):
+            sentences.append(say["result"].format(question=figures.label, groups=listed(groups)))
+    return [sentence for sentence in sentences if sentence]
+
+
+def _given_most(figures: Figures) -> str:
+    """The answer given most often to a question without a scale."""
+    top = None if mean_of(figures) is not None else commonest(figures)
+    if top is None:
+        return ""
+    share = tenth(figures.percent("answered", top.id))
+    told = words()["conclusion"]["most"]
+    return str(told.format(question=figures.label, answer=top.label, percent=share))
 
 
 def used_words(blocks: list[Block]) -> list[Block]:

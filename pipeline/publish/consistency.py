@@ -174,10 +174,15 @@ def _check_comments(
     whole = counts[counts["answer_kind"].eq("total") & counts["status"].eq("")]
     told_of = dict(list(whole.groupby("question_id", sort=False)))
     listed_of = dict(list(comments.groupby("question_id", sort=False)))
-    sheets = read_sheets(folder / "comments.xlsx")
-    for number, question in enumerate(counts["question_id"].unique(), start=1):
+    sheets = [
+        sheet
+        for name, sheet in read_sheets(folder / "comments.xlsx").items()
+        if name.startswith("Question ")
+    ]
+    same(len(sheets), len(listed_of), "comments.xlsx, sheets")
+    for question in counts["question_id"].unique():
         here = listed_of.get(question, comments[:0])
-        held = len(sheets.get(f"Question {number}", ()))
+        held = len(sheets.pop(0)) if len(here) else 0
         looked_at += same(held, len(here), f"comments.xlsx, {question}")
         lines = lines_of(told_of.get(question, whole[:0]))
         every = listed_whole.get(question, False)

@@ -1,6 +1,6 @@
 """The protected figures of one question, to be looked up by row and answer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _AHEAD = 3  # themes that lead together: of more no sentence is made
+_LISTED = 40  # answers that people typed: more are told by their themes, as comments are
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,14 @@ class Figures:
     answers : its lines of `ThemeTables.answers`
     verified : whether an order of its themes may be told (`is_verified`)
     ends : between what each theme's share of the comments lies, where people coded enough by lot
+    typed : whether nothing could be written but another answer, beside “Other”
     """
 
     lines: pd.DataFrame
     answers: pd.DataFrame
     verified: bool
     ends: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    typed: bool = False
 
     @cached_property
     def question_id(self) -> str:
@@ -68,6 +71,16 @@ class Figures:
     def could_comment(self) -> bool:
         """Whether the question had room for a comment: somebody used it, or left it blank."""
         return any(self.count(row) != 0 for row in ("commented", "no_substance", "blank"))
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Whether what was written is a few other answers: listed, and no finding by themes."""
+        return self.typed and (self.comments("commented") or 0) <= _LISTED
+
+    @property
+    def tells_themes(self) -> bool:
+        """Whether themes of comments are told of it, as far as is printed."""
+        return bool(self.count("read")) and not self.is_list
 
     @cached_property
     def columns(self) -> list[Column]:
@@ -191,6 +204,10 @@ class Figures:
         )
         return dict(zip(keys, self.lines.to_dict("records"), strict=True))
 
+    def line(self, row: str, answer: str) -> dict[str, Any]:
+        """All that the table holds of a cell of responses."""
+        return self._cells["responses", row, answer]
+
     def _value(self, section: str, row: str, answer: str, measure: str) -> Any:
         cell = self._cells.get((section, row, answer))
         return None if cell is None or pd.isna(cell[measure]) else cell[measure]
@@ -207,8 +224,13 @@ def _whole(value: Any) -> int | None:
     return None if value is None else int(value)
 
 
-def by_question(tables: "ThemeTables") -> list[Figures]:
-    """The figures of each question, in the consultation's order."""
+def by_question(tables: "ThemeTables", typed: Collection[str] = ()) -> list[Figures]:
+    """The figures of each question, in the consultation's order.
+
+    Parameters
+    ----------
+    typed : ids of questions on which nothing could be written but another answer
+    """
     answers = dict(list(tables.answers.groupby("question_id", sort=False)))
     whole = tables.estimates[tables.estimates["answer_kind"].eq("total")]
     whole = whole[whole["low"].notna()]
@@ -219,6 +241,7 @@ def by_question(tables: "ThemeTables") -> list[Figures]:
             answers[question_id],
             is_verified(tables.estimates, str(question_id)),
             _ends(of_question.get(question_id, whole[:0])),
+            typed=question_id in typed,
         )
         for question_id, lines in tables.counts.groupby("question_id", sort=False)
     ]

@@ -52,13 +52,7 @@ def question_findings(
     copies : that the themes' numbers hold a text that several sent
     unread : why its comments were not read for themes, or ""
     """
-    blocks: list[Block] = [Heading(figures.label, 2, f"question-{figures.question_id}")]
-    blocks.append(Paragraph(answered(figures)))
-    if "answers" in charts:
-        blocks += [charts["answers"], answers_table(figures)]
-        more = (of_several(figures), mean(figures), middle(figures))
-        blocks += [Paragraph(text) for text in more if text]
-        blocks += [Placeholder(text) for text in [ends(figures)] if text]
+    blocks = closed_findings(figures, charts)
     if wrote := commented(figures):
         blocks.append(Paragraph(wrote))
     blocks += sureness
@@ -77,6 +71,18 @@ def question_findings(
     if len(here):
         blocks.append(Heading(words()["themes"]["quotes"], 3))
         blocks += _quotes(figures, here)
+    return blocks
+
+
+def closed_findings(figures: Figures, charts: dict[str, Block]) -> list[Block]:
+    """The heading of a question's section, and what its closed answers found."""
+    blocks: list[Block] = [Heading(figures.label, 2, f"question-{figures.question_id}")]
+    blocks.append(Paragraph(answered(figures)))
+    if "answers" in charts:
+        blocks += [charts["answers"], answers_table(figures)]
+        more = (of_several(figures), mean(figures), middle(figures))
+        blocks += [Paragraph(text) for text in more if text]
+        blocks += [Placeholder(text) for text in [ends(figures)] if text]
     return blocks
 
 

@@ -46,7 +46,9 @@ def what_people_meant(
         single = sentences.get((theme, 0), none).tolist()[:_SINGLE]
         if points.empty and not single:
             continue
-        on = say[("on_single", "on_one")[len(points)] if len(points) < 2 else "on"]
+        on = say["on_one" if len(points) == 1 else "on"]
+        if points.empty:
+            on = say["on_single"][len(single) > 1]
         blocks.append(Paragraph(on.format(theme=names[theme]), theme))
         for point in points.head(_POINTS).to_dict("records"):
             own = sentences.get((theme, int(point["point"])), none).tolist()
@@ -54,7 +56,9 @@ def what_people_meant(
             blocks += [_quote(text, figures, theme) for text in own[:_QUOTES]]
         if single:
             if len(points):
-                blocks.append(Paragraph(say["single"].format(theme=names[theme]), theme))
+                blocks.append(
+                    Paragraph(say["single"][len(single) > 1].format(theme=names[theme]), theme)
+                )
             blocks += [_quote(text, figures, theme) for text in single]
     if not blocks:
         return []

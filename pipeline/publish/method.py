@@ -8,6 +8,7 @@ from pipeline.publish.charts import coverage_chart
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.facts import Facts
 from pipeline.publish.figures import Figures
+from pipeline.publish.grids import sections
 from pipeline.publish.wording import listed, words
 
 SAMPLE = 100  # comments coded by people from which an interval says something
@@ -48,8 +49,8 @@ def method(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> li
 
 
 def took_part(questions: Sequence[Figures], facts: Facts) -> str:
-    """How many responded, to how many questions, with how many comments."""
-    say = words()["why"]
+    """How many responded, how many sections there are, and how many comments."""
+    say, number = words()["why"], len(sections(questions))
     comments, read = _sum(questions, "comments", "commented"), _sum(questions, "comments")
     if comments != HIDDEN:
         left = say["comments"].format(comments=comments)
@@ -58,7 +59,7 @@ def took_part(questions: Sequence[Figures], facts: Facts) -> str:
     return str(
         say["took_part"].format(
             respondents=facts.respondents,
-            questions="one question" if len(questions) == 1 else f"{len(questions)} questions",
+            questions="one question" if number == 1 else f"{number} questions",
             comments=left,
         )
     )
@@ -91,8 +92,7 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
     return " ".join(sentences).format(
         redactions=_many(say["passages"], facts.redactions),
         redacted_comments=_many(say["passages_in"], facts.redacted_comments),
-        withheld=_many(say["withheld"], withheld),
-        review=_many(say["review"], review),
+        found=_found(withheld, review),
         read="" if read == HIDDEN else read,
         codes=facts.codes,
         questions=listed(silent) if silent else "",
@@ -100,6 +100,16 @@ def _what_was_done(questions: Sequence[Figures], facts: Facts) -> str:
         coded_by_people=by_people,
         sample=SAMPLE,
     )
+
+
+def _found(withheld: str, review: str) -> str:
+    """What the check for hate found; nothing is said of what is not there."""
+    say = words()["why"]
+    if review == "0":
+        return _many(say["withheld"], withheld)
+    if withheld == "0":
+        return _many(say["review_alone"], review)
+    return f"{_many(say['withheld'], withheld)} and {_many(say['review'], review)}"
 
 
 def _many(forms: Sequence[str], count: int | str) -> str:

@@ -47,7 +47,7 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
     The most raised first; in the codebook's order where people have not verified that.
     """
     say = words()["overall"]
-    commented = [figures for figures in questions if figures.count("read")]
+    commented = [figures for figures in questions if figures.tells_themes]
     themes = list(dict.fromkeys(theme for figures in commented for theme in figures.themes))
     if not themes:
         return []
@@ -131,7 +131,7 @@ def you_said(questions: Sequence[Figures]) -> list[Block]:
     say = words()["you_said"]
     themes: dict[str, str] = {}
     for figures in questions:
-        themes |= dict(figures.raised)
+        themes |= {} if figures.is_list else dict(figures.raised)
     blocks: list[Block] = [Heading(say["heading"], 2, "you-said"), Placeholder(say["author"])]
     if themes:
         rows = tuple((name, say["cell"]) for name in themes.values())

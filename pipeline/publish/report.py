@@ -15,7 +15,7 @@ from pipeline.publish.conclusion import conclusion, used_words
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.facts import Facts
 from pipeline.publish.figures import Figures
-from pipeline.publish.findings import question_findings
+from pipeline.publish.findings import closed_findings, question_findings
 from pipeline.publish.grids import grid_findings, sections
 from pipeline.publish.languages import in_no_count, with_languages
 from pipeline.publish.meaning import what_people_meant
@@ -24,6 +24,7 @@ from pipeline.publish.organisations import organisations_named, that_responded
 from pipeline.publish.participation import by_group, participation, themes_overall, you_said
 from pipeline.publish.sureness import sureness
 from pipeline.publish.then_and_now import compared_with_earlier
+from pipeline.publish.typed import typed_answers
 from pipeline.publish.wording import agreeing, words
 from pipeline.tables.readable import in_english
 
@@ -78,7 +79,7 @@ def report_blocks(
     blocks += you_said(questions)
     blocks += by_group(tables.demographics, facts.protection.people)
     blocks += method(questions, facts, charts)
-    blocks += [*used_words(blocks), *appendix(questions, published)]
+    blocks += [*used_words(blocks), *appendix(questions, published, campaigns)]
     blocks = with_languages(_explained(blocks), published)
     return _numbered([_worded(block) for block in blocks])
 
@@ -94,13 +95,21 @@ def _question(
     minimum: int,
 ) -> list[Block]:
     """The section of one question."""
+    waiting = facts.left_to_people.get(figures.question_id, {})
+    if figures.is_list:
+        chart = answers_chart(figures, charts)
+        shown_alone: dict[str, Block] = {"answers": chart} if chart else {}
+        return [
+            *closed_findings(figures, shown_alone),
+            *typed_answers(figures, published),
+            *in_no_count(figures, waiting),
+        ]
     drawn = {
         "answers": answers_chart(figures, charts),
         "themes": themes_chart(figures, tables.estimates, charts),
         "groups": groups_chart(figures, charts),
     }
     shown: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}
-    waiting = facts.left_to_people.get(figures.question_id, {})
     told = [*in_no_count(figures, waiting), *sureness(tables.estimates, figures)]
     foreign = published["question_id"].eq(figures.question_id) & ~in_english(published)
     meant = what_people_meant(figures, tables, in_other_languages=bool(foreign.any()))

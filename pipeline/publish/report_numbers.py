@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from pipeline.publish.blocks import HIDDEN
+from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
 from pipeline.publish.comment_numbers import check_left_to_people, left_to_people
 from pipeline.publish.disagreement import Disagreement, same
 from pipeline.publish.figures import as_share
@@ -76,12 +76,15 @@ def check_report(
         rows = next_of(say["participation"]["caption"].format(label=label))
         looked_at += _participation(rows, lines, label)
         looked_at += _by_group(next_of(say["people"]["caption"].format(label=label)), lines, label)
-    by_scale, given_most, rated = (
-        tables.pop(say["glance"][name], [])
-        for name in ("caption", "caption_commonest", "caption_rated")
+    given_most, rated = (
+        tables.pop(say["glance"][name], []) for name in ("caption_commonest", "caption_rated")
     )
+    glance, _, _ = say["glance"]["caption"].partition("{")
     grid, _, _ = caption("grid", "\n").partition("\n")
-    grids = [rows for name in tables if name.startswith(grid) for rows in tables[name]]
+    by_scale, grids = (
+        [rows for name in tables if name.startswith(begins) for rows in tables[name]]
+        for begins in (glance, grid)
+    )
     looked_at += check_rows_of_questions(by_scale, given_most, rated, grids, counts)
     looked_at += _overall(next_of(say["overall"]["caption"]), counts, people)
     looked_at += check_left_to_people(read, counts)
@@ -100,10 +103,24 @@ def _answers(rows: Rows, lines: Lines, label: str) -> int:
     }
     looked_at = 0
     for name, count, share in rows[1:]:
+        if name not in answered and name == words()["typed"]["answer"]:
+            looked_at += _typed(count, share, lines, f"report, {label}, {name}")
+            continue
         line = answered[name]
         looked_at += same(count, line["respondents"] or HIDDEN, f"report, {label}, {name}")
         looked_at += _share(share, line, f"report, {label}, {name}")
     return looked_at
+
+
+def _typed(count: str, share: str, lines: Lines, where: str) -> int:
+    """Who typed another answer; the percentage of those who answered, computed anew."""
+    whole = {line["row_id"]: line for line in lines if line["answer_kind"] == "total"}
+    commented, base = whole["commented"]["respondents"], whole["answered"]["respondents"]
+    looked_at = same(count, commented or HIDDEN, where)
+    if not commented or not base or not share.endswith("%"):
+        return looked_at + same(share in (HIDDEN, NOT_APPLICABLE), True, where)
+    tenths = (2000 * int(commented) + int(base)) // (2 * int(base))
+    return looked_at + same(share, f"{tenths // 10}.{tenths % 10}%", where)
 
 
 def _intervals(rows: Rows, estimates: pd.DataFrame, label: str) -> int:
@@ -204,8 +221,12 @@ def _overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
         column = _column(lines)
         if column.get(say["read"], "") not in _NONE:
             told[str(lines["question_label"].iloc[0])].append(column)
-    # Two questions may have the same name: their columns stand in the questions' order.
-    columns = [(head, told[head].pop(0) if told[head] else {}) for row in rows[:1] for head in row]
+    # Two questions may have the same name: their columns stand in the questions' order. A list of
+    # other answers has none.
+    columns = [
+        (head, _fitting([row[place] for row in rows[1:]], [row[0] for row in rows[1:]], told[head]))
+        for place, head in enumerate(rows[0] if rows else [])
+    ]
     looked_at = 0
     for name, *cells in rows[1:]:
         for (head, column), cell in zip(columns[1:], cells, strict=True):
@@ -213,6 +234,12 @@ def _overall(rows: Rows, counts: pd.DataFrame, people: pd.DataFrame) -> int:
                 where = f"report, {say['caption']}, {name}, {head}"
                 looked_at += same(cell, column[name] or HIDDEN, where)
     return looked_at
+
+
+def _fitting(cells: list[str], names: list[str], columns: list[dict[str, str]]) -> dict[str, str]:
+    """Take the first of some columns that has these cells, or else the first."""
+    told = [[column.get(name, "[z]") or HIDDEN for name in names] for column in columns]
+    return columns.pop(told.index(cells) if cells in told else 0) if columns else {}
 
 
 def _column(lines: pd.DataFrame) -> dict[str, str]:
@@ -251,10 +278,11 @@ def _sentences(
         names[str(label)] = _names(lines)
     every = set().union(*printed.values(), _numbers(people))
     names_of_all = _names(counts)
+    of_all = {words()[part]["heading"] for part in ("glance", "conclusion")}
     looked_at = 0
     for section, text in read.paragraphs:
         known = printed.get(section) or _of_a_grid(section, counts, printed)
-        if known is None and section != words()["conclusion"]["heading"]:
+        if known is None and section not in of_all:
             continue
         left = names.get(section, names_of_all).sub(" ", text)
         for number in _NUMBER.findall(re.sub("“[^”]*”", " ", left)):

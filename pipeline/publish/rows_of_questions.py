@@ -81,13 +81,28 @@ def _take(
 def _of_a_scale(row: list[str], header: list[str], asked: Asked) -> bool:
     _, *shares, answered = row
     return (
-        all(answer in asked for answer in header[1:-1])
+        sum(_below(answer, asked) is not None for answer in header[1:-1]) > 1
         and answered == (asked[""]["respondents"] or HIDDEN)
         and all(
-            _is_share(share, asked[answer])
+            share == NOT_APPLICABLE if line is None else _is_share(share, line)
             for answer, share in zip(header[1:], shares, strict=False)
+            for line in [_below(answer, asked)]
         )
     )
+
+
+def _below(answer: str, asked: Asked) -> dict[Any, Any] | None:
+    """What a question has of an answer in a header: itself, or as much of a group as it has."""
+    if answer in asked:
+        return asked[answer]
+    parts = set(answer.split(_OR))
+    held = [each for each in asked if each and set(each.split(_OR)) < parts]
+    groups = [each for each in held if not asked[each]["single"]]
+    found = max(groups or held, key=lambda each: len(each.split(_OR)), default=None)
+    return None if found is None else asked[found]
+
+
+_OR = " or "  # between the answers of a group
 
 
 def _of_a_grid(row: list[str], header: list[str], asked: Asked) -> bool:

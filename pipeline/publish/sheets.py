@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.grids import sections
+
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
 
@@ -26,13 +29,17 @@ class Sheet:
 
 
 def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
-    """Per question a table over all and one by closed answer; then by demographic; then pairs."""
+    """Per question a table over all and one by closed answer; then by demographic; then pairs.
+
+    Numbered as the report has sections: the lines of a grid are one table.
+    """
     number = 0
-    questions: dict[str, list[Line]] = {}
-    for line in tables.counts.to_dict("records"):
-        questions.setdefault(line["question_id"], []).append(line)
-    for number, lines in enumerate(questions.values(), start=1):
-        about = str(lines[0]["question_label"])
+    for number, asked in enumerate(sections(by_question(tables)), start=1):
+        if asked.text:
+            yield Sheet(str(number), "grid", asked.text, _grid(asked.lines), _ANSWERED)
+            continue
+        figures = asked.lines[0]
+        lines, about = _lines(figures), figures.label
         yield Sheet(f"{number}a", "overall", about, _overall(lines), _IN_COLUMN)
         split = _by_answer(lines)
         if split is not None and _has_numbers(split):
@@ -56,6 +63,7 @@ def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
 
 
 _IN_COLUMN = "What each row's percentages are of stands in the last column"
+_ANSWERED = "Percentages are of those who answered the line"
 _NONE = "There are no percentages; all comments read for themes are counted"
 _BOTH = "The base is all comments read for themes, then and now"
 _READ = "The base is all comments read for themes, of those who gave the answer where one is named"
@@ -72,6 +80,36 @@ def _without_empty(table: pd.DataFrame) -> pd.DataFrame:
 
 
 Line = dict[Any, Any]
+
+
+def _lines(figures: Figures) -> list[Line]:
+    """The lines of a question; without those of comments where nobody could write one."""
+    lines: list[Line] = figures.lines.to_dict("records")
+    if figures.could_comment:
+        return lines
+    return [line for line in lines if line["row_id"] in _CLOSED]
+
+
+_CLOSED = ("responses", "answered", "skipped")
+
+
+def _grid(lines: list[Figures]) -> pd.DataFrame:
+    """A row for each line of a grid: who answered it, and each answer and group of answers."""
+    whole = [each.columns[0] for each in lines[:1]]
+    columns = [*whole, *(column for column in lines[0].columns if column.kind in _GIVEN)]
+    table: dict[str, list[Any]] = {"Row": [figures.label for figures in lines]}
+    for column in columns:
+        cells = [figures.line("answered", column.id) for figures in lines]
+        if column.kind == "total":
+            table["Respondents who answered"] = [_cell(cell, "respondents") for cell in cells]
+            continue
+        label = _header(column.label, table)
+        for name, unit in _SPLIT.items():
+            table[f"{label}: {name}"] = [_cell(cell, unit) for cell in cells]
+    return pd.DataFrame(table, dtype=object)
+
+
+_GIVEN = ("answer", "group")
 
 
 def _overall(lines: list[Line]) -> pd.DataFrame:

@@ -30,6 +30,7 @@ from pipeline.publish.project import write_project
 from pipeline.publish.protection import protection_words
 from pipeline.publish.report import figures_in, report_blocks
 from pipeline.publish.settings import PublishSettings
+from pipeline.publish.typed import typed_only
 from pipeline.publish.word import write_report
 from pipeline.publish.wording import words
 from pipeline.publish.workbook import write_theme_tables
@@ -195,7 +196,7 @@ def publish(
     campaigns = campaigns_in(tables.campaigns, comments, assignments)
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
-    questions = by_question(tables)
+    questions = by_question(tables, typed_only(questionnaire))
     workbook = begin(
         partial(
             write_theme_tables, tables, folder / WORKBOOK, title=title, contact=settings.contact,

@@ -46,14 +46,14 @@ def _ends(every: pd.DataFrame, figures: Figures, how: str) -> list[Block]:
             say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
             for line in whole.itertuples()
         ]
-        return [Paragraph(f"{how} {say['between'].format(shares='; '.join(shares))}{others}")]
+        return [Paragraph(f"{how}{say['between'].format(shares='; '.join(shares))}{others}")]
     rows = tuple((str(line.theme), f"{line.low:.1f}%", f"{line.high:.1f}%")
                  for line in whole.itertuples())  # fmt: skip
     table = Table(
         caption("intervals", figures.label), tuple(say["interval_columns"]), rows,
         tuple(whole["theme_id"].astype(str)), figures.question_id, by="theme",
     )  # fmt: skip
-    return [Paragraph(f"{how} {say['between_below']}{others}"), table]
+    return [Paragraph(f"{how}{say['between_below']}{others}"), table]
 
 
 def _unverified(estimates: pd.DataFrame, figures: Figures) -> list[Block]:

@@ -30,10 +30,20 @@ def check_workbook(
     counts, people : theme_counts.csv and theme_demographics.csv, as printed
     """
     looked_at = 0
-    questions = counts.groupby("question_id", sort=False)
+    questions = [lines for _, lines in counts.groupby("question_id", sort=False)]
     number = 0
-    for number, (_, lines) in enumerate(questions, start=1):
+    while questions:
+        number += 1
+        if f"{number}a" not in sheets:
+            grid = sheets[str(number)]
+            lines_of_it, questions = questions[: len(grid)], questions[len(grid) :]
+            looked_at += _grid(grid, lines_of_it, f"theme_tables.xlsx, {number}")
+            continue
+        lines = questions.pop(0)
         whole = lines[lines["answer_kind"].eq("total")]
+        if len(sheets[f"{number}a"]) < len(whole):  # nobody could comment
+            lines = lines[lines["row_id"].isin(_CLOSED)]
+            whole = lines[lines["answer_kind"].eq("total")]
         rows = whole["row"].tolist()
         sheet = sheets[f"{number}a"]
         same(list(sheet["Row"]), rows, f"theme_tables.xlsx, {number}a, rows")
@@ -51,6 +61,27 @@ def check_workbook(
         name = f"theme_tables.xlsx, {number}"
         looked_at += _split(sheets[str(number)], lines, "group", name)
     return looked_at
+
+
+def _grid(sheet: pd.DataFrame, questions: list[pd.DataFrame], name: str) -> int:
+    """A sheet with a row for each line of a grid."""
+    looked_at = 0
+    columns = [str(header) for header in sheet.columns[2:]]
+    for place, lines in enumerate(questions):
+        told = lines_of(lines[lines["row_id"].eq("answered")])
+        whole, *given = [line for line in told if line["answer_kind"] in _IN_A_GRID]
+        row = sheet.iloc[place]
+        looked_at += same(row.iloc[0], whole["question_label"], f"{name}, row {place + 1}")
+        looked_at += _same(row.iloc[1], whole["respondents"], f"{name}, {row.iloc[0]}")
+        expected = [(line, column) for line in given for column in _SPLIT.values()]
+        same(len(columns), len(expected), f"{name}, columns")
+        for cell, (line, column) in zip(row.iloc[2:], expected, strict=True):
+            looked_at += _same(cell, line[column], f"{name}, {row.iloc[0]}, {line['answer']}")
+    return looked_at
+
+
+_CLOSED = ("responses", "answered", "skipped")
+_IN_A_GRID = ("total", "answer", "group")
 
 
 def _split(

@@ -224,6 +224,19 @@ class Question(BaseModel):
         return self
 
 
+def shown_by_id(questions: Iterable[Question]) -> dict[str, str]:
+    """Return what coders see beside a comment, by its question's id.
+
+    “Please tell us why” was asked more than once: before it stands the question that it is of.
+    """
+    return {
+        each.id: f"{each.label or each.text} – {each.comment_text}"
+        if each.comment_text and (each.label or each.text) not in ("", each.comment_text)
+        else each.comments_answer
+        for each in questions
+    }
+
+
 def as_columns(named: str | tuple[str, ...] | None) -> tuple[str, ...]:
     """The columns that a setting names: none, one or several."""
     return () if named is None else (named,) if isinstance(named, str) else named

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 LEAST = 3  # respondents who send one text from whom on it is a campaign; two are a coincidence
 _FEWEST = 4  # words of a sentence that may say something: fewer are a greeting or a name
+_REWORDED = 2 / 3  # of a sentence's words, from which another says it in other words, in its order
 _SHARED = 0.5  # of a sentence's pairs of neighbouring words from which it is the others' too
 
 
@@ -70,7 +72,7 @@ def own_words(comments: "pd.DataFrame") -> list[str]:
     for row, deciding in enumerate(decided_by(comments).tolist()):
         text, sent_most = texts[row], texts[deciding]
         if text != sent_most and (text, sent_most) not in found:
-            found[text, sent_most] = _beside(text, _pairs(sent_most))
+            found[text, sent_most] = _beside(text, sent_most, _pairs(sent_most))
         own.append("" if text == sent_most else found[text, sent_most])
     return own
 
@@ -154,7 +156,8 @@ def as_most_sent(texts: Sequence[str], printable: Collection[str]) -> Letter:
     chosen = min(
         cut, key=lambda text: (cut[text] != text, -times[text], len(text), text), default=""
     )
-    adding = frozenset(text for text in times if _beside(text, common).strip())
+    sent = cut.get(chosen) or max(times, key=lambda text: (times[text], text), default="")
+    adding = frozenset(text for text in times if _beside(text, sent, common).strip())
     return Letter(cut.get(chosen, ""), adding)
 
 
@@ -195,15 +198,28 @@ class CampaignText:
         return long_enough and any(pairs <= shared for shared in self._of_group.values())
 
 
-def _beside(text: str, others: set[tuple[str, str]]) -> str:
+def _beside(text: str, letter: str, others: set[tuple[str, str]]) -> str:
+    """A text's sentences that neither stand in the others nor reword one of the letter's."""
     from pipeline.language.sentences import sentence_spans
 
     own = [" "] * len(text)
+    said = [words_in_order(letter[start:end]) for start, end in sentence_spans([letter])[0]]
     for start, end in sentence_spans([text])[0]:
         sentence = text[start:end]
-        if len(words_in_order(sentence)) >= _FEWEST and _share(_pairs(sentence), others) < _SHARED:
+        words = words_in_order(sentence)
+        if (
+            len(words) >= _FEWEST
+            and _share(_pairs(sentence), others) < _SHARED
+            and not any(_held_in_order(words, other) >= _REWORDED for other in said)
+        ):
             own[start:end] = sentence
     return "".join(own).rstrip()
+
+
+def _held_in_order(words: Sequence[str], others: Sequence[str]) -> float:
+    """The share of some words that stand among others, in their order."""
+    blocks = SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) / len(words)
 
 
 def _only(text: str, common: set[tuple[str, str]]) -> str:

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from pipeline.classify.copies import labelled_copies, undecided_campaigns
-from pipeline.tables.copies import as_most_sent, decided_by, own_words
+from pipeline.tables.copies import as_most_sent, decided_by, each_text, own_words
 from tests.classify.invented import classified, codebook, comments, given, labels
 
 TEMPLATE = "Keep the bus and the timetable as they are"
@@ -223,3 +223,22 @@ def test_a_letter_is_what_most_sent_without_what_few_wrote_into_it() -> None:
     assert letter.text == LETTER and letter.adding == {f"{LETTER} {OWN}", *others}
     assert as_most_sent([f"{LETTER} {OWN}", *others], set(others)).text == LETTER
     assert as_most_sent([LETTER] * 3, set()).text == ""
+
+
+def test_a_sentence_of_the_letter_in_other_words_is_no_sentence_of_its_writer_s_own() -> None:
+    letter = (
+        "Reopen the swimming pool. The building is still standing empty. Since it shut in March "
+        "our children must travel nine miles to learn to swim."
+    )
+    reworded = (
+        "Reopen the swimming pool. The building still stands empty. Since it shut in March our "
+        "children have to travel nine miles to learn to swim."
+    )
+    own = f"{letter} The building my mother works in is full of rats."
+    table, _ = comments(6)
+    table["duplicate_group"] = "d-1"
+    table["text_redacted"] = [letter, letter, letter, reworded, own, letter]
+    assert own_words(table)[3] == ""
+    assert own_words(table)[4].strip() == "The building my mother works in is full of rats."
+    assert as_most_sent(table["text_redacted"].tolist(), {letter}).adding == {own}
+    assert each_text(table).stands_for[:4].tolist() == [0] * 4

@@ -7,6 +7,7 @@ import pandas as pd
 from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import Block, Paragraph, Placeholder, Table
 from pipeline.publish.campaigns import Campaign
+from pipeline.publish.conclusion import conclusion
 from pipeline.publish.figures import by_question
 from tests.tabulate.invented import (
     ANSWERS,
@@ -122,3 +123,68 @@ def test_a_number_that_is_left_out_is_marked() -> None:
     tables.counts.loc[at, ["status", "percent_status"]] = "c"
     (agreement,) = tables_of(at_a_glance(by_question(tables), tables.demographics))
     assert agreement.rows[0][3] == "[c]"
+
+
+def said(blocks: list[Block]) -> list[str]:
+    return [each.text for each in blocks if isinstance(each, Paragraph)]
+
+
+SHORT = ANSWERS[:5]
+SHORTER = ("Strongly agree", "Agree", "Neither", "Disagree")
+SHORT_GROUPS = {"agree": SHORT[:2], "neither": SHORT[2:3], "disagree": SHORT[3:]}
+SHORTER_GROUPS = {"agree": SHORT[:2], "neither": SHORT[2:3], "disagree": SHORT[3:4]}
+
+
+def test_an_answer_that_nobody_gave_to_one_question_makes_no_table_of_its_own() -> None:
+    asked = [question("q1", SHORT, SHORT_GROUPS), question("q2"),
+             question("q3", SHORTER, SHORTER_GROUPS)]  # fmt: skip
+    (agreement,) = tables_of(glance(asked, {"q1": AGREED, "q2": DIVIDED, "q3": AGREED}))
+    assert agreement.header[1:-1] == (
+        "Strongly agree or Agree", "Neither", "Disagree or Strongly disagree", "Don't know",
+    )  # fmt: skip
+    assert [row[1:5] for row in agreement.rows] == [
+        ("75.0%", "10.0%", "15.0%", "[z]"),
+        ("25.0%", "0.0%", "75.0%", "0.0%"),
+        ("75.0%", "10.0%", "15.0%", "[z]"),
+    ]
+
+
+def test_tables_at_a_glance_say_which_scale_they_are_of() -> None:
+    asked = [question("q1"), question("q2", ("Yes", "No"))]
+    captions = [each.caption for each in tables_of(glance(asked, {"q1": AGREED, "q2": ["No"] * 9}))]
+    assert captions == [
+        "Answers at a glance, “Strongly agree” to “Strongly disagree”",
+        "Answers at a glance, “Yes” or “No”",
+    ]
+
+
+def test_questions_on_one_scale_are_compared_in_a_sentence() -> None:
+    asked = [question("q1"), question("q2"), question("q3")]
+    for each, name in zip(asked, ("Parks", "Roads", "Buses"), strict=True):
+        each.label = name
+    rated = {"q1": AGREED, "q2": DIVIDED, "q3": AGREED}
+    assert said(glance(asked, rated))[1] == (
+        "Of those who answered each question, between 25.0% (“Roads”) and 75.0% (“Parks”) answered "
+        "“Strongly agree” or “Agree”. More answered “Disagree” or “Strongly disagree” than "
+        "“Strongly agree” or “Agree” on “Roads” (75.0% and 25.0%)."
+    )
+    alike = said(glance(asked, dict.fromkeys(rated, AGREED)))[1]
+    assert alike == (
+        "On every question that was answered from “Strongly agree” to “Strongly disagree”, more "
+        "answered “Strongly agree” or “Agree” than “Disagree” or “Strongly disagree”."
+    )
+
+
+def test_a_conclusion_compares_questions_and_repeats_no_table() -> None:
+    asked = [*(question(f"q{n}") for n in range(9)), question("q9", WAYS, {})]
+    rated = {each.id: AGREED for each in asked[:8]} | {
+        "q8": DIVIDED, "q9": ["By bus"] * 3 + ["On foot"] * 7,
+    }  # fmt: skip
+    tables = tabulate(
+        comments([{"question_id": name, "rating": one, "respondent_id": f"r{n}"}
+                  for name, given in rated.items() for n, one in enumerate(given)]),
+        assignments([]), codebook=codebook(2), consultation=consultation(asked, **OPEN),
+    )  # fmt: skip
+    told = said(conclusion(by_question(tables), tables.demographics))
+    assert sum("Strongly agree" in each for each in told) == 1
+    assert any("given most often was “On foot” (70.0%)" in each for each in told)

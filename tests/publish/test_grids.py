@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from lxml import html
 
@@ -11,7 +12,7 @@ from pipeline.publish.consistency import check_published
 from pipeline.publish.disagreement import Disagreement
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.grids import sections
-from pipeline.publish.reading_back import Read, read_page
+from pipeline.publish.reading_back import Read, read_page, read_sheets
 from pipeline.tables.theme_tables import ThemeTables
 from tests.tabulate.invented import (
     OPEN,
@@ -136,3 +137,43 @@ def test_a_number_of_a_grid_that_is_in_no_table_stops_the_run(tmp_path: Path) ->
         page.write_text(wrong, encoding="utf-8")
         with pytest.raises(Disagreement):
             check_published(tmp_path)
+
+
+def with_a_last_question(folder: Path) -> Read:
+    """A grid of three lines, and then a question on which people commented."""
+    asked = [*grid(), line("q4", "Should the park open?", "The park", ("Yes", "No"))]
+    return published(survey(asked, [*LINES.values(), ["Yes"] * 8], commented="q4"), folder)
+
+
+def test_a_grid_is_one_section_of_the_report_one_sheet_and_no_question_to_comment_on(
+    tmp_path: Path,
+) -> None:
+    read = with_a_last_question(tmp_path)
+    assert any("a section for each of 2 questions" in text for _, text in read.paragraphs)
+    sheets = read_sheets(tmp_path / "theme_tables.xlsx")
+    assert list(sheets["1"]["Row"]) == list(LINES)
+    assert list(sheets["1"]["5: respondents"]) == [7, 0, 0]
+    assert "2a" in sheets
+    assert "4a" not in sheets
+    comments = read_sheets(tmp_path / "comments.xlsx")
+    assert list(comments["Contents"].iloc[:, 1]) == ["The park (10)"]
+    assert "Question 2" in comments
+
+
+def test_where_nobody_could_comment_no_row_says_that_nobody_did(tmp_path: Path) -> None:
+    published(
+        survey([line("q1", "Do you ride?", "Riding", ("Yes", "No"))], [["Yes"] * 6]), tmp_path
+    )
+    rows = list(read_sheets(tmp_path / "theme_tables.xlsx")["1a"]["Row"])
+    assert len(rows) == 3
+    assert not any("omment" in row for row in rows)
+
+
+def test_a_number_in_the_sheet_of_a_grid_that_is_in_no_table_stops_the_run(tmp_path: Path) -> None:
+    with_a_last_question(tmp_path)
+    book = openpyxl.load_workbook(tmp_path / "theme_tables.xlsx")
+    cell = book["1"].cell(8, 2)
+    cell.value = int(cell.value) + 1
+    book.save(tmp_path / "theme_tables.xlsx")
+    with pytest.raises(Disagreement):
+        check_published(tmp_path)

@@ -80,12 +80,12 @@ def test_each_point_has_its_number_and_up_to_three_quotes_and_single_views_are_c
     text = told(blocks)
     assert "machine" in text[0], "who chose the phrases is said before any of them"
     assert text[1:] == [
-        "On Theme 0, people made these points.",
+        "On Theme 0, people made these points:",
         "“No evening bus” (4 respondents):",
         *(SAID[:3]),
         "“Fares” and “tickets” (3 respondents):",
         *SAID[4:7],
-        "Single views on Theme 0, each of one person:",
+        "One more view on Theme 0, of one person:",
         SAID[7],
     ]
 
@@ -98,7 +98,7 @@ def test_where_nobody_meant_the_same_single_views_stand_without_a_word_of_groups
     )
     (figures,) = by_question(tables)
     blocks = what_people_meant(figures, tables)
-    assert told(blocks)[1:] == ["On Theme 0, some views stood alone:", SAID[7]]
+    assert told(blocks)[1:] == ["On Theme 0, one view stood alone:", SAID[7]]
     assert "machine" not in told(blocks)[0]
     assert not any(isinstance(block, Placeholder) for block in blocks)
 

@@ -291,6 +291,6 @@ def test_intervals_of_a_question_are_those_of_no_other_of_its_name(tmp_path: Pat
     drawn = [one for one in ids.unique() if one.startswith("q2-")][:40]
     made.assignments["source"] = ids.isin(drawn).map({True: "human", False: "model"}).astype("str")
     folder = published(made, drawn, tmp_path)
-    assert "Between what the shares of themes lie, “Why?”" in (
+    assert "Range of each theme's share, “Why?”" in (
         (folder / "report.html").read_text(encoding="utf-8")
     )

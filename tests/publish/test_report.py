@@ -50,7 +50,9 @@ def test_the_findings_read_like_a_councils_report(tmp_path: Path) -> None:
     )
     assert re.search(r"(closely )?followed by Theme \d \(\d+\)", text)
     assert "wrote about most is left out to protect them" in text
-    assert re.search(r"On “How far .*”, \d+\.\d% answered “Strongly agree” or “Agree”", text)
+    assert re.search(
+        r"between \d+\.\d% \(“How far .*”\) answered “Strongly agree” or “Agree”", text
+    )
     assert re.search(r"The theme raised most was Theme \d on “How far .*” \(\d+ of \d+", text)
 
 

@@ -78,6 +78,8 @@ def question(name: str, answers: tuple[str, ...] = ANSWERS, groups: Any = None) 
         ranked=False,
         comment_asked_of=(),
         asked_of={},
+        comment="Why?",
+        other_columns=(),
         id=name,
         text=f"How far do you agree with {name}?",
         label="",
