@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.annotate.asked_for import texts_sent_by_many, to_be_coded
+from pipeline.flag.decisions import NEARLY
 from pipeline.read.language_model.told import second_reader
 from pipeline.store.own_files import unrecorded
 from pipeline.terminal.amounts import amount
@@ -152,6 +153,14 @@ def _needs_a_human(counts: dict[str, Any], run: "Result") -> list[str]:
         wanted.append(
             f"the lead officer: decide on {amount(counts['undecided'], 'comment')} in "
             f"{run.folder.path / 'restricted' / 'hate_incidents.csv'}, then run again"
+        )
+    if counts.get("audit", 0):
+        first, score = counts.get("audit_first", 0), NEARLY * run.consultation.flag.review
+        begin = f" (first the {first:,} whose score is {score:.2f} or more)" if first else ""
+        wanted.append(
+            f"the lead officer: read {amount(counts['audit'], 'comment')} that the model let pass, "
+            f"the highest scores first{begin}, in "
+            f"{run.folder.path / 'restricted' / 'hate_audit.csv'}, and fill in “decision”"
         )
     if counts.get("doubtful_redactions", 0):
         wanted.append(

@@ -21,7 +21,7 @@ from pipeline.language.evidence import evidence
 from pipeline.read.language_model.reading import NOT_READ, SecondReading
 from pipeline.store.run_folder import Kept, RunFolder
 from pipeline.tables.copies import EachText, each_text
-from pipeline.tables.readable import may_be_published, may_be_read
+from pipeline.tables.readable import may_be_quoted, may_be_read
 from pipeline.tables.spans import Span, spans_of
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Snapshot:
     @cached_property
     def publishable(self) -> NDArray[np.bool_]:
         """Which may be quoted: their writers did not forbid it, nor is anybody at risk. bool [n]"""
-        return may_be_published(self.comments)
+        return may_be_quoted(self.comments)
 
     @cached_property
     def to_code(self) -> pd.DataFrame:

@@ -18,6 +18,8 @@ INCIDENTS_XLSX = "hate_incidents.xlsx"
 AUDIT_CSV = "hate_audit.csv"
 LOG_CSV = "hate_decisions.csv"
 DECIDED_IN = (LOG_CSV, INCIDENTS_CSV, INCIDENTS_XLSX, AUDIT_CSV)
+NEARLY = 0.5
+"""Of the score from which a comment is reviewed: who audits begins with what came so near."""
 _COLUMNS = ("comment_id", "wording", *FILLED_IN)
 
 

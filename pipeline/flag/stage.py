@@ -58,12 +58,13 @@ def flag(
 ) -> Flagged:
     """Flag hateful comments; only rows whose substance is "comment" are scored.
 
-    Of a comment longer than `longest_comment` only that much is read, and a person must see it.
+    Of a comment longer than `longest_comment` only that much is read, and a person must see it. So
+    must one that threatens somebody or wishes them dead, whoever they are.
 
     Parameters
     ----------
     comments
-        The comments table after redaction.
+        The comments table after redaction; `threat` is read where it is there.
     decisions
         As `read_decisions` returns it. A decision outranks the model, as long as the comment still
         reads as it did when the decision was taken.
@@ -78,7 +79,7 @@ def flag(
     )
     status = bands(read, scored.scores, settings)
     cut = np.array([len(text) > settings.longest_comment for text in texts], dtype=bool)
-    status[cut & (status == "clear")] = "review"
+    status[(cut | _threats(comments)[rows]) & (status == "clear")] = "review"
     passed = status == "clear"
     line = review_from(scored.scores, settings)
 
@@ -107,6 +108,12 @@ def flag(
     unflagged = comments.iloc[rows[passed]].assign(hate_score=scored.scores[passed])
     audit = draw_audit(unflagged, settings=settings, decisions=decisions)
     return Flagged(flagged, incidents, audit)
+
+
+def _threats(comments: pd.DataFrame) -> np.ndarray:
+    if "threat" not in comments:
+        return np.zeros(len(comments), dtype=bool)
+    return comments["threat"].to_numpy(dtype=bool)
 
 
 def _targets(comments: list[str], sentences: list[str]) -> list[list[str]]:

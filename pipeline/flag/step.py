@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from pipeline.encoders.minilm_package import package_digest
-from pipeline.flag.decisions import DECIDED_IN, read_decisions
+from pipeline.flag.decisions import DECIDED_IN, NEARLY, read_decisions
 from pipeline.flag.weights import hate_model_digest
 from pipeline.step import Context, Plan, Step
 from pipeline.store.work import Work
@@ -40,6 +40,9 @@ def _plan(context: Context) -> Plan:
         longest = context.consultation.flag.longest_comment
         counts: dict[str, int] = count_each(comments["hate_status"])
         counts["undecided"] = int(flagged.incidents["decision"].eq("").sum())
+        to_read = flagged.audit.loc[flagged.audit["decision"].eq(""), "score"]
+        counts["audit"] = len(to_read)
+        counts["audit_first"] = int(to_read.ge(NEARLY * context.consultation.flag.review).sum())
         counts["not_read_to_the_end"] = int(comments["text_redacted"].str.len().gt(longest).sum())
         return Work(tables={"comments": comments}, counts=counts)
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import UserError
 from pipeline.redact.at_risk import risks_of
+from pipeline.redact.learnt_signs import AlikeByText
 from pipeline.redact.signs import Sign
+from pipeline.redact.to_act_on import actions_asked
 
 if TYPE_CHECKING:  # most runs have decided nothing
     import pandas as pd
@@ -15,6 +18,7 @@ FILE = "comments_at_risk.csv"
 COLUMNS = ("comment_id", "question_id", "noticed", "sentences", "text", "decision")
 LEAVE_OUT, QUOTE = "leave out", "quote"
 _RISK = {LEAVE_OUT: "left_out", QUOTE: "quote", "": "undecided"}
+_NEVER_QUOTED = "to_act_on"
 _BETWEEN = " … "
 
 
@@ -22,23 +26,30 @@ class Noticed(NamedTuple):
     """What becomes of each comment, and what a human should look at."""
 
     comments: "pd.DataFrame"
-    """with `risk` (str: one of `tables.readable.RISK`)"""
+    """with `risk` (str: one of `tables.readable.RISK`) and `threat` (bool)"""
     sheet: "pd.DataFrame"
     """`COLUMNS`, redacted text: restricted; decided rows last"""
 
 
-def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) -> Noticed:
+def notice(
+    comments: "pd.DataFrame",
+    decisions: "pd.DataFrame | None" = None,
+    alike: AlikeByText = MappingProxyType({}),
+) -> Noticed:
     """Look for signs of risk in redacted comments, and apply what people decided on a sheet.
 
     "leave out" holds whatever becomes of the text, also for a comment that no sign was found in,
     and for whoever wrote the very same; "quote" for the text that it was decided on. Comments whose
-    writers forbade to be published are not looked at.
+    writers forbade to be published are not looked at. What asks for somebody's action is never
+    picked as a quote, also where it puts nobody at risk.
 
     Parameters
     ----------
     comments : the comments table after redaction.
     decisions : as `read_decisions` returns them.
+    alike : what the redacted texts are like, as `what_texts_are_like` tells it.
     """
+    import numpy as np
     import pandas as pd
 
     looked_at = comments["substance"].eq("comment")
@@ -51,9 +62,11 @@ def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) ->
     ) - {""}
     risk = pd.Series("none", index=comments.index, dtype="str")
     rows = []
+    texts = some["text_redacted"].tolist()
+    risk[some.index[list(map(bool, actions_asked(texts, alike)))]] = _NEVER_QUOTED
     for place, comment_id, question_id, text, signs in zip(
-        some.index, some["comment_id"], some["question_id"], some["text_redacted"],
-        risks_of(some["text_redacted"].tolist()), strict=True,
+        some.index, some["comment_id"], some["question_id"], texts, risks_of(texts, alike),
+        strict=True,
     ):  # fmt: skip
         before = decided.get(comment_id, {})
         decision = LEAVE_OUT if text in left_out else str(before.get("decision", ""))
@@ -70,7 +83,11 @@ def notice(comments: "pd.DataFrame", decisions: "pd.DataFrame | None" = None) ->
         gone = ~decisions["comment_id"].isin(sheet["comment_id"])
         sheet = pd.concat([sheet, decisions[gone]], ignore_index=True)
     sheet = sheet.sort_values("decision", kind="stable", ignore_index=True)
-    return Noticed(comments.assign(risk=risk), sheet)
+    threat = [
+        says == "comment" and any(one.kind.review for one in alike.get(text, ()))
+        for says, text in zip(comments["substance"], comments["text_redacted"], strict=True)
+    ]
+    return Noticed(comments.assign(risk=risk, threat=np.array(threat, dtype=bool)), sheet)
 
 
 def left_out_in_vain(sheet: "pd.DataFrame", comments: "pd.DataFrame") -> int:

@@ -3,9 +3,12 @@
 import time
 from typing import TYPE_CHECKING
 
+from pipeline.encoders.minilm_package import package_digest
 from pipeline.files.atomic import RESTRICTED_FILE
+from pipeline.read.weights import reader_digest
 from pipeline.redact.at_risk_sheet import FILE as AT_RISK
 from pipeline.redact.at_risk_sheet import read_decisions as read_at_risk
+from pipeline.redact.learnt_signs import risk_model_digest
 from pipeline.redact.ner import model_digest
 from pipeline.redact.review import FILE, read_decisions
 from pipeline.redact.to_act_on_sheet import FILE as TO_ACT_ON
@@ -36,6 +39,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.ingest.stage import ingest
         from pipeline.redact.answers import personal_answers
         from pipeline.redact.at_risk_sheet import left_out_in_vain, notice
+        from pipeline.redact.learnt_signs import what_texts_are_like
         from pipeline.redact.own_words import with_own_words
         from pipeline.redact.stage import redact
         from pipeline.redact.to_act_on_sheet import list_to_act_on, open_by_kind
@@ -58,8 +62,10 @@ def _plan(context: Context) -> Plan:
             workers=context.workers,
         )
 
-        comments, noticed = notice(comments, at_risk())
-        to_act_on = list_to_act_on(comments, dealt_with())
+        written = comments.loc[comments["substance"].eq("comment"), "text_redacted"]
+        alike = what_texts_are_like(written.tolist())
+        comments, noticed = notice(comments, at_risk(), alike)
+        to_act_on = list_to_act_on(comments, dealt_with(), alike)
 
         # No outputs of the record: people write into them.
         write_safe_csv(review, restricted / FILE, RESTRICTED_FILE)
@@ -99,7 +105,12 @@ def _plan(context: Context) -> Plan:
             ),
             "erased": context.erased.marks,
         },
-        models={"entities": model_digest(consultation.redact.model)},
+        models={
+            "entities": model_digest(consultation.redact.model),
+            "risk": risk_model_digest(),
+            "reader": reader_digest("minilm"),
+            "encoder": package_digest(),
+        },
     )
 
 

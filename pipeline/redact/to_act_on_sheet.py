@@ -1,9 +1,11 @@
 """Comments that ask for somebody's action, listed for a human, who writes down what was done."""
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from pipeline.redact.to_act_on import actions_asked, kinds_to_act_on
+from pipeline.redact.learnt_signs import AlikeByText
+from pipeline.redact.to_act_on import actions_asked, gravest_first
 
 if TYPE_CHECKING:  # most runs have nothing written down
     import pandas as pd
@@ -14,7 +16,9 @@ _BETWEEN = "; "
 
 
 def list_to_act_on(
-    comments: "pd.DataFrame", dealt_with: "pd.DataFrame | None" = None
+    comments: "pd.DataFrame",
+    dealt_with: "pd.DataFrame | None" = None,
+    alike: AlikeByText = MappingProxyType({}),
 ) -> "pd.DataFrame":
     """List what asks for action in redacted comments, whatever becomes of them otherwise.
 
@@ -25,6 +29,7 @@ def list_to_act_on(
     comments : the comments table after redaction.
     dealt_with : as `read_dealt_with` returns it; what it says holds as long as the comment says the
         same.
+    alike : what the redacted texts are like, as `what_texts_are_like` tells it.
 
     Returns
     -------
@@ -38,7 +43,7 @@ def list_to_act_on(
     rows = []
     for comment_id, question_id, text, signs in zip(
         some["comment_id"], some["question_id"], some["text_redacted"],
-        actions_asked(some["text_redacted"].tolist()), strict=True,
+        actions_asked(some["text_redacted"].tolist(), alike), strict=True,
     ):  # fmt: skip
         if not signs:
             continue
@@ -49,15 +54,15 @@ def list_to_act_on(
         words = _BETWEEN.join(dict.fromkeys(sign.words for sign in signs))
         said = str(before["dealt_with"]) if same else ""
         rows.append((comment_id, question_id, what, words, text, said))
-    grave = {kind.said: place for place, kind in enumerate(kinds_to_act_on())}
-    rows.sort(key=lambda row: (row[-1] != "", grave[row[2].split(_BETWEEN)[0]]))
+    grave = {kind: place for place, kind in enumerate(gravest_first())}
+    rows.sort(key=lambda row: (row[-1] != "", min(grave[each] for each in row[2].split(_BETWEEN))))
     return pd.DataFrame(rows, columns=list(COLUMNS), dtype="str")
 
 
 def open_by_kind(sheet: "pd.DataFrame") -> dict[str, int]:
     """Count the rows that nobody has dealt with: what is asked → comments, the gravest first."""
     waiting = sheet.loc[sheet["dealt_with"].eq(""), "what"].str.split(_BETWEEN)
-    counts = {kind.said: sum(kind.said in each for each in waiting) for kind in kinds_to_act_on()}
+    counts = {kind: sum(kind in each for each in waiting) for kind in gravest_first()}
     return {kind: count for kind, count in counts.items() if count}
 
 

@@ -15,7 +15,7 @@ from pipeline.subpoints.groups import group, single_views
 from pipeline.subpoints.naming import names_of
 from pipeline.subpoints.said_alike import in_words
 from pipeline.subpoints.settings import SubpointSettings
-from pipeline.tables.readable import may_be_published, models_may_read
+from pipeline.tables.readable import may_be_quoted, models_may_read
 from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.subpoints import MEMBERS, POINTS
 
@@ -112,7 +112,7 @@ def _of_theme(
     vectors = encode(distinct)
     groups = group(distinct, vectors, writer[own[once]], known, again, settings)
     # A name is published: who forbade that is counted, and lends no word to it.
-    allowed = may_be_published(comments.iloc[own])
+    allowed = may_be_quoted(comments.iloc[own])
     comment_ids = comments["comment_id"].iloc[own].astype(str).tolist()
     points: list[dict[str, object]] = []
     members: list[dict[str, object]] = []

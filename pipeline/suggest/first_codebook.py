@@ -29,7 +29,7 @@ from pipeline.suggest.own_codes import groups_of, own_code, worded_once
 from pipeline.suggest.settings import DraftSettings
 from pipeline.suggest.subjects import codes_of_subjects
 from pipeline.suggest.unspoken import unspoken
-from pipeline.tables.readable import may_be_published
+from pipeline.tables.readable import may_be_quoted
 
 Read = Callable[[Sequence[str], Sequence[str], Codebook], NDArray[np.float32]]
 """From n texts, the question that each answers and k codes to log-odds, float32 [n, k]."""
@@ -250,7 +250,7 @@ def _from_what_is_left(
 
 def _rows(comments: pd.DataFrame, settings: DraftSettings) -> NDArray[np.int64]:
     """Comments that are read: they may be published, one of each campaign, at most so many."""
-    rows = np.flatnonzero(may_be_published(comments))
+    rows = np.flatnonzero(may_be_quoted(comments))
     ordered = comments.iloc[rows].sort_values("comment_id", kind="stable")
     stands_for = ordered["duplicate_group"].fillna(ordered["comment_id"])
     positions = comments.index.get_indexer(ordered.index[~stands_for.duplicated().to_numpy()])

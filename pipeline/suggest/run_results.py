@@ -9,7 +9,7 @@ from pipeline.codebook.codebook import Codebook
 from pipeline.encoders.rows import RowVectors
 from pipeline.errors import UserError
 from pipeline.suggest.suggest import Coded
-from pipeline.tables.readable import may_be_published
+from pipeline.tables.readable import may_be_quoted
 
 
 def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> Coded:
@@ -37,7 +37,7 @@ def read_run(folder: Path, codebook: Codebook, labels: pd.DataFrame | None) -> C
         raise UserError(
             f"{folder} was made with other codes than the codebook's: run `themes run` again."
         )
-    rows = np.flatnonzero(may_be_published(comments))
+    rows = np.flatnonzero(may_be_quoted(comments))
     chosen = comments.iloc[rows].reset_index(drop=True)
     given = assignments[assignments["assigned"]]
     at = pd.Index(chosen["comment_id"]).get_indexer(pd.Index(given["comment_id"]))

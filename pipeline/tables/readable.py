@@ -8,9 +8,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PUBLISHING = ("publish", "without_name", "do_not_publish")
-RISK = ("none", "undecided", "quote", "left_out")
-"""Whether printing a comment may put somebody at risk: no sign of it; a sign, and nobody has
-decided; somebody said that it may be quoted, or that it is left out."""
+RISK = ("none", "to_act_on", "undecided", "quote", "left_out")
+"""Whether printing a comment may put somebody at risk: no sign of it; none, but it asks for
+somebody's action; a sign, and nobody has decided; somebody said that it may be quoted, or that it
+is left out."""
 
 
 def may_be_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
@@ -67,6 +68,19 @@ def may_be_published(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     comments : the comments table after flag; `publishing` and `risk` are read where they are there.
     """
     return may_be_read(comments) & ~forbidden(comments) & ~at_risk(comments)
+
+
+def may_be_quoted(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
+    """Tell which comments may be picked to speak for others. bool [n]
+
+    They may be published and ask for nobody's action: a complaint, a wish to be called or a crime
+    that goes on is for whoever deals with it, and no picture of what people think.
+
+    Parameters
+    ----------
+    comments : the comments table after flag, as `may_be_published` reads it.
+    """
+    return may_be_published(comments) & ~_of(comments, "risk", "to_act_on")
 
 
 def at_risk(comments: "pd.DataFrame") -> "NDArray[np.bool_]":

@@ -41,6 +41,7 @@ _REDACTED = {name: column for name, column in _INGESTED.items() if name != "text
     "redactions": pa.Column("int64", checks=pa.Check.ge(0)),
     "language": _text(required=False, checks=pa.Check.isin(LANGUAGES)),
     "risk": _text(required=False, checks=pa.Check.isin(RISK)),
+    "threat": pa.Column(bool, required=False),
 }
 _FLAGGED = _REDACTED | {
     "hate_score": pa.Column("float64", checks=pa.Check.in_range(0, 1)),

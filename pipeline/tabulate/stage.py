@@ -17,7 +17,7 @@ from pipeline.tables.coded_by_people import coded_by_people
 from pipeline.tables.copies import CampaignText
 from pipeline.tables.plain_text import in_plain_text
 from pipeline.tables.protection import levels
-from pipeline.tables.readable import may_be_published
+from pipeline.tables.readable import may_be_quoted
 from pipeline.tables.spans import Span, spans_of
 from pipeline.tables.theme_tables import (
     ANSWERS,
@@ -288,7 +288,7 @@ def _quotable(
     )
     risky_ids = people.loc[risky, "respondent_id"]
     singled = comments["respondent_id"].isin(risky_ids).to_numpy(dtype=bool)
-    return np.asarray(may_be_published(comments) & themes.any(axis=1) & ~singled)
+    return np.asarray(may_be_quoted(comments) & themes.any(axis=1) & ~singled)
 
 
 def _stacked(parts: list[pd.DataFrame], columns: tuple[str, ...]) -> pd.DataFrame:
