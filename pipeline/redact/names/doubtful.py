@@ -1,9 +1,9 @@
 """Names that only a list, the tagger or spaCy vouches for: who of them is a person after all.
 
 A small logistic regression over signs that can be read (evidence.py; weights in doubtful.yaml, made
-by learn_doubtful.py) says how likely a person is meant. What titles, kinship, introductions and
-signatures tell is not asked about: those are persons. So is everybody where the model of the
-settings has no grammar.
+by pipeline/training/doubtful_names.py) says how likely a person is meant. What titles, kinship,
+introductions and signatures tell is not asked about: those are persons. So is everybody where the
+model of the settings has no grammar.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,11 +1,11 @@
 """How the weights of doubtful.yaml are made: from invented sentences with invented names put in.
 
-    python -m pipeline.redact.names.learn_doubtful CARRIERS.yaml CONSULTATIONS
+    python -m pipeline.training.doubtful_names CARRIERS.yaml CONSULTATIONS
 
 CARRIERS is pipeline/training/carriers.yaml, whose sentences name people in every common way;
 CONSULTATIONS is a folder of invented consultations, in whose comments names are put where they
-speak of a person. doubtful_sentences.yaml holds
-the rest. Nothing that runs a consultation reads this.
+speak of a person. doubtful_sentences.yaml holds the rest. Nothing that runs a consultation reads
+this.
 """
 
 import json
@@ -136,7 +136,7 @@ def sentences(carriers: Path, consultations: Path) -> Iterator[Sentence]:
     """All that is learnt from."""
     random = Random(SEED)  # noqa: S311 - invented data, not secrets
     own = yaml_data(
-        files("pipeline.redact.names").joinpath("doubtful_sentences.yaml").read_text("utf-8")
+        files("pipeline.training").joinpath("doubtful_sentences.yaml").read_text("utf-8")
     )
     fill = Fill(random, own["syllables"])
     theirs = yaml_data(carriers.read_text(encoding="utf-8"))
@@ -203,23 +203,24 @@ def fit(rows: Sequence[tuple[Doubtful, bool, int]]) -> dict[str, float]:
     matrix = csr_matrix((np.ones(len(flat)), flat, starts), (len(rows), len(known)))
     model = LogisticRegression(
         C=0.1, class_weight={False: 1, True: PERSON_WEIGHT}, solver="liblinear",
-        fit_intercept=False,        random_state=SEED,
+        fit_intercept=False, random_state=SEED,
     )  # fmt: skip
     weights = model.fit(matrix, [label for _, label, _ in rows]).coef_[0]
     return {s: round(float(weights[n]), 2) for s, n in known.items() if abs(weights[n]) >= 0.01}
 
 
 def main(carriers: str, consultations: str) -> None:
-    """Fit, and write doubtful.yaml beside this file."""
+    """Fit, and write the weights where `pipeline.redact.names.doubtful` reads them."""
     texts = list(sentences(Path(carriers), Path(consultations)))
     rows = examples(texts, RedactSettings())
     print(
         f"{len(texts):,} texts, {len(rows):,} spans, {sum(label for _, label, _ in rows):,} persons"
     )
     weights = fit(rows)
-    out = Path(__file__).with_name("doubtful.yaml")
+    out = Path(str(files("pipeline.redact.names") / "doubtful.yaml"))
     head = (
-        "# Weights of the signs in evidence.py: above 0 for a person. Made by learn_doubtful.py.\n"
+        "# Weights of the signs in evidence.py: above 0 for a person. "
+        "Made by pipeline/training/doubtful_names.py.\n"
     )
     out.write_text(head + yaml.safe_dump(weights, allow_unicode=True), encoding="utf-8")
 
