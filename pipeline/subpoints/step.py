@@ -18,7 +18,7 @@ def _plan(context: Context) -> Plan:
         from pipeline.subpoints.stage import find_subpoints
         from pipeline.tables.subpoints import check_subpoints
 
-        base, threads = consultation.read.base, consultation.read.threads
+        threads = consultation.read.threads
         encoder = load_encoder(
             consultation.embed, context.folder.work / "embeddings", context.workers
         )
@@ -28,7 +28,7 @@ def _plan(context: Context) -> Plan:
             codebook=codebook,
             readings=ReadComments.read(context.arrays("read")),
             encode=encoder.encode,
-            again=lambda sentences: load_reader(base, threads=threads).vectors(sentences),
+            again=lambda sentences: load_reader(threads=threads).vectors(sentences),
             settings=consultation.subpoints,
             questions=asked_by_id(consultation.questions),
             progress=progress,
@@ -41,7 +41,8 @@ def _plan(context: Context) -> Plan:
         inputs={"codebook": codebook.model_dump(mode="json")},
         models={
             "encoder": encoder_digest(consultation.embed),
-            "reader": reader_digest(consultation.read.base),
+            # How near is near was chosen by what the smaller reader makes of sentences.
+            "reader": reader_digest("minilm"),
         },
     )
 
