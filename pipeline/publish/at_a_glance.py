@@ -11,7 +11,7 @@ import pandas as pd
 from pipeline.publish.answers import commonest, mean_of
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.campaigns import Campaign
-from pipeline.publish.conclusion import most_raised
+from pipeline.publish.conclusion import ahead_of_all, most_raised
 from pipeline.publish.figures import Figures
 from pipeline.publish.one_scale import OneScale, balance, between, has_a_scale, on_one_scale
 from pipeline.publish.wording import shown, words
@@ -43,6 +43,8 @@ def at_a_glance(
     if themes:
         blocks.append(Paragraph(themes))
     elif not all(figures.verified for figures in questions if figures.tells_themes):
+        ahead = ahead_of_all(questions)
+        blocks += [Paragraph(ahead)] if ahead else []
         blocks.append(Placeholder(say["unverified"]))
     labels = {figures.question_id: figures.label for figures in questions}
     return [

@@ -48,9 +48,9 @@ def conclusion(
     ]
     if tops:
         blocks.append(Paragraph(say["top"].format(tops=listed(tops))))
-    ahead = [_ahead(figures) for figures in telling if len(figures.ahead) == 1]
+    ahead = ahead_of_all(questions)
     if ahead:
-        blocks.append(Paragraph(say["ahead"].format(tops=listed(ahead))))
+        blocks.append(Paragraph(ahead))
     if not all(figures.verified for figures in commented):
         return [*blocks, Placeholder(say["unverified"])]
     if len(commented) < 2:
@@ -59,6 +59,16 @@ def conclusion(
     if first:
         blocks.append(Paragraph(first))
     return [*blocks, *_of_all(telling, anywhere(demographics))]
+
+
+def ahead_of_all(questions: Sequence[Figures]) -> str:
+    """The themes whose shares lie above all others on their questions, in a sentence.
+
+    Empty where there are none, or where all is verified.
+    """
+    telling = _telling([figures for figures in questions if figures.tells_themes])
+    tops = [_ahead(figures) for figures in telling if len(figures.ahead) == 1]
+    return words()["conclusion"]["ahead"].format(tops=listed(tops)) if tops else ""
 
 
 def _telling(commented: list[Figures]) -> list[Figures]:

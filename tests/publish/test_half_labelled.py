@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import Block, Paragraph, Table
 from pipeline.publish.conclusion import conclusion
 from pipeline.publish.figures import Figures, by_question
@@ -51,6 +52,9 @@ def test_a_theme_whose_share_lies_above_all_others_is_said_to_have_come_up_most(
     assert "Theme 0 came up most" in said(sureness(tables.estimates, figures))
     assert "the theme raised most was Theme 0 on “" in said(
         conclusion([figures], tables.demographics)
+    )
+    assert "the theme raised most was Theme 0 on “" in said(
+        at_a_glance([figures], tables.demographics)
     )
 
 
