@@ -67,7 +67,9 @@ def test_a_codebook_that_speaks_of_something_else_is_told() -> None:
     )
     for book, fits in ((hate, False), (buses, True)):
         readings = read(table, book, {}, ReadSettings())
-        found = codebook_fit(readings, {}, codebook=book, encode=encode)
+        found = codebook_fit(
+            readings, {}, codebook=book, encode=encode, questions=table["question_id"].tolist()
+        )
         assert found.texts == 40
         assert (found.sentence == "") is fits
         assert Fit.read(found.table()) == found
@@ -77,5 +79,7 @@ def test_what_people_found_counts_more_than_what_the_reader_finds() -> None:
     table, _ = comments(40)
     readings = read(table, codebook(), {}, ReadSettings())
     human = {f"c{n}": frozenset({"buses"} if n else ()) for n in range(LEAST)}
-    found = codebook_fit(readings, human, codebook=codebook(), encode=encode)
+    found = codebook_fit(
+        readings, human, codebook=codebook(), encode=encode, questions=table["question_id"].tolist()
+    )
     assert found == Fit(LEAST, LEAST - 1)

@@ -219,7 +219,7 @@ ENERGY = Shape(
         Col("Which of the following time periods best describes when your house was built?", "C", pick("Before 1980", "1980 - 1989", "1990 - 1999", "After 2019")),
         Col("Select the best option which describes your house.", "C", pick("Single House - Single Floor", "Single House -Double Floor", "Flat")),
         Col("How many stories does your house have?", "C", pick("1", "2", "3")),
-        Col("State the area of your house in square feet?", ".", lambda rng, i: str(rng.randint(8, 60) * 50)),
+        Col("State the area of your house in square feet?", "C", lambda rng, i: str(rng.randint(8, 60) * 50)),
         Col("Relationship to the head of the household", "D", pick("Head of the household", "Son/daughter", "Wife/Husband")),
         Col("Gender", "D", pick("Male", "Female")),
         Col("Main occupation", "D", pick("Professional", "Clerk", "Technician and associate professional", "Student")),

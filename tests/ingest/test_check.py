@@ -93,11 +93,11 @@ def hosted(tmp_path: Path, answers: list[str]) -> Survey:
     return load_consultation(tmp_path / "consultation.toml")
 
 
-PAGES = "On platforms that host documents (Read the Docs or GitHub Pages)"
+DESK = "Ask Alice Marlow at the desk"
 
 
 def test_what_looks_like_a_person_in_an_answer_that_several_gave_is_told_of(tmp_path: Path) -> None:
-    survey = hosted(tmp_path, [PAGES, PAGES, PAGES, "Nowhere at all"])
+    survey = hosted(tmp_path, [DESK, DESK, DESK, "Nowhere at all"])
     (told,) = told_of_answers(survey, tmp_path)
     assert told.startswith("question 'q1', answer 1: PERSON by its looks.")
 

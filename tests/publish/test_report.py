@@ -247,7 +247,7 @@ def test_where_people_coded_a_random_sample_the_report_gives_intervals(tmp_path:
     text = "\n".join(each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs)
     line = tables.estimates.iloc[0]
     assert f"{line['theme']} {line['low']:.1f}% to {line['high']:.1f}%" in text
-    assert "People coded 60 of these comments that were drawn by lot." in text
+    assert "People coded 60 of these comments, drawn at random." in text
     assert f"Coding {line['to_verify']} more of these comments" in text
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pipeline.files.yaml_data import yaml_data
 from pipeline.redact import ner
-from pipeline.redact.names.around import spoken_of
+from pipeline.redact.names.around import does_what_people_do, spoken_of
 from pipeline.redact.names.company import spoken_with
 from pipeline.redact.names.evidence import signs
 from pipeline.redact.names.find import Names, between, connected, truecased
@@ -105,7 +105,10 @@ def _vouched_alone(names: Names) -> Iterator[Span]:
 
 def _goes_on_as_people_do(names: Names, span: Span) -> bool:
     """Whether the word behind says that somebody is meant: Julie Terrace *works* there."""
-    after = between(names.tokens, span.start, span.end)[-1] + 1
+    last = between(names.tokens, span.start, span.end)[-1]
+    if " " in names.text[span.start : span.end] and does_what_people_do(names.tokens, last):
+        return True  # Holly Hall needs a hip *operation*
+    after = last + 1
     return joined(names.tokens, after) and names.tokens[after].word in word_lists()["says_who"]
 
 

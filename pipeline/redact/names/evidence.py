@@ -99,7 +99,7 @@ def _words(sentence: "Doc", start: int, end: int) -> "list[Word]":
 
 
 def _tag(word: "Word") -> str:
-    return {"NNPS": "NNP", "VBP": "VB", "VBD": "VBD"}.get(word.tag_, word.tag_)
+    return {"NNPS": "NNP", "VBP": "VB"}.get(word.tag_, word.tag_)
 
 
 def _entity(words: "Sequence[Word]") -> str:
