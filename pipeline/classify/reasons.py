@@ -25,9 +25,8 @@ def codebook_reason(code: Code, text: str, evidence: Evidence, row: int, column:
     Keywords are given as the codebook writes them, phrases by their place in the code's entry.
     """
     parts: list[str] = []
-    unread = prior_weights(evidence.base)[
-        "unread_met"
-    ]  # of a code of which the reader knows no word
+    # What stands for the reader's log-odds of a code of which it knows no word.
+    unread = prior_weights(evidence.base)["unread_met"]
     if evidence.keywords[row, column]:
         # A code without keywords has been found by its name (see `as_it_stands`).
         hits = keyword_hits(code, text) or (code.name,)

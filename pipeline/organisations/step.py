@@ -11,6 +11,8 @@ from pipeline.terminal.progress import Progress
 if TYPE_CHECKING:
     import pandas as pd
 
+    from pipeline.organisations.checked import Decisions
+
 FILE = "organisations.csv"
 SETTING = "checked under [organisations]"
 
@@ -21,13 +23,15 @@ def _plan(context: Context) -> Plan:
     named = None if settings.checked is None else consultation.folder / settings.checked
     own = context.folder.restricted / FILE
 
+    def decided() -> "Decisions":
+        from pipeline.organisations.checked import read_decisions
+
+        return read_decisions(own, named) if settings.questions else {}
+
     def decisions() -> "pd.DataFrame":
         import pandas as pd
 
-        from pipeline.organisations.checked import read_decisions
-
-        decided = read_decisions(own, named) if settings.questions else {}
-        lines = sorted((name, ";".join(instead)) for name, instead in decided.items())
+        lines = sorted((name, ";".join(instead)) for name, instead in decided().items())
         return pd.DataFrame(lines, columns=["organisation", "decision"], dtype="str")
 
     def compute(progress: Progress) -> Work:
@@ -35,19 +39,17 @@ def _plan(context: Context) -> Plan:
 
         from pipeline.files.atomic import RESTRICTED_FILE
         from pipeline.files.formulas import write_safe_csv
-        from pipeline.organisations.checked import checklist, confirmed, read_decisions
+        from pipeline.organisations.checked import checklist, confirmed
         from pipeline.organisations.stage import find_organisations
         from pipeline.redact.ner import entities
 
-        decided = read_decisions(own, named) if settings.questions else {}
+        known = decided()
         find = partial(entities, model=consultation.redact.model, batch_size=128)
         found = find_organisations(
             context.table("flag", "comments"), settings.questions, lambda texts: find(texts)
         )
-        kept = confirmed(
-            found, decided, consultation.questions, consultation.tabulate.minimum_total
-        )
-        listed = checklist(found, decided)
+        kept = confirmed(found, known, consultation.questions, consultation.tabulate.minimum_total)
+        listed = checklist(found, known)
         counts = {
             "organisations": found["organisation"].nunique(),
             "organisations_to_check": int(listed["decision"].eq("").sum()),

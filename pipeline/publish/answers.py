@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE, Table
 from pipeline.publish.figures import Column, Figures
-from pipeline.publish.wording import caption, listed, quoted, shown, tenth, words
+from pipeline.publish.wording import caption, in_hundred, listed, quoted, shown, tenth, words
 from pipeline.questionnaire.bands import are_bands, is_band
 from pipeline.questionnaire.closed_answers import other_answer
 from pipeline.questionnaire.scales import points_of, scale_of
@@ -196,7 +196,7 @@ def _typed(figures: Figures) -> str:
         return HIDDEN
     if not base or figures.count("commented", "no_answer") != 0:
         return NOT_APPLICABLE
-    return f"{(2000 * count + base) // (2 * base) / 10:.1f}%"
+    return f"{in_hundred(count, base)}%"
 
 
 def answers_table(figures: Figures) -> Table:

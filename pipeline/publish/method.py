@@ -9,7 +9,7 @@ from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.facts import Facts
 from pipeline.publish.figures import Figures
 from pipeline.publish.grids import sections
-from pipeline.publish.wording import listed, words
+from pipeline.publish.wording import in_hundred, listed, words
 
 SAMPLE = 100  # comments coded by people from which an interval says something
 
@@ -143,10 +143,7 @@ def _coverage(questions: Sequence[Figures]) -> str:
     say = words()["why"]
     everything = _sum(questions, "comments") == str(read)
     whose = say["coverage_of_all" if everything else "coverage_of_others"].format(others=read)
-    shares = {
-        state: f"{(2000 * count + read) // (2 * read) / 10:.1f}"
-        for state, count in by_model.items()
-    }
+    shares = {state: in_hundred(count, read) for state, count in by_model.items()}
     kind = "coverage" if by_model["coded"] or by_model["uncoded"] else "coverage_none"
     told = [say[kind], *([say["coverage_fit"]] if by_model["uncoded"] else [])]
     return " ".join(told).format(whose=whose, **shares)

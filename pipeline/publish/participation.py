@@ -7,7 +7,7 @@ import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.figures import Figures
-from pipeline.publish.wording import listed, words
+from pipeline.publish.wording import in_hundred, listed, words
 from pipeline.tables.theme_tables import EVERYONE, NOT_STATED
 
 _MOST = 12  # questions that a table can lay side by side
@@ -158,4 +158,4 @@ def _count(count: Any) -> str:
 def _share(count: Any, base: Any) -> str:
     if base is None or pd.isna(base) or pd.isna(count):
         return HIDDEN
-    return "[z]" if base <= 0 else f"{(2000 * int(count) + int(base)) // (2 * int(base)) / 10:.1f}%"
+    return "[z]" if base <= 0 else f"{in_hundred(int(count), int(base))}%"

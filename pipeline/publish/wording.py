@@ -58,6 +58,11 @@ def tenth(percent: float | None) -> str:
     return "" if percent is None else f"{percent:.1f}"
 
 
+def in_hundred(count: int, base: int) -> str:
+    """How many of a hundred a count is, to a tenth, halves up: of whole numbers, so exactly."""
+    return tenth((2000 * count + base) // (2 * base) / 10)
+
+
 def how_counted(figures: Figures) -> str:
     """What is said beside numbers of themes that are a model's, wholly or partly; else nothing."""
     if figures.verified:

@@ -203,17 +203,23 @@ class ThemeReader:
         return np.round(odds, _DECIMALS), spans[speaks]
 
 
-@cache
 def load_reader(
     base: Base = "minilm", *, folder: Path | None = None, threads: int = 0
 ) -> ThemeReader:
-    """Build the reader from a packaged encoder and the shipped delta, or the one in `folder`.
+    """Return the reader of a packaged encoder and the shipped delta, or the one in `folder`.
+
+    It is built once: the stages of a run share it.
 
     Raises
     ------
     UserError
         When the packaged weights are missing or not the official ones.
     """
+    return _built(base, folder, threads)
+
+
+@cache
+def _built(base: Base, folder: Path | None, threads: int) -> ThemeReader:
     from safetensors.numpy import load
 
     from pipeline.workers.local import cores

@@ -1,22 +1,16 @@
 """Comments that may put somebody at risk if they are printed: by signs in their redacted text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import MappingProxyType
 
-from pipeline.redact.learnt_signs import Alike, beside_phrases
+from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText, beside_phrases
 from pipeline.redact.signs import Sign, kinds_of, signs_of
 from pipeline.redact.to_act_on import kinds_to_act_on
 
 _LIST = Path(__file__).with_name("at_risk.yaml")
 
 
-_NOTHING: Mapping[str, tuple[Alike, ...]] = MappingProxyType({})
-
-
-def risks_of(
-    texts: Sequence[str], alike: Mapping[str, tuple[Alike, ...]] = _NOTHING
-) -> list[tuple[Sign, ...]]:
+def risks_of(texts: Sequence[str], alike: AlikeByText = NOTHING_NOTICED) -> list[tuple[Sign, ...]]:
     """Return what each text was noticed for: one sign of each kind at most (``at_risk.yaml``).
 
     Some of what asks for somebody's action (``to_act_on.yaml``) also puts a person at risk.

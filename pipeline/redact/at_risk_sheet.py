@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import UserError
 from pipeline.redact.at_risk import risks_of
-from pipeline.redact.learnt_signs import AlikeByText
+from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText
 from pipeline.redact.signs import Sign
 from pipeline.redact.to_act_on import actions_asked
 
@@ -34,7 +33,7 @@ class Noticed(NamedTuple):
 def notice(
     comments: "pd.DataFrame",
     decisions: "pd.DataFrame | None" = None,
-    alike: AlikeByText = MappingProxyType({}),
+    alike: AlikeByText = NOTHING_NOTICED,
 ) -> Noticed:
     """Look for signs of risk in redacted comments, and apply what people decided on a sheet.
 

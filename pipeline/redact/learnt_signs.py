@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.files.yaml_data import yaml_data
@@ -51,6 +52,7 @@ class Alike(NamedTuple):
 
 AlikeByText = Mapping[str, tuple[Alike, ...]]
 """What was noticed in a text, one of each kind at most; texts without any may be missing."""
+NOTHING_NOTICED: AlikeByText = MappingProxyType({})
 
 
 @cache
@@ -79,7 +81,7 @@ def what_texts_are_like(texts: Sequence[str]) -> AlikeByText:
     doubtful = np.flatnonzero((log_odds(own_words, "gate") >= 0).any(axis=1))
     chosen = [said[row] for row in doubtful.tolist()]
     # One encoder for all runs, whichever reads their comments for themes: it is at hand in most.
-    seen = away_from(load_reader("minilm", threads=0).vectors(chosen), _weights()["reader_mean"])
+    seen = away_from(load_reader().vectors(chosen), _weights()["reader_mean"])
     found = log_odds(np.hstack([seen, own_words[doubtful]]), "sign") >= 0
     like = dict(zip(chosen, found, strict=True))
     noticed = {}

@@ -1,20 +1,16 @@
 """Comments that ask for somebody's action, whatever was consulted on: by signs in their text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import MappingProxyType
 
-from pipeline.redact.learnt_signs import Alike, beside_phrases, learnt_kinds
+from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText, beside_phrases, learnt_kinds
 from pipeline.redact.signs import Kind, Sign, kinds_of, signs_of
 
 _LIST = Path(__file__).with_name("to_act_on.yaml")
 
 
-_NOTHING: Mapping[str, tuple[Alike, ...]] = MappingProxyType({})
-
-
 def actions_asked(
-    texts: Sequence[str], alike: Mapping[str, tuple[Alike, ...]] = _NOTHING
+    texts: Sequence[str], alike: AlikeByText = NOTHING_NOTICED
 ) -> list[tuple[Sign, ...]]:
     """Return what asks for action in each text: one sign of each kind at most.
 

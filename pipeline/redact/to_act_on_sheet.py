@@ -1,10 +1,9 @@
 """Comments that ask for somebody's action, listed for a human, who writes down what was done."""
 
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from pipeline.redact.learnt_signs import AlikeByText
+from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText
 from pipeline.redact.to_act_on import actions_asked, gravest_first
 
 if TYPE_CHECKING:  # most runs have nothing written down
@@ -18,7 +17,7 @@ _BETWEEN = "; "
 def list_to_act_on(
     comments: "pd.DataFrame",
     dealt_with: "pd.DataFrame | None" = None,
-    alike: AlikeByText = MappingProxyType({}),
+    alike: AlikeByText = NOTHING_NOTICED,
 ) -> "pd.DataFrame":
     """List what asks for action in redacted comments, whatever becomes of them otherwise.
 

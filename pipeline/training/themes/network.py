@@ -24,6 +24,8 @@ _ALIKE = 1.35  # lengths that share one product of queries and keys
 class Encoder(nn.Module):
     """An encoder's weights; those of the layers from `first_trained` on may change."""
 
+    epsilon = 1e-12  # of the layer norms
+
     def __init__(
         self, packaged: Mapping[str, torch.Tensor], first_trained: int, dropout: float
     ) -> None:
@@ -32,7 +34,6 @@ class Encoder(nn.Module):
         self.words = packaged["embeddings.word_embeddings.weight"]
         self.width = self.words.shape[1]
         self.positions = self._positions(packaged)
-        self.epsilon = self._epsilon
         self.first_norm = (
             packaged["embeddings.LayerNorm.weight"],
             packaged["embeddings.LayerNorm.bias"],
@@ -49,8 +50,6 @@ class Encoder(nn.Module):
                 for name, weights in self.before.items()
             }
         )
-
-    _epsilon = 1e-12  # of the layer norms
 
     @staticmethod
     def _positions(packaged: Mapping[str, torch.Tensor]) -> torch.Tensor:
@@ -117,7 +116,7 @@ class Encoder(nn.Module):
 class MPNetEncoder(Encoder):
     """The same of all-mpnet-base-v2, whose attention goes by distance too."""
 
-    _epsilon = mpnet.EPSILON
+    epsilon = mpnet.EPSILON
 
     def __init__(
         self, packaged: Mapping[str, torch.Tensor], first_trained: int, dropout: float
