@@ -33,6 +33,7 @@ _OF = {
     "closed": "question", "several": "question", "tick": "question",
     "demographic": "respondent", "administrative": "form", "ignored": "form",
 }  # fmt: skip
+_NEVER = 2.0
 _ASKED = 0.95  # of what ends with a question mark and is more than a word or two
 _INSTRUCTS = re.compile(
     r"\b(please|select|choose|tick|check) (\w+ ){0,3}"
@@ -49,6 +50,8 @@ _SENTENCE = 6  # words
 _POINTS = 11  # of the longest scale
 _LEAST_POINTS = 3  # of it that are given
 _REPEATED = 0.8  # of the cells hold a number that comes again
+_QUESTION_NUMBER = re.compile(r"q(uestion)?[\W_]?\d{1,3}([\W_]\d{1,2}|[a-z])?", re.IGNORECASE)
+_HOUR = re.compile(r"\d{1,2}([:.][03]0)? ?([ap]\.?m\.?|uhr|h)", re.IGNORECASE)
 _FORM = 0.9  # of a column of 1 and 0 among others: it is the form's, whatever they are
 _NUMBERS = 0.4  # minutes, pounds: in bands they tell of nobody
 _TICKS = 0.9  # of several ticks under one question
@@ -189,10 +192,18 @@ def _least(column: Column, ruled: str, kind: str) -> float:
     asked = asked or spoken or bool(_INSTRUCTS.search(text))
     if kind == "question" and column.reason == NO_SCALE:
         return _NUMBERS
-    least = _SURE.get((ruled, kind), 2.0)
+    if kind == "form" and (_QUESTION_NUMBER.fullmatch(text.strip()) or _are_hours(column)):
+        return _NEVER
+    least = _SURE.get((ruled, kind), _NEVER)
     if column.kind == "several" and kind == "form":
         return max(least, _ASKED)  # a list was offered to whoever answered
     return max(least, _ASKED) if asked and kind == "form" else least
+
+
+def _are_hours(column: Column) -> bool:
+    """Whether they are hours that people chose: a form writes down its own times to the minute."""
+    cells = column.cells
+    return cells.coverage >= _REPEATED and all(map(_HOUR.fullmatch, cells.distinct))
 
 
 def _together(columns: Sequence[Column], run: Mapping[int, int]) -> list[list[int]]:

@@ -17,6 +17,11 @@ _MADE = re.compile(
 _COPIED = re.compile(
     r"(?P<of>\S.*?)[ _.-](clean|cleaned|lower|tokens?|lemmas?|lemmatised)", re.IGNORECASE
 )
+_COPY_OF = re.compile(
+    r"(pre)?(clean|cleaned|process|processed|tokeni[sz]ed|lemmati[sz]ed|stemmed|normali[sz]ed)"
+    r"[ _.-](?P<of>\S.*)",
+    re.IGNORECASE,
+)
 _NEAR = 3  # columns from the codes to what they stand for
 _LEAST = 3  # different answers
 _ROWS = 8  # that have both
@@ -37,7 +42,8 @@ def without_derived(columns: Sequence[Column], frame: pd.DataFrame) -> list[Colu
         if column.kind in (*_READ, "ignored") and column.cells.share("number") == 1:
             _leave_out(found, place, _spelt_out(place, found, frame))
     for place, column in enumerate(columns):
-        made, copied = (each.fullmatch(column.name) for each in (_MADE, _COPIED))
+        made = _MADE.fullmatch(column.name)
+        copied = _COPIED.fullmatch(column.name) or _COPY_OF.fullmatch(column.name)
         source = by_name.get(_folded(made["of"])) if made else None
         if source is not None and column.kind in _READ and column.kind != "open":
             codes = _are_codes(column.cells) and _are_words(columns[source].cells)

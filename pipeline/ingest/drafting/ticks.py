@@ -90,6 +90,8 @@ class Ticks:
         marks = np.array(
             [ticked(self.frame.iloc[:, i], self._cell(i))[0].to_numpy() for i in places]
         )
+        if marks.any(axis=1).sum() < 2:
+            return False  # where one option alone was ever ticked nobody could tick two
         count = marks.sum(axis=0)
         return bool((count <= 1).all() and (count == 1).mean() > 0.5 and len(count) >= 5)
 
