@@ -49,13 +49,19 @@ def told_by_answers(heading: Heading, cells: Cells) -> Column | None:
         return None
     if capacity_in(heading.text, cells.core):
         return _told(heading, cells, "capacity", "what they are")
-    said = [comparable(cell) for cell in cells.core]
+    name = family_of(cells.core)
+    return _told(heading, cells, name, name) if name else None
+
+
+def family_of(answers: Sequence[str]) -> str:
+    """Which demographic nearly all of some answers are of, "" for none."""
+    said = [comparable(answer) for answer in answers]
     own = [each for each in said if not _in_either(_content()["beside"], each)]
     for name, pattern in _content()["answers"].items():
         hits = sum(_in_either(pattern, each) for each in own)
         if hits >= 2 and hits >= 0.8 * len(own):
-            return _told(heading, cells, name, name)
-    return None
+            return str(name)
+    return ""
 
 
 def _told(heading: Heading, cells: Cells, name: str, told: str) -> Column:

@@ -122,9 +122,10 @@ class Heading:
         return ""
 
     def tells_elsewhere(self) -> bool:
-        """Whether a few words ask for a demographic in another language than English."""
-        few = [form for form in self.forms if len(form.split()) <= _FEW]
-        return any(pattern.search(form) for pattern in _elsewhere() for form in few)
+        """Whether it asks for a demographic in another language than English."""
+        asked = self.asks("asked_of_people")
+        told = [form for form in self.forms if asked or len(form.split()) <= _FEW]
+        return any(pattern.search(form) for pattern in _elsewhere() for form in told)
 
     def proposes(self) -> bool:
         """Whether it asks what ought to be: "Which age groups should the club be for?"."""

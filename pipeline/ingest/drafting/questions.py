@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from pipeline.ingest.drafting.about_people import are_capacities, capacity_in
+from pipeline.ingest.drafting.about_people import are_capacities, capacity_in, family_of
 from pipeline.ingest.drafting.column import Column, asks_for_another
 from pipeline.ingest.drafting.demographics import asked_of_people
 from pipeline.ingest.drafting.draft_parts import Draft, DraftDemographic, DraftQuestion, Unread
@@ -150,6 +150,8 @@ class _Wide:
         alone = bool(group.doubt) and are_capacities(answers)
         if not demographic and (alone or capacity_in(self.stems[place].stem, answers)):
             demographic = "capacity"
+        if not demographic and Heading(self.stems[place].stem).asks("asked_of_people"):
+            demographic = family_of(answers)
         names = [self.columns[i].name for i in group.places]
         if demographic:
             self._demographic(
