@@ -17,6 +17,8 @@ _FATES = {
     "comment_id": "tells comments apart; only restricted/identifiers.csv has it",
     "question": "tells questions apart",
     "demographic": "counted by group, small groups together; never beside a comment",
+    "district": "its first half is counted by group, small groups together; the whole, where it "
+    "stands under `identifying`, is kept in restricted/identifiers.csv",
     "closed": "counted; never beside a comment",
     "text": "redacted, checked for hate, then published comment by comment, and quoted",
     "both": "its answers are counted; other texts in it are redacted, then published like comments",
@@ -42,7 +44,8 @@ def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
     if named.publishing:
         found[columns.find(named.publishing.column, "publishing")] = "publishing"
     for group in survey.demographics:
-        found |= {columns.find(name, group.name): "demographic" for name in group.columns}
+        read_as = "district" if group.outward else "demographic"
+        found |= {columns.find(name, group.name): read_as for name in group.columns}
     for question in survey.questions:
         texts = [*question.comment_columns, *question.other_columns]
         found |= {columns.find(name, question.id): "closed" for name in question.answer_columns}

@@ -56,6 +56,8 @@ class DraftDemographic:
     bands: tuple[int | float, ...] = ()
     key: str = ""
     place: int = 0
+    outward: bool = False
+    """of postcodes, the first half"""
 
 
 @dataclass
