@@ -16,6 +16,7 @@ _FATES = {
     "publishing": "decides whether a comment may be published; is not published itself",
     "comment_id": "tells comments apart; only restricted/identifiers.csv has it",
     "question": "tells questions apart",
+    "answered_on": "the first and the last day of all responses are told, and nothing else of it",
     "demographic": "counted by group, small groups together; never beside a comment",
     "district": "its first half is counted by group, small groups together; the whole, where it "
     "stands under `identifying`, is kept in restricted/identifiers.csv",
@@ -34,6 +35,7 @@ def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
     """What each column of the file is read as, in the file's order; a key of the fates."""
     named = survey.input
     found = {columns.find(name, "identifying"): "identifying" for name in named.identifying}
+    found |= {columns.find(name, "answered_on"): "answered_on" for name in named.answered_on}
     for setting in ("respondent", "question", "comment_id"):
         if column := getattr(named, setting):
             found[columns.find(column, setting)] = setting

@@ -1,7 +1,7 @@
 """Invented consultations for the tests: comments, assignments, questions and a codebook."""
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -131,6 +131,7 @@ def publish(
     codebook: Codebook,
     folder: Path,
     begin: Begin = here,
+    period: Sequence[datetime.date] = (),
 ) -> list[Path]:
     """What a run publishes."""
     return publish_stage(
@@ -144,6 +145,7 @@ def publish(
         date=DATE,
         folder=folder,
         begin=begin,
+        period=period,
     )
 
 

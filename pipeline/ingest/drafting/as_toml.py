@@ -72,6 +72,9 @@ def _input(draft: Draft) -> list[str]:
         rows = ", ".join(str(row) for row in draft.repeated[:_SHOWN])
         lines.append(f"# A respondent is there again, with other answers, in row {rows}: DOUBTFUL.")
         lines.append('repeated = "last"   # read the last row of each; or first, or refuse')
+    if draft.answered_on:
+        lines.append("# When people answered: the first and the last day of all are told.")
+        lines.append(f"answered_on = {_list(draft.answered_on, one_line=True)}")
     lines += _identifying(draft)
     lines += _unread(draft)
     lines += _publishing(draft)

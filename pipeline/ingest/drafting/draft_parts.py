@@ -81,6 +81,7 @@ class Draft:
     answer: str | None = None
     comment_id: str | None = None
     publishing: tuple[str, tuple[str, ...]] | None = None
+    answered_on: list[str] = field(default_factory=list)
     identifying: list[Unread] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     demographics: list[DraftDemographic] = field(default_factory=list)
