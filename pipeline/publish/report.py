@@ -76,7 +76,7 @@ def report_blocks(
     blocks += that_responded(questions, facts.organisations_asked)
     blocks += compared_with_earlier(tables.then_and_now)
     blocks += conclusion(questions, tables.demographics, campaigns, minimum=minimum)
-    blocks += you_said(questions)
+    blocks += you_said(questions, tables.demographics)
     blocks += by_group(tables.demographics, facts.protection.people)
     blocks += method(questions, facts, charts)
     blocks += [*used_words(blocks), *appendix(questions, published, campaigns)]

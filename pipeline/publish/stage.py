@@ -198,7 +198,15 @@ def publish(
     campaigns = campaigns_in(tables.campaigns, comments, assignments)
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
-    questions = by_question(tables, typed_only(questionnaire))
+    questions = by_question(
+        tables,
+        typed_only(questionnaire),
+        {
+            each.id: each.comment_text
+            for each in questionnaire.questions
+            if each.text and each.answers
+        },
+    )
     workbook = begin(
         partial(
             write_theme_tables, tables, folder / WORKBOOK, title=title, contact=settings.contact,

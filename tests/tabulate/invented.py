@@ -79,6 +79,7 @@ def question(name: str, answers: tuple[str, ...] = ANSWERS, groups: Any = None) 
         comment_asked_of=(),
         asked_of={},
         comment="Why?",
+        comment_text="",
         other_columns=(),
         id=name,
         text=f"How far do you agree with {name}?",
