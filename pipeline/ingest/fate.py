@@ -16,7 +16,10 @@ _FATES = {
     "publishing": "decides whether a comment may be published; is not published itself",
     "comment_id": "tells comments apart; only restricted/identifiers.csv has it",
     "question": "tells questions apart",
+    "answered_on": "the first and the last day of all responses are told, and nothing else of it",
     "demographic": "counted by group, small groups together; never beside a comment",
+    "district": "its first half is counted by group, small groups together; the whole, where it "
+    "stands under `identifying`, is kept in restricted/identifiers.csv",
     "closed": "counted; never beside a comment",
     "text": "redacted, checked for hate, then published comment by comment, and quoted",
     "both": "its answers are counted; other texts in it are redacted, then published like comments",
@@ -32,6 +35,7 @@ def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
     """What each column of the file is read as, in the file's order; a key of the fates."""
     named = survey.input
     found = {columns.find(name, "identifying"): "identifying" for name in named.identifying}
+    found |= {columns.find(name, "answered_on"): "answered_on" for name in named.answered_on}
     for setting in ("respondent", "question", "comment_id"):
         if column := getattr(named, setting):
             found[columns.find(column, setting)] = setting
@@ -42,7 +46,8 @@ def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
     if named.publishing:
         found[columns.find(named.publishing.column, "publishing")] = "publishing"
     for group in survey.demographics:
-        found |= {columns.find(name, group.name): "demographic" for name in group.columns}
+        read_as = "district" if group.outward else "demographic"
+        found |= {columns.find(name, group.name): read_as for name in group.columns}
     for question in survey.questions:
         texts = [*question.comment_columns, *question.other_columns]
         found |= {columns.find(name, question.id): "closed" for name in question.answer_columns}

@@ -16,6 +16,7 @@ from pipeline.questionnaire.closed_answers import (
     recognise,
     without_no_answer,
 )
+from pipeline.questionnaire.postcodes import in_districts
 
 _SHOWN = 3
 _MOST_ANSWERS = 60  # five-year age bands or a county's wards; postcodes and free text are more
@@ -95,7 +96,7 @@ def demographics_in(
         names = [columns.find(name, f"demographic '{group.name}'") for name in group.columns]
         column = names[0]
         given = without_no_answer(table.frame[column].str.strip(), group.order)
-        cells = in_bands(given, group.bands)
+        cells = in_districts(given) if group.outward else in_bands(given, group.bands)
         if len(names) > 1:
             role = f"demographic '{group.name}'"
             cells = ticked_answers(names, table, group.order, columns.where, role=role).fillna("")
@@ -157,8 +158,9 @@ def identifying_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.Dat
     """
     names = [columns.find(name, "identifying") for name in survey.input.identifying]
     used = {columns.find(wanted, role): role for wanted, role in survey.columns_read()}
+    halved = {columns.find(group.columns[0], "") for group in survey.demographics if group.outward}
     for name in names:
-        if name in used:
+        if name in used and name not in halved:
             raise UserError(
                 f"{columns.where}: the column '{name}' is under `identifying` and is read as "
                 f"{used[name]}: remove it from one of them."

@@ -5,6 +5,7 @@ import pandas as pd
 from pipeline.files.flat import FlatTable
 from pipeline.ingest.closed import closed_answers
 from pipeline.ingest.find_columns import Columns
+from pipeline.ingest.period import Period
 from pipeline.ingest.survey import Survey
 from pipeline.questionnaire.questions import Question
 from pipeline.tables.readable import forbidden
@@ -63,6 +64,18 @@ def told(comments: pd.DataFrame, table: FlatTable, columns: Columns, survey: Sur
     return lines
 
 
+def told_of_period(period: Period | None, survey: Survey) -> list[str]:
+    """When people answered, or that the columns named for it do not tell."""
+    if period is not None:
+        return [f"Answered from {period.first} to {period.last}."]
+    if not survey.input.answered_on:
+        return []
+    return [
+        "`answered_on` does not tell when people answered: a cell is no date, or could be of two "
+        "days (03/04/2026), so the report leaves the dates to its author."
+    ]
+
+
 def _typed(question: Question, table: FlatTable, columns: Columns) -> list[str]:
     """Where something else than an answer was typed into the answer's own cell."""
     own = [name for name in question.other_columns if name in question.answer_columns]
@@ -114,7 +127,7 @@ def _silent_demographics(comments: pd.DataFrame, survey: Survey) -> list[str]:
 def _used(columns: Columns, survey: Survey) -> set[str]:
     named = survey.input
     wanted = [named.respondent, named.question, named.comment, named.answer, named.comment_id]
-    wanted += named.identifying
+    wanted += [*named.identifying, *named.answered_on]
     if named.publishing:
         wanted.append(named.publishing.column)
     wanted += [column for group in survey.demographics for column in group.columns]

@@ -91,6 +91,11 @@ class InputSettings(BaseModel):
     identifying: tuple[Column, ...] = Field(
         default=(), description="columns that identify a person: kept in restricted/ only"
     )
+    answered_on: tuple[Column, ...] = Field(
+        default=(),
+        description="columns of when responses were begun or sent: the first and the last day of "
+        "all are told in the report, and nothing else of them is kept",
+    )
     no_answer: tuple[str, ...] = Field(
         default=(), description="what the file's cells hold where nobody answered, beside blanks"
     )

@@ -19,7 +19,8 @@ from pipeline.ingest.people import (
     publishing_in,
     respondents_in,
 )
-from pipeline.ingest.report import told
+from pipeline.ingest.period import Period, period_in
+from pipeline.ingest.report import told, told_of_period
 from pipeline.ingest.rows import Responses, responses_only
 from pipeline.ingest.silent import without_silent
 from pipeline.ingest.substance_by_question import substance_by_question
@@ -41,6 +42,8 @@ class Ingested(NamedTuple):
     identifiers: pd.DataFrame
     """respondent_id, row of the file, what the file calls the respondent (and, in long files, the
     comment), and the identifying columns. For restricted/ only"""
+    period: Period | None
+    """the first and the last day on which somebody answered"""
     report: list[str]
     """plain sentences, without a word of a comment"""
 
@@ -69,6 +72,8 @@ def ingest(survey: Survey, erased: Erased) -> Ingested:
     publishing = publishing_in(table, columns, survey)
     answers, told_of_silent = without_silent(answers, demographics, table.rows)
 
+    period = period_in(table, answers["place"], columns, survey)
+
     key = survey.id_key
     comments = answers.drop(columns=["comment_key"])
     comments["respondent_id"] = respondent_ids(answers["respondent"], key)
@@ -94,9 +99,10 @@ def ingest(survey: Survey, erased: Erased) -> Ingested:
         *told_of_rows,
         *told_of_silent,
         *told(comments, table, columns, survey),
+        *told_of_period(period, survey),
         *told_of_erased,
     ]
-    return Ingested(comments, identifiers, report)
+    return Ingested(comments, identifiers, period, report)
 
 
 def answers_in(

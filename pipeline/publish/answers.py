@@ -19,7 +19,9 @@ from pipeline.questionnaire.scales import points_of, scale_of
 def answered(figures: Figures) -> str:
     """The question, how many answered it, and what, answers collapsed into their groups."""
     say = words()["question"]
-    asked = say["asked"].format(text=figures.question)
+    asked = say["asked_beside" if figures.beside else "asked"].format(
+        text=figures.question, beside=figures.beside
+    )
     gave, skipped = figures.count("answered"), figures.count("skipped")
     responses = shown(figures.count("responses"))
     if gave is None or skipped is None:

@@ -1,5 +1,6 @@
 """What the method's paragraphs say beside the tables; none of it is in a protected table."""
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -47,6 +48,8 @@ class Facts:
     """that the codebook does not fit these comments"""
     without_codes: frozenset[str] = frozenset()
     """questions that no code is for: nobody read their comments for themes"""
+    period: tuple[datetime.date, ...] = ()
+    """the first and the last day on which somebody answered, where that is known"""
     organisations_asked: tuple[str, ...] = ()
     """questions that ask for organisations"""
 
@@ -63,6 +66,7 @@ def facts_of(
     unfit: str = "",
     without_codes: frozenset[str] = frozenset(),
     organisations_asked: Sequence[str] = (),
+    period: Sequence[datetime.date] = (),
 ) -> Facts:
     """Count what the methods paragraph needs from the comments table."""
     left = left_to_people(comments[~comments["question_id"].isin(list(without_codes))])
@@ -87,5 +91,6 @@ def facts_of(
         unfit=unfit,
         without_codes=without_codes,
         organisations_asked=tuple(organisations_asked),
+        period=tuple(period),
         at_risk=int((may_be_read(comments) & at_risk(comments) & ~forbidden(comments)).sum()),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
@@ -39,6 +40,7 @@ class Figures:
     verified : whether an order of its themes may be told (`is_verified`)
     ends : between what each theme's share of the comments lies, where people coded enough by lot
     typed : whether nothing could be written but another answer, beside “Other”
+    beside : what its comments were asked for, where that was asked beside the closed question
     """
 
     lines: pd.DataFrame
@@ -46,6 +48,7 @@ class Figures:
     verified: bool
     ends: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     typed: bool = False
+    beside: str = ""
 
     @cached_property
     def question_id(self) -> str:
@@ -54,8 +57,10 @@ class Figures:
 
     @property
     def question(self) -> str:
-        """The question as it was asked."""
-        return str(self.lines["question"].iloc[0])
+        """The question as it was asked, without what its comments were asked for beside it."""
+        asked = str(self.lines["question"].iloc[0])
+        alone = asked.replace(f" {self.beside}", "", 1) if self.beside else asked
+        return alone.strip()
 
     @cached_property
     def label(self) -> str:
@@ -224,12 +229,17 @@ def _whole(value: Any) -> int | None:
     return None if value is None else int(value)
 
 
-def by_question(tables: "ThemeTables", typed: Collection[str] = ()) -> list[Figures]:
+def by_question(
+    tables: "ThemeTables",
+    typed: Collection[str] = (),
+    beside: Mapping[str, str] = MappingProxyType({}),
+) -> list[Figures]:
     """The figures of each question, in the consultation's order.
 
     Parameters
     ----------
     typed : ids of questions on which nothing could be written but another answer
+    beside : what comments were asked for beside a closed question, by its id
     """
     answers = dict(list(tables.answers.groupby("question_id", sort=False)))
     whole = tables.estimates[tables.estimates["answer_kind"].eq("total")]
@@ -242,6 +252,7 @@ def by_question(tables: "ThemeTables", typed: Collection[str] = ()) -> list[Figu
             is_verified(tables.estimates, str(question_id)),
             _ends(of_question.get(question_id, whole[:0])),
             typed=question_id in typed,
+            beside=beside.get(str(question_id), ""),
         )
         for question_id, lines in tables.counts.groupby("question_id", sort=False)
     ]

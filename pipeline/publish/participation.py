@@ -48,26 +48,21 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
     """
     say = words()["overall"]
     commented = [figures for figures in questions if figures.tells_themes]
-    themes = list(dict.fromkeys(theme for figures in commented for theme in figures.themes))
+    themes = _most_raised_first(commented, demographics)
     if not themes:
         return []
     overall = anywhere(demographics)
     shown = commented if len(commented) <= _MOST else []
     rows = []
     for theme, name in themes:
-        counts = [figures.count(theme, section="themes") for figures in shown if figures.has(theme)]
-        known = overall.get(theme)
-        rank = max([known or 0, *(count or 0 for count in counts)])
         cells = [
-            *([_count(known)] if overall else []),
+            *([_count(overall.get(theme))] if overall else []),
             *(
                 _count(figures.count(theme, section="themes")) if figures.has(theme) else "[z]"
                 for figures in shown
             ),
         ]
-        rows.append((rank, theme, (name, *cells)))
-    if all(figures.verified for figures in commented):
-        rows.sort(key=lambda row: -row[0])
+        rows.append((theme, (name, *cells)))
     header = ("Theme", *([say["anywhere"]] if overall else []), *(one.label for one in shown))
     if len(header) == 1:
         return []
@@ -75,8 +70,8 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
             *(_count(figures.count("read")) for figures in shown))  # fmt: skip
     table = Table(
         say["caption"], header,
-        (*(cells for _, _, cells in rows), read),
-        (*(theme for _, theme, _ in rows), ""),
+        (*(cells for _, cells in rows), read),
+        (*(theme for theme, _ in rows), ""),
         by="theme",
     )  # fmt: skip
     blocks: list[Block] = [Heading(say["heading"], 2, "themes"), Paragraph(say["intro"])]
@@ -126,17 +121,43 @@ def by_group(demographics: pd.DataFrame, protection: str) -> list[Block]:
     return blocks
 
 
-def you_said(questions: Sequence[Figures]) -> list[Block]:
-    """A skeleton of what is to be done about what was said: a line for each theme that was."""
+def you_said(questions: Sequence[Figures], demographics: pd.DataFrame) -> list[Block]:
+    """A skeleton of what is to be done about what was said: a line for each theme that was.
+
+    In the order of the table over all questions.
+    """
     say = words()["you_said"]
-    themes: dict[str, str] = {}
-    for figures in questions:
-        themes |= {} if figures.is_list else dict(figures.raised)
+    told = [figures for figures in questions if not figures.is_list]
+    raised = {theme: name for figures in told for theme, name in figures.raised}
+    ranked = _most_raised_first([one for one in told if one.tells_themes], demographics)
+    order = dict.fromkeys([*(theme for theme, _ in ranked), *raised])
+    themes = {theme: raised[theme] for theme in order if theme in raised}
     blocks: list[Block] = [Heading(say["heading"], 2, "you-said"), Placeholder(say["author"])]
     if themes:
         rows = tuple((name, say["cell"]) for name in themes.values())
         blocks.append(Table(say["caption"], tuple(say["columns"]), rows, tuple(themes), by="theme"))
     return blocks
+
+
+def _most_raised_first(
+    commented: Sequence[Figures], demographics: pd.DataFrame
+) -> list[tuple[str, str]]:
+    """Ids and names of themes by their highest number that is printed.
+
+    In the codebook's order where people have not verified it.
+    """
+    themes = list(dict.fromkeys(theme for figures in commented for theme in figures.themes))
+    if not all(figures.verified for figures in commented):
+        return themes
+    overall = anywhere(demographics)
+    highest = {
+        theme: max(
+            [overall.get(theme) or 0]
+            + [each.count(theme, section="themes") or 0 for each in commented if each.has(theme)]
+        )
+        for theme, _ in themes
+    }
+    return sorted(themes, key=lambda each: -highest[each[0]])
 
 
 def anywhere(demographics: pd.DataFrame) -> dict[str, Any]:

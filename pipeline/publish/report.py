@@ -60,7 +60,7 @@ def report_blocks(
         *([Paragraph(facts.unfit)] if facts.unfit else []),
         Paragraph(words()["draft"]),
         *at_a_glance(questions, tables.demographics, campaigns),
-        *_about(),
+        *_about(facts),
         Heading(words()["why"]["took_part_heading"], 2, "who"),
         Paragraph(took_part(questions, facts)),
         *participation(tables.demographics),
@@ -76,7 +76,7 @@ def report_blocks(
     blocks += that_responded(questions, facts.organisations_asked)
     blocks += compared_with_earlier(tables.then_and_now)
     blocks += conclusion(questions, tables.demographics, campaigns, minimum=minimum)
-    blocks += you_said(questions)
+    blocks += you_said(questions, tables.demographics)
     blocks += by_group(tables.demographics, facts.protection.people)
     blocks += method(questions, facts, charts)
     blocks += [*used_words(blocks), *appendix(questions, published, campaigns)]
@@ -142,11 +142,16 @@ def _explained(blocks: Sequence[Block]) -> list[Block]:
     return list(blocks)
 
 
-def _about() -> list[Block]:
-    """What no program knows: why, how and when people were asked."""
+def _about(facts: Facts) -> list[Block]:
+    """When people answered, and what no program knows: why, how and when they were asked."""
     say = words()["about"]
     parts = [Placeholder(say[part]) for part in ("background", "how", "dates")]
-    return [Heading(say["heading"], 2, "about"), *parts]
+    blocks: list[Block] = [Heading(say["heading"], 2, "about"), *parts]
+    if facts.period:
+        first, last = (f"{day.day} {day:%B %Y}" for day in facts.period)
+        text = say["answered_on" if first == last else "answered_between"]
+        blocks.append(Paragraph(text.format(first=first, last=last)))
+    return blocks
 
 
 def _worded(block: Block) -> Block:

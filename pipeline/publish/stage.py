@@ -151,6 +151,7 @@ def publish(
     organisations: pd.DataFrame | None = None,
     organisations_asked: Sequence[str] = (),
     second_reader: Mapping[str, Any] | None = None,
+    period: Sequence[datetime.date] = (),
     unfit: str = "",
     date: datetime.date,
     template: Path | None = None,
@@ -170,6 +171,7 @@ def publish(
     standings : who accepted the codes of which question
     organisations : `ORGANISATIONS` that people confirmed, or None
     organisations_asked : ids of the questions that ask for organisations
+    period : the first and the last day on which somebody answered, or nothing
     second_reader : what is told of a language model that read the comments, or None
     unfit : a sentence that the codebook does not fit these comments, or ""
     date : the day that the files say they were made on
@@ -189,14 +191,22 @@ def publish(
         comments, title=title, version=codebook.version,
         codes=sum(code.status == "active" for code in codebook.active),
         protection=protected, standings=standings, unfit=unfit,
-        second_reader=second_reader, organisations_asked=organisations_asked,
+        second_reader=second_reader, organisations_asked=organisations_asked, period=period,
         without_codes=without_codes(codebook, [each.id for each in questionnaire.questions]),
     )  # fmt: skip
     published = coded_comments(comments, assignments, codebook=codebook)
     campaigns = campaigns_in(tables.campaigns, comments, assignments)
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
-    questions = by_question(tables, typed_only(questionnaire))
+    questions = by_question(
+        tables,
+        typed_only(questionnaire),
+        {
+            each.id: each.comment_text
+            for each in questionnaire.questions
+            if each.text and each.answers
+        },
+    )
     workbook = begin(
         partial(
             write_theme_tables, tables, folder / WORKBOOK, title=title, contact=settings.contact,

@@ -1,5 +1,7 @@
 """The step: write what report authors import."""
 
+import datetime
+
 from pipeline.codebook.sign_off import standings
 from pipeline.redact.ner import model_digest
 from pipeline.step import Context, Plan, Step
@@ -16,6 +18,7 @@ def _plan(context: Context) -> Plan:
     accepted = standings(consultation.accepted_files, codebook)
     # Not an input: the same run on another day has nothing to do.
     date = settings.date or context.folder.first_day()
+    period = context.kept["redact"].record.counts["period"]
     second = context.kept["ask"].record.counts["second_reader"]
 
     def compute(progress: Progress) -> Work:
@@ -43,6 +46,7 @@ def _plan(context: Context) -> Plan:
             organisations=context.table("organisations", "confirmed"),
             organisations_asked=consultation.organisations.questions,
             second_reader=second,
+            period=[datetime.date.fromisoformat(day) for day in period],
             unfit=Fit.read(context.table("classify", "fit")).sentence,
             date=date,
             template=template,
@@ -54,6 +58,7 @@ def _plan(context: Context) -> Plan:
     inputs = {
         "codebook": codebook.model_dump(mode="json"),
         "second_reader": second,
+        "period": period,
         "accepted": [
             (one.question, one.state, one.last and one.last.model_dump(mode="json"))
             for one in accepted
@@ -68,7 +73,7 @@ def _plan(context: Context) -> Plan:
 
 PUBLISH = Step(
     name="publish",
-    reads=("ask", "classify", "organisations", "tabulate"),
+    reads=("redact", "ask", "classify", "organisations", "tabulate"),
     writes=(),
     settings=(
         "title",

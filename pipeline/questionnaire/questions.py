@@ -36,6 +36,11 @@ class Demographic(BaseModel):
         min_length=1,
         description="what any other answer counts as, such as Other: what was typed is not kept",
     )
+    outward: bool = Field(
+        default=False,
+        description="of a column of British postcodes, read the first half (LN8) and nothing else; "
+        "the column itself stays under `identifying`",
+    )
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -50,6 +55,11 @@ class Demographic(BaseModel):
     @model_validator(mode="after")
     def _answers_differ(self) -> Self:
         _refuse_repeats(self.order, "order")
+        if self.outward and (self.bands or not isinstance(self.column, str)):
+            raise ValueError(
+                f"demographic '{self.name}' has `outward`, which is of one column of postcodes: "
+                "leave out `bands` and name that one column"
+            )
         if not isinstance(self.column, str) and len(self.column) != len(self.order):
             raise ValueError(
                 f"demographic '{self.name}' has {len(self.column)} columns and {len(self.order)} "

@@ -85,6 +85,7 @@ def _plan(context: Context) -> Plan:
                 "to_act_on_kinds": open_by_kind(to_act_on),
                 "left_out_gone": left_out_in_vain(noticed, comments),
                 "erased": len(context.erased),
+                "period": [day.isoformat() for day in ingested.period or ()],
                 **count_languages(comments),
                 **count_responses(comments),
             },

@@ -26,7 +26,8 @@ def kinds(consultation: Consultation) -> dict[str, str]:
     if named.publishing:
         found[named.publishing.column] = "publishing"
     for group in consultation.demographics:
-        found |= dict.fromkeys(group.columns, "demographic")
+        if not group.outward:  # of which the first half is read: it stays identifying
+            found |= dict.fromkeys(group.columns, "demographic")
     for question in consultation.questions:
         found |= dict.fromkeys(question.other_columns, "other")
         found |= dict.fromkeys(question.comment_columns, "open")

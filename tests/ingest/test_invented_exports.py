@@ -181,4 +181,4 @@ def test_a_file_without_a_header_is_refused_in_one_sentence(tmp_path: Path) -> N
 def test_every_guess_carries_its_reason() -> None:
     text = draft("04")
     assert '"Job title",   # its heading asks for a job' in text
-    assert '#   "Timestamp": administrative: its cells are dates or times' in text
+    assert 'answered_on = ["Timestamp"]' in text

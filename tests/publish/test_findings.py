@@ -7,7 +7,7 @@ from pipeline.publish.blocks import Paragraph, Table
 from pipeline.publish.conclusion import conclusion
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings
-from pipeline.publish.participation import themes_overall
+from pipeline.publish.participation import themes_overall, you_said
 from pipeline.publish.protection import protection_words
 from pipeline.tables.theme_tables import ThemeTables
 from pipeline.tabulate.settings import TabulateSettings
@@ -270,3 +270,31 @@ def test_a_scale_whose_ends_are_told_in_the_question_needs_no_author() -> None:
     assert ends(figures)
     figures.lines["question"] = "How near is it (1 = not at all, 5 = very)?"
     assert not ends(figures)
+
+
+def _said(tables: ThemeTables) -> list[str]:
+    (table,) = [
+        block for block in you_said(by_question(tables), pd.DataFrame()) if isinstance(block, Table)
+    ]
+    return [row[0] for row in table.rows]
+
+
+def test_what_people_said_is_answered_in_the_order_in_which_most_said_it() -> None:
+    assert _said(counted([5, 12, 9], [5, 12, 3])) == ["Theme 1", "Theme 2", "Theme 0"]
+
+
+def test_an_order_that_nobody_verified_is_not_told_by_the_lines_of_what_follows() -> None:
+    guessed = counted([5, 12, 9], [5, 12, 3], by="model")
+    assert _said(guessed) == ["Theme 0", "Theme 1", "Theme 2"]
+
+
+def test_what_a_comment_was_asked_for_does_not_run_into_the_closed_question() -> None:
+    tables = counted([5, 12], [5, 12])
+    asked = "How far do you agree? Please tell us why."
+    tables.counts["question"] = asked
+    (figures,) = by_question(tables, beside={"q1": "Please tell us why."})
+    said = answered(figures)
+    assert asked not in said
+    assert "“How far do you agree?” Beside it they could comment: “Please tell us why.” 60 " in said
+    (alone,) = by_question(tables)
+    assert asked in answered(alone)

@@ -1,5 +1,6 @@
 """The draft report: the figures of the tables, in the language of reports."""
 
+import datetime
 import re
 from pathlib import Path
 
@@ -259,3 +260,23 @@ def test_what_is_left_out_is_explained_below_the_first_table_that_has_it(draft: 
     told = [each.tag.endswith("}tbl") and "[c]" in "".join(each.itertext()) for each in body]
     written = ["".join(each.itertext()) for each in body][told.index(True) + 1 :]
     assert next(filter(None, written)).startswith("[c] here and in other tables")
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (25, "Responses were made from 2 March 2031 to 25 March 2031."),
+        (2, "All responses were made on 2 March 2031."),
+    ],
+)
+def test_the_report_says_when_people_answered(tmp_path: Path, last: int, said: str) -> None:
+    made = invent(40, questions=1)
+    publish(
+        tabulate(
+            made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook
+        ),
+        made.comments, made.assignments, consultation=made.consultation, codebook=made.codebook,
+        folder=tmp_path, period=[datetime.date(2031, 3, 2), datetime.date(2031, 3, last)],
+    )  # fmt: skip
+    document = docx.Document(str(tmp_path / "report.docx"))
+    assert said in [each.text for each in document.paragraphs]

@@ -1,7 +1,7 @@
 """Invented consultations for the tests: comments, assignments, questions and a codebook."""
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -79,6 +79,7 @@ def question(name: str, answers: tuple[str, ...] = ANSWERS, groups: Any = None) 
         comment_asked_of=(),
         asked_of={},
         comment="Why?",
+        comment_text="",
         other_columns=(),
         id=name,
         text=f"How far do you agree with {name}?",
@@ -131,6 +132,7 @@ def publish(
     codebook: Codebook,
     folder: Path,
     begin: Begin = here,
+    period: Sequence[datetime.date] = (),
 ) -> list[Path]:
     """What a run publishes."""
     return publish_stage(
@@ -144,6 +146,7 @@ def publish(
         date=DATE,
         folder=folder,
         begin=begin,
+        period=period,
     )
 
 

@@ -72,6 +72,9 @@ def _input(draft: Draft) -> list[str]:
         rows = ", ".join(str(row) for row in draft.repeated[:_SHOWN])
         lines.append(f"# A respondent is there again, with other answers, in row {rows}: DOUBTFUL.")
         lines.append('repeated = "last"   # read the last row of each; or first, or refuse')
+    if draft.answered_on:
+        lines.append("# When people answered: the first and the last day of all are told.")
+        lines.append(f"answered_on = {_list(draft.answered_on, one_line=True)}")
     lines += _identifying(draft)
     lines += _unread(draft)
     lines += _publishing(draft)
@@ -219,8 +222,12 @@ def _demographics(draft: Draft) -> list[str]:
             lines.append(_bands(group.bands))
         if group.order or not group.bands:
             lines.append(f"order = {_list(group.order)}")
-        if group.others:
+        if group.outward:
+            lines.append("outward = true   # LN8 of LN8 3XX")
+            lines.append("# Districts with few respondents count together.")
+        elif group.others:
             lines.append("# Answers that came once were typed by somebody: they are not kept.")
+        if group.others:
             lines.append(f"others = {_string(group.others)}")
         lines.append("")
     return lines
@@ -231,7 +238,7 @@ def _label(group: DraftDemographic, name: str, *, alone: bool) -> str:
     plain = name.replace("_", " ").capitalize()
     if name == "gender" and _SEX.search(worded(group.columns[0])):
         plain = "Sex"
-    if len(group.columns) > 1 or (alone and name in _ALWAYS):
+    if len(group.columns) > 1 or group.outward or (alone and name in _ALWAYS):
         return plain
     halves = Heading(group.columns[0]).halves
     asked = halves[0] if says_nothing_more(halves[-1]) else halves[-1]

@@ -8,6 +8,8 @@ import pandas as pd
 from pipeline.errors import UserError
 from pipeline.files.atomic import PUBLIC_FILE, RESTRICTED_FILE, write_atomically
 from pipeline.ingest.drafting.as_toml import as_toml
+from pipeline.ingest.drafting.dates import find_dates
+from pipeline.ingest.drafting.districts import find_districts
 from pipeline.ingest.drafting.draft_parts import Draft
 from pipeline.ingest.drafting.foreign import told_of_language
 from pipeline.ingest.drafting.kinds import kinds_of_columns
@@ -69,6 +71,8 @@ def draft_of(export: Export) -> Draft:
     draft.header_rows, draft.no_answer = export.header_rows, export.no_answer
     draft.told = [*export.told, *draft.told, *told_of_language(draft, frame)]
     complete_answers(draft, export)
+    find_districts(draft, frame)
+    find_dates(draft, columns)
     draft.put_answers_on_one_line()
     find_short_answers(draft)
     find_labels(draft)

@@ -56,6 +56,8 @@ class DraftDemographic:
     bands: tuple[int | float, ...] = ()
     key: str = ""
     place: int = 0
+    outward: bool = False
+    """of postcodes, the first half"""
 
 
 @dataclass
@@ -79,6 +81,7 @@ class Draft:
     answer: str | None = None
     comment_id: str | None = None
     publishing: tuple[str, tuple[str, ...]] | None = None
+    answered_on: list[str] = field(default_factory=list)
     identifying: list[Unread] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     demographics: list[DraftDemographic] = field(default_factory=list)
