@@ -157,10 +157,9 @@ def identifying_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.Dat
         A missing column, or one that is also read as an answer, comment or demographic.
     """
     names = [columns.find(name, "identifying") for name in survey.input.identifying]
-    used = {columns.find(wanted, role): role for wanted, role in survey.columns_read()}
-    halved = {columns.find(group.columns[0], "") for group in survey.demographics if group.outward}
+    used = {columns.find(wanted, role): role for wanted, role in survey.columns_read_whole()}
     for name in names:
-        if name in used and name not in halved:
+        if name in used:
             raise UserError(
                 f"{columns.where}: the column '{name}' is under `identifying` and is read as "
                 f"{used[name]}: remove it from one of them."

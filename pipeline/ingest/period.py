@@ -53,9 +53,9 @@ def days_of(cells: Iterable[str]) -> list[datetime.date] | None:
     Days before months, or after them, is what the whole column shows: 23/09 beside 01/09.
     """
     parts = [_parts(cell.casefold()) for cell in cells]
-    if any(part is None for part in parts):
-        return None
     found = [part for part in parts if part is not None]
+    if len(found) < len(parts):
+        return None
     open_order = [part for part in found if part[3]]
     if open_order:
         day_first = any(first > 12 for _, first, _, _ in open_order)

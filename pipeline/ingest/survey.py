@@ -1,5 +1,6 @@
 """A survey: a questionnaire, the file with its responses, and which columns hold what."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -7,6 +8,7 @@ from pydantic import Field, PrivateAttr, StringConstraints, model_validator
 
 from pipeline.ingest.settings import InputSettings
 from pipeline.questionnaire.questionnaire import Questionnaire
+from pipeline.questionnaire.questions import Demographic
 
 
 class Survey(Questionnaire):
@@ -31,11 +33,12 @@ class Survey(Questionnaire):
 
     def columns_read(self) -> list[tuple[str, str]]:
         """The columns whose content goes on past ingest, each with what it is read as."""
-        read = [
-            (column, f"the demographic '{group.name}'")
-            for group in self.demographics
-            for column in group.columns
-        ]
+        halved = [group for group in self.demographics if group.outward]
+        return [*_as_groups(halved), *self.columns_read_whole()]
+
+    def columns_read_whole(self) -> list[tuple[str, str]]:
+        """Those of them of which all goes on: none may identify."""
+        read = _as_groups(group for group in self.demographics if not group.outward)
         for question in self.questions:
             read += [(column, f"question '{question.id}'") for column in question.columns]
         for column in (self.input.answer, self.input.comment):
@@ -78,3 +81,9 @@ class Survey(Questionnaire):
         if self.input.layout == "long" and not self.input.question and len(self.questions) > 1:
             raise ValueError("several [[questions]] in a long file need `question` under [input]")
         return self
+
+
+def _as_groups(demographics: Iterable[Demographic]) -> list[tuple[str, str]]:
+    return [
+        (column, f"the demographic '{one.name}'") for one in demographics for column in one.columns
+    ]

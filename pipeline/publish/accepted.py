@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from pipeline.codebook.sign_off import Standing, State
-from pipeline.publish.wording import listed, words
+from pipeline.publish.wording import in_words, listed, words
 
 _FEW = 3  # questions that are named, though they are all
 
@@ -35,4 +35,4 @@ def acceptance(standings: Sequence[Standing], labels: Mapping[str, str]) -> list
 def _said(standing: Standing) -> tuple[str, str, int]:
     last = standing.last
     assert last is not None
-    return last.by, f"{last.on.day} {last.on:%B %Y}", last.version
+    return last.by, in_words(last.on), last.version

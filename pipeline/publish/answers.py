@@ -13,7 +13,17 @@ from pipeline.publish.figures import Column, Figures
 from pipeline.publish.wording import caption, in_hundred, listed, quoted, shown, tenth, words
 from pipeline.questionnaire.bands import are_bands, is_band
 from pipeline.questionnaire.closed_answers import other_answer
+from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.scales import points_of, scale_of
+
+
+def asked_beside(questionnaire: Questionnaire) -> dict[str, str]:
+    """What comments were asked for beside closed questions, by the question's id."""
+    return {
+        each.id: each.comment_text
+        for each in questionnaire.questions
+        if each.text and each.answers and each.comment_text
+    }
 
 
 def answered(figures: Figures) -> str:

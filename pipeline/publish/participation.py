@@ -1,6 +1,6 @@
 """Who took part, before anything is said about what they said; and themes over all questions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -48,10 +48,10 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
     """
     say = words()["overall"]
     commented = [figures for figures in questions if figures.tells_themes]
-    themes = _most_raised_first(commented, demographics)
+    overall = anywhere(demographics)
+    themes = _most_raised_first(commented, overall)
     if not themes:
         return []
-    overall = anywhere(demographics)
     shown = commented if len(commented) <= _MOST else []
     rows = []
     for theme, name in themes:
@@ -129,7 +129,8 @@ def you_said(questions: Sequence[Figures], demographics: pd.DataFrame) -> list[B
     say = words()["you_said"]
     told = [figures for figures in questions if not figures.is_list]
     raised = {theme: name for figures in told for theme, name in figures.raised}
-    ranked = _most_raised_first([one for one in told if one.tells_themes], demographics)
+    commented = [figures for figures in told if figures.tells_themes]
+    ranked = _most_raised_first(commented, anywhere(demographics))
     order = dict.fromkeys([*(theme for theme, _ in ranked), *raised])
     themes = {theme: raised[theme] for theme in order if theme in raised}
     blocks: list[Block] = [Heading(say["heading"], 2, "you-said"), Placeholder(say["author"])]
@@ -140,16 +141,19 @@ def you_said(questions: Sequence[Figures], demographics: pd.DataFrame) -> list[B
 
 
 def _most_raised_first(
-    commented: Sequence[Figures], demographics: pd.DataFrame
+    commented: Sequence[Figures], overall: Mapping[str, Any]
 ) -> list[tuple[str, str]]:
     """Ids and names of themes by their highest number that is printed.
 
     In the codebook's order where people have not verified it.
+
+    Parameters
+    ----------
+    overall : as `anywhere` has it
     """
     themes = list(dict.fromkeys(theme for figures in commented for theme in figures.themes))
     if not all(figures.verified for figures in commented):
         return themes
-    overall = anywhere(demographics)
     highest = {
         theme: max(
             [overall.get(theme) or 0]

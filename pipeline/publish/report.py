@@ -25,7 +25,7 @@ from pipeline.publish.participation import by_group, participation, themes_overa
 from pipeline.publish.sureness import sureness
 from pipeline.publish.then_and_now import compared_with_earlier
 from pipeline.publish.typed import typed_answers
-from pipeline.publish.wording import agreeing, words
+from pipeline.publish.wording import agreeing, in_words, words
 from pipeline.tables.readable import in_english
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _about(facts: Facts) -> list[Block]:
     parts = [Placeholder(say[part]) for part in ("background", "how", "dates")]
     blocks: list[Block] = [Heading(say["heading"], 2, "about"), *parts]
     if facts.period:
-        first, last = (f"{day.day} {day:%B %Y}" for day in facts.period)
+        first, last = map(in_words, facts.period)
         text = say["answered_on" if first == last else "answered_between"]
         blocks.append(Paragraph(text.format(first=first, last=last)))
     return blocks

@@ -14,6 +14,7 @@ from pipeline.codebook.qdc import write_qdc
 from pipeline.codebook.scope import without_codes
 from pipeline.codebook.sign_off import Standing
 from pipeline.files.formulas import write_safe_csv
+from pipeline.publish.answers import asked_beside
 from pipeline.publish.appendix import write_comments
 from pipeline.publish.blocks import Block
 from pipeline.publish.campaigns import campaigns_in
@@ -198,15 +199,7 @@ def publish(
     campaigns = campaigns_in(tables.campaigns, comments, assignments)
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
-    questions = by_question(
-        tables,
-        typed_only(questionnaire),
-        {
-            each.id: each.comment_text
-            for each in questionnaire.questions
-            if each.text and each.answers
-        },
-    )
+    questions = by_question(tables, typed_only(questionnaire), asked_beside(questionnaire))
     workbook = begin(
         partial(
             write_theme_tables, tables, folder / WORKBOOK, title=title, contact=settings.contact,

@@ -1,5 +1,6 @@
 """The report's words (``report.toml``), and how lists, answers and numbers are written in them."""
 
+import datetime
 import re
 import tomllib
 from functools import cache
@@ -61,6 +62,11 @@ def tenth(percent: float | None) -> str:
 def in_hundred(count: int, base: int) -> str:
     """How many of a hundred a count is, to a tenth, halves up: of whole numbers, so exactly."""
     return tenth((2000 * count + base) // (2 * base) / 10)
+
+
+def in_words(day: datetime.date) -> str:
+    """A day as reports write it: 5 January 2031."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def how_counted(figures: Figures) -> str:

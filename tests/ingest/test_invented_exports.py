@@ -181,4 +181,5 @@ def test_a_file_without_a_header_is_refused_in_one_sentence(tmp_path: Path) -> N
 def test_every_guess_carries_its_reason() -> None:
     text = draft("04")
     assert '"Job title",   # its heading asks for a job' in text
+    assert "# When people answered: the first and the last day of all" in text
     assert 'answered_on = ["Timestamp"]' in text

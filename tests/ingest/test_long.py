@@ -1,5 +1,8 @@
 """A long file, one row a comment, becomes the same table."""
 
+import pytest
+
+from pipeline.errors import UserError
 from pipeline.tables.schema import check_comments
 from tests.ingest.ingest_examples import LONG, Ingest, by_question
 
@@ -20,6 +23,15 @@ def test_who_has_no_row_for_a_question_skipped_it(ingested: Ingest) -> None:
     comments = ingested(LONG, ROWS).comments
     assert comments.groupby("respondent_id").size().tolist() == [2, 2]
     assert comments["comment_id"].is_unique
+
+
+def test_comments_are_refused_among_the_identifying_though_postcodes_are_halved_there(
+    ingested: Ingest,
+) -> None:
+    settings = LONG.replace('answer = "chosen"', 'answer = "chosen"\nidentifying = ["said"]')
+    settings += '[[demographics]]\nname = "district"\ncolumn = "said"\noutward = true\n'
+    with pytest.raises(UserError, match="is under `identifying` and is read as the questions"):
+        ingested(settings, ROWS)
 
 
 def test_a_demographic_given_once_holds_for_all_of_a_respondents_rows(ingested: Ingest) -> None:
