@@ -26,6 +26,13 @@ class Codes(NamedTuple):
     begins: NDArray[np.int64]
     """int64 [k]: where the pieces of each begin."""
 
+    def some(self, chosen: Sequence[int]) -> Self:
+        """Return some of the codes, in the order given, as if they had been made ready alone."""
+        ends = np.append(self.begins[1:], len(self.pieces))
+        pieces = [self.pieces[self.begins[code] : ends[code]] for code in chosen]
+        begins = np.cumsum([0, *(len(of_code) for of_code in pieces[:-1])])
+        return type(self)(self.vectors[list(chosen)], np.concatenate(pieces), begins)
+
 
 class Attention(NamedTuple):
     """What was learnt beside the encoder."""

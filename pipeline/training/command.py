@@ -50,11 +50,19 @@ def read_train_command(
     mean_with: MEAN_WITH = None,
     seed: Annotated[int, typer.Option(help="Of what is left to chance: another run.")] = 0,
     base: Annotated[Base, typer.Option(help="The packaged encoder to begin from.")] = "minilm",
+    start: Annotated[
+        Path | None,
+        typer.Option(
+            "--from",
+            metavar="FOLDER",
+            help="Go on from the small reader in this folder, taught by the large one there.",
+        ),
+    ] = None,
 ) -> None:
     """Retrain the theme reader from coded consultations: one to two hours of a processor core."""
     from pipeline.training.themes.train import train
 
     train(
         data, out, lambda line: typer.echo(line, err=True),
-        mean_with=mean_with or (), seed=seed, base=base,
+        mean_with=mean_with or (), seed=seed, base=base, start=start,
     )  # fmt: skip

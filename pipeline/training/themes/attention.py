@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import nn
 from torch.nn import functional as F
 
@@ -38,6 +40,13 @@ class Attention(nn.Module):
         """Return the weights by the names they are kept under."""
         numbers = {f"head.{name}": value.detach() for name, value in self.numbers.items()}
         return numbers | {"head.turn": self.turn.detach().half()}
+
+    def go_on_from(self, stored: Mapping[str, NDArray[np.float32]]) -> None:
+        """Begin with what was learnt before, by the names it is kept under."""
+        with torch.no_grad():
+            for name, number in self.numbers.items():
+                number.fill_(float(stored[f"head.{name}"]))
+            self.turn.copy_(torch.from_numpy(stored["head.turn"]))
 
     def forward(
         self, comments: Sequence[torch.Tensor], entries: Sequence[torch.Tensor]

@@ -6,11 +6,13 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
+from pipeline.encoders.delta import restored
 from pipeline.read.bases import vocabulary
 from pipeline.read.pieces import Vocabulary, cut, whole
 from pipeline.read.weights import Base
@@ -41,6 +43,8 @@ SCHEDULES: dict[Base, Schedule] = {
     "minilm": Schedule(),
     "mpnet": Schedule(rate=8e-5, first_trained=6, passes=1, rank=128),
 }
+# Of a reader that has learnt before, and goes on with what a larger one makes of the comments.
+TAUGHT = Schedule(rate=1e-4, number_rate=3e-3, turn_rate=5e-4, passes=2)
 
 
 def fine_tune(
@@ -48,9 +52,10 @@ def fine_tune(
     steps: Sequence[Lesson],
     *,
     schedule: Schedule,
+    start: Path | None = None,
     report: Callable[[str], None] = print,
 ) -> dict[str, torch.Tensor]:
-    """Train on the lessons in order.
+    """Train on the lessons in order, from the packaged weights or a stored delta (`start`).
 
     Return the change of every trained weight, float32 by its name in the published checkpoint, and
     the attention's weights under `head.`. One thread and a fixed seed make a run repeatable on one
@@ -62,6 +67,12 @@ def fine_tune(
     encoder = packaged_encoder(base, schedule.first_trained, schedule.dropout)
     words = vocabulary(base)
     attention = Attention(encoder.width)
+    if start is not None:
+        from safetensors.numpy import load
+
+        stored = {name: each.astype("float32") for name, each in load(start.read_bytes()).items()}
+        encoder.go_on_from(restored(stored))
+        attention.go_on_from(stored)
     trained = [weights for weights in encoder.weights.values() if weights.requires_grad]
     optimiser = torch.optim.AdamW(
         [
@@ -124,7 +135,7 @@ def _loss(
         first = last
     odds = attention(comments, states[len(windows) :])
     return F.binary_cross_entropy_with_logits(
-        odds, torch.from_numpy(lesson.truth), weight=torch.from_numpy(lesson.weights)[:, None]
+        odds, torch.from_numpy(lesson.truth), weight=torch.from_numpy(lesson.weights)
     )
 
 

@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import nn
 from torch.nn import functional as F
 
@@ -68,6 +70,13 @@ class Encoder(nn.Module):
             for name in self.before
             if (trained := self.weights[name.replace(".", "/")]).requires_grad
         }
+
+    def go_on_from(self, changes: Mapping[str, NDArray[np.float32]]) -> None:
+        """Begin with weights that training changed before, by the names of the checkpoint."""
+        with torch.no_grad():
+            for name, change in changes.items():
+                weights = self.weights[name.replace(".", "/")]
+                weights.copy_(self.before[name] + torch.from_numpy(change))
 
     def forward(self, texts: Sequence[Sequence[int]]) -> list[torch.Tensor]:
         """Return the last layer's states of each text, float32 [pieces of it, d]."""

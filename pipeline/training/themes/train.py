@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from pipeline.errors import UserError
 from pipeline.files.atomic import write_atomically
 from pipeline.read.weights import DELTA_FILES, Base
 from pipeline.training.earlier import weights_in
+
+_FOREIGN = 8  # codes of other consultations, at most, that a teacher judges in a lesson
 
 
 def train(
@@ -18,6 +21,7 @@ def train(
     mean_with: Sequence[Path] = (),
     seed: int = 0,
     base: Base = "minilm",
+    start: Path | None = None,
 ) -> None:
     """Fine-tune on every consultation in `data` (``*.json``) and write the delta to `out`.
 
@@ -28,24 +32,39 @@ def train(
     base : the packaged encoder to begin from.
     mean_with : folders with weights of earlier runs; what is written is the mean of all.
     seed : of the start of what is learnt beside the encoder, and of the lessons and their order.
+    start : folder with weights of an earlier run of the small reader, and of the large one: the
+        small one goes on from there, taught by the large one.
 
     Raises
     ------
     UserError
-        When one of these folders holds none, or the encoder is not installed.
+        When one of these folders holds none, the encoder is not installed, or it is the large
+        reader that shall go on.
     """
     file = DELTA_FILES[base]
     earlier = weights_in(mean_with, file)
+    going_on = None
+    if start:
+        if base != "minilm":
+            raise UserError("--from goes on with the small reader: leave --base away.")
+        weights_in([start], DELTA_FILES["mpnet"])
+        going_on = weights_in([start], file)[0]
     from pipeline.training.low_rank import compressed_with, save_delta
     from pipeline.training.themes.consultations import read_consultations
-    from pipeline.training.themes.fit import SCHEDULES, fine_tune
+    from pipeline.training.themes.fit import SCHEDULES, TAUGHT, fine_tune
     from pipeline.training.themes.lessons import lessons
 
-    schedule = replace(SCHEDULES[base], seed=seed)
+    schedule = replace(TAUGHT if start else SCHEDULES[base], seed=seed)
     consultations = read_consultations(data)
-    steps = lessons(consultations, schedule.passes, schedule.seed)
+    foreign = _FOREIGN if start else 0
+    steps = lessons(consultations, schedule.passes, schedule.seed, foreign)
     report(f"{len(consultations)} consultations, {schedule.passes} passes, {len(steps)} steps")
-    change = fine_tune(base, steps, schedule=schedule, report=report)
+    if start:
+        from pipeline.read.reader import load_reader
+        from pipeline.training.themes.teacher import taught
+
+        steps = taught(steps, consultations, load_reader("mpnet", folder=start), report)
+    change = fine_tune(base, steps, schedule=schedule, start=going_on, report=report)
     delta = compressed_with(change, schedule.rank, earlier)
     out.mkdir(parents=True, exist_ok=True)
     with write_atomically(out / file) as path:
