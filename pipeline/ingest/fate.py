@@ -59,7 +59,17 @@ def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
 
 def fates(survey: Survey, columns: Columns) -> list[str]:
     """One line a column: its name, and what becomes of it."""
-    return [f"{name}: {_FATES[role]}" for name, role in roles_of(survey, columns).items()]
+    fate = {role: _for_quotes(told, survey) for role, told in _FATES.items()}
+    return [f"{name}: {fate[role]}" for name, role in roles_of(survey, columns).items()]
+
+
+def _for_quotes(told: str, survey: Survey) -> str:
+    """What becomes of comments where people were asked whether they may be quoted, and no more."""
+    wishes = survey.input.publishing
+    if wishes is None or not wishes.quotes_only or wishes.publish or wishes.without_name:
+        return told
+    whole = told.replace("then published comment by comment, and quoted", "then quoted in part")
+    return whole.replace("then published like comments", "then quoted in part")
 
 
 def published_share(survey: Survey, table: FlatTable, columns: Columns) -> str:

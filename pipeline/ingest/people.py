@@ -125,9 +125,9 @@ def demographics_in(
 
 
 def publishing_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.Series | None:
-    """Return what each row's respondent wants: publish, without_name or do_not_publish. str [n]
+    """Return what each row's respondent wants, as `PUBLISHING` has it. str [n]
 
-    None where the survey did not ask. Who left it blank did not agree.
+    None where the survey did not ask.
 
     Raises
     ------
@@ -145,7 +145,7 @@ def publishing_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.Seri
         where=f"{columns.where}, column '{column}'",
         mend="put it into one of the lists under [input.publishing]",
     )
-    return matched.map(asked.meaning).fillna("do_not_publish").astype("str")
+    return matched.map(asked.meaning).fillna("not_said").astype("str")
 
 
 def identifying_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.DataFrame:

@@ -8,7 +8,7 @@ from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.period import Period
 from pipeline.ingest.survey import Survey
 from pipeline.questionnaire.questions import Question
-from pipeline.tables.readable import forbidden
+from pipeline.tables.readable import forbidden, not_said, only_quotes
 from pipeline.terminal.amounts import amount
 
 _SHOWN = 12
@@ -95,14 +95,23 @@ def _typed(question: Question, table: FlatTable, columns: Columns) -> list[str]:
 
 
 def _preferences(comments: pd.DataFrame) -> list[str]:
-    """How many asked not to be published."""
+    """How many asked not to be published, did not say, or agreed to quotes alone."""
     if "publishing" not in comments:
         return []
     people = comments.loc[forbidden(comments), "respondent_id"].nunique()
-    return [
-        f"{amount(people, 'respondent')} did not agree to be published: counted and coded, and "
-        "neither listed nor quoted."
+    blank = comments.loc[not_said(comments), "respondent_id"].nunique()
+    silent = f" ({blank:,} of them left it blank)" if blank else ""
+    lines = [
+        f"{amount(people, 'respondent')} did not agree to be published{silent}: counted and coded, "
+        "and neither listed nor quoted."
     ]
+    quoted = comments.loc[only_quotes(comments), "respondent_id"].nunique()
+    if quoted:
+        lines.append(
+            f"{amount(quoted, 'respondent')} agreed to be quoted, and were not asked about more: "
+            "quoted in part, and not listed."
+        )
+    return lines
 
 
 def _silent_demographics(comments: pd.DataFrame, survey: Survey) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from pipeline.questionnaire.questions import Column
-from pipeline.tables.readable import PUBLISHING
+from pipeline.tables.readable import WISHES
 
 
 class PublishingPreference(BaseModel):
@@ -22,6 +22,11 @@ class PublishingPreference(BaseModel):
     without_name: tuple[str, ...] = Field(
         default=(), description="answers that allow it without a name; no name is published anyway"
     )
+    quotes_only: tuple[str, ...] = Field(
+        default=(),
+        description="answers to whether one may be quoted: such comments are counted, coded and "
+        "quoted in part, and not listed",
+    )
     do_not_publish: tuple[str, ...] = Field(
         default=(),
         description="answers that forbid it: such comments are counted and coded, and neither "
@@ -30,12 +35,12 @@ class PublishingPreference(BaseModel):
 
     @property
     def meaning(self) -> dict[str, str]:
-        """What each answer means: publish, without_name or do_not_publish."""
-        return {answer: kind for kind in PUBLISHING for answer in getattr(self, kind)}
+        """What each answer means: publish, without_name, quotes_only or do_not_publish."""
+        return {answer: kind for kind in WISHES for answer in getattr(self, kind)}
 
     @model_validator(mode="after")
     def _answers_have_one_meaning(self) -> Self:
-        named = [*self.publish, *self.without_name, *self.do_not_publish]
+        named = [answer for kind in WISHES for answer in getattr(self, kind)]
         if len(set(named)) < len(named):
             raise ValueError("an answer stands in two lists: give each publishing preference once")
         return self

@@ -78,28 +78,44 @@ def grid_chart(text: str, lines: Sequence[Figures], charts: DrawnAside) -> Figur
 def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) -> Figure | None:
     """Share of respondents raising each theme, in percent of those whose comments were read.
 
-    With a 95 % interval where people coded a random sample.
+    Where people coded a random sample it is the estimated share of comments with its 95 % interval:
+    a model's counts may lie at its very end.
 
     Parameters
     ----------
     estimates : `ThemeTables.estimates` of all questions
     """
+    whole = estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
+    known = estimates[whole & estimates["low"].notna()].set_index("theme_id")
+    if len(known):
+        return _estimates_chart(figures, known, charts)
     values = [
         (name, figures.percent(theme, section="themes"))
         for theme, name in _most_raised(figures, _MOST)
     ]
     if not any(value is not None for _, value in values):
         return None
-    whole = estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
-    known = estimates[whole & estimates["low"].notna()].set_index("theme")[["low", "high"]]
-    bars = []
-    for name, value in values:
-        low, high = map(float, known.loc[name]) if name in known.index else (None, None)
-        bar = _bar(value, whole=not figures.verified, low=low, high=high)
-        bars.append((name, [bar]))
+    bars = [(name, [_bar(value, whole=not figures.verified)]) for name, value in values]
     drawing = bars_drawing(bars, _axis("themes_axis", figures.count("read")))
     drawn = _drawn(drawing, charts, "themes", figures, values)
     more = f"{how_counted(figures)}{_of_how_many(figures, _MOST)}"
+    return replace(drawn, caption=drawn.caption + more)
+
+
+def _estimates_chart(figures: Figures, known: pd.DataFrame, charts: DrawnAside) -> Figure:
+    """The highest estimated shares of themes in the codebook's order, with their intervals."""
+    ends = known[["percent", "low", "high"]].astype(float)
+    highest = ends["percent"].sort_values(ascending=False, kind="stable").index[:_MOST]
+    rows = [
+        (str(known.loc[theme, "theme"]), *map(float, ends.loc[theme]))
+        for theme in known.index
+        if theme in highest
+    ]
+    bars = [(name, [_bar(percent, low=low, high=high)]) for name, percent, low, high in rows]
+    drawing = bars_drawing(bars, _axis("estimates_axis", figures.comments("read")))
+    values = [(name, percent) for name, percent, _, _ in rows]
+    drawn = _drawn(drawing, charts, "themes", figures, values, alt="estimates_alt")
+    more = words()["charts"]["most"].format(count=_MOST) if len(known) > _MOST else ""
     return replace(drawn, caption=drawn.caption + more)
 
 
@@ -230,13 +246,15 @@ def _drawn(
     kind: str,
     figures: Figures,
     values: Sequence[tuple[str, float | None]],
+    alt: str = "",
 ) -> Figure:
     say = words()["charts"]
-    whole = kind != "answers" and not figures.verified
+    whole = kind != "answers" and not alt and not figures.verified
     spoken = "; ".join(f"{label}: {_said(value, whole=whole)}" for label, value in values)
-    alt = say[f"{kind}_alt"].format(question=figures.label, values=spoken)
-    svg, png = charts.draw(drawing, f"{figures.question_id}-{kind}", alt)
-    return Figure(svg, png, caption(kind, figures.label), alt, figures.question_id)
+    told = say[alt or f"{kind}_alt"].format(question=figures.label, values=spoken)
+    svg, png = charts.draw(drawing, f"{figures.question_id}-{kind}", told)
+    named = caption("estimates" if alt else kind, figures.label)
+    return Figure(svg, png, named, told, figures.question_id)
 
 
 def chart_table(figures: Sequence[Figure]) -> pd.DataFrame:

@@ -12,11 +12,12 @@ from pipeline.publish.wording import words
 
 
 def check_quotes(quotes: pd.DataFrame, comments: pd.DataFrame, name: str) -> int:
-    """Each quote stands, word for word, in a listed comment on its question with its theme.
+    """Each quote stands, word for word, in a comment on its question with its theme.
 
     Parameters
     ----------
-    quotes, comments : quotes.csv or subpoint_quotes.csv, and coded_comments.csv, as printed
+    quotes, comments : quotes.csv or subpoint_quotes.csv, and coded_comments.csv, as printed, with
+        what may be quoted though it is not listed
     name : of the file of quotes
     """
     texts = comments["text_redacted"].map(_plain)
@@ -28,7 +29,7 @@ def check_quotes(quotes: pd.DataFrame, comments: pd.DataFrame, name: str) -> int
             listed[cell] = texts[here].tolist()
         sentence = _plain(quote["quote"])
         if not any(sentence in text for text in listed[cell]):
-            raise Disagreement(f"{name}, row {place}: coded_comments.csv has no such comment.")
+            raise Disagreement(f"{name}, row {place}: no comment that may be quoted holds it.")
     return len(quotes)
 
 

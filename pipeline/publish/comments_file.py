@@ -5,7 +5,7 @@ import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
 from pipeline.codebook.scope import in_scope
-from pipeline.tables.readable import may_be_published
+from pipeline.tables.readable import may_be_published, may_be_quoted
 
 # Columns that a theme's column could be mistaken for.
 FIXED = ("comment_id", "question_id", "text_redacted", "language", "coverage")
@@ -28,7 +28,23 @@ def coded_comments(
     answer would be void. Rows are ordered by question and then by comment id, a keyed hash, so that
     comments of one person or one hour do not lie together.
     """
-    shown = comments[may_be_published(comments)]
+    return _with_themes(comments[may_be_published(comments)], assignments, codebook)
+
+
+def only_quoted(
+    comments: pd.DataFrame, assignments: pd.DataFrame, *, codebook: Codebook
+) -> pd.DataFrame:
+    """Return the same of comments that may be quoted and not listed: published as a file nowhere.
+
+    What is quoted is held against it.
+    """
+    unlisted = may_be_quoted(comments) & ~may_be_published(comments)
+    return _with_themes(comments[unlisted], assignments, codebook)
+
+
+def _with_themes(
+    shown: pd.DataFrame, assignments: pd.DataFrame, codebook: Codebook
+) -> pd.DataFrame:
     shown = shown.sort_values(["question_id", "comment_id"]).reset_index(drop=True)
     table = shown[["comment_id", "question_id", "text_redacted"]].copy()
     codes = [code for code in codebook.codes if code.status == "active" and code.codable]

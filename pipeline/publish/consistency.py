@@ -37,8 +37,13 @@ _PARTS = {
 }
 
 
-def check_published(folder: Path) -> int:
+def check_published(folder: Path, only_quoted: pd.DataFrame | None = None) -> int:
     """Read the files of ``publish/`` back and return how many numbers were compared.
+
+    Parameters
+    ----------
+    only_quoted : comments that may be quoted and are not listed, as coded_comments.csv would print
+        them.
 
     Raises
     ------
@@ -55,8 +60,9 @@ def check_published(folder: Path) -> int:
     listed_whole = _listed_whole(counts, comments)
     looked_at += _check_comments(counts, comments, folder, listed_whole)
     looked_at += _check_estimates(estimates, counts)
+    quotable = comments if only_quoted is None else pd.concat([comments, only_quoted])
     for name in ("quotes.csv", "subpoint_quotes.csv"):
-        looked_at += check_quotes(read_csv(folder / name), comments, name)
+        looked_at += check_quotes(read_csv(folder / name), quotable, name)
     together = read_csv(folder / "themes_together.csv")
     looked_at += check_together(together, comments, every=all(listed_whole.values()))
     sheets = read_sheets(folder / "theme_tables.xlsx")

@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from pipeline.codebook.sign_off import Standing
 from pipeline.publish.languages import OTHER, WELSH, left_to_people
 from pipeline.publish.protection import ProtectionWords
-from pipeline.tables.readable import at_risk, forbidden, may_be_read
+from pipeline.tables.readable import at_risk, forbidden, may_be_read, not_said, only_quotes
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,13 @@ class Facts:
     copies: int
     codes: int
     version: int
-    unpublished: int
+    refused: int
     """respondents who did not agree to be published"""
     protection: ProtectionWords
+    not_said: int = 0
+    """those who left that blank"""
+    only_quotes: int = 0
+    """those who agreed to be quoted, and to no more"""
     in_welsh: int = 0
     in_other_languages: int = 0
     """comments that wait for people who read them"""
@@ -71,6 +77,10 @@ def facts_of(
     """Count what the methods paragraph needs from the comments table."""
     left = left_to_people(comments[~comments["question_id"].isin(list(without_codes))])
     copied = comments["duplicate_group"].notna()
+
+    def people(rows: NDArray[np.bool_]) -> int:
+        return int(comments.loc[rows, "respondent_id"].nunique())
+
     return Facts(
         title=title,
         respondents=comments["respondent_id"].nunique(),
@@ -80,7 +90,9 @@ def facts_of(
         copies=int(copied.sum()),
         codes=codes,
         version=version,
-        unpublished=comments.loc[forbidden(comments), "respondent_id"].nunique(),
+        refused=people(forbidden(comments) & ~not_said(comments)),
+        not_said=people(not_said(comments)),
+        only_quotes=people(only_quotes(comments)),
         protection=protection,
         in_welsh=sum(of.get(WELSH, 0) for of in left.values()),
         in_other_languages=sum(of.get(OTHER, 0) for of in left.values()),

@@ -1,6 +1,7 @@
 """How it was done: what became of the comments, by whom they were coded, and how sure that is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from pipeline.publish.accepted import acceptance
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Placeholder
@@ -21,8 +22,10 @@ def method(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> li
     if facts.second_reader:
         name = "second_reader_outside" if facts.left else "second_reader"
         paragraphs.append(say[name].format(model=facts.second_reader))
-    if facts.unpublished:
-        paragraphs.append(say["unpublished"].format(unpublished=facts.unpublished))
+    if facts.refused or facts.not_said:
+        paragraphs.append(_unpublished(facts, say))
+    if facts.only_quotes:
+        paragraphs.append(_many(say["only_quotes"], facts.only_quotes))
     if facts.at_risk:
         paragraphs.append(_many(say["at_risk"], facts.at_risk))
     left = [
@@ -110,6 +113,13 @@ def _found(withheld: str, review: str) -> str:
     if withheld == "0":
         return _many(say["review_alone"], review)
     return f"{_many(say['withheld'], withheld)} and {_many(say['review'], review)}"
+
+
+def _unpublished(facts: Facts, say: Mapping[str, Any]) -> str:
+    counts = {"refused": facts.refused, "not_said": facts.not_said}
+    parts = [_many(say[name], count) for name, count in counts.items() if count]
+    people = " and ".join(parts)
+    return str(say["unpublished"]).format(people=people[0].upper() + people[1:])
 
 
 def _many(forms: Sequence[str], count: int | str) -> str:

@@ -124,11 +124,11 @@ def _typed(count: str, share: str, lines: Lines, where: str) -> int:
 
 
 def _intervals(rows: Rows, estimates: pd.DataFrame, label: str) -> int:
-    ends = {line["theme"]: (line["low"], line["high"]) for line in estimates.to_dict("records")}
-    return sum(
-        same((low, high), tuple(f"{end}%" for end in ends[name]), f"report, {label}, {name}")
-        for name, low, high in rows[1:]
-    )
+    shares = {
+        line["theme"]: [f"{line[end]}%" for end in ("percent", "low", "high")]
+        for line in estimates.to_dict("records")
+    }
+    return sum(same(told, shares[name], f"report, {label}, {name}") for name, *told in rows[1:])
 
 
 def _raised(lines: Lines) -> bool:

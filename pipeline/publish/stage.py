@@ -19,7 +19,7 @@ from pipeline.publish.appendix import write_comments
 from pipeline.publish.blocks import Block
 from pipeline.publish.campaigns import campaigns_in
 from pipeline.publish.charts import chart_table
-from pipeline.publish.comments_file import coded_comments
+from pipeline.publish.comments_file import coded_comments, only_quoted
 from pipeline.publish.consistency import check_published
 from pipeline.publish.datapackage import write_datapackage
 from pipeline.publish.drawn_aside import DrawnAside
@@ -230,7 +230,8 @@ def publish(
         description=words()["package"].format(title=title, protection=protected.tables),
         date=date, licence=settings.licence,
     )  # fmt: skip
-    check_published(folder)
+    unlisted = only_quoted(comments, assignments, codebook=codebook)
+    check_published(folder, only_quoted=_as_text(unlisted))
     return [*made_of.csv_files, package, *others]
 
 

@@ -43,11 +43,13 @@ def _ends(every: pd.DataFrame, figures: Figures, how: str) -> list[Block]:
     others = f" {say['nowhere']}" if len(whole) < len(every) else ""
     if len(whole) <= IN_A_SENTENCE:
         shares = [
-            say["interval_of"].format(theme=line.theme, low=line.low, high=line.high)
+            say["interval_of"].format(
+                theme=line.theme, percent=line.percent, low=line.low, high=line.high
+            )
             for line in whole.itertuples()
         ]
         return [Paragraph(f"{how}{say['between'].format(shares='; '.join(shares))}{others}")]
-    rows = tuple((str(line.theme), f"{line.low:.1f}%", f"{line.high:.1f}%")
+    rows = tuple((str(line.theme), *(f"{end:.1f}%" for end in (line.percent, line.low, line.high)))
                  for line in whole.itertuples())  # fmt: skip
     table = Table(
         caption("intervals", figures.label), tuple(say["interval_columns"]), rows,

@@ -9,6 +9,7 @@ from pipeline.redact.at_risk import risks_of
 from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText
 from pipeline.redact.signs import Sign
 from pipeline.redact.to_act_on import actions_asked
+from pipeline.tables.readable import forbidden
 
 if TYPE_CHECKING:  # most runs have decided nothing
     import pandas as pd
@@ -52,8 +53,7 @@ def notice(
     import pandas as pd
 
     looked_at = comments["substance"].eq("comment")
-    if "publishing" in comments:
-        looked_at &= comments["publishing"].ne("do_not_publish")
+    looked_at &= ~forbidden(comments)
     some = comments[looked_at]
     decided = {} if decisions is None else decisions.set_index("comment_id").to_dict("index")
     left_out = set[str]().union(

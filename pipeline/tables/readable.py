@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-PUBLISHING = ("publish", "without_name", "do_not_publish")
+WISHES = ("publish", "without_name", "quotes_only", "do_not_publish")
+PUBLISHING = (*WISHES, "not_said")
+"""What became of the question whether something may be published; `not_said`: left blank."""
 RISK = ("none", "to_act_on", "undecided", "quote", "left_out")
 """Whether printing a comment may put somebody at risk: no sign of it; none, but it asks for
 somebody's action; a sign, and nobody has decided; somebody said that it may be quoted, or that it
@@ -59,28 +61,30 @@ def was_read(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
 
 
 def may_be_published(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
-    """Tell which comments may be listed, quoted or exported. bool [n]
+    """Tell which comments may be listed or exported as they are. bool [n]
 
-    They may be read, their writers did not forbid it, and printing them puts nobody at risk.
+    They may be read, their writers agreed to more than quotes, and printing them puts nobody at
+    risk.
 
     Parameters
     ----------
     comments : the comments table after flag; `publishing` and `risk` are read where they are there.
     """
-    return may_be_read(comments) & ~forbidden(comments) & ~at_risk(comments)
+    return _may_be_seen(comments) & ~only_quotes(comments)
 
 
 def may_be_quoted(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
     """Tell which comments may be picked to speak for others. bool [n]
 
-    They may be published and ask for nobody's action: a complaint, a wish to be called or a crime
-    that goes on is for whoever deals with it, and no picture of what people think.
+    Their writers agreed to that at least, printing them puts nobody at risk, and they ask for
+    nobody's action: a complaint, a wish to be called or a crime that goes on is for whoever deals
+    with it, and no picture of what people think.
 
     Parameters
     ----------
     comments : the comments table after flag, as `may_be_published` reads it.
     """
-    return may_be_published(comments) & ~_of(comments, "risk", "to_act_on")
+    return _may_be_seen(comments) & ~_of(comments, "risk", "to_act_on")
 
 
 def at_risk(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
@@ -89,8 +93,22 @@ def at_risk(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
 
 
 def forbidden(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
-    """Tell which rows are of respondents who asked not to be published. bool [n]"""
-    return _of(comments, "publishing", "do_not_publish")
+    """Tell which rows are of respondents who did not agree to be published. bool [n]"""
+    return _of(comments, "publishing", "do_not_publish") | not_said(comments)
+
+
+def not_said(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
+    """Tell which rows are of respondents who left blank whether they may be published. bool [n]"""
+    return _of(comments, "publishing", "not_said")
+
+
+def only_quotes(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
+    """Tell which rows are of respondents who agreed to be quoted, and to no more. bool [n]"""
+    return _of(comments, "publishing", "quotes_only")
+
+
+def _may_be_seen(comments: "pd.DataFrame") -> "NDArray[np.bool_]":
+    return may_be_read(comments) & ~forbidden(comments) & ~at_risk(comments)
 
 
 def _of(comments: "pd.DataFrame", column: str, value: str) -> "NDArray[np.bool_]":

@@ -20,6 +20,7 @@ _ROW_WEIGHT = {
     "responses": 150.0, "answered": 150.0, "skipped": 150.0, "asked": 150.0,
     "commented": 5.0, "read": 5.0,
 }  # fmt: skip
+_SPARED = 8.0  # times what a cell of a group that is most people is needed
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Minima:
     never [n_rows, n_columns] : bool, cells that are left out whatever they hold, nobody too
     told_elsewhere : whether totals that are large enough stand in another table too: leaving them
         out here would hide nothing
+    spared [n_columns] : bool, columns to be left out last where others do as well
     """
 
     threshold: NDArray[np.int64]
@@ -40,6 +42,7 @@ class Minima:
     ties: NDArray[np.bool_] | None = None
     never: NDArray[np.bool_] | None = None
     told_elsewhere: bool = False
+    spared: NDArray[np.bool_] | None = None
 
     def only(self, columns: NDArray[np.bool_]) -> "Minima":
         """Of some of the table's columns."""
@@ -80,7 +83,11 @@ def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_] |
     # Where nobody at all raised a theme, or nobody of a group was read, nought is no news.
     some = (table.respondents[:, :1] > 0) & (table.respondents[read] > 0)
     never = small[None, :] & ~who & some
-    return Minima(threshold.astype(np.int64), groups, ties, never, told_elsewhere=True)
+    # Of a group that is most people the totals tell nearly all; the others are who one looks for.
+    most = 2 * size > size[_whole(table)].max()
+    spared = ~most & ~_whole(table) if (most & ~_whole(table)).any() else None
+    threshold = threshold.astype(np.int64)
+    return Minima(threshold, groups, ties, never, told_elsewhere=True, spared=spared)
 
 
 def left_out_cells(
@@ -123,7 +130,7 @@ def left_out_cells(
         left_out=np.zeros_like(small) if rounded else small,
         lowest=np.minimum(at_least, figures),
         highest=np.maximum(figures, minima.threshold[table.shown] - 1),
-        weight=_weight(table)[table.shown] * (1 + np.log1p(figures)),
+        weight=_weight(table, minima.spared)[table.shown] * (1 + np.log1p(figures)),
         firm=np.broadcast_to(_is_answer(table)[:, None], table.shown.shape)[table.shown],
     )
     never = np.zeros_like(small) if minima.never is None else minima.never[table.shown]
@@ -282,8 +289,10 @@ def _tied(
     return csr_array(np.array(rows, dtype=np.int64).reshape(len(rows), truth.size))
 
 
-def _weight(table: Crosstab) -> NDArray[np.float64]:
+def _weight(table: Crosstab, spared: NDArray[np.bool_] | None) -> NDArray[np.float64]:
     across = table.columns["answer_kind"].map(_COLUMN_WEIGHT).to_numpy(dtype=float)
+    if spared is not None:
+        across = np.where(spared, _SPARED * across, across)
     down = table.rows["row_id"].map(_ROW_WEIGHT).fillna(1.0).to_numpy(dtype=float)
     themes = table.rows["section"].ne("responses").to_numpy(dtype=bool)
     return np.where(themes, 1.0, down)[:, None] * across[None, :]

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from pipeline.config import Consultation
+from pipeline.ingest.drafting.wishes import wish
 from tests.ingest.drafting import drafted, kinds
 
 ROWS = 150
@@ -140,7 +141,30 @@ def test_whoever_may_be_quoted_is_asked_for_permission(tmp_path: Path) -> None:
     heading = "I am content for my comments to be quoted"
     asked = draft(tmp_path, heading, ("Agree", 100), ("Disagree", 50)).input.publishing
     assert asked is not None
-    assert asked.meaning == {"Agree": "publish", "Disagree": "do_not_publish"}
+    assert asked.meaning == {"Agree": "quotes_only", "Disagree": "do_not_publish"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "meant"),
+    [
+        ("Are you happy for us to quote you anonymously in our report?", "Yes", "quotes_only"),
+        ("May we use extracts from your response?", "Yes", "quotes_only"),
+        (
+            "Consent for your feedback to be quoted in the published report",
+            "I agree",
+            "quotes_only",
+        ),
+        ("Can we quote you?", "Yes, without my name", "quotes_only"),
+        ("Publishing preference", "You may quote me", "quotes_only"),
+        ("Can we quote you?", "No", "do_not_publish"),
+        ("Can we publish your response, or quote from it?", "Yes", "publish"),
+        ("Are you happy for your comments to be published?", "Yes", "publish"),
+        ("Can we quote you?", "Yes, publish my response in full", "publish"),
+        ("Do you consent to publication of your answers, with quotes?", "Yes", "publish"),
+    ],
+)
+def test_leave_to_quote_is_not_leave_to_publish_all(asked: str, answer: str, meant: str) -> None:
+    assert wish(answer, asked) == meant
 
 
 def test_what_else_people_come_for_is_no_follow_up_to_one_of_the_answers(tmp_path: Path) -> None:

@@ -247,7 +247,10 @@ def test_where_people_coded_a_random_sample_the_report_gives_intervals(tmp_path:
     )  # fmt: skip
     text = "\n".join(each.text for each in docx.Document(str(tmp_path / "report.docx")).paragraphs)
     line = tables.estimates.iloc[0]
-    assert f"{line['theme']} {line['low']:.1f}% to {line['high']:.1f}%" in text
+    share = f"{line['percent']:.1f}%"
+    assert f"{line['theme']} {share} ({line['low']:.1f}% to {line['high']:.1f}%)" in text
+    drawn = read_csv(tmp_path / "charts" / "alt_text.csv").set_index("svg")["alt_text"]
+    assert f"{line['theme']}: {share}" in drawn["q1-themes.svg"], "the bar lies in its interval"
     assert "People coded 60 of these comments, drawn at random." in text
     assert f"Coding {line['to_verify']} more of these comments" in text
 

@@ -97,6 +97,13 @@ def test_one_small_group_alone_is_not_what_is_left_of_the_total() -> None:
     assert cells["theme_0"].isna().sum() >= 2, "else it is the total less the others"
 
 
+def test_whoever_is_fewer_is_not_hidden_for_those_who_prefer_not_to_say() -> None:
+    found = people_of({"No": 90, "Yes": 30, "Prefer not to say": 4})
+    cells = found.set_index(["row_id", "group"])["respondents"]["theme_0"]
+    assert cells["Yes"] == 15, "who is meant by the question"
+    assert cells[["No", "Prefer not to say"]].isna().all(), "most of what the total tells"
+
+
 def test_who_took_part_is_counted_however_unlike_their_comments_are() -> None:
     # Nearly everybody wrote of other themes than anybody else, so that nobody can simply take the
     # place of one of the few.

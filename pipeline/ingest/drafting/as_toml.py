@@ -14,6 +14,7 @@ from pipeline.ingest.drafting.headings import (
     worded,
 )
 from pipeline.ingest.drafting.wishes import wish
+from pipeline.tables.readable import WISHES
 
 _SHOWN = 8
 _SHORT, _LABEL = 4, 90  # words of a heading that is a label itself; letters of a label
@@ -110,13 +111,20 @@ def _publishing(draft: Draft) -> list[str]:
     if draft.publishing is None:
         return []
     column, answers = draft.publishing
-    meant: dict[str, list[str]] = {"publish": [], "without_name": [], "do_not_publish": []}
+    meant: dict[str, list[str]] = {kind: [] for kind in WISHES}
     for answer in answers:
-        meant[wish(answer)].append(answer)
+        meant[wish(answer, column)].append(answer)
     lines = [
         "# Whether respondents want what they wrote to be published. Comments of those who do not,",
         "# or who left it blank, are counted and coded, and neither listed nor quoted. In doubt an",
         "# answer stands under do_not_publish: DOUBTFUL, read the answers.",
+    ]
+    if meant["quotes_only"]:
+        lines += [
+            "# People were asked whether they may be quoted: that is no leave to list it all.",
+            "# Under quotes_only comments are quoted in part and listed nowhere.",
+        ]
+    lines += [
         "[input.publishing]",
         f"column = {_string(column)}",
     ]

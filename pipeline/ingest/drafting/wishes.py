@@ -32,16 +32,33 @@ def publishing(heading: Heading, cells: Cells) -> Column | None:
     )  # fmt: skip
 
 
-def wish(answer: str) -> str:
-    """What an answer about publication means; in doubt, do_not_publish."""
+def wish(answer: str, asked: str = "") -> str:
+    """What an answer about publication means; in doubt, do_not_publish.
+
+    Who agrees to be quoted has not agreed that all they wrote is listed.
+
+    Parameters
+    ----------
+    asked : the question, by which "yes" is understood.
+    """
     said = comparable(answer)
     if _says("refuses", said):
         anonymous = _says("only_the_name", said) and not _says("nothing_at_all", said)
         return "without_name" if anonymous else "do_not_publish"
     for meant in ("without_name", "publish"):
         if _says(meant, said):
-            return meant
+            return "quotes_only" if _only_of_quotes(said, comparable(asked)) else meant
     return "do_not_publish"
+
+
+def _only_of_quotes(said: str, asked: str) -> bool:
+    """Whether it is about quotes alone; the answer counts before the question."""
+    for text in (said, asked):
+        if _says("all_that_they_wrote", text):
+            return False
+        if _says("quotes", text):
+            return True
+    return False
 
 
 def _told_by_answers(cells: Cells) -> bool:
