@@ -104,13 +104,11 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) 
 
 def _estimates_chart(figures: Figures, known: pd.DataFrame, charts: DrawnAside) -> Figure:
     """The highest estimated shares of themes in the codebook's order, with their intervals."""
-    ends = known[["percent", "low", "high"]].astype(float)
-    highest = ends["percent"].sort_values(ascending=False, kind="stable").index[:_MOST]
-    rows = [
-        (str(known.loc[theme, "theme"]), *map(float, ends.loc[theme]))
-        for theme in known.index
-        if theme in highest
-    ]
+    shares = known["percent"].astype(float)
+    highest = shares.sort_values(ascending=False, kind="stable").index[:_MOST]
+    shown = known[known.index.isin(highest)]
+    numbers = shown[["percent", "low", "high"]].to_numpy(dtype=float).tolist()
+    rows = [(str(name), *three) for name, three in zip(shown["theme"], numbers, strict=True)]
     bars = [(name, [_bar(percent, low=low, high=high)]) for name, percent, low, high in rows]
     drawing = bars_drawing(bars, _axis("estimates_axis", figures.comments("read")))
     values = [(name, percent) for name, percent, _, _ in rows]

@@ -49,8 +49,11 @@ def _ends(every: pd.DataFrame, figures: Figures, how: str) -> list[Block]:
             for line in whole.itertuples()
         ]
         return [Paragraph(f"{how}{say['between'].format(shares='; '.join(shares))}{others}")]
-    rows = tuple((str(line.theme), *(f"{end:.1f}%" for end in (line.percent, line.low, line.high)))
-                 for line in whole.itertuples())  # fmt: skip
+    numbers = whole[["percent", "low", "high"]].to_numpy(dtype=float)
+    rows = tuple(
+        (str(theme), *(f"{number:.1f}%" for number in three))
+        for theme, three in zip(whole["theme"], numbers, strict=True)
+    )
     table = Table(
         caption("intervals", figures.label), tuple(say["interval_columns"]), rows,
         tuple(whole["theme_id"].astype(str)), figures.question_id, by="theme",
