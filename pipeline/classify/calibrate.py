@@ -152,18 +152,26 @@ def favour_rare(
     return np.asarray(rate**best)
 
 
-def error_limit(error: NDArray[Any], actual: NDArray[Any], target: float) -> float:
+def error_limit(
+    error: NDArray[Any], actual: NDArray[Any], target: float, *, elsewhere: float
+) -> float:
     """Return the expected error up to which comments are wrong by at most `target` on average.
 
     Few labels prove little: the average is taken as if a few more comments had erred as expected,
     and has to stay below the target by its own standard error, so that the promise is kept on
-    comments that the limit was not chosen on.
+    comments that the limit was not chosen on. The limit that kept the promise on other
+    consultations is not lowered for want of labels, only where these speak against it.
 
     Parameters
     ----------
     error : float64 [m], what was expected of each labelled comment when left out.
     actual : float64 [m], one minus the F1 of its codes.
+    elsewhere : the limit without labels.
     """
+    surest = error <= elsewhere
+    gone_wrong = actual[surest].sum() + _EXPECTED * error[surest].mean() if surest.any() else 0.0
+    kept = gone_wrong <= target * (surest.sum() + _EXPECTED)
+    least = elsewhere if kept else 0.0
     order = np.argsort(error, kind="stable")
     count = np.arange(1, len(order) + 1)
     expected = np.cumsum(error[order]) / count
@@ -171,5 +179,5 @@ def error_limit(error: NDArray[Any], actual: NDArray[Any], target: float) -> flo
     unsure = np.sqrt(np.clip(mean * (1 - mean), 0, None) / (count + _EXPECTED))
     within = np.flatnonzero(mean + unsure <= target)
     if not len(within):
-        return 0.0
-    return float(error[order[within[-1]]])
+        return least
+    return max(least, float(error[order[within[-1]]]))

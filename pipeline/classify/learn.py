@@ -167,7 +167,7 @@ def _limits(
     if len(p) < ENOUGH_TO_JUDGE:
         return unproven_limit(target), NEVER
     coded, uncoded = (
-        error_limit(error[kind], actual[kind], target) if kind.any() else unproven
+        error_limit(error[kind], actual[kind], target, elsewhere=unproven)
         for kind, unproven in ((has_code, unproven_limit(target)), (~has_code, NEVER))
     )
     return coded, uncoded

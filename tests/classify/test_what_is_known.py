@@ -40,9 +40,23 @@ def test_a_limit_chosen_on_some_comments_holds_on_others(seed: int) -> None:
     for _ in range(200):
         error = chance.uniform(0, 0.6, 120)
         wrong = (chance.uniform(size=120) < error).astype(float)
-        limit = error_limit(error[:60], wrong[:60], 0.15)
+        limit = error_limit(error[:60], wrong[:60], 0.15, elsewhere=0.2)
         kept.append(wrong[60:][error[60:] <= limit])
     assert np.concatenate(kept).mean() < 0.15
+
+
+def test_what_holds_elsewhere_is_given_up_when_labels_speak_against_it_not_for_want_of_labels() -> (
+    None
+):
+    error = np.linspace(0.1, 0.6, 40)
+    surest = error <= 0.2
+    right, wrong = np.zeros(40), np.where(surest, 0.6, 0.0)
+    hard = np.where(surest, 0.0, 1.0)
+    assert error_limit(error, hard, 0.15, elsewhere=0.2) >= 0.2
+    assert error_limit(error, wrong, 0.15, elsewhere=0.2) < 0.2
+    assert error_limit(error, right, 0.15, elsewhere=0.2) > 0.2
+    assert error_limit(np.array([0.5] * 40), hard, 0.15, elsewhere=0.2) == 0.2
+    assert error_limit(np.array([]), np.array([]), 0.15, elsewhere=-1.0) == -1.0
 
 
 def test_a_codebook_that_speaks_of_something_else_is_told() -> None:
