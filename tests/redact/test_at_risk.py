@@ -130,7 +130,25 @@ RARE_CHILDREN = (
     "She is one of only forty children with this condition.",
 )
 OWN_LIFE = ("She is the only reason im still here.", "I have had suicidal thoughts for months.")
+FROM_INSIDE = (
+    "My manager told me to keep quiet about the damp readings.",
+    "I work for the council in finance and we warned them about the budget.",
+    "I work at the hospital and the figures were changed before the inspection.",
+    "I'd get the sack for saying this.",
+)
+HOME_BY_ITS_LOOK = (
+    "I'm at number 12, the one with the green gate next to the chapel.",
+    "I live in the bungalow with the flagpole at the top.",
+    "She lives at number 41 with the red porch.",
+)
+HOLDS_THE_ONE_POST = ("I know because I'm the treasurer.",)
 HARMLESS = (
+    "I was told to keep left at the roundabout by the warden.",
+    "I work for the council and I think the plan is good.",
+    "I would be sacked if I was late as often as the bus.",
+    "The number 37 bus opposite the station is always late.",
+    "I live opposite the park and love it.",
+    "The house with the broken windows is an eyesore.",
     "I'm the only one on my street without a bin.",
     "I'm the first to admit it needs change.",
     "I'm the only driver in the house.",
@@ -219,6 +237,9 @@ def comments(*texts: str, **columns: object) -> pd.DataFrame:
         (HEALTH_OF_OTHERS, "health of a person"),
         (RARE_CHILDREN, "rare illness"),
         (OWN_LIFE, "own life"),
+        (FROM_INSIDE, "from inside"),
+        (HOME_BY_ITS_LOOK, "which house"),
+        (HOLDS_THE_ONE_POST, "job or post"),
     ],
 )
 def test_each_kind_of_risk_is_noticed_and_named(texts: tuple[str, ...], said: str) -> None:

@@ -140,6 +140,21 @@ NOTHING_TO_DO = (
 )
 
 
+FOLLOWED_OR_DEALT = (
+    "My daughter was followed by a car on her way from school.",
+    "Drug dealers in the underpass every evening.",
+    "My elderly neighbour on the top floor is not coping.",
+    "I fractured my ankle on the kerb and your insurers never replied.",
+)
+NO_CRIME = (
+    "I was followed up by the nurse within a week.",
+    "More lights would stop drug dealing in the underpass.",
+    "She is dealing out leaflets by the door.",
+    "The high street badly needs help.",
+    "I broke my arm last year so could not drive.",
+)
+
+
 @pytest.mark.parametrize(
     ("texts", "what"),
     [
@@ -154,6 +169,7 @@ NOTHING_TO_DO = (
         (CONTACT, "called, answered"),
         (MISSED, "illness missed"),
         (DANGER, "danger"),
+        (FOLLOWED_OR_DEALT, "danger"),
     ],
 )
 def test_each_kind_is_told_by_name(texts: tuple[str, ...], what: str) -> None:
@@ -166,7 +182,8 @@ def test_each_kind_is_told_by_name(texts: tuple[str, ...], what: str) -> None:
 
 
 def test_what_asks_nobody_to_act_is_not_listed() -> None:
-    asked = zip(NOTHING_TO_DO, actions_asked(NOTHING_TO_DO), strict=True)
+    harmless = (*NOTHING_TO_DO, *NO_CRIME)
+    asked = zip(harmless, actions_asked(harmless), strict=True)
     assert [text for text, signs in asked if signs] == []
 
 
