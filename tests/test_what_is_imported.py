@@ -91,3 +91,16 @@ def test_sentences_are_cut_without_one_and_it_can_be_imported_afterwards(traps: 
     code = "from pipeline.language.sentences import sentences; sentences(['One. Two.'])"
     assert imported(traps, "-c", code) == ""
     assert imported(traps, "-c", f"{code}; import torch, transformers") == "torch transformers "
+
+
+def test_spacys_own_commands_are_not_imported_and_can_be_afterwards(traps: Path) -> None:
+    code = """
+import sys
+from pipeline.redact.ner import load_model
+from pipeline.redact.settings import RedactSettings
+load_model(RedactSettings().model)
+assert not {"spacy.cli", "spacy.cli.info", "weasel"} & set(sys.modules)
+import spacy.cli
+assert callable(spacy.cli.info)
+"""
+    imported(traps, "-c", code)

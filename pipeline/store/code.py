@@ -188,23 +188,24 @@ def _tell(node: ast.AST, told: _Told) -> None:
     """Write down a node and what is below it, without what people alone read: docstrings, help
     texts, imports for types. One way through the tree: several would cost every first run a second.
     """
-    told.words.append(type(node).__name__)
+    words = told.words
+    words.append(type(node).__name__)
     if isinstance(node, ast.Import | ast.ImportFrom):
         told.imported.update(_imported(node))
     for field in node._fields:
+        if field == "ctx":
+            continue  # follows from where the node stands
         value = getattr(node, field, None)
-        if isinstance(value, list):
-            told.words.append(f"{field}[")
+        if type(value) is list:
+            words.append(f"{field}[")
             for part in value:
                 _tell_part(part, told)
-            told.words.append("]")
-        elif isinstance(value, ast.expr_context):
-            continue  # follows from where the node stands
+            words.append("]")
         elif isinstance(value, ast.AST):
             _tell(value, told)
         else:
-            told.words.append(repr(value))
-            if isinstance(value, str) and isinstance(node, ast.Constant):
+            words.append(repr(value))
+            if type(value) is str and type(node) is ast.Constant:
                 told.strings.add(value)
 
 

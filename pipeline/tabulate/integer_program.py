@@ -70,10 +70,11 @@ def _constraint_program(
     sums = csr_array(rows.sums)
     places, weights = sums.indices.tolist(), sums.data.astype(np.int64).tolist()
     for row, (start, end) in enumerate(pairwise(sums.indptr.tolist())):
-        sum_ = cp_model.LinearExpr.weighted_sum(
-            [numbers[place] for place in places[start:end]], weights[start:end]
-        )
-        model.add_linear_constraint(sum_, low[row], high[row])
+        # As the model's own method writes it, by way of an expression at three times the price.
+        linear = model.proto.constraints.add().linear
+        linear.vars.extend(places[start:end])
+        linear.coeffs.extend(weights[start:end])
+        linear.domain.extend((low[row], high[row]))
     steps = np.rint(cost / _STEP).astype(np.int64).tolist()
     model.minimize(cp_model.LinearExpr.weighted_sum(numbers, steps))
     solver = cp_model.CpSolver()

@@ -1,10 +1,11 @@
 """Other worlds: people distributed otherwise, so that the published figures stay as they are."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csc_array, csr_array, eye_array, hstack, vstack
+from scipy.sparse import csr_array, vstack
 
 from pipeline.tabulate.integer_program import Bounded, least
 
@@ -109,7 +110,7 @@ class Worlds:
 
     def nearest(self, sum_: csr_array, low: float, high: float) -> World | None:
         """The world with low ≤ sum ≤ high that disturbs least and obeys the rule."""
-        return self._nearest([Bounded(sum_, np.array([low]), np.array([high])), self._rule()])
+        return self._nearest([Bounded(sum_, np.array([low]), np.array([high])), self._rule])
 
     def nearest_unruled(self, sum_: csr_array, low: float, high: float) -> World | None:
         """Likewise for an outsider who does not know which cells are the small ones."""
@@ -162,11 +163,13 @@ class Worlds:
     def _unknowns(self, kinds: Ints) -> Ints:
         return (kinds[:, None] * self.sums.answers + np.arange(self.sums.answers)).reshape(-1)
 
+    @cached_property
     def _rule(self) -> Bounded:
         ruled = np.flatnonzero(self.published.left_out)
         low, high = self.published.lowest[ruled], self.published.highest[ruled]
         return Bounded(self.sums.cells[ruled, :], low.astype(float), high.astype(float))
 
+    @cached_property
     def _known(self) -> Bounded:
         known = (self.sums.known @ self.sums.truth).astype(float)
         return Bounded(self.sums.known, known, known)
@@ -183,35 +186,21 @@ class Worlds:
         return Bounded(self.sums.cells[at, :], shown - blur, shown + blur)
 
     def _admit_undisturbed(self, unknowns: Ints, direction: NDArray[np.float64]) -> None:
-        kept = self._within(unknowns, [self._printed(), self._known(), self._rule()])
+        kept = self._within(unknowns, [self._printed(), self._known, self._rule])
         numbers = None if kept is None else least(direction, kept, any_will_do=True)
         if numbers is not None:
             self.admit(World(self._completed(unknowns, numbers), 0.0))
 
     def _disturb(self, unknowns: Ints, bounds: list[Bounded]) -> World | None:
         """Minimise the weighted disturbance of the printed figures, one slack for each of them."""
-        kept = self._within(unknowns, [self._known(), *bounds])
-        printed = self._printed()
-        touched = np.flatnonzero(csr_array(csc_array(printed.sums)[:, unknowns]).sum(axis=1))
-        soft = self._within(
-            unknowns,
-            [Bounded(printed.sums[touched, :], printed.low[touched], printed.high[touched])],
-        )
-        if kept is None or soft is None:
+        kept = self._within(unknowns, [self._known, *bounds])
+        if kept is None:
             return None
-        slack = eye_array(len(touched), format="csr")
-        nothing = csr_array((kept.sums.shape[0], len(touched)))
+        printed = self._printed()
+        soft, touched = self._chosen(unknowns, printed)
         endless = np.full(len(touched), np.inf)
         rows = Bounded(
-            csr_array(
-                vstack(
-                    [
-                        hstack([soft.sums, slack]),
-                        hstack([soft.sums, -slack]),
-                        hstack([kept.sums, nothing]),
-                    ]
-                )
-            ),
+            csr_array(vstack([_slack(soft.sums, 1), _slack(soft.sums, -1), _wider(kept, soft)])),
             np.concatenate([soft.low, -endless, kept.low]),
             np.concatenate([endless, soft.high, kept.high]),
         )
@@ -226,18 +215,55 @@ class Worlds:
 
     def _within(self, unknowns: Ints, bounds: list[Bounded]) -> Bounded | None:
         """Bounds on the chosen unknowns while all others keep their true numbers, or None."""
-        sums = csr_array(vstack([each.sums for each in bounds]))
-        low = np.concatenate([each.low for each in bounds])
-        high = np.concatenate([each.high for each in bounds])
-        chosen = csr_array(csc_array(sums)[:, unknowns])
-        fixed = sums @ self.sums.truth - chosen @ self.sums.truth[unknowns]
-        touched = np.diff(chosen.indptr) > 0
-        if ((fixed < low) | (fixed > high))[~touched].any():
-            return None
-        rows = np.flatnonzero(touched)
-        return Bounded(chosen[rows, :], (low - fixed)[rows], (high - fixed)[rows])
+        together = Bounded(
+            csr_array(vstack([each.sums for each in bounds])),
+            np.concatenate([each.low for each in bounds]),
+            np.concatenate([each.high for each in bounds]),
+        )
+        chosen, touched = self._chosen(unknowns, together)
+        if len(touched) < len(together.low):
+            figures = together.sums @ self.sums.truth
+            wrong = (figures < together.low) | (figures > together.high)
+            if np.delete(wrong, touched).any():
+                return None
+        return chosen
+
+    def _chosen(self, unknowns: Ints, bounds: Bounded) -> tuple[Bounded, Ints]:
+        """Likewise, of those bounds that a chosen unknown (sorted) is part of; and which they are.
+
+        Most searches are small, and what they cost is the handling of matrices: few of them.
+        """
+        sums, truth = bounds.sums, self.sums.truth
+        if len(unknowns) == len(truth):
+            chosen, fixed = sums, np.zeros(sums.shape[0], dtype=np.int64)
+        else:
+            chosen = sums[:, unknowns]
+            fixed = sums @ truth - chosen @ truth[unknowns]
+        rows = np.flatnonzero(np.diff(chosen.indptr))
+        if len(rows) < len(fixed):
+            chosen = chosen[rows, :]
+        return Bounded(chosen, (bounds.low - fixed)[rows], (bounds.high - fixed)[rows]), rows
 
     def _completed(self, unknowns: Ints, numbers: Ints) -> Ints:
         world = self.sums.truth.copy()
         world[unknowns] = numbers
         return world
+
+
+def _slack(sums: csr_array, sign: int) -> csr_array:
+    """Sums with one more unknown each, added or taken off."""
+    count, width = sums.shape
+    ends, new = sums.indptr[1:], np.arange(count)
+    parts = (
+        np.insert(sums.data.astype(np.float64), ends, sign),
+        np.insert(sums.indices, ends, width + new),
+        sums.indptr + np.arange(count + 1, dtype=sums.indptr.dtype),
+    )
+    return csr_array(parts, shape=(count, width + count))
+
+
+def _wider(kept: Bounded, soft: Bounded) -> csr_array:
+    """Sums that leave the unknowns alone by which others may be missed."""
+    count, width = kept.sums.shape
+    parts = (kept.sums.data.astype(np.float64), kept.sums.indices, kept.sums.indptr)
+    return csr_array(parts, shape=(count, width + len(soft.low)))
