@@ -8,6 +8,6 @@ from pipeline.files.yaml_data import yaml_data
 
 @cache
 def nothing_said() -> dict[str, tuple[str, ...]]:
-    """Return the phrases, lower case: those for "nothing" and "answered_no", and "_in_welsh"."""
+    """Return the phrases, lower case, for "nothing", "answered_no", "answered_yes"; "_in_welsh"."""
     text = (Path(__file__).parent / "nothing.yaml").read_text(encoding="utf-8")
     return {name: tuple(phrases) for name, phrases in yaml_data(text).items()}

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from pipeline.ingest.drafting.draft import draft_consultation
 from pipeline.ingest.drafting.short_answers import answers_of_a_word
+from pipeline.ingest.substance import substance_of
 from tests.ingest.drafting import drafted
 from tests.ingest.ingest_examples import RESPONSES, WIDE, Ingest, ingest
 
@@ -65,11 +67,35 @@ def test_what_asks_for_faults_or_praise_takes_nothing_for_an_answer(asked: str) 
 @pytest.mark.parametrize(
     "asked",
     ["Any other comments?", "Is there anything else we could improve?", "Comments", "Q3",
-     "Please give your reasons", "Why do you say that?", "What is your view of the plan?",
+     "Please give your reasons", "Why do you say that?", "Any views on the plan?",
      "Is there anything we have missed?", "Further comments on what could be better"],
 )  # fmt: skip
 def test_in_other_boxes_nothing_says_nothing(asked: str) -> None:
     assert answers_of_a_word(asked) == ()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["What do you think about our proposal to close the library on Mondays?",
+     "What is your view of the plan?", "Do you agree with the new hours? Please comment",
+     "Should the council sell the old depot?", "Are you in favour of a 20 mph limit?",
+     "Do you think we should keep the paper timetable?", "How would you feel about a merger?"],
+)  # fmt: skip
+def test_where_a_proposal_is_put_to_people_no_and_yes_are_what_they_think(asked: str) -> None:
+    told = answers_of_a_word(asked)
+    assert {"no", "yes"} <= set(told) and "nothing" not in told
+    said = pd.Series(["no", "NO NO NO NO NO", "Yes", "n/a", "nothing", "no comment"])
+    kept = ["comment", "comment", "comment", "no_substance", "no_substance", "no_substance"]
+    assert substance_of(said, substance=told).tolist() == kept
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Where should we build it?", "What do you do about litter?", "Anything else to say about it?",
+     "Which of these would you like to see?", "How did you hear about this?"],
+)  # fmt: skip
+def test_no_is_no_stance_where_none_is_asked_for(asked: str) -> None:
+    assert "no" not in answers_of_a_word(asked)
 
 
 def test_no_answers_only_what_is_answered_by_yes_or_no() -> None:

@@ -1,4 +1,4 @@
-"""Questions to which "Nothing" is an answer: what is wrong, what follows, what is good."""
+"""Questions to which "Nothing" is an answer, what is wrong or good, and those to which "No" is."""
 
 import re
 from functools import cache
@@ -26,6 +26,9 @@ def find_short_answers(draft: Draft) -> None:
 def answers_of_a_word(asked: str, question: str = "", *, welsh: bool = False) -> tuple[str, ...]:
     """The phrases such as "nothing" that answer what was asked; () where they say nothing.
 
+    Who is asked what they think of a proposal and says no has said all that matters, as has who
+    says yes.
+
     Parameters
     ----------
     asked : the heading of the comments
@@ -33,14 +36,22 @@ def answers_of_a_word(asked: str, question: str = "", *, welsh: bool = False) ->
     welsh : whether people may have answered in Welsh
     """
     words = _words(asked)
-    if _matches("asks_for_more", words) or not _matches("asks_for_an_answer", words):
-        return ()
-    if not any(_matches(group, words) for group in _ASKED):
-        return ()
-    either = _matches("yes_or_no", words) or _matches("yes_or_no", _words(question))
-    groups = ["nothing", "answered_no"] if either else ["nothing"]
+    groups = _groups(words, _words(question))
     groups += [f"{group}_in_welsh" for group in groups if welsh]
     return tuple(phrase for group in groups for phrase in nothing_said()[group])
+
+
+def _groups(words: str, question: str) -> list[str]:
+    """The kinds of phrases that answer a question."""
+    if _matches("asks_for_more", words):
+        return []
+    groups = ["answered_no", "answered_yes"] if _matches("asks_for_a_stance", words) else []
+    described = _matches("asks_for_an_answer", words)
+    if described and any(_matches(group, words) for group in _ASKED):
+        groups.append("nothing")
+        if _matches("yes_or_no", words) or _matches("yes_or_no", question):
+            groups.append("answered_no")
+    return list(dict.fromkeys(groups))
 
 
 def _of_welsh(text: str) -> bool:
