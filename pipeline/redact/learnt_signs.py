@@ -6,6 +6,7 @@ makes of those sentences that the first does not let go. Model card: ``models/ri
 """
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
@@ -41,6 +42,17 @@ class LearntKind(NamedTuple):
     """what the sheet of comments at risk says of it"""
     review: bool
     """whether the lead officer decides on it before anything else happens"""
+    unless: tuple[re.Pattern[str], ...] = ()
+    """wordings that are like it and are not"""
+    unless_not: tuple[re.Pattern[str], ...] = ()
+    """wordings with which they may be after all"""
+
+    def is_only_like(self, sentence: str) -> bool:
+        """Whether a sentence that is like this kind is a figure of speech or of other danger."""
+        said = sentence.lower().replace("’", "'")
+        if not any(pattern.search(said) for pattern in self.unless):
+            return False
+        return not any(pattern.search(said) for pattern in self.unless_not)
 
 
 class Alike(NamedTuple):
@@ -60,9 +72,12 @@ def learnt_kinds() -> tuple[LearntKind, ...]:
     """Return the kinds, the gravest first."""
     written = yaml_data(_LIST.read_text(encoding="utf-8"))
     return tuple(
-        LearntKind(name, kind.get("said", ""), kind["at_risk"], kind.get("review", False))
+        LearntKind(
+            name, kind.get("said", ""), kind["at_risk"], kind.get("review", False),
+            *(tuple(map(re.compile, kind.get(word, ()))) for word in ("unless", "unless_not")),
+        )
         for name, kind in written.items()
-    )
+    )  # fmt: skip
 
 
 def what_texts_are_like(texts: Sequence[str]) -> AlikeByText:
@@ -88,7 +103,14 @@ def what_texts_are_like(texts: Sequence[str]) -> AlikeByText:
     for text, own in of_text.items():
         signs = []
         for column, kind in enumerate(learnt_kinds()):
-            first = next((each for each in own if each in like and like[each][column]), None)
+            first = next(
+                (
+                    each
+                    for each in own
+                    if each in like and like[each][column] and not kind.is_only_like(each)
+                ),
+                None,
+            )
             if first is not None:
                 signs.append(Alike(kind, first))
         if signs:

@@ -14,7 +14,7 @@ from pipeline.language.stands_alone import standing
 from pipeline.subpoints.said_alike import Saying, content, sayings_in
 from pipeline.subpoints.settings import SubpointSettings
 
-_SAME = 0.5  # mean cosine, by the reader, of those that mean one thing without a common saying
+_SAME = 0.64  # mean cosine, by the reader, of those that mean one thing without a common saying
 _LIKELY = 0.45  # cosine, by the encoder, to `_OTHERS` others from which the reader is asked
 _OTHERS = 2
 _AT_MOST = 1500  # sentences that are compared each with each: memory grows squared

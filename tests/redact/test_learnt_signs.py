@@ -5,7 +5,7 @@ import pandas as pd
 from pipeline.flag.settings import FlagSettings
 from pipeline.flag.stage import flag
 from pipeline.redact.at_risk_sheet import notice
-from pipeline.redact.learnt_signs import what_texts_are_like
+from pipeline.redact.learnt_signs import learnt_kinds, what_texts_are_like
 from pipeline.redact.to_act_on_sheet import list_to_act_on
 from pipeline.tables.readable import may_be_published, may_be_quoted
 from tests.tabulate import invented
@@ -36,6 +36,30 @@ def test_a_cry_a_threat_and_an_accusation_are_told_without_a_phrase() -> None:
 
 def test_who_speaks_of_services_and_rules_is_let_be() -> None:
     assert not what_texts_are_like(HARMLESS)
+
+
+def test_what_kills_a_town_and_whom_a_road_will_kill_are_no_threats() -> None:
+    figures = (
+        "You will kill our market town with these meters.",
+        "This is the death knell for every shop on the parade.",
+        "They are murdering the night time economy.",
+        "Some poor child is going to be killed at that junction.",
+        "Someone will end up dead if lorries keep using the bridge.",
+        "Pull the funding and you finish off the library.",
+    )
+    assert all("threat" not in kinds(text) for text in figures)
+
+
+def test_a_wish_or_a_promise_of_harm_stays_a_threat_however_it_speaks_of_people() -> None:
+    kind = next(each for each in learnt_kinds() if each.name == "threat")
+    said = (
+        "I hope somebody gets killed at that junction so you wake up.",
+        "If you come down this street again somebody will get hurt.",
+        "People like her deserve to be knocked over and killed.",
+        "I am going to kill the man who runs the town.",
+        "We'll see that there is a death in the council.",
+    )
+    assert not any(map(kind.is_only_like, said))
 
 
 def test_what_is_found_in_a_text_does_not_depend_on_its_company() -> None:
