@@ -91,7 +91,7 @@ def _said(counts: dict[str, Any], run: "Result") -> list[str]:
         )
     if "withheld" in counts or "review" in counts or "clear" in counts:
         lines.append(
-            f"{amount(counts.get('withheld', 0), 'comment')} withheld as hateful, "
+            f"{amount(counts.get('withheld', 0), 'comment')} withheld as hateful or threatening, "
             f"{counts.get('review', 0):,} more withheld until somebody has looked."
         )
         if counts.get("not_read_to_the_end", 0):

@@ -20,5 +20,5 @@ class SubpointSettings(BaseModel):
         3, description="respondents who say a thing, from which it is a sub-point"
     )
     single_views: Annotated[int, Field(ge=0, le=10)] = Field(
-        3, description="single views listed of a theme: said by one person, and unlike the rest"
+        3, description="single views listed of a theme: what one person wrote that is in no group"
     )

@@ -56,8 +56,8 @@ class Protection(BaseModel):
     )
     minimum_unlisted: Minimum = Field(
         default_factory=lambda: _at("minimum_unlisted"),
-        description="the same, by closed answer, for comments that were withheld as hateful or are "
-        "under review",
+        description="the same, by closed answer, for comments that were withheld as hateful or "
+        "threatening, or are under review",
     )
     unlinkable: bool = Field(
         default_factory=lambda: _at("unlinkable"),

@@ -14,6 +14,7 @@ from pipeline.publish.meaning import what_people_meant
 from pipeline.publish.organisations import organisations_named
 from pipeline.publish.reading_back import read_document, read_page
 from pipeline.publish.stage import publish
+from pipeline.publish.wording import words
 from pipeline.tables.organisations import ORGANISATIONS
 from pipeline.tables.subpoints import MEMBERS, POINTS
 from pipeline.tables.theme_tables import ThemeTables
@@ -72,6 +73,11 @@ def told(blocks: list[Block]) -> list[str]:
     return [block.text for block in blocks if isinstance(block, Paragraph | Quote)]
 
 
+def test_nothing_is_called_unlike_the_rest_or_the_view_of_one_alone() -> None:
+    said = str(words()["meaning"]).casefold()
+    assert not any(claim in said for claim in ("unlike", "alone", "unique", "of one person"))
+
+
 def test_each_point_has_its_number_and_up_to_three_quotes_and_single_views_are_called_so() -> None:
     _, tables = made()
     (figures,) = by_question(tables)
@@ -85,7 +91,7 @@ def test_each_point_has_its_number_and_up_to_three_quotes_and_single_views_are_c
         *(SAID[:3]),
         "“Fares” and “tickets” (3 respondents):",
         *SAID[4:7],
-        "One more view on Theme 0, of one person:",
+        "In no group, on Theme 0, one person wrote:",
         SAID[7],
     ]
 
@@ -98,7 +104,7 @@ def test_where_nobody_meant_the_same_single_views_stand_without_a_word_of_groups
     )
     (figures,) = by_question(tables)
     blocks = what_people_meant(figures, tables)
-    assert told(blocks)[1:] == ["On Theme 0, one view stood alone:", SAID[7]]
+    assert told(blocks)[1:] == ["On Theme 0, one person wrote:", SAID[7]]
     assert "machine" not in told(blocks)[0]
     assert not any(isinstance(block, Placeholder) for block in blocks)
 
