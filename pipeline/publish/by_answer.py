@@ -111,7 +111,9 @@ def with_counts(themes: list[tuple[str, int]]) -> list[str]:
 def ranked_in(figures: Figures, answer: str) -> list[tuple[str, int]]:
     """The themes with a number in a column, the largest first where that is verified."""
     counts = [
-        (name, figures.count(theme, answer, section="themes")) for theme, name in figures.themes
+        (name, figures.count(theme, answer, section="themes"))
+        for theme, name in figures.themes
+        if figures.is_told(theme)
     ]
     known = [(name, count) for name, count in counts if count]
     return figures.ordered(known, by=lambda each: each[1])  # ties stay in the codebook's order
@@ -140,9 +142,9 @@ def themes_table(figures: Figures) -> list[Block]:
         (
             name,
             *(shown(figures.count(theme, column.id, section="themes")) for column in columns),
-            figures.share(theme, section="themes", whole=not figures.verified),
+            figures.theme_share(theme),
         )
-        for theme, name in figures.raised
+        for theme, name in figures.told
     ]
     table = Table(
         caption("groups" if len(columns) > 1 else "themes", figures.label),
@@ -150,10 +152,10 @@ def themes_table(figures: Figures) -> list[Block]:
             "Theme",
             f"{columns[0].label}: respondents{how_counted(figures)}",
             *(f"{column.label}: respondents" for column in told),
-            "Percentage of all whose comments were read",
+            words()["themes"]["estimated_column" if figures.estimated else "counted_column"],
         ),
         tuple(rows),
-        tuple(theme for theme, _ in figures.raised),
+        tuple(theme for theme, _ in figures.told),
         figures.question_id,
         by="theme",
         columns=("", "", *(column.id for column in told), ""),

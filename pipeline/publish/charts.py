@@ -90,9 +90,10 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) 
     if len(known):
         return _estimates_chart(figures, known, charts)
     values = [
-        (name, figures.percent(theme, section="themes"))
-        for theme, name in _most_raised(figures, _MOST)
+        (name, figures.theme_percent(theme))
+        for theme, name in _most_raised(figures, figures.told, _MOST)
     ]
+    values.sort(key=lambda each: -(each[1] or 0))
     if not any(value is not None for _, value in values):
         return None
     bars = [(name, [_bar(value, whole=not figures.verified)]) for name, value in values]
@@ -103,10 +104,10 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) 
 
 
 def _estimates_chart(figures: Figures, known: pd.DataFrame, charts: DrawnAside) -> Figure:
-    """The highest estimated shares of themes in the codebook's order, with their intervals."""
+    """The highest estimated shares of themes, the highest first, with their intervals."""
     shares = known["percent"].astype(float)
     highest = shares.sort_values(ascending=False, kind="stable").index[:_MOST]
-    shown = known[known.index.isin(highest)]
+    shown = known.loc[highest]
     numbers = shown[["percent", "low", "high"]].to_numpy(dtype=float).tolist()
     rows = [(str(name), *three) for name, three in zip(shown["theme"], numbers, strict=True)]
     bars = [(name, [_bar(percent, low=low, high=high)]) for name, percent, low, high in rows]
@@ -121,7 +122,8 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     """Themes by group of answers, in percent of those of the group whose comments were read."""
     # Of a group whose numbers are left out, a theme that nobody raised may be told: a bar of
     # nothing beside bars that are missing says the wrong thing.
-    themes = _most_raised(figures, _MOST_GROUPED)
+    known = [each for each in figures.told if figures.verified or each[0] not in figures.stances]
+    themes = _most_raised(figures, known, _MOST_GROUPED)
     opinions = [
         (place, column)
         for place, column in enumerate(figures.opinions)
@@ -185,11 +187,12 @@ def _of_how_many(figures: Figures, most: int) -> str:
     return str(words()["charts"]["most" if known else "most_shown"].format(count=most))
 
 
-def _most_raised(figures: Figures, most: int) -> list[tuple[str, str]]:
-    """So many themes with the highest numbers, in the order of all."""
-    counts = {theme: figures.count(theme, section="themes") or 0 for theme, _ in figures.raised}
-    highest = sorted(counts, key=lambda theme: -counts[theme])[:most]
-    return [(theme, name) for theme, name in figures.raised if theme in highest]
+def _most_raised(
+    figures: Figures, themes: Sequence[tuple[str, str]], most: int
+) -> list[tuple[str, str]]:
+    """So many of some themes, with the highest numbers, the highest first."""
+    counts = {theme: figures.count(theme, section="themes") or 0 for theme, _ in themes}
+    return sorted(themes, key=lambda each: -counts[each[0]])[:most]
 
 
 def coverage_chart(questions: Sequence[Figures], charts: DrawnAside) -> Figure | None:

@@ -39,6 +39,8 @@ class Figures:
     answers : its lines of `ThemeTables.answers`
     verified : whether an order of its themes may be told (`is_verified`)
     ends : between what each theme's share of the comments lies, where people coded enough by lot
+    estimated : each theme's share of the comments, in percent, that `ends` are the ends of
+    stances : ids of the themes that say who is for and who is against a proposal
     typed : whether nothing could be written but another answer, beside “Other”
     beside : what its comments were asked for, where that was asked beside the closed question
     """
@@ -47,6 +49,8 @@ class Figures:
     answers: pd.DataFrame
     verified: bool
     ends: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    estimated: Mapping[str, float] = field(default_factory=dict)
+    stances: Collection[str] = ()
     typed: bool = False
     beside: str = ""
 
@@ -119,6 +123,39 @@ class Figures:
         ]
         known = [(count, theme) for count, theme in counts if count]
         return [theme for _, theme in self.ordered(known, by=lambda each: each[0])]
+
+    @property
+    def is_sampled(self) -> bool:
+        """Whether shares of themes are known at all: by people, or by a sample that they coded."""
+        return self.verified or bool(self.ends)
+
+    @cached_property
+    def told(self) -> list[tuple[str, str]]:
+        """The raised themes whose numbers are told."""
+        return [each for each in self.raised if self.is_told(each[0])]
+
+    def is_told(self, theme: str) -> bool:
+        """Whether numbers of a theme are told.
+
+        Who is for and who is against is not told by a model alone: it may find one side better
+        than the other, and turn the balance.
+        """
+        return self.is_sampled or theme not in self.stances
+
+    def theme_percent(self, theme: str) -> float | None:
+        """A theme's share as it is printed: the estimate, of the comments, where there is one.
+
+        Else the percentage of respondents whose comments were read.
+        """
+        if self.estimated:
+            return self.estimated.get(theme)
+        return self.percent(theme, section="themes")
+
+    def theme_share(self, theme: str) -> str:
+        """The same as tables print it."""
+        if not self.estimated:
+            return self.share(theme, section="themes", whole=not self.verified)
+        return as_share(self.estimated[theme]) if theme in self.estimated else HIDDEN
 
     def ordered(self, themes: list[T], *, by: Callable[[T], int]) -> list[T]:
         """Themes with the largest number first; as they are, where none is verified."""
@@ -233,6 +270,7 @@ def by_question(
     tables: "ThemeTables",
     typed: Collection[str] = (),
     beside: Mapping[str, str] = MappingProxyType({}),
+    stances: Collection[str] = (),
 ) -> list[Figures]:
     """The figures of each question, in the consultation's order.
 
@@ -240,6 +278,7 @@ def by_question(
     ----------
     typed : ids of questions on which nothing could be written but another answer
     beside : what comments were asked for beside a closed question, by its id
+    stances : ids of themes that say who is for and who is against
     """
     answers = dict(list(tables.answers.groupby("question_id", sort=False)))
     whole = tables.estimates[tables.estimates["answer_kind"].eq("total")]
@@ -251,6 +290,8 @@ def by_question(
             answers[question_id],
             is_verified(tables.estimates, str(question_id)),
             _ends(of_question.get(question_id, whole[:0])),
+            _estimated(of_question.get(question_id, whole[:0])),
+            stances,
             typed=question_id in typed,
             beside=beside.get(str(question_id), ""),
         )
@@ -261,3 +302,8 @@ def by_question(
 def _ends(estimates: pd.DataFrame) -> dict[str, tuple[float, float]]:
     ends = zip(estimates["low"].astype(float), estimates["high"].astype(float), strict=True)
     return dict(zip(estimates["theme_id"].astype(str), ends, strict=True))
+
+
+def _estimated(estimates: pd.DataFrame) -> dict[str, float]:
+    shares = estimates["percent"].astype(float)
+    return dict(zip(estimates["theme_id"].astype(str), shares, strict=True))

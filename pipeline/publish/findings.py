@@ -65,7 +65,7 @@ def question_findings(
         by_group = " ".join(themes_by_answer(figures))
         blocks += [Paragraph(by_group)] if by_group else []
         blocks += [charts["groups"]] if "groups" in charts else []
-        blocks += themes_table(figures) if figures.raised else []
+        blocks += themes_table(figures) if figures.told else []
     blocks += meant
     here = quotes[quotes["question_id"].eq(figures.question_id)]
     if len(here):
@@ -98,6 +98,12 @@ def _themes(figures: Figures) -> str:
     if not ranked or base is None:
         hidden = [figures.count(code, section="themes") is None for code, _ in figures.themes]
         return " ".join([*sentences, say["hidden" if base is None or any(hidden) else "none"]])
+    if figures.estimated:
+        shares = [(name, figures.theme_share(one)) for one, name in figures.told]
+        kind = "estimated" if len(shares) <= IN_A_SENTENCE else "estimated_below"
+        told = listed([f"{name} ({share})" for name, share in shares])
+        sentences.append(theme[kind].format(themes=told))
+        return " ".join([*sentences, *_beside_themes(figures)])
     if not figures.verified:
         by_people = figures.whole("read", "coded_by_people")
         kind = "counted" if len(ranked) <= IN_A_SENTENCE else "counted_below"
@@ -118,6 +124,8 @@ def _themes(figures: Figures) -> str:
 def _beside_themes(figures: Figures) -> list[str]:
     """That there are other themes, and comments without one."""
     say, sentences = words()["themes"], []
+    if len(figures.told) < len(figures.raised):
+        sentences.append(say["for_and_against"])
     if any(figures.count(code, section="themes") is None for code, _ in figures.themes):
         sentences.append(say["fewer" if figures.verified else "hidden"])
     if uncoded := figures.comments("uncoded"):

@@ -49,7 +49,8 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
     say = words()["overall"]
     commented = [figures for figures in questions if figures.tells_themes]
     overall = anywhere(demographics)
-    themes = _most_raised_first(commented, overall)
+    untold = {theme for figures in commented if not figures.is_sampled for theme in figures.stances}
+    themes = [each for each in _most_raised_first(commented, overall) if each[0] not in untold]
     if not themes:
         return []
     shown = commented if len(commented) <= _MOST else []

@@ -63,7 +63,7 @@ def check_report(
         if not _raised(asked):
             continue
         for kind in ("groups", "themes"):
-            looked_at += _themes(next_of(caption(kind, label)), asked, label)
+            looked_at += _themes(next_of(caption(kind, label)), asked, here[known], label)
         if campaigns["question_id"].eq(question_id).any():
             looked_at += _campaigns(next_of(caption("campaigns", label)), asked, label)
     for label in counts["question_label"].unique():
@@ -140,8 +140,9 @@ def _raised(lines: Lines) -> bool:
     )
 
 
-def _themes(rows: Rows, lines: Lines, label: str) -> int:
+def _themes(rows: Rows, lines: Lines, estimates: pd.DataFrame, label: str) -> int:
     looked_at = 0
+    estimated = dict(zip(estimates["theme"], estimates["percent"], strict=True))
     themes = [line for line in reversed(lines) if line["section"] == "themes"]
     whole = {line["row"]: line for line in themes if line["answer_kind"] == "total"}
     # A survey may have an answer called "All".
@@ -154,7 +155,10 @@ def _themes(rows: Rows, lines: Lines, label: str) -> int:
             line = split[name, head] if place else whole[name]
             looked_at += same(cell, line["respondents"] or HIDDEN, f"report, {label}, {name}")
         known = whole[name]["percent_of_respondents"]
-        if known and "." not in share:  # a model's count is told without a tenth
+        if estimated:
+            shown = f"{estimated[name]}%" if name in estimated else HIDDEN
+            looked_at += same(share, shown, f"report, {label}, {name}")
+        elif known and "." not in share:  # a model's count is told without a tenth
             exact = as_share(float(known), whole=True)
             looked_at += same(share, exact, f"report, {label}, {name}")
         else:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from pipeline.codebook.codebook import Codebook
+from pipeline.codebook.for_or_against import stance_of
 from pipeline.codebook.qdc import write_qdc
 from pipeline.codebook.scope import without_codes
 from pipeline.codebook.sign_off import Standing
@@ -199,7 +200,8 @@ def publish(
     campaigns = campaigns_in(tables.campaigns, comments, assignments)
     if organisations is None:
         organisations = pd.DataFrame(columns=list(ORGANISATIONS))
-    questions = by_question(tables, typed_only(questionnaire), asked_beside(questionnaire))
+    stances = frozenset(code.id for code in codebook.active if stance_of(code))
+    questions = by_question(tables, typed_only(questionnaire), asked_beside(questionnaire), stances)
     workbook = begin(
         partial(
             write_theme_tables, tables, folder / WORKBOOK, title=title, contact=settings.contact,

@@ -3,22 +3,19 @@
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
-import regex
 from numpy.typing import NDArray
 
 from pipeline.codebook.codebook import Code
+from pipeline.codebook.for_or_against import SIDES, stance_of
 from pipeline.files.yaml_data import yaml_data
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
 from pipeline.questionnaire.scales import scale_of
 from pipeline.questionnaire.sides import takes_sides
-
-_SIDES = ("for", "against")
 
 
 def contrary_voices(
@@ -62,47 +59,26 @@ def contrary_voices(
     return frozenset(found)
 
 
-def stance_of(code: Code) -> str:
-    """Return "for" or "against" where a code says that people are so of a proposal, else ""."""
-    for side in _SIDES:
-        patterns = _patterns()[side]
-        if any(each.search(code.name.strip()) for each in patterns["name"]):
-            return side
-        if any(each.search(code.definition.strip()) for each in patterns["definition"]):
-            return side
-    return ""
-
-
 def _sides(question: Question) -> dict[str, str]:
     """Which answers of a question are for and which against, both being there."""
     if question.several or not question.answers:
         return {}
-    words = _patterns()["answers"]
+    words = _answers()
     named = {comparable(str(name)).replace(" ", "_") for name in question.groups}
-    if not takes_sides(question) and not all(named & set(words[side]) for side in _SIDES):
+    if not takes_sides(question) and not all(named & set(words[side]) for side in SIDES):
         return {}
     scale = scale_of(question.answers)
     groups = {**(scale.groups if scale else {}), **question.groups}
     found: dict[str, str] = {}
-    for side in _SIDES:
+    for side in SIDES:
         for name, answers in groups.items():
             if comparable(str(name)).replace(" ", "_") in words[side]:
                 found |= dict.fromkeys(answers, side)
         found |= {answer: side for answer in question.answers if comparable(answer) in words[side]}
-    return found if set(found.values()) == set(_SIDES) else {}
+    return found if set(found.values()) == set(SIDES) else {}
 
 
 @cache
-def _patterns() -> dict[str, Any]:
+def _answers() -> dict[str, list[str]]:
     written = yaml_data(Path(__file__).with_name("stance.yaml").read_text(encoding="utf-8"))
-    compiled = {
-        side: {
-            part: [
-                regex.compile(each.replace("{proposed}", written["proposed"]), regex.IGNORECASE)
-                for each in patterns
-            ]
-            for part, patterns in written[side].items()
-        }
-        for side in _SIDES
-    }
-    return {**compiled, "answers": written["answers"]}
+    return dict(written["answers"])

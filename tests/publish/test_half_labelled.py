@@ -1,6 +1,7 @@
 """Where people coded some comments, a model's count is told as one, and what is certain is told."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -8,7 +9,9 @@ import pytest
 
 from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import Block, Paragraph, Table
+from pipeline.publish.charts import themes_chart
 from pipeline.publish.conclusion import conclusion
+from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.figures import Figures, by_question
 from pipeline.publish.findings import question_findings
 from pipeline.publish.participation import themes_overall
@@ -88,17 +91,20 @@ def test_themes_that_no_drawn_comment_has_are_not_listed_with_an_empty_interval(
 
 
 @pytest.mark.parametrize(
-    ("labels", "head"),
-    [(100, "partly as a model counts, not verified"), (0, "as a model counts, not verified")],
+    ("labels", "head", "shares"),
+    [
+        (100, "partly as a model counts, not verified", ["70.0%", "20.0%"]),
+        (0, "as a model counts, not verified", ["70%", "20%"]),
+    ],
 )
 def test_a_models_count_is_called_one_where_it_stands_and_has_no_tenth(
-    labels: int, head: str
+    labels: int, head: str, shares: list[str]
 ) -> None:
     (figures,), _ = drawn(labels, 0.7, 0.2)
     blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
     (table,) = [block for block in blocks if isinstance(block, Table)]
     assert table.header[1] == f"All: respondents, {head}"
-    assert [row[-1] for row in table.rows] == ["70%", "20%"]
+    assert [row[-1] for row in table.rows] == shares
     assert "all questions are a model's count" in said(themes_overall([figures], pd.DataFrame()))
 
 
@@ -109,3 +115,77 @@ def test_what_people_counted_is_told_to_a_tenth_and_without_a_reserve() -> None:
     assert table.header[1] == "All: respondents"
     assert [row[-1] for row in table.rows] == ["70.0%", "20.0%"]
     assert "model" not in said(themes_overall([figures], pd.DataFrame()))
+
+
+def biased() -> Any:
+    """A model that finds one theme as often as it is there, and of another hardly any.
+
+    A hundred comments were drawn and coded by people; a fifth of them have either theme.
+    """
+    given = [
+        (f"q1-{n:010x}", f"theme_{theme}", share, n % 5 == theme and (n < 100 or n % 100 < seen),
+         "human" if n < 100 else "model", "")
+        for n in range(MANY)
+        for theme, share, seen in ((0, 0.2, 100), (1, 0.02, 5))
+    ]  # fmt: skip
+    table = comments([{"rating": None} for _ in range(MANY)])
+    return tabulate(
+        table, assignments(given), codebook=codebook(2),
+        consultation=consultation([question("q1", ())], **OPEN),
+        sample=set(table["comment_id"][:100]),
+    )  # fmt: skip
+
+
+def test_where_a_sample_was_coded_its_estimate_is_the_number_of_table_sentence_and_bar(
+    tmp_path: Path,
+) -> None:
+    tables = biased()
+    (figures,) = by_question(tables)
+    with DrawnAside(tmp_path) as charts:
+        chart = themes_chart(figures, tables.estimates, charts)
+        charts.finish()
+    counted = figures.percent("theme_1", section="themes") or 0
+    estimated = figures.estimated["theme_1"]
+    assert counted < 8 and estimated > 15
+    blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    assert table.header[-1].startswith("Estimated percentage")
+    assert {row[0]: row[-1] for row in table.rows}["Theme 1"] == f"{estimated:.1f}%"
+    assert f"Theme 1 ({estimated:.1f}%)" in said(blocks)
+    assert chart is not None and f"Theme 1: {estimated:.1f}%" in chart.alt
+
+
+def test_the_ends_of_a_share_stand_on_both_sides_of_its_bar() -> None:
+    (figures,) = by_question(biased())
+    assert figures.ends
+    for theme, (low, high) in figures.ends.items():
+        share = figures.theme_percent(theme)
+        assert share is not None and low <= share <= high
+
+
+@pytest.mark.parametrize("labels", [0, 10])
+def test_without_a_sample_nothing_is_told_of_how_many_are_for_and_against(
+    labels: int, tmp_path: Path
+) -> None:
+    _, tables = drawn(labels, 0.7, 0.2, 0.4)
+    (figures,) = by_question(tables, stances=["theme_0", "theme_1"])
+    with DrawnAside(tmp_path) as charts:
+        chart = themes_chart(figures, tables.estimates, charts)
+        charts.finish()
+    blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    assert [row[0] for row in table.rows] == ["Theme 2"]
+    assert "Theme 0" not in said(blocks) and "for and how many against is not told" in said(blocks)
+    assert chart is not None and "Theme 0" not in chart.alt and "Theme 2: 40%" in chart.alt
+    overall = [b for b in themes_overall([figures], pd.DataFrame()) if isinstance(b, Table)]
+    assert "Theme 0" not in str(overall)
+
+
+def test_bars_of_themes_stand_by_size_also_where_the_codebook_has_another_order(
+    tmp_path: Path,
+) -> None:
+    (figures,), tables = drawn(0, 0.1, 0.7, 0.4)
+    with DrawnAside(tmp_path) as charts:
+        chart = themes_chart(figures, tables.estimates, charts)
+        charts.finish()
+    assert chart is not None and chart.alt.endswith("Theme 1: 70%; Theme 2: 40%; Theme 0: 10%.")

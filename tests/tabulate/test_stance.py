@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from pipeline.codebook.codebook import Code, Codebook
-from pipeline.tabulate.stance import stance_of
+from pipeline.codebook.for_or_against import stance_of
 from tests.tabulate.invented import (
     assignments,
     comments,
