@@ -24,6 +24,7 @@ _SAID = 0.5  # of a clause that stands for a saying
 _SUBJECTS = 3  # words of a saying in a name
 _ARTICLES = ("a", "an", "the")
 _MARKS = re.compile(r",|[.!?;:]\s")  # within a clause: it is two
+_WITHIN = re.compile(r"(?<![.!?:…] )(?<=\s)[^\W\d_]{2,}")  # words that begin no sentence
 _ROOT = 5  # letters by which forms of a word are known for one
 
 
@@ -64,12 +65,17 @@ def names_of(
     else:
         subject = Name(_subject([_of_most(text, common) for text in given]), -1.0)
     by_subject = not saying.claims if saying is not None else bool(subject.phrase)
+    proper = _proper(sentences)
+    if _is_proper(subject.phrase, proper):
+        subject = Name("", subject.fitness)
     names = []
     for text, cosine, lent in zip(sentences, near.tolist(), may, strict=True):
         fit = [
             Name(clause, _fitness(clause, common) - _ASKED * text.endswith("?"))
             for clause in clauses(text)
-            if not by_subject and (saying is None or _says_little_else(clause, saying))
+            if not by_subject
+            and not _is_proper(clause, proper)
+            and (saying is None or _says_little_else(clause, saying))
         ]
         best = max(fit, key=lambda name: name.fitness, default=subject)
         if not lent:
@@ -85,6 +91,24 @@ def one_stance(sentences: Sequence[str]) -> bool:
     """
     against = [not _lists()["against"].isdisjoint(in_words(text).split()) for text in sentences]
     return all(against) or not any(against)
+
+
+def _proper(sentences: Sequence[str]) -> frozenset[str]:
+    """Words that people mostly write as names: with a capital where no sentence begins.
+
+    A sub-point that is called by a place or a body alone says nothing of what people meant.
+    """
+    capital, all_ = Counter[str](), Counter[str]()
+    for text in sentences:
+        for word in _WITHIN.findall(text):
+            all_[word.casefold()] += 1
+            capital[word.casefold()] += word[0].isupper() and not word.isupper()
+    return frozenset(word for word, count in all_.items() if 2 * capital[word] > count)
+
+
+def _is_proper(phrase: str, proper: frozenset[str]) -> bool:
+    words = [word for word in re.findall(r"\w+", phrase.casefold()) if word not in _ARTICLES]
+    return bool(words) and all(word in proper for word in words)
 
 
 def _of_most(text: str, common: dict[str, float]) -> list[str]:

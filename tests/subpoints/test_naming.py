@@ -84,3 +84,16 @@ def test_who_may_not_be_printed_lends_no_word() -> None:
     said = ("No cameras here", "CCTV is a waste")
     assert name(*said, saying=CAMERAS, lend=[True, False]) == "cameras"
     assert name(*said, saying=CAMERAS, lend=[False, False]) == ""
+
+
+def test_the_name_of_a_place_alone_is_no_name_of_what_people_meant() -> None:
+    said = [
+        "It is dark in Cattle Yard at night",
+        "Why does nobody sweep Cattle Yard",
+        "They let Cattle Yard go to ruin, Cattle Yard",
+    ]
+    found = names_of(said, np.ones(len(said)), None)
+    places = {"cattle", "yard", "cattle yard", "cattle, yard"}
+    assert not {each.phrase.casefold() for each in found} & places
+    plain = [text.replace("Cattle Yard", "the car park") for text in said]
+    assert any(each.phrase for each in names_of(plain, np.ones(len(plain)), None))
