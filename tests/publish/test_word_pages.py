@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import docx
+import pytest
 
 from pipeline.publish.blocks import Block, Figure, Heading, Paragraph, Quote, Table
 from pipeline.publish.word import write_report
 from pipeline.publish.word_pages import kept_with_next, lying
+from pipeline.publish.word_tables import widths
 from tests.tabulate.invented import DATE
 
 TEXT, NOTE, HEADING = Paragraph("Said."), Paragraph("Not shown."), Heading("Themes", 2)
@@ -83,3 +85,12 @@ def test_a_short_table_is_whole_and_a_long_one_leaves_no_row_alone(tmp_path: Pat
 
     assert kept(5) == "kkkkk."
     assert kept(20) == "kkk" + "." * 15 + "kk."
+
+
+@pytest.mark.parametrize("word", ["Woman", "MWMWM", "Mumming"])
+def test_a_column_is_as_wide_as_its_broadest_word_in_bold(word: str) -> None:
+    arial_bold = {"W": 0.944, "M": 0.833, "m": 0.889, "o": 0.611, "a": 0.556, "n": 0.611,
+                  "u": 0.611, "i": 0.278, "g": 0.611}  # fmt: skip
+    table = Table("Themes", ("Theme", *[word] * 6), (("Parking", *["1"] * 6),), ("",))
+    for column in widths(table, 400)[1:]:
+        assert column >= 8.5 * sum(arial_bold[letter] for letter in word) + 10
