@@ -54,9 +54,13 @@ def method(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> li
 def took_part(questions: Sequence[Figures], facts: Facts) -> str:
     """How many responded, how many sections there are, and how many comments."""
     say, number = words()["why"], len(sections(questions))
-    comments, read = _sum(questions, "comments", "commented"), _sum(questions, "comments")
-    if comments != HIDDEN:
-        left = say["comments"].format(comments=comments)
+    typed = [each for each in questions if each.typed]
+    others = [each for each in questions if not each.typed]
+    comments, read = _sum(others, "comments", "commented"), _sum(questions, "comments")
+    answers = _sum(typed, "comments", "commented")
+    if HIDDEN not in (comments, answers):
+        kind = "comments_and_answers" if answers != "0" else "comments"
+        left = say[kind].format(comments=comments, answers=answers)
     else:
         left = "" if read == HIDDEN else say["comments_read"].format(read=read)
     return str(

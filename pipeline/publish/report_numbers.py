@@ -335,4 +335,6 @@ def _names(counts: pd.DataFrame) -> re.Pattern[str]:
     longest = sorted(named, key=len, reverse=True)
     scale = re.escape(words()["question"]["mean"].partition(", of")[0])
     scale = re.sub(r"\\{\w+\\}", r"\\S+", scale)  # the mean of a scale is no count
-    return re.compile("|".join([scale, *map(re.escape, longest)]))
+    # How many are listed is told by the list itself, beside the table of those who typed.
+    listed = re.escape(words()["typed"]["listed"]).replace(r"\{shown\}", r"\d+")
+    return re.compile("|".join([scale, listed, *map(re.escape, longest)]))

@@ -40,10 +40,11 @@ def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
             continue
         figures = asked.lines[0]
         lines, about = _lines(figures), figures.label
-        yield Sheet(f"{number}a", "overall", about, _overall(lines), _IN_COLUMN)
+        untitled = "" if any(line["section"] == "themes" for line in lines) else "_without_themes"
+        yield Sheet(f"{number}a", f"overall{untitled}", about, _overall(lines), _IN_COLUMN)
         split = _by_answer(lines)
         if split is not None and _has_numbers(split):
-            yield Sheet(f"{number}b", "by_answer", about, split, _IN_COLUMN)
+            yield Sheet(f"{number}b", f"by_answer{untitled}", about, split, _IN_COLUMN)
     demographics: dict[str, list[Line]] = {}
     for line in tables.demographics.to_dict("records"):
         demographics.setdefault(line["demographic"], []).append(line)

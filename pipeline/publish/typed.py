@@ -1,9 +1,12 @@
 """What people typed beside “Other”: an answer among the answers, and a list of what it was."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pandas as pd
 
 from pipeline.publish.appendix import comments_on
-from pipeline.publish.blocks import Block, Heading, Paragraph
+from pipeline.publish.blocks import Block, Comment, Heading, Paragraph
 from pipeline.publish.figures import Figures
 from pipeline.publish.wording import shown, tenth, words
 from pipeline.questionnaire.questionnaire import Questionnaire
@@ -34,6 +37,26 @@ def typed_answers(figures: Figures, published: pd.DataFrame) -> list[Block]:
     sentences = [told.format(count=count, percent=percent, responses=responses)]
     if count and outside:
         sentences.append(say["outside"].format(count=outside))
-    blocks: list[Block] = [Heading(say["heading"], 3), Paragraph(" ".join(sentences))]
     listed = comments_on(figures, published)
-    return [*blocks, listed] if listed else blocks
+    shown_of_them = len(listed.comments) if listed else 0
+    if count and shown_of_them < count:
+        some = say["listed" if shown_of_them else "none_listed"]
+        sentences.append(some.format(shown=shown_of_them))
+    blocks: list[Block] = [Heading(say["heading"], 3), Paragraph(" ".join(sentences))]
+    return [*blocks, replace(listed, comments=_counted(listed.comments))] if listed else blocks
+
+
+def _counted(comments: Sequence[Comment]) -> tuple[Comment, ...]:
+    """Answers typed alike but for case, spaces and marks as one, with how many typed it."""
+    alike: dict[str, list[Comment]] = {}
+    for comment in comments:
+        key = "".join(filter(str.isalnum, comment.text.casefold())) or comment.text
+        alike.setdefault(key, []).append(comment)
+    say = words()["typed"]["alike"]
+    ordered = sorted(alike.values(), key=len, reverse=True)
+    return tuple(
+        same[0]
+        if len(same) == 1
+        else replace(same[0], text=say.format(text=same[0].text, count=len(same)))
+        for same in ordered
+    )

@@ -87,14 +87,23 @@ def question_tables(
         here = rows[question.id]
         asked = comments.iloc[here].reset_index(drop=True)
         book = of_question(codebook, question.id)
-        codes = tabulated(book)
-        headings = [code for code in book.headings if code.status == "active"]
+        # Where nobody could write, a row of noughts would say that nobody raised the theme.
+        wrote = _could_write(question, asked)
+        codes = tabulated(book) if wrote else ()
+        headings = [code for code in book.headings if code.status == "active"] if wrote else []
         own = np.array([every.index(code) for code in codes], dtype=np.int64)
         of_question_themes = themes[here][:, own]
         table = question_table(
             asked, of_question_themes, question=question, codes=codes, headings=headings
         )
         yield Laid(question, here, asked, codes, of_question_themes, table)
+
+
+def _could_write(question: Question, asked: pd.DataFrame) -> bool:
+    """Whether a question had room for words, or an answer was read as such."""
+    if question.comment or question.other_columns:
+        return True
+    return bool(asked["substance"].isin(["comment", "no_substance"]).any())
 
 
 def question_table(
