@@ -12,7 +12,9 @@ from pipeline.publish.figures import Column, Figures
 from pipeline.publish.wording import caption, shown, words
 from pipeline.questionnaire.scales import points_of
 
-_BETWEEN = re.compile(r"\s+[-–—|>]\s+|\s*[\[:]\s*|\s*\n\s*")  # a question and one of its lines
+_BETWEEN = re.compile(  # a question and one of its lines
+    r"\s+[-–—|>]\s+|\s*[\[:]\s*|\s*\n\s*|(?<=[^\s.])\.(?=[^\W\d_])"
+)
 _LEAST = 3  # words of a question: "Q5 - " is none
 
 

@@ -85,7 +85,14 @@ def together(questions: list[Any], answers: list[list[str]], commented: str = ""
 
 
 @pytest.mark.parametrize(
-    "mark", ["{text} - {line}", "{text} [{line}]", "{text} | {line}", "{text}: {line}"]
+    "mark",
+    [
+        "{text} - {line}",
+        "{text}.{line}",
+        "{text} [{line}]",
+        "{text} | {line}",
+        "{text}: {line}",
+    ],
 )
 def test_lines_under_one_question_are_one_section_however_a_tool_writes_them(mark: str) -> None:
     (asked,) = sections(figures_of(survey(grid(mark), list(LINES.values()))))
