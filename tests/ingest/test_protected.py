@@ -167,6 +167,19 @@ def test_leave_to_quote_is_not_leave_to_publish_all(asked: str, answer: str, mea
     assert wish(answer, asked) == meant
 
 
+def test_what_the_program_worked_out_is_no_question(tmp_path: Path) -> None:
+    shown = "{sum(P1.relevanceStatus, P2.relevanceStatus)}"
+    asked = "How well is {street} swept?"
+    columns = {
+        "What of the paths?": COMMENTS,
+        shown: [str(row % 4) for row in range(ROWS)],
+        asked: ["Well" if row % 3 else "Badly" for row in range(ROWS)],
+    }
+    pd.DataFrame(columns).to_csv(tmp_path / "export.csv", index=False)
+    found = kinds(drafted(tmp_path / "export.csv", tmp_path))
+    assert shown not in found and found[asked] == "closed"
+
+
 def test_what_else_people_come_for_is_no_follow_up_to_one_of_the_answers(tmp_path: Path) -> None:
     asked = "What do you come in for? Please tick all"
     other = f"{asked} | Other (please specify)"

@@ -58,6 +58,7 @@ _TEXT_FIELD = re.compile(r"(?P<code>.+)_\d+_text")
 _ONESELF = re.compile(r"\b(i|you|your|we|my|me|consent|agree|read|participate|hear)\b")
 _TIMES, _TIMES_VARY = 0.6, 0.5  # of the cells of times: few that come again are answers
 _NAMES = 0.2  # of the cells could be names or codes
+_EXPRESSION = re.compile(r"\$?\{[^{}]*[({.+*/=][^{}]*\}(\.\d+)?")  # "{sum(G1.shown, G2.shown)}"
 _PART_OF_A_DATE = re.compile(r" - (month|year|day|date)\b", re.IGNORECASE)
 _CONSENTS = re.compile(
     r"(yes,? |no,? )?i (do not |don't |have |have not )?"
@@ -172,6 +173,7 @@ def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
         kind, reason = nobody(heading)
         return Column(heading, cells, kind, reason)
     for guess in (
+        _computed,
         mark,
         publishing,
         ages,
@@ -190,6 +192,14 @@ def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
         if found is not None:
             return found
     return Column(heading, cells, "ignored", "not clear what it is", doubt=True)
+
+
+def _computed(heading: Heading, cells: Cells) -> Column | None:
+    """What the survey program worked out: its heading is nothing but the expression."""
+    if not _EXPRESSION.fullmatch(heading.name.strip()):
+        return None
+    reason = "its heading is what the survey program works out, and no question"
+    return Column(heading, cells, "administrative", reason, firm=True)
 
 
 def _form(heading: Heading, cells: Cells) -> Column | None:
