@@ -1,7 +1,8 @@
 """Which language a comment is written in: English, Welsh or another.
 
 A comment is English unless there is good reason to say otherwise, since everything that reads
-comments reads English. Reason one: few of its words are everyday English. Reason two: a language
+comments reads English. Reason one: few of its words are everyday English, or it is a sentence
+without any word that English sentences can hardly do without. Reason two: a language
 identifier (Lui and Baldwin 2012, "langid.py: an off-the-shelf language identification tool") is
 sure, of Welsh between Welsh and English alone, of another language among all that it knows. A
 comment in both languages whose English half can be read is English.
@@ -9,10 +10,12 @@ comment in both languages whose English half can be read is English.
 
 import unicodedata
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import regex
 
+from pipeline.files.yaml_data import yaml_data
 from pipeline.language.lexicon import fold, lexicon
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ _LONG = 3  # letters
 _READ = 2_000  # characters: enough to tell, however long a comment is
 _ENGLISH = 1 / 3  # share of everyday English words from which a comment is English
 _SURE = 0.9
+_SENTENCE = 8  # words
 
 
 def language_of(text: str, least_letters: int = 20) -> str:
@@ -50,7 +54,10 @@ def language_of(text: str, least_letters: int = 20) -> str:
         return "en"  # a list of names
     told_by = small if len(small) >= _ENOUGH else long
     known = lexicon().words
-    if sum(known.get(fold(word)) in ("a", "b") for word in told_by) >= _ENGLISH * len(told_by):
+    everyday = sum(known.get(fold(word)) in ("a", "b") for word in told_by)
+    # "Plan", "plus" and "bus" are French too.
+    usual = len(words) < _SENTENCE or any(word.lower() in _usual_english() for word in words)
+    if usual and everyday >= _ENGLISH * len(told_by):
         return "en"
     between_two, among_all = _identifiers()
     language, probability = between_two.classify(start)
@@ -62,6 +69,12 @@ def language_of(text: str, least_letters: int = 20) -> str:
 
 def _is_latin(letter: str) -> bool:
     return letter.isascii() or unicodedata.name(letter, "").startswith("LATIN")
+
+
+@lru_cache(maxsize=1)
+def _usual_english() -> frozenset[str]:
+    text = Path(__file__).with_name("usual_english.yaml").read_text(encoding="utf-8")
+    return frozenset(yaml_data(text)["words"])
 
 
 @lru_cache(maxsize=1)

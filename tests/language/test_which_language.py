@@ -23,6 +23,7 @@ ENGLISH = (
     "pls fix teh potholes on penrhyn rd its a disgrace",
     "NHS GP A&E waiting times awful",
     "Wi-fi pods hotdesking agile hub nonsense",
+    "Better street lighting, regular bus services, cleaner toilets, free parking after six",
     "Dafydd ap Gwilym, Gwenllian Rhys, Llywelyn Prydderch",
 )
 OTHERS = (
@@ -31,6 +32,9 @@ OTHERS = (
     "ہمیں مزید بسوں کی ضرورت ہے",
     "আমাদের আরও বাস দরকার",
     "Daha fazla otobüse ihtiyacımız var, özellikle akşamları.",
+    "Le plan est bon mais les commerces du centre vont perdre des clients.",
+    "Ich finde den Plan gut, aber es fehlen Parkplätze für Behinderte.",
+    "Me parece bien el plan, pero falta transporte para las personas mayores.",
 )
 
 
