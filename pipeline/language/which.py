@@ -8,9 +8,12 @@ sure, of Welsh between Welsh and English alone, of another language among all th
 comment in both languages whose English half can be read is English.
 """
 
+import copy
+import io
 import unicodedata
 from functools import lru_cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import regex
@@ -80,9 +83,16 @@ def _usual_english() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _identifiers() -> "tuple[LanguageIdentifier, LanguageIdentifier]":
     """One that knows Welsh and English alone, and one that knows some hundred languages."""
+    from unittest.mock import patch
+
+    from py3langid import modelio
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    among_all = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    between_two = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    # The library unpacks its model into a temporary file: into memory instead, since no command
+    # writes outside its folders.
+    in_memory = SimpleNamespace(TemporaryFile=lambda **_: io.BytesIO())
+    with patch.object(modelio, "tempfile", in_memory):
+        among_all = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    between_two = copy.copy(among_all)
     between_two.set_languages(["en", "cy"])
     return between_two, among_all
