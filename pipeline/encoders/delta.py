@@ -5,6 +5,13 @@ import numpy as np
 from pipeline.encoders.base import Weights
 
 
+def stored_in(content: bytes) -> Weights:
+    """Return the float32 arrays of a safetensors file by name: a delta, and what lies beside."""
+    from safetensors.numpy import load
+
+    return {name: array.astype(np.float32) for name, array in load(content).items()}
+
+
 def merged(weights: Weights, delta: Weights) -> Weights:
     """Return the weights with a stored delta added, float32 by the names of the checkpoint."""
     changed = dict(weights)

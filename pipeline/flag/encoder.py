@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.encoders.delta import merged
+from pipeline.encoders.delta import merged, stored_in
 from pipeline.encoders.minilm_network import MiniLM
 from pipeline.encoders.minilm_package import packaged_weights
 
@@ -54,10 +54,8 @@ def load_hate_encoder(delta: Path) -> HateEncoder:
     UserError
         When the packaged weights are missing or not the official ones.
     """
-    from safetensors.numpy import load
-
     content = delta.read_bytes()
-    stored = {name: array.astype(np.float32) for name, array in load(content).items()}
+    stored = stored_in(content)
     encoder = MiniLM(
         merged(packaged_weights(), stored),
         identity=hashlib.sha256(content).hexdigest(),

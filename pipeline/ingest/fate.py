@@ -25,6 +25,11 @@ _FATES = {
     "both": "its answers are counted; other texts in it are redacted, then published like comments",
     "unread": "not read",
 }
+# Where people were asked whether they may be quoted, and no more.
+_FATES_OF_QUOTED = {
+    "text": "redacted, checked for hate, then quoted in part",
+    "both": "its answers are counted; other texts in it are redacted, then quoted in part",
+}
 _OFTEN = 3
 _LONG = 4  # words
 _HELD = 0.1  # of the cells
@@ -59,17 +64,10 @@ def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
 
 def fates(survey: Survey, columns: Columns) -> list[str]:
     """One line a column: its name, and what becomes of it."""
-    fate = {role: _for_quotes(told, survey) for role, told in _FATES.items()}
-    return [f"{name}: {fate[role]}" for name, role in roles_of(survey, columns).items()]
-
-
-def _for_quotes(told: str, survey: Survey) -> str:
-    """What becomes of comments where people were asked whether they may be quoted, and no more."""
     wishes = survey.input.publishing
-    if wishes is None or not wishes.quotes_only or wishes.publish or wishes.without_name:
-        return told
-    whole = told.replace("then published comment by comment, and quoted", "then quoted in part")
-    return whole.replace("then published like comments", "then quoted in part")
+    listed = wishes is None or not wishes.quotes_only or wishes.publish or wishes.without_name
+    told = _FATES if listed else _FATES | _FATES_OF_QUOTED
+    return [f"{name}: {told[role]}" for name, role in roles_of(survey, columns).items()]
 
 
 def published_share(survey: Survey, table: FlatTable, columns: Columns) -> str:

@@ -75,25 +75,18 @@ def grid_chart(text: str, lines: Sequence[Figures], charts: DrawnAside) -> Figur
     return Figure(svg, png, caption("grid", text), alt, lines[0].question_id)
 
 
-def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) -> Figure | None:
+def themes_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     """Share of respondents raising each theme, in percent of those whose comments were read.
 
     Where people coded a random sample it is the estimated share of comments with its 95 % interval:
     a model's counts may lie at its very end.
-
-    Parameters
-    ----------
-    estimates : `ThemeTables.estimates` of all questions
     """
-    whole = estimates["question_id"].eq(figures.question_id) & estimates["answer_kind"].eq("total")
-    known = estimates[whole & estimates["low"].notna()].set_index("theme_id")
-    if len(known):
-        return _estimates_chart(figures, known, charts)
+    if figures.estimated:
+        return _estimates_chart(figures, charts)
     values = [
         (name, figures.theme_percent(theme))
         for theme, name in _most_raised(figures, figures.told, _MOST)
     ]
-    values.sort(key=lambda each: -(each[1] or 0))
     if not any(value is not None for _, value in values):
         return None
     bars = [(name, [_bar(value, whole=not figures.verified)]) for name, value in values]
@@ -103,18 +96,18 @@ def themes_chart(figures: Figures, estimates: pd.DataFrame, charts: DrawnAside) 
     return replace(drawn, caption=drawn.caption + more)
 
 
-def _estimates_chart(figures: Figures, known: pd.DataFrame, charts: DrawnAside) -> Figure:
+def _estimates_chart(figures: Figures, charts: DrawnAside) -> Figure:
     """The highest estimated shares of themes, the highest first, with their intervals."""
-    shares = known["percent"].astype(float)
-    highest = shares.sort_values(ascending=False, kind="stable").index[:_MOST]
-    shown = known.loc[highest]
-    numbers = shown[["percent", "low", "high"]].to_numpy(dtype=float).tolist()
-    rows = [(str(name), *three) for name, three in zip(shown["theme"], numbers, strict=True)]
-    bars = [(name, [_bar(percent, low=low, high=high)]) for name, percent, low, high in rows]
+    names, shares = dict(figures.themes), figures.estimated
+    highest = sorted(shares, key=lambda theme: -shares[theme])[:_MOST]
+    bars = []
+    for theme in highest:
+        low, high = figures.ends[theme]
+        bars.append((names[theme], [_bar(shares[theme], low=low, high=high)]))
     drawing = bars_drawing(bars, _axis("estimates_axis", figures.comments("read")))
-    values = [(name, percent) for name, percent, _, _ in rows]
+    values = [(names[theme], shares[theme]) for theme in highest]
     drawn = _drawn(drawing, charts, "themes", figures, values, alt="estimates_alt")
-    more = words()["charts"]["most"].format(count=_MOST) if len(known) > _MOST else ""
+    more = words()["charts"]["most"].format(count=_MOST) if len(shares) > _MOST else ""
     return replace(drawn, caption=drawn.caption + more)
 
 

@@ -106,7 +106,7 @@ def _question(
         ]
     drawn = {
         "answers": answers_chart(figures, charts),
-        "themes": themes_chart(figures, tables.estimates, charts),
+        "themes": themes_chart(figures, charts),
         "groups": groups_chart(figures, charts),
     }
     shown: dict[str, Block] = {kind: chart for kind, chart in drawn.items() if chart}

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from pipeline.encoders.base import Vectors, unit_length
+from pipeline.encoders.delta import stored_in
 from pipeline.encoders.transformer import Transformer
 from pipeline.read.attention import Attention, Codes
 from pipeline.read.bases import encoder_with, vocabulary
@@ -220,11 +221,9 @@ def load_reader(
 
 @cache
 def _built(base: Base, folder: Path | None, threads: int) -> ThemeReader:
-    from safetensors.numpy import load
-
     from pipeline.workers.local import cores
 
     content = delta_path(base, folder).read_bytes()
-    stored = {name: array.astype(np.float32) for name, array in load(content).items()}
+    stored = stored_in(content)
     encoder = encoder_with(base, stored, hashlib.sha256(content).hexdigest(), threads)
     return ThemeReader(base, encoder, Attention.of(stored), threads or cores())

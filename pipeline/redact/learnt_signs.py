@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.files.yaml_data import yaml_data
 from pipeline.language.sentences import sentences
-from pipeline.redact.signs import Sign
+from pipeline.redact.signs import Sign, as_patterns_are
 from pipeline.store.resources import shipped
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class LearntKind(NamedTuple):
 
     def is_only_like(self, sentence: str) -> bool:
         """Whether a sentence that is like this kind is a figure of speech or of other danger."""
-        said = sentence.lower().replace("’", "'")
+        said = as_patterns_are(sentence)
         if not any(pattern.search(said) for pattern in self.unless):
             return False
         return not any(pattern.search(said) for pattern in self.unless_not)

@@ -105,7 +105,7 @@ def signs_of(texts: Sequence[str], kinds: Sequence[Kind]) -> list[tuple[Sign, ..
 
 
 def _signs(text: str, kinds: Sequence[Kind]) -> tuple[Sign, ...]:
-    plain = _plain(text)
+    plain = as_patterns_are(text)
     # Hardly any comment has a sign: only one that may is cut into sentences. Each pattern by
     # itself: joined they take four times as long, as they begin with nothing in common.
     noticed = [
@@ -114,7 +114,7 @@ def _signs(text: str, kinds: Sequence[Kind]) -> tuple[Sign, ...]:
         if kind.holds in plain
         and (patterns := [each for each in kind.patterns if each.may_be_in(plain)])
     ]
-    said = [(each, _plain(each)) for each in sentences([text])[0]] if noticed else []
+    said = [(each, as_patterns_are(each)) for each in sentences([text])[0]] if noticed else []
     signs = []
     for kind, patterns in noticed:
         first = next(
@@ -144,7 +144,8 @@ def _filled(pattern: str, words: Mapping[str, str]) -> str:
     return pattern
 
 
-def _plain(text: str) -> str:
+def as_patterns_are(text: str) -> str:
+    """Return a text as patterns are written: lower case, plain signs, usual spellings."""
     meant = _spellings()
     words = text.translate(plain_signs).lower().split()
     return " ".join([meant.get(word, word) for word in words])

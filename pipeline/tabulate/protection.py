@@ -84,8 +84,9 @@ def by_group(table: Crosstab, settings: Protection, *, ties: NDArray[np.bool_] |
     some = (table.respondents[:, :1] > 0) & (table.respondents[read] > 0)
     never = small[None, :] & ~who & some
     # Of a group that is most people the totals tell nearly all; the others are who one looks for.
-    most = 2 * size > size[_whole(table)].max()
-    spared = ~most & ~_whole(table) if (most & ~_whole(table)).any() else None
+    whole = _whole(table)
+    most = (2 * size > size[whole].max()) & ~whole
+    spared = ~most & ~whole if most.any() else None
     threshold = threshold.astype(np.int64)
     return Minima(threshold, groups, ties, never, told_elsewhere=True, spared=spared)
 

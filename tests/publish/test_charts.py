@@ -62,7 +62,7 @@ def test_bars_of_themes_are_as_many_as_leave_room_on_a_page(tmp_path: Path) -> N
     tables = one_question(codes=14)
     (figures,) = by_question(tables)
     with DrawnAside(tmp_path) as charts:
-        chart = themes_chart(figures, tables.estimates, charts)
+        chart = themes_chart(figures, charts)
         charts.finish()
     assert chart is not None and chart.caption.endswith("(the 12 themes with the highest numbers)")
     counts = {name: figures.count(theme, section="themes") or 0 for theme, name in figures.themes}

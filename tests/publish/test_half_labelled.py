@@ -142,7 +142,7 @@ def test_where_a_sample_was_coded_its_estimate_is_the_number_of_table_sentence_a
     tables = biased()
     (figures,) = by_question(tables)
     with DrawnAside(tmp_path) as charts:
-        chart = themes_chart(figures, tables.estimates, charts)
+        chart = themes_chart(figures, charts)
         charts.finish()
     counted = figures.percent("theme_1", section="themes") or 0
     estimated = figures.estimated["theme_1"]
@@ -170,7 +170,7 @@ def test_without_a_sample_nothing_is_told_of_how_many_are_for_and_against(
     _, tables = drawn(labels, 0.7, 0.2, 0.4)
     (figures,) = by_question(tables, stances=["theme_0", "theme_1"])
     with DrawnAside(tmp_path) as charts:
-        chart = themes_chart(figures, tables.estimates, charts)
+        chart = themes_chart(figures, charts)
         charts.finish()
     blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
     (table,) = [block for block in blocks if isinstance(block, Table)]
@@ -184,8 +184,8 @@ def test_without_a_sample_nothing_is_told_of_how_many_are_for_and_against(
 def test_bars_of_themes_stand_by_size_also_where_the_codebook_has_another_order(
     tmp_path: Path,
 ) -> None:
-    (figures,), tables = drawn(0, 0.1, 0.7, 0.4)
+    (figures,), _ = drawn(0, 0.1, 0.7, 0.4)
     with DrawnAside(tmp_path) as charts:
-        chart = themes_chart(figures, tables.estimates, charts)
+        chart = themes_chart(figures, charts)
         charts.finish()
     assert chart is not None and chart.alt.endswith("Theme 1: 70%; Theme 2: 40%; Theme 0: 10%.")

@@ -1,7 +1,5 @@
 """Who agreed to be quoted, and to no more, is quoted in part and listed in no file."""
 
-import io
-import zipfile
 from pathlib import Path
 
 import pandas as pd
@@ -17,6 +15,7 @@ from tests.tabulate.invented import (
     consultation,
     question,
 )
+from tests.test_any_export import stands_in
 
 PLACES = tuple(
     f"{colour} {place}"
@@ -26,14 +25,6 @@ PLACES = tuple(
 SENTENCE = "The lights along the path to the {} have been broken since the spring."
 REST = "I go round by the road behind the {} when I come home from work."
 WISHES = ["quotes_only"] * 21 + ["publish", "do_not_publish", "not_said"]
-
-
-def everything(content: bytes) -> list[bytes]:
-    """What a file holds, and each file that is packed in it."""
-    if not zipfile.is_zipfile(io.BytesIO(content)):
-        return [content]
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        return [part for name in packed.namelist() for part in everything(packed.read(name))]
 
 
 @pytest.fixture(scope="module")
@@ -50,14 +41,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_no_file_holds_their_comments_and_quotes_are_of_theirs(folder: Path) -> None:
-    held = b"\n".join(
-        part
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-        for part in everything(path.read_bytes())
-    )
     for place, wish in zip(PLACES, WISHES, strict=True):
-        assert (REST.format(place).encode() in held) == (wish == "publish"), place
+        assert bool(stands_in(folder, REST.format(place))) == (wish == "publish"), place
     quotes = pd.read_csv(folder / "quotes.csv")["quote"].tolist()
     quoted = [any(place in quote for quote in quotes) for place in PLACES]
     assert any(quoted[:21]) and not any(quoted[22:])

@@ -109,9 +109,7 @@ def test_only_the_small_reader_is_taught(tmp_path: Path) -> None:
 def test_what_is_taught_goes_on_from_the_weights_it_is_given(two_consultations: Path) -> None:
     from dataclasses import replace
 
-    from safetensors.numpy import load
-
-    from pipeline.encoders.delta import restored
+    from pipeline.encoders.delta import restored, stored_in
     from pipeline.read.weights import delta_path
     from pipeline.training.themes.fit import TAUGHT, fine_tune
 
@@ -119,7 +117,7 @@ def test_what_is_taught_goes_on_from_the_weights_it_is_given(two_consultations: 
     still = replace(TAUGHT, rate=0.0, number_rate=0.0, turn_rate=0.0)
     start = delta_path("minilm")
     change = fine_tune("minilm", steps, schedule=still, start=start, report=lambda line: None)
-    stored = {name: each.astype("float32") for name, each in load(start.read_bytes()).items()}
+    stored = stored_in(start.read_bytes())
     for name, was in restored(stored).items():
         assert np.allclose(change[name].numpy(), was, atol=1e-5), name
     assert np.allclose(change["head.turn"].float().numpy(), stored["head.turn"], atol=1e-3)

@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from transformers import AutoModel, AutoTokenizer
 
-from pipeline.encoders.delta import merged
+from pipeline.encoders.delta import merged, stored_in
 from pipeline.encoders.minilm_package import packaged_folder
 from pipeline.training.hate.training_data import Rows
 
@@ -115,9 +115,7 @@ def fine_tune(
 
 def _go_on_from(start: Path, trained: dict[str, nn.Parameter], head: nn.Linear) -> None:
     """Set the weights of the encoder and its head to those of a stored delta."""
-    from safetensors.numpy import load_file
-
-    stored = {name: array.astype(np.float32) for name, array in load_file(start).items()}
+    stored = stored_in(start.read_bytes())
     weights = merged({name: now.detach().numpy() for name, now in trained.items()}, stored)
     with torch.no_grad():
         for name, now in trained.items():

@@ -12,7 +12,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from pipeline.encoders.delta import restored
+from pipeline.encoders.delta import restored, stored_in
 from pipeline.read.bases import vocabulary
 from pipeline.read.pieces import Vocabulary, cut, whole
 from pipeline.read.weights import Base
@@ -68,9 +68,7 @@ def fine_tune(
     words = vocabulary(base)
     attention = Attention(encoder.width)
     if start is not None:
-        from safetensors.numpy import load
-
-        stored = {name: each.astype("float32") for name, each in load(start.read_bytes()).items()}
+        stored = stored_in(start.read_bytes())
         encoder.go_on_from(restored(stored))
         attention.go_on_from(stored)
     trained = [weights for weights in encoder.weights.values() if weights.requires_grad]
