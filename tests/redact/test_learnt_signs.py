@@ -58,6 +58,8 @@ def test_a_wish_or_a_promise_of_harm_stays_a_threat_however_it_speaks_of_people(
         "People like her deserve to be knocked over and killed.",
         "I am going to kill the man who runs the town.",
         "We'll see that there is a death in the council.",
+        "House the asylum seekers here and someone will get hurt.",
+        "Put the hostel here and somebody gets hurt, mark my words.",
     )
     assert not any(map(kind.is_only_like, said))
 
