@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from pipeline.flag.backing import WORD, is_backed
+from pipeline.flag.hints import hints_in
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,7 +24,8 @@ def bands(
     """Give each comment its status, object [n] of str.
 
     A very short comment is never flagged by the model alone: where a word of the list backs it, it
-    goes to review, however high its score.
+    goes to review, however high its score. So does one that hints at contempt (hints.yaml),
+    whatever the model makes of it.
     """
     words = np.array([len(WORD.findall(text)) for text in texts], dtype=np.int64)
     short = words <= settings.short_comment_words
@@ -33,6 +35,8 @@ def bands(
     status = np.full(len(scores), "clear", dtype=object)
     status[counts >= review_from(counts, settings)] = "review"
     status[(counts >= settings.withheld) & ~short] = "withheld"
+    hinted = np.array([bool(hints) for hints in hints_in(texts)], dtype=bool)
+    status[hinted & (status == "clear")] = "review"
     return status
 
 

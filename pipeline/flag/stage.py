@@ -11,6 +11,7 @@ import pandas as pd
 from pipeline.flag.audit import draw_audit
 from pipeline.flag.bands import bands, review_from
 from pipeline.flag.decisions import FILLED_IN, wording
+from pipeline.flag.hints import hints_in
 from pipeline.flag.learnt_targets import load_learnt_targets
 from pipeline.flag.scoring import Scored, ScoredSentence, score_comments
 from pipeline.flag.settings import FlagSettings
@@ -95,7 +96,7 @@ def flag(
         overruled | set(np.flatnonzero(status != "clear").tolist()),
         key=lambda place: (-scored.scores[place], place),
     )
-    incidents = _incidents(comments.iloc[rows[listed]], listed, scored, status, decided)
+    incidents = _incidents(comments.iloc[rows[listed]], listed, scored, status, decided, line)
 
     flagged = comments.copy()
     text = comments["text_redacted"].to_numpy(object).copy()
@@ -152,18 +153,19 @@ def _without_what_fired(text: str, line: float, settings: FlagSettings) -> str:
         scored = score_comments([left], calibration=settings.calibration).sentences[0]
         own = [sentence for sentence in scored if _says_something(left, sentence)]
         highest = max((sentence.score for sentence in own), default=0.0)
-        least = min(line, highest) if least is None else line
-        fired = [sentence for sentence in own if sentence.score >= least]
-        if not fired:
+        hinted = hints_in([left])[0]
+        least = min(line, highest) if least is None and not hinted else line
+        fired = [(start, end) for start, end, score in own if score >= least]
+        if not fired and not hinted:
             return left + rest
-        for start, end in reversed(_united(fired)):
+        for start, end in reversed(_united([*fired, *hinted])):
             left = left[:start] + WITHHELD_SENTENCE + left[end:]
 
 
-def _united(sentences: list[ScoredSentence]) -> list[tuple[int, int]]:
+def _united(sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Their ranges in order, those that overlap as one."""
     ranges: list[tuple[int, int]] = []
-    for start, end, _ in sorted(sentences):
+    for start, end in sorted(sentences):
         if ranges and start < ranges[-1][1]:
             ranges[-1] = (ranges[-1][0], max(end, ranges[-1][1]))
         else:
@@ -182,13 +184,16 @@ def _incidents(
     scored: Scored,
     status: np.ndarray,
     decided: dict[int, dict[str, str]],
+    line: float,
 ) -> pd.DataFrame:
     comments = table["text_redacted"].tolist()
-    fired = [scored.fired(place) for place in listed]
-    sentences = [
-        text[sentence.start : sentence.end] if sentence else ""
-        for text, sentence in zip(comments, fired, strict=True)
-    ]
+    sentences = []
+    for text, place, hinted in zip(comments, listed, hints_in(comments), strict=True):
+        fired = scored.fired(place)
+        if hinted and (fired is None or fired.score < line):
+            sentences.append(text[slice(*hinted[0])])
+        else:
+            sentences.append(text[fired.start : fired.end] if fired else "")
     columns = {
         "comment_id": table["comment_id"].tolist(),
         "question_id": table["question_id"].tolist(),

@@ -21,12 +21,12 @@ def targets_named(texts: Sequence[str]) -> list[list[str]]:
 
 def names_a_group(text: str) -> bool:
     """Tell whether a text names any group that is monitored."""
-    return _any_group().search(text) is not None
+    return any_group().search(text) is not None
 
 
 def is_group_name(word: str) -> bool:
     """Tell whether the whole of a word or phrase is a group's name."""
-    return _any_group().fullmatch(word) is not None
+    return any_group().fullmatch(word) is not None
 
 
 @cache
@@ -36,7 +36,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 @cache
-def _any_group() -> re.Pattern[str]:
+def any_group() -> re.Pattern[str]:
+    """Return what finds the name of any group that is monitored, in any case of its letters."""
     return re.compile("|".join(p.pattern for p in _patterns().values()), re.IGNORECASE)
 
 
