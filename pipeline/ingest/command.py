@@ -68,7 +68,8 @@ def check_command(
     empty = "no codes yet: a run drafts some" if not codes else f"{codes} codes"
     named = " and ".join(map(str, described.codebook_files))
     typer.echo(f"Codebook {named}: {empty}.")
-    doubt = f", but {len(wrong)} things look wrong" if wrong else ""
+    things = "one thing looks" if len(wrong) == 1 else f"{len(wrong)} things look"
+    doubt = f", but {things} wrong" if wrong else ""
     typer.echo(
         f"{consultation} fits its file{doubt}: `themes run {consultation}` makes the tables."
     )

@@ -1,5 +1,7 @@
 """Texts made comparable: case, width, punctuation and invisible characters put aside."""
 
+import re
+
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -10,6 +12,7 @@ from pipeline.language.look_alikes import APOSTROPHES, plain_signs
 # ones are letters and symbols to Unicode but show nothing (Hangul fillers, the blank Braille cell).
 _INVISIBLE = r"[\p{C}\p{Z}\x{FE0F}\x{2800}\x{115F}\x{1160}\x{3164}\x{FFA0}]+"
 _APOSTROPHE = f"['{APOSTROPHES}]"
+_IS_CODE = re.compile(r"[a-z]{1,2} \d{1,2}[a-z]?")
 _BETWEEN_WORDS = r"[^\p{L}\p{N}\p{M}\p{So}]+"  # \p{So} holds the emoji: a thumbs-up is an opinion
 
 
@@ -40,8 +43,12 @@ def is_invisible(texts: pd.Series) -> pd.Series:
 
 
 def comparable(value: str) -> str:
-    """Fold one name or answer for comparison: width, case, spacing and quotation marks."""
+    """Fold one name or answer for comparison: width, case, spacing and quotation marks.
+
+    A district or a number of the like is one with or without a space: HB 2, HB2.
+    """
     import unicodedata
 
     folded = unicodedata.normalize("NFKC", value).translate(plain_signs).casefold()
-    return " ".join(folded.split())
+    words = folded.split()
+    return ("" if _IS_CODE.fullmatch(" ".join(words)) else " ").join(words)

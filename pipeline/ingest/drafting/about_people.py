@@ -11,6 +11,7 @@ from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, SHORT_NAME, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading, worded
 from pipeline.ingest.drafting.numbers import YEARS, banded, decades, numbers_in
+from pipeline.ingest.drafting.several import Several, several_in
 from pipeline.language.folding import comparable
 from pipeline.questionnaire.scales import in_natural_order, stands_last
 
@@ -47,10 +48,22 @@ def told_by_answers(heading: Heading, cells: Cells) -> Column | None:
         return None
     if any(re.search(pattern, worded(heading.text)) for pattern in _content()["not_of_people"]):
         return None
+    if several := several_in(cells, asked=False):
+        told = capacity_in(heading.text, several.answers)
+        return of_several_capacities(heading, cells, several) if told else None
     if capacity_in(heading.text, cells.core):
         return _told(heading, cells, "capacity", "what they are")
     name = family_of(cells.core)
     return _told(heading, cells, name, name) if name else None
+
+
+def of_several_capacities(heading: Heading, cells: Cells, found: Several) -> Column:
+    """What people are, of which they could tick several: counted as such a question's answers."""
+    return Column(
+        heading, cells, "several", "what they are, with several answers in a cell",
+        answers=tuple(in_natural_order(found.answers)), separator=found.separator,
+        typed=found.typed, firm=True,
+    )  # fmt: skip
 
 
 def family_of(answers: Sequence[str]) -> str:

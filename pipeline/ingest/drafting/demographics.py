@@ -1,14 +1,16 @@
 """Columns of answers about respondents: which headings ask for them, and which groups are kept."""
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from pipeline.ingest.drafting.about_people import is_offered
+from pipeline.ingest.drafting.about_people import is_offered, of_several_capacities
 from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import MOST_GROUPS, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.ingest.drafting.ranges import are_ranges
 from pipeline.ingest.drafting.several import several_in
+from pipeline.language.folding import comparable
 from pipeline.questionnaire.scales import in_natural_order
 
 _LISTED = 0.9  # share of cells that repeat, from which long ones are answers too
@@ -23,7 +25,9 @@ def demographic(heading: Heading, cells: Cells) -> Column | None:
     scale = cells.scale
     if scale is not None and scale.groups and not scale.name.startswith("yes"):
         return None
-    if several_in(cells, asked=heading.asks("several")):
+    if several := several_in(cells, asked=heading.asks("several")):
+        if asked_of_people(heading) == "capacity":
+            return of_several_capacities(heading, cells, several)
         reason = "asks about respondents, who could give several answers: not tabulated"
         return Column(heading, cells, "ignored", reason, doubt=True)
     told = Column(
@@ -70,8 +74,17 @@ def asked_of_people(heading: Heading) -> str:
 
 def is_demographic(heading: Heading, cells: Cells) -> bool:
     """Whether the heading asks about respondents, and the cells are answers to that."""
+    if asked_of_people(heading) == "gender" and _are_statements(cells):
+        return False  # "Women are treated worse": what somebody thinks of it
     few = cells.words < PROSE + 3 or (cells.coverage >= _LISTED and len(cells.core) <= MOST_GROUPS)
     return bool(asked_of_people(heading)) and few and (len(cells.core) > 0 or are_ranges(cells))
+
+
+def _are_statements(cells: Cells) -> bool:
+    """Whether the answers are sentences, of which none says what the respondent is."""
+    said = [comparable(answer) for answer in cells.core]
+    own = re.compile(r"(i |i'm |my |as an? )")
+    return cells.words >= PROSE / 2 and not any(map(own.match, said))
 
 
 def _typed(once: Collection[str], cells: Cells) -> bool:

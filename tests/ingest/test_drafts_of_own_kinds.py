@@ -1,0 +1,54 @@
+"""Drafts of columns whose heading says less, or something else, than their cells."""
+
+from pathlib import Path
+
+from pipeline.config import Consultation
+from tests.ingest.drafting import COMMENTS, cycle, drafted, every, kinds, written
+from tests.ingest.ingest_examples import ingest
+
+
+def draft_of(tmp_path: Path, **columns: list[str]) -> Consultation:
+    export = written(tmp_path, {**columns, "What could be better?": COMMENTS})
+    return drafted(export, tmp_path / "drafted")
+
+
+def test_values_of_ones_own_are_other_text_of_their_question(tmp_path: Path) -> None:
+    used = cycle("Weekly", "Monthly", "Never")
+    draft = draft_of(
+        tmp_path, library_use=used, library_use_custom_value=every(8, "in my lunch break")
+    )
+    assert kinds(draft)["library_use_custom_value"] == "other"
+    assert draft.questions[0].other_columns == ("library_use_custom_value",)
+
+
+def test_views_of_gender_are_answers_and_no_gender(tmp_path: Path) -> None:
+    views = cycle("Women are treated worse", "Men are treated worse", "All are treated alike")
+    assert kinds(draft_of(tmp_path, gender_equality=views))["gender_equality"] == "closed"
+
+
+def test_genders_told_in_sentences_are_genders(tmp_path: Path) -> None:
+    said = cycle("I am a woman", "I am a man", "I would rather not say")
+    assert kinds(draft_of(tmp_path, **{"What is your gender?": said}))["What is your gender?"] == (
+        "demographic"
+    )
+
+
+def test_who_is_several_things_is_counted_for_each(tmp_path: Path) -> None:
+    are = cycle("A resident", "A resident; A business owner", "A business owner", "A visitor")
+    draft = draft_of(tmp_path, **{"I am responding as": are})
+    assert kinds(draft)["I am responding as"] == "several"
+    assert draft.questions[0].separator == ";"
+
+
+def test_leave_to_publish_or_quote_is_leave_to_publish(tmp_path: Path) -> None:
+    draft = draft_of(tmp_path, **{"May we publish or quote your comments?": cycle("Yes", "No")})
+    assert draft.input.publishing is not None
+    assert draft.input.publishing.publish == ("Yes",)
+
+
+def test_a_district_is_one_with_or_without_a_space(tmp_path: Path) -> None:
+    areas = cycle("HB1", "HB2", "HB 2", "HB3")
+    draft = draft_of(tmp_path, **{"Which area do you live in?": areas})
+    assert len(draft.demographics[0].order) == 3
+    counted = ingest(draft).comments[f"demographic_{draft.demographics[0].name}"].value_counts()
+    assert sorted(counted) == [6, 6, 12]
