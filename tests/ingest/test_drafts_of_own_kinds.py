@@ -52,3 +52,15 @@ def test_a_district_is_one_with_or_without_a_space(tmp_path: Path) -> None:
     assert len(draft.demographics[0].order) == 3
     counted = ingest(draft).comments[f"demographic_{draft.demographics[0].name}"].value_counts()
     assert sorted(counted) == [6, 6, 12]
+
+
+def test_yes_no_and_not_sure_is_an_answer_whatever_the_column_is_called(tmp_path: Path) -> None:
+    names = ("anonymity", "supervisor", "mental_health_interview")
+    read = kinds(draft_of(tmp_path, **dict.fromkeys(names, cycle("Yes", "No", "Don't know"))))
+    assert [read.get(name) for name in names] == ["closed"] * len(names)
+
+
+def test_who_was_asked_for_leave_to_publish_is_not_published_when_not_sure(tmp_path: Path) -> None:
+    draft = draft_of(tmp_path, publish_my_comments=cycle("Yes", "No", "Not sure"))
+    assert draft.input.publishing is not None
+    assert set(draft.input.publishing.do_not_publish) == {"No", "Not sure"}

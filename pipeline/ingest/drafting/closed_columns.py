@@ -26,6 +26,21 @@ _WORDS_OF_A_NUMBER = 2.0  # in the mean: of more, people tell what they counted
 _OWN = ("comment", "explanation", "anything_else", "anything_at_all", "own_words", "in_few_words")
 _FEW_NUMBERS = 4  # different ones, of which bands can be made
 _OFTEN = 0.7  # of the different answers to "How often …?"
+_COVERED_BY_LIST = 0.9  # share of cells that repeat
+_YES_NO = frozenset(["yes", "no"])
+_UNSURE = frozenset(
+    [
+        "maybe",
+        "don't know",
+        "not sure",
+        "unsure",
+        "perhaps",
+        "sometimes",
+        "some of them",
+        "it depends",
+    ]
+)
+_LEAVE = re.compile(r"publi|quot|consent|permi|contact|agree|shar(e|ing)\b")  # it may be asked for
 _HOW_OFTEN = re.compile(r"(how (often|frequently|regularly)|pa mor (aml|rheolaidd))\b")
 _HOW_MUCH = re.compile(r"(\W*(q?\d+[a-z]?\W+)?)how \w+ (do|did|does|are|is|was|were|would|have)\b")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
@@ -142,6 +157,21 @@ def closed(heading: Heading, cells: Cells, *, separator: str = "") -> Column | N
             heading, cells, "closed", f"answers that repeat.{few}", typed, answers, typed=typed
         )
     return _of_few(heading, cells)
+
+
+def unsure(heading: Heading, cells: Cells) -> Column | None:
+    """Yes, no and a third under a bare name: an answer, though the name may be of a person or form.
+
+    Nobody is "not sure" in a list of supervisors, nor by which interview a form was filled in.
+    """
+    said = {comparable(cell) for cell in cells.core}
+    bare = heading.length <= _TOLD and not heading.is_asked and not heading.demographic()
+    if not bare or _LEAVE.search(heading.text.lower()) or not _YES_NO.issubset(said):
+        return None
+    if not said & _UNSURE or len(cells.distinct) > FEW or cells.coverage < _COVERED_BY_LIST:
+        return None
+    found = closed(heading, cells)
+    return None if found is None else replace(found, firm=True)
 
 
 def _of_few(heading: Heading, cells: Cells) -> Column | None:

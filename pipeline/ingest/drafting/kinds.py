@@ -15,7 +15,7 @@ from pipeline.ingest.drafting.about_people import ages, told_by_answers
 from pipeline.ingest.drafting.beside_other import before_other, with_blank_options
 from pipeline.ingest.drafting.by_likeness import reconsidered
 from pipeline.ingest.drafting.cells import Cells
-from pipeline.ingest.drafting.closed_columns import closed, mark
+from pipeline.ingest.drafting.closed_columns import closed, mark, unsure
 from pipeline.ingest.drafting.column import ABOUT_FORM, FEW, PROSE, Column, asks_for_another
 from pipeline.ingest.drafting.demographics import demographic
 from pipeline.ingest.drafting.derived import without_derived
@@ -175,6 +175,7 @@ def _kind(heading: Heading, cells: Cells, separator: str) -> Column:
     for guess in (
         _computed,
         mark,
+        unsure,
         publishing,
         ages,
         named_id,
