@@ -7,6 +7,7 @@ from pipeline.ingest.drafting.column import Column
 from pipeline.ingest.drafting.headings import Heading, are_coded
 from pipeline.ingest.drafting.kinds import kinds_of_columns
 from pipeline.ingest.drafting.shape import Export
+from pipeline.ingest.drafting.wishes import asks_to_keep_back, wish
 from pipeline.ingest.find_columns import Columns
 from pipeline.ingest.survey import Survey
 
@@ -64,10 +65,14 @@ def roles_of(survey: Survey, columns: Columns) -> dict[str, str]:
 
 def fates(survey: Survey, columns: Columns) -> list[str]:
     """One line a column: its name, and what becomes of it."""
-    wishes = survey.input.publishing
-    listed = wishes is None or not wishes.quotes_only or wishes.publish or wishes.without_name
-    told = _FATES if listed else _FATES | _FATES_OF_QUOTED
+    told = _FATES | _FATES_OF_QUOTED if _only_quoted(survey) else _FATES
     return [f"{name}: {told[role]}" for name, role in roles_of(survey, columns).items()]
+
+
+def _only_quoted(survey: Survey) -> bool:
+    """Whether people were asked for leave to quote them, and for no more."""
+    wishes = survey.input.publishing
+    return wishes is not None and {*wishes.agreeing.values()} == {"quotes_only"}
 
 
 def published_share(survey: Survey, table: FlatTable, columns: Columns) -> str:
@@ -77,9 +82,10 @@ def published_share(survey: Survey, table: FlatTable, columns: Columns) -> str:
     text = sum(lengths[name] for name, role in roles.items() if role in ("text", "both"))
     share = text / max(1, sum(lengths.values()))
     many = sum(role in ("text", "both") for role in roles.values())
+    becomes = "may be quoted in part" if _only_quoted(survey) else "is published"
     return (
-        f"{share:.0%} of the file's text, in {many} of {len(roles)} columns, is published once it "
-        "is redacted; `--privacy` lists what becomes of each column."
+        f"{share:.0%} of the file's text, in {many} of {len(roles)} columns, {becomes} once it is "
+        "redacted; `--privacy` lists what becomes of each column."
     )
 
 
@@ -100,12 +106,28 @@ def warnings(survey: Survey, table: FlatTable, columns: Columns) -> list[str]:
             told.append(f"'{name}' looks like comments ({column.reason}) and is not read.")
         elif role in ("text", "both"):
             told += _holds(column)
-        if role in ("text", "both", "closed", "demographic") and column.kind == "publishing":
+        unasked = role == "unread" and survey.input.publishing is None
+        read = role in ("text", "both", "closed", "demographic")
+        if (read or unasked) and column.kind == "publishing":
+            is_read = f"is read as {_called(role)}" if read else "is not read"
             told.append(
-                f"'{name}' is read as {_called(role)}, but {column.reason}: name it as `column` "
-                "under [input.publishing], or comments of those who said no are published."
+                f"'{name}' {is_read}, but {column.reason}: name it as `column` under "
+                "[input.publishing], or comments of those who said no are published."
             )
-    return told + _one_off(survey, table, columns, known)
+    return told + _refused(survey) + _one_off(survey, table, columns, known)
+
+
+def _refused(survey: Survey) -> list[str]:
+    """Answers taken for leave to publish by which people asked for the contrary."""
+    wishes = survey.input.publishing
+    if wishes is None or not asks_to_keep_back(wishes.column):
+        return []
+    return [
+        f"'{wishes.column}' asks who wants it kept back, and '{answer}' stands under `{meant}`: "
+        "put it under do_not_publish, or comments of those who refused are published."
+        for answer, meant in wishes.agreeing.items()
+        if wish(answer, wishes.column) == "do_not_publish"
+    ]
 
 
 def _holds(column: Column) -> list[str]:

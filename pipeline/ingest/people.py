@@ -145,7 +145,7 @@ def publishing_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.Seri
         where=f"{columns.where}, column '{column}'",
         mend="put it into one of the lists under [input.publishing]",
     )
-    return matched.map(asked.meaning).fillna("not_said").astype("str")
+    return matched.map(asked.meaning).fillna(asked.left_blank or "not_said").astype("str")
 
 
 def identifying_in(table: FlatTable, columns: Columns, survey: Survey) -> pd.DataFrame:

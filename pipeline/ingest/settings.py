@@ -12,7 +12,8 @@ from pipeline.tables.readable import WISHES
 class PublishingPreference(BaseModel):
     """Whether respondents want what they wrote to be published (``[input.publishing]``).
 
-    A respondent who left it blank did not agree to be published.
+    A respondent who left it blank did not agree to be published, unless `left_blank` says what that
+    means.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -32,11 +33,21 @@ class PublishingPreference(BaseModel):
         description="answers that forbid it: such comments are counted and coded, and neither "
         "listed nor quoted",
     )
+    left_blank: Literal["publish", "without_name", "quotes_only"] | None = Field(
+        default=None,
+        description="what it means that somebody left it blank, as of a box to tick against "
+        "publication; otherwise they did not agree, and are told apart from who refused",
+    )
 
     @property
     def meaning(self) -> dict[str, str]:
         """What each answer means: publish, without_name, quotes_only or do_not_publish."""
         return {answer: kind for kind in WISHES for answer in getattr(self, kind)}
+
+    @property
+    def agreeing(self) -> dict[str, str]:
+        """What each answer means that gives leave to publish, or to quote."""
+        return {said: meant for said, meant in self.meaning.items() if meant != "do_not_publish"}
 
     @model_validator(mode="after")
     def _answers_have_one_meaning(self) -> Self:

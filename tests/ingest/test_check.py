@@ -63,6 +63,42 @@ def test_a_comment_column_that_is_not_read_is_warned_of(tmp_path: Path) -> None:
     assert any("'Why?' looks like comments" in line for line in looked_at(survey)[1])
 
 
+def with_wishes(tmp_path: Path, asked: str, settings: str) -> Survey:
+    export = tmp_path / "export.csv"
+    pd.DataFrame(
+        {
+            "Why?": [f"The path number {row} floods whenever it rains" for row in range(20)],
+            asked: ["Yes", "No"] * 10,
+        }
+    ).to_csv(export, index=False)
+    path = draft_consultation(export, tmp_path / "drafted")
+    text = path.read_text(encoding="utf-8")
+    head, _, rest = text.partition("[input.publishing]")
+    _, _, behind = rest.partition("\n\n")
+    path.write_text(f"{head}{settings}\n\n{behind}", encoding="utf-8")
+    return load_consultation(path)
+
+
+def test_a_refusal_that_is_taken_for_leave_is_warned_of(tmp_path: Path) -> None:
+    asked = "Would you like your response to be confidential?"
+    wishes = f'[input.publishing]\ncolumn = "{asked}"\npublish = ["Yes", "No"]'
+    told = looked_at(with_wishes(tmp_path, asked, wishes))[1]
+    assert len(told) == 1 and "and 'Yes' stands under `publish`" in told[0]
+
+
+def test_a_question_of_publication_that_is_not_read_is_warned_of(tmp_path: Path) -> None:
+    told = looked_at(with_wishes(tmp_path, "May we publish your comments?", ""))[1]
+    assert any("is not read" in line and "[input.publishing]" in line for line in told)
+
+
+def test_it_is_said_that_comments_are_quoted_only(tmp_path: Path) -> None:
+    asked = "May we quote your words?"
+    wishes = (
+        f'[input.publishing]\ncolumn = "{asked}"\nquotes_only = ["Yes"]\ndo_not_publish = ["No"]'
+    )
+    assert "may be quoted in part" in looked_at(with_wishes(tmp_path, asked, wishes))[2]
+
+
 def told_of_answers(survey: Survey, folder: Path) -> list[str]:
     consultation = load_consultation(folder)
     comments = ingest(survey, consultation.erased()).comments

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from pipeline.config import Consultation
-from tests.ingest.drafting import COMMENTS, cycle, drafted, every, kinds, written
+from tests.ingest.drafting import COMMENTS, ROWS, cycle, drafted, every, kinds, written
 from tests.ingest.ingest_examples import ingest
 
 
@@ -64,3 +66,45 @@ def test_who_was_asked_for_leave_to_publish_is_not_published_when_not_sure(tmp_p
     draft = draft_of(tmp_path, publish_my_comments=cycle("Yes", "No", "Not sure"))
     assert draft.input.publishing is not None
     assert set(draft.input.publishing.do_not_publish) == {"No", "Not sure"}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Please do not publish my comments",
+        "Would you like your response to be confidential? (Required)",
+        "I would prefer my response not to be made public",
+        "Keep my comments private",
+        "Do you object to your comments being published?",
+    ],
+)
+def test_yes_to_being_kept_back_is_a_refusal(tmp_path: Path, asked: str) -> None:
+    wishes = draft_of(tmp_path, **{asked: cycle("Yes", "No", "No")}).input.publishing
+    assert wishes is not None
+    assert (wishes.do_not_publish, wishes.publish) == (("Yes",), ("No",))
+    assert wishes.left_blank is None
+
+
+def test_no_is_no_leave_where_more_was_asked(tmp_path: Path) -> None:
+    asked = "Would you like your response to be confidential? Responses are shared with partners"
+    wishes = draft_of(tmp_path, **{asked: cycle("Yes", "No")}).input.publishing
+    assert wishes is not None and set(wishes.do_not_publish) == {"Yes", "No"}
+
+
+@pytest.mark.parametrize("ticked", [1, 5])
+def test_a_box_ticked_against_publication_keeps_back_who_ticked_it(
+    tmp_path: Path, ticked: int
+) -> None:
+    box = ["Yes" if row < ticked else "" for row in range(ROWS)]
+    draft = draft_of(tmp_path, **{"Do not make my comments public": box})
+    comments = ingest(draft).comments
+    assert comments["publishing"].value_counts().to_dict() == {
+        "publish": ROWS - ticked, "do_not_publish": ticked,
+    }  # fmt: skip
+
+
+def test_a_box_ticked_for_publication_is_leave_of_who_ticked_it(tmp_path: Path) -> None:
+    box = every(3, "x")
+    draft = draft_of(tmp_path, **{"I agree to my comments being published": box})
+    said = ingest(draft).comments["publishing"].value_counts().to_dict()
+    assert said == {"publish": 8, "not_said": 16}

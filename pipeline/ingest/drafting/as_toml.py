@@ -13,7 +13,7 @@ from pipeline.ingest.drafting.headings import (
     says_nothing_more,
     worded,
 )
-from pipeline.ingest.drafting.wishes import wish
+from pipeline.ingest.drafting.wishes import is_a_refusal_to_tick, wish
 from pipeline.tables.readable import WISHES
 
 _SHOWN = 8
@@ -128,7 +128,10 @@ def _publishing(draft: Draft) -> list[str]:
         "[input.publishing]",
         f"column = {_string(column)}",
     ]
-    return [*lines, *(f"{kind} = {_list(each)}" for kind, each in meant.items()), ""]
+    lines += [f"{kind} = {_list(each)}" for kind, each in meant.items()]
+    if is_a_refusal_to_tick(column, answers):
+        lines.append('left_blank = "publish"   # a box to tick against it, which they did not tick')
+    return [*lines, ""]
 
 
 def _questions(draft: Draft) -> list[str]:

@@ -1,6 +1,7 @@
 """Whether what respondents wrote may be published: which column asks it, what its answers mean."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -9,10 +10,15 @@ from pipeline.ingest.drafting.cells import Cells
 from pipeline.ingest.drafting.column import FEW, Column
 from pipeline.ingest.drafting.headings import Heading
 from pipeline.language.folding import comparable
+from pipeline.questionnaire.closed_answers import is_ticked, is_unticked
 
 _LONG = 30  # words of a question
 _SAID = 20  # words of an answer about publication
 _ANSWERED = 0.9  # of the rows, where it was asked of everybody
+_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_SENTENCES = re.compile(r"[.?!;:]\s+")
+_YES = re.compile(r"(yes|y|ydw|ydy|ydi|oes|ie|hoffwn|byddwn)( please| os gwelwch yn dda)?|agreed?")
+_NO = re.compile(r"(no|n|nac ydw|nac oes|nage|na)( thanks| thank you)?")
 _ANSWERS_A_WISH = re.compile(
     r"\b(yes|no|publi\w+|anonym\w+|name\w*|confiden\w+|quot\w+|consent\w*"
     r"|ydw|nac|cewch|peidiwch|[cg]?h?yhoedd\w+|dd?ienw|enw)\b"
@@ -21,8 +27,10 @@ _ANSWERS_A_WISH = re.compile(
 
 def publishing(heading: Heading, cells: Cells) -> Column | None:
     """A column that asks whether the response may be published, by its heading or its answers."""
-    asked = heading.asks("publishing") and cells.coverage >= _ANSWERED
-    if len(cells.distinct) > FEW or not (asked or _told_by_answers(cells)):
+    # Of a box to tick against it, one tick is enough.
+    ticks = all(_is_yes(cell) is not None for cell in cells.distinct)
+    asked = heading.asks("publishing") and (ticks or cells.coverage >= _ANSWERED)
+    if not cells.n or len(cells.distinct) > FEW or not (asked or _told_by_answers(cells)):
         return None
     if heading.length > _LONG and not any(map(_ANSWERS_A_WISH.search, map(str.lower, cells.core))):
         return None  # a question that tells of public benefits, and of comments
@@ -41,7 +49,11 @@ def wish(answer: str, asked: str = "") -> str:
     ----------
     asked : the question, by which "yes" is understood.
     """
-    said = comparable(answer)
+    said = "yes" if is_ticked(answer) else comparable(answer)
+    if asks_to_keep_back(asked) and (yes := _is_yes(answer)) is not None:
+        # "No" lets publish only where nothing but that was asked.
+        one = len(_SENTENCES.split(_IN_BRACKETS.sub("", asked).strip(" .?!:"))) == 1
+        return "publish" if not yes and one else "do_not_publish"
     if _says("refuses", said):
         anonymous = _says("only_the_name", said) and not _says("nothing_at_all", said)
         return "without_name" if anonymous else "do_not_publish"
@@ -49,6 +61,25 @@ def wish(answer: str, asked: str = "") -> str:
         if _says(meant, said):
             return "quotes_only" if _only_of_quotes(said, comparable(asked)) else meant
     return "do_not_publish"
+
+
+def asks_to_keep_back(asked: str) -> bool:
+    """Whether a question asks who wants it kept back: "Please do not publish my comment"."""
+    said = comparable(asked)
+    return _says("asks_to_keep_back", said) and not _says("asks_either_way", said)
+
+
+def is_a_refusal_to_tick(asked: str, answers: Sequence[str]) -> bool:
+    """Whether it is a box to tick against publication: who left it blank did not tick it."""
+    return asks_to_keep_back(asked) and all(_is_yes(answer) for answer in answers)
+
+
+def _is_yes(answer: str) -> bool | None:
+    """Whether a short answer says yes, or is a tick; None for one in other words."""
+    said = comparable(answer)
+    if is_unticked(answer) or _NO.fullmatch(said):
+        return False
+    return True if is_ticked(answer) or _YES.fullmatch(said) else None
 
 
 def _only_of_quotes(said: str, asked: str) -> bool:
