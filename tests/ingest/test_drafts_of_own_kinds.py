@@ -75,6 +75,7 @@ def test_who_was_asked_for_leave_to_publish_is_not_published_when_not_sure(tmp_p
         "Would you like your response to be confidential? (Required)",
         "I would prefer my response not to be made public",
         "Keep my comments private",
+        "Would you like your comments to be confidential? | Response",
         "Do you object to your comments being published?",
     ],
 )

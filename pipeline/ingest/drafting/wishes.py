@@ -52,7 +52,8 @@ def wish(answer: str, asked: str = "") -> str:
     said = "yes" if is_ticked(answer) else comparable(answer)
     if asks_to_keep_back(asked) and (yes := _is_yes(answer)) is not None:
         # "No" lets publish only where nothing but that was asked.
-        one = len(_SENTENCES.split(_IN_BRACKETS.sub("", asked).strip(" .?!:"))) == 1
+        row = next(filter(asks_to_keep_back, asked.split(" | ")), asked)  # of several header rows
+        one = len(_SENTENCES.split(_IN_BRACKETS.sub("", row).strip(" .?!:"))) == 1
         return "publish" if not yes and one else "do_not_publish"
     if _says("refuses", said):
         anonymous = _says("only_the_name", said) and not _says("nothing_at_all", said)
