@@ -25,6 +25,8 @@ ALONE = [
     "I agree with the proposal because the ferry is late.",
     "I object to the closure of the pool.",
     "I could not park at the clinic.",
+    "So many lorries use the lane that children cannot cross.",
+    "Which buses serve the hospital?",
 ]
 LEANING = [
     "That would be the end of the club.",
@@ -38,6 +40,11 @@ LEANING = [
     "If I had lived in Ambleport she would have missed school.",
     "Our choir has always met there.",
     "Who is ever going to care?",
+    "But ask the person who was hurt first.",
+    "And the library needs a ramp.",
+    "Because the bridge is too narrow for lorries.",
+    "Which is why the market needs a warden.",
+    "So the clinic should open on Saturdays.",
     "We have lived here for thirty years.",
     "I was a cook on the ferry for years.",
     "Having said that, the staff are kind.",
