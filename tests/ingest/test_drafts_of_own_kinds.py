@@ -76,6 +76,9 @@ def test_who_was_asked_for_leave_to_publish_is_not_published_when_not_sure(tmp_p
         "I would prefer my response not to be made public",
         "Keep my comments private",
         "Would you like your comments to be confidential? | Response",
+        "Do you want your views to be kept out of the published report?",
+        "withhold_my_response",
+        "I do not want to be quoted",
         "Do you object to your comments being published?",
     ],
 )
@@ -84,6 +87,16 @@ def test_yes_to_being_kept_back_is_a_refusal(tmp_path: Path, asked: str) -> None
     assert wishes is not None
     assert (wishes.do_not_publish, wishes.publish) == (("Yes",), ("No",))
     assert wishes.left_blank is None
+
+
+def test_what_is_told_of_publication_before_is_no_leave(tmp_path: Path) -> None:
+    asked = (
+        "Responses may be made public, on the internet or in a report, and are kept for two years "
+        "by the team that runs it. If you would prefer your response to be confidential, tick here"
+    )
+    wishes = draft_of(tmp_path, **{asked: every(4, "x")}).input.publishing
+    assert wishes is not None
+    assert (wishes.do_not_publish, wishes.publish, wishes.left_blank) == (("x",), (), "publish")
 
 
 def test_no_is_no_leave_where_more_was_asked(tmp_path: Path) -> None:

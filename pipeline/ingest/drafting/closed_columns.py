@@ -58,7 +58,7 @@ def mark(heading: Heading, cells: Cells) -> Column | None:
     """A column that stands for one answer: a mark, or the answer's own words, or blank."""
     whole = (heading.codes or len(heading.halves) == 1) and not heading.name.endswith(("]", ")"))
     about_form = whole or Heading(_IN_BRACKETS.sub("", heading.name)).asks("administrative")
-    own = heading.length <= FEW or re.search(r"\b(your|my|our|this)\b", heading.text.lower())
+    own = heading.length <= FEW or re.search(r"\b(i|your|my|our|this)\b", heading.text.lower())
     if (own or heading.is_asked) and heading.asks("publishing"):
         return None
     if cells.marks_only and not (about_form and heading.asks("administrative")):

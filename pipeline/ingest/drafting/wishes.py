@@ -13,10 +13,11 @@ from pipeline.language.folding import comparable
 from pipeline.questionnaire.closed_answers import is_ticked, is_unticked
 
 _LONG = 30  # words of a question
+_LABEL = 2  # words of a header row that tells nothing: "Q5", "Response"
 _SAID = 20  # words of an answer about publication
 _ANSWERED = 0.9  # of the rows, where it was asked of everybody
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_SENTENCES = re.compile(r"[.?!;:]\s+")
+_SENTENCES = re.compile(r"(?<=[.?!;:])\s+|\s\|\s")
 _YES = re.compile(r"(yes|y|ydw|ydy|ydi|oes|ie|hoffwn|byddwn)( please| os gwelwch yn dda)?|agreed?")
 _NO = re.compile(r"(no|n|nac ydw|nac oes|nage|na)( thanks| thank you)?")
 _ANSWERS_A_WISH = re.compile(
@@ -32,7 +33,8 @@ def publishing(heading: Heading, cells: Cells) -> Column | None:
     asked = heading.asks("publishing") and (ticks or cells.coverage >= _ANSWERED)
     if not cells.n or len(cells.distinct) > FEW or not (asked or _told_by_answers(cells)):
         return None
-    if heading.length > _LONG and not any(map(_ANSWERS_A_WISH.search, map(str.lower, cells.core))):
+    long = heading.length > _LONG and not asks_to_keep_back(heading.text)
+    if long and not any(map(_ANSWERS_A_WISH.search, map(str.lower, cells.core))):
         return None  # a question that tells of public benefits, and of comments
     return Column(
         heading, cells, "publishing", "asks whether the response may be published",
@@ -51,9 +53,9 @@ def wish(answer: str, asked: str = "") -> str:
     """
     said = "yes" if is_ticked(answer) else comparable(answer)
     if asks_to_keep_back(asked) and (yes := _is_yes(answer)) is not None:
-        # "No" lets publish only where nothing but that was asked.
-        row = next(filter(asks_to_keep_back, asked.split(" | ")), asked)  # of several header rows
-        one = len(_SENTENCES.split(_IN_BRACKETS.sub("", row).strip(" .?!:"))) == 1
+        # "No" lets publish only where nothing else was asked or told.
+        told = [each for each in _sentences(asked) if len(each.split()) > _LABEL]
+        one = all(_says("asks_to_keep_back", each) for each in told)
         return "publish" if not yes and one else "do_not_publish"
     if _says("refuses", said):
         anonymous = _says("only_the_name", said) and not _says("nothing_at_all", said)
@@ -66,8 +68,15 @@ def wish(answer: str, asked: str = "") -> str:
 
 def asks_to_keep_back(asked: str) -> bool:
     """Whether a question asks who wants it kept back: "Please do not publish my comment"."""
-    said = comparable(asked)
-    return _says("asks_to_keep_back", said) and not _says("asks_either_way", said)
+    told = _sentences(asked)
+    keeps = any(_says("asks_to_keep_back", each) for each in told)
+    return keeps and not any(_says("asks_for_leave", each) for each in told)
+
+
+def _sentences(asked: str) -> list[str]:
+    """The sentences of a question or of several header rows, folded, without brackets."""
+    plain = _IN_BRACKETS.sub("", comparable(asked).replace("_", " "))
+    return [each for each in _SENTENCES.split(plain.strip()) if each]
 
 
 def is_a_refusal_to_tick(asked: str, answers: Sequence[str]) -> bool:
