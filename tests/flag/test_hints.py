@@ -38,6 +38,8 @@ HARMLESS = (
     "More information is on the agenda, transport too.",
     "Refugees should be able to work and rent here.",
     "My own village has no bus.",
+    "They run late and I was on the next bus home.",
+    "All I see is white faces in the council chamber.",
 )
 REPORTED = (
     "My neighbours were told to go back where they came from.",
