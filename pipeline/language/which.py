@@ -91,7 +91,7 @@ def _identifiers() -> "tuple[LanguageIdentifier, LanguageIdentifier]":
     # The library unpacks its model into a temporary file: into memory instead, since no command
     # writes outside its folders.
     in_memory = SimpleNamespace(TemporaryFile=lambda **_: io.BytesIO())
-    with patch.object(modelio, "tempfile", in_memory):
+    with patch.object(modelio, "tempfile", in_memory, create=True):
         among_all = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     between_two = copy.copy(among_all)
     between_two.set_languages(["en", "cy"])
