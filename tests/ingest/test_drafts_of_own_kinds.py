@@ -99,6 +99,13 @@ def test_what_is_told_of_publication_before_is_no_leave(tmp_path: Path) -> None:
     assert (wishes.do_not_publish, wishes.publish, wishes.left_blank) == (("x",), (), "publish")
 
 
+def test_leave_to_publish_the_name_is_none_to_publish_what_was_written(tmp_path: Path) -> None:
+    name, response = "Can we publish your name?", "May we publish your comments?"
+    columns = {name: cycle("Yes", "No"), response: cycle("No", "Yes")}
+    wishes = draft_of(tmp_path, **columns).input.publishing
+    assert wishes is not None and wishes.column == response
+
+
 def test_no_is_no_leave_where_more_was_asked(tmp_path: Path) -> None:
     asked = "Would you like your response to be confidential? Responses are shared with partners"
     wishes = draft_of(tmp_path, **{asked: cycle("Yes", "No")}).input.publishing

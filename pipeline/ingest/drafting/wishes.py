@@ -16,6 +16,10 @@ _LONG = 30  # words of a question
 _LABEL = 2  # words of a header row that tells nothing: "Q5", "Response"
 _SAID = 20  # words of an answer about publication
 _ANSWERED = 0.9  # of the rows, where it was asked of everybody
+_ONLY_THE_NAME = re.compile(
+    r"(?!.*\b(responses?|comments?|answers?|feedback|views?|words|submissions?|repl(y|ies)|ymateb\w*)\b)"
+    r".*\b(name|names|identity)\b.*"
+)
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _SENTENCES = re.compile(r"(?<=[.?!;:])\s+|\s\|\s")
 _YES = re.compile(r"(yes|y|ydw|ydy|ydi|oes|ie|hoffwn|byddwn)( please| os gwelwch yn dda)?|agreed?")
@@ -33,6 +37,9 @@ def publishing(heading: Heading, cells: Cells) -> Column | None:
     asked = heading.asks("publishing") and (ticks or cells.coverage >= _ANSWERED)
     if not cells.n or len(cells.distinct) > FEW or not (asked or _told_by_answers(cells)):
         return None
+    if ticks and _ONLY_THE_NAME.fullmatch(comparable(heading.text)):
+        reason = "asks whether the name may be published; none ever is"
+        return Column(heading, cells, "administrative", reason, firm=True)
     long = heading.length > _LONG and not asks_to_keep_back(heading.text)
     if long and not any(map(_ANSWERS_A_WISH.search, map(str.lower, cells.core))):
         return None  # a question that tells of public benefits, and of comments
