@@ -135,13 +135,13 @@ def test_what_else_asks_about_publication_is_told_of_and_not_read(tmp_path: Path
         CLOSED: YES_NO,
         "Why?": [SAID],
         "OK to publish?": ["Yes", "No"],
-        "Consent to publish with my name": ["Yes", "No"],
+        "Consent to quote my comments": ["Yes", "No"],
     }
     consultation = draft(tmp_path, columns)
     assert consultation.input.publishing is not None
     assert consultation.input.publishing.column == "OK to publish?"
     told = (tmp_path / "consultation.toml").read_text(encoding="utf-8")
-    assert "“Consent to publish with my name” asks about publication too" in told
+    assert "“Consent to quote my comments” asks about publication too" in told
 
 
 @pytest.mark.parametrize(
