@@ -116,8 +116,12 @@ class Figures:
     def raised(self) -> list[tuple[str, str]]:
         """The themes that somebody raised, as far as their numbers are printed.
 
-        Largest first, or in the codebook's order where that is not verified.
+        Largest first, by the estimate where there is one, or in the codebook's order where that is
+        not verified.
         """
+        if self.verified and self.estimated:
+            found = [each for each in self.themes if self.count(each[0], section="themes")]
+            return sorted(found, key=lambda each: -self.estimated.get(each[0], 0.0))
         counts = [
             (self.count(theme, section="themes"), (theme, name)) for theme, name in self.themes
         ]
@@ -128,6 +132,11 @@ class Figures:
     def is_sampled(self) -> bool:
         """Whether shares of themes are known at all: by people, or by a sample that they coded."""
         return self.verified or bool(self.ends)
+
+    @property
+    def counted(self) -> bool:
+        """Whether its numbers of themes are what people counted: no model's, beside an estimate."""
+        return self.verified and not self.estimated
 
     @cached_property
     def told(self) -> list[tuple[str, str]]:
@@ -154,12 +163,12 @@ class Figures:
     def theme_share(self, theme: str) -> str:
         """The same as tables print it."""
         if not self.estimated:
-            return self.share(theme, section="themes", whole=not self.verified)
+            return self.share(theme, section="themes", whole=not self.counted)
         return as_share(self.estimated[theme]) if theme in self.estimated else HIDDEN
 
     def ordered(self, themes: list[T], *, by: Callable[[T], int]) -> list[T]:
-        """Themes with the largest number first; as they are, where none is verified."""
-        return sorted(themes, key=lambda each: -by(each)) if self.verified else themes
+        """Themes with the largest number first; as they are, where people did not count it."""
+        return sorted(themes, key=lambda each: -by(each)) if self.counted else themes
 
     @cached_property
     def ahead(self) -> list[tuple[str, str]]:

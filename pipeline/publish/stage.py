@@ -205,7 +205,7 @@ def publish(
     workbook = begin(
         partial(
             write_theme_tables, tables, folder / WORKBOOK, title=title, contact=settings.contact,
-            protection=protected, date=date,
+            protection=protected, date=date, stances=stances,
         )
     )  # fmt: skip
     with DrawnAside(folder / "charts") as charts:
