@@ -3,17 +3,12 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
 from pipeline.tables.theme_tables import ASKED
-from pipeline.tables.verified import is_verified
-
-if TYPE_CHECKING:
-    from pipeline.tables.theme_tables import ThemeTables
 
 T = TypeVar("T")
 _AHEAD = 3  # themes that lead together: of more no sentence is made
@@ -273,46 +268,3 @@ def as_share(percent: float, *, whole: bool = False) -> str:
 
 def _whole(value: Any) -> int | None:
     return None if value is None else int(value)
-
-
-def by_question(
-    tables: "ThemeTables",
-    typed: Collection[str] = (),
-    beside: Mapping[str, str] = MappingProxyType({}),
-    stances: Collection[str] = (),
-) -> list[Figures]:
-    """The figures of each question, in the consultation's order.
-
-    Parameters
-    ----------
-    typed : ids of questions on which nothing could be written but another answer
-    beside : what comments were asked for beside a closed question, by its id
-    stances : ids of themes that say who is for and who is against
-    """
-    answers = dict(list(tables.answers.groupby("question_id", sort=False)))
-    whole = tables.estimates[tables.estimates["answer_kind"].eq("total")]
-    whole = whole[whole["low"].notna()]
-    of_question = dict(list(whole.groupby("question_id", sort=False)))
-    return [
-        Figures(
-            lines,
-            answers[question_id],
-            is_verified(tables.estimates, str(question_id)),
-            _ends(of_question.get(question_id, whole[:0])),
-            _estimated(of_question.get(question_id, whole[:0])),
-            stances,
-            typed=question_id in typed,
-            beside=beside.get(str(question_id), ""),
-        )
-        for question_id, lines in tables.counts.groupby("question_id", sort=False)
-    ]
-
-
-def _ends(estimates: pd.DataFrame) -> dict[str, tuple[float, float]]:
-    ends = zip(estimates["low"].astype(float), estimates["high"].astype(float), strict=True)
-    return dict(zip(estimates["theme_id"].astype(str), ends, strict=True))
-
-
-def _estimated(estimates: pd.DataFrame) -> dict[str, float]:
-    shares = estimates["percent"].astype(float)
-    return dict(zip(estimates["theme_id"].astype(str), shares, strict=True))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.by_question import by_question
+from pipeline.publish.figures import Figures
 from pipeline.publish.grids import sections
 from pipeline.publish.participation import untold
 from pipeline.publish.wording import who_counted

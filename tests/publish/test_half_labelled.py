@@ -10,11 +10,12 @@ import pytest
 
 from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import Block, Paragraph, Table
+from pipeline.publish.by_question import by_question
 from pipeline.publish.campaigns import Campaign, campaign_blocks, counted_with_copies
 from pipeline.publish.charts import themes_chart
 from pipeline.publish.conclusion import conclusion
 from pipeline.publish.drawn_aside import DrawnAside
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.figures import Figures
 from pipeline.publish.findings import question_findings
 from pipeline.publish.participation import by_group, themes_overall
 from pipeline.publish.sheets import sheets_of
