@@ -38,6 +38,11 @@ def standing(sentence: str) -> Standing:
     return Standing.LEANING if leans else Standing.ALONE
 
 
+def goes_on(sentence: str) -> bool:
+    """Whether an English sentence is the first of several that belong together."""
+    return bool(_signs()["goes_on"].search(" ".join(sentence.split())))
+
+
 def _points_back(plain: str) -> bool:
     """Whether a word stands for something that the sentence does not name."""
     signs = _signs()
@@ -107,7 +112,7 @@ def _signs() -> dict[str, Any]:
         **{name: [_read(sign) for sign in written[name]] for name in ("points_back", "sarcasm")},
         **{
             name: _read(written[name])
-            for name in ("of_nothing", "asks_of_nothing", "only_of_oneself", "says_more")
+            for name in ("goes_on", "of_nothing", "asks_of_nothing", "only_of_oneself", "says_more")
         },
         "stands_for": {
             word: kind for kind, words in written["stands_for"].items() for word in words.split()

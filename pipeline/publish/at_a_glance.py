@@ -11,7 +11,7 @@ import pandas as pd
 from pipeline.publish.answers import commonest, mean_of
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.campaigns import Campaign
-from pipeline.publish.conclusion import ahead_of_all, most_raised
+from pipeline.publish.conclusion import ahead_of_all, first_by_estimates, most_raised
 from pipeline.publish.figures import Figures
 from pipeline.publish.one_scale import OneScale, balance, between, has_a_scale, on_one_scale
 from pipeline.publish.wording import shown, words
@@ -33,7 +33,7 @@ def at_a_glance(
     scales = on_one_scale(questions) if len(questions) <= _LONGEST else []
     tables = [*_by_scale(scales), *_rated(questions), *_given_most(questions)]
     tables = tables if len(questions) <= _LONGEST else []
-    themes = most_raised(questions, demographics, campaigns)
+    themes = most_raised(questions, demographics, campaigns) or first_by_estimates(questions)
     blocks: list[Block] = [Heading(say["heading"], 2, "glance"), Placeholder(say["author"])]
     if tables:
         blocks += [Paragraph(say["intro"]), *tables]
@@ -42,7 +42,7 @@ def at_a_glance(
         blocks += [Paragraph(told)] if told else []
     if themes:
         blocks.append(Paragraph(themes))
-    elif not all(figures.verified for figures in questions if figures.tells_themes):
+    if not all(figures.verified for figures in questions if figures.tells_themes):
         ahead = ahead_of_all(questions)
         blocks += [Paragraph(ahead)] if ahead else []
         blocks.append(Placeholder(say["unverified"]))

@@ -47,7 +47,7 @@ def _of_group(figures: Figures, column: Column) -> str:
     base = figures.count("read", column.id)
     of_base = "" if base is None else say["of_base"].format(base=base)
     answer = quoted(figures, column)
-    if not figures.verified:
+    if not figures.counted:
         told = _highest(certain)
         kind = "by_group_counted"
         counts = [figures.count(theme, column.id, section="themes") for theme, _ in figures.themes]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Quote, Table
-from pipeline.publish.wording import caption, listed, words
+from pipeline.publish.wording import caption, how_counted, listed, words
 from pipeline.tables.copies import each_text
 
 if TYPE_CHECKING:
@@ -90,14 +90,16 @@ def campaign_blocks(figures: "Figures", campaigns: list[Campaign], *, minimum: i
         blocks.append(Quote(campaign.text, figures.question_id, themes, ""))
     rows, keys = [], []
     without = without_copies(figures, here, minimum=minimum)
-    for theme, name in figures.raised:
+    for theme, name in figures.told:
         if theme in without:
             told = (figures.comments(theme, section="themes"), without[theme])
             rows.append((name, *(HIDDEN if one is None else str(one) for one in told)))
             keys.append(theme)
     if rows:
         table = caption("campaigns", figures.label)
-        blocks.append(Table(table, tuple(say["columns"]), tuple(rows), tuple(keys), by="theme"))
+        head, *counts = say["columns"]
+        header = (head, *(f"{each}{how_counted(figures)}" for each in counts))
+        blocks.append(Table(table, header, tuple(rows), tuple(keys), by="theme"))
     return blocks
 
 
@@ -138,10 +140,12 @@ def counted_with_copies(figures: "Figures", campaigns: Sequence[Campaign], *, mi
         return ""
     numbers = [str(each.respondents) for each in sent if each.respondents]
     senders = listed(numbers) if len(numbers) == len(sent) else say["several"]
-    names = [name for theme, name in figures.raised if theme in without]
+    names = [name for theme, name in figures.told if theme in without]
+    if not names:
+        return ""
     one = "one" if len(sent) == 1 else "more"
     told = str(say[f"among_{one}"].format(senders=senders, themes=listed(names)))
-    if not figures.verified or not _leading(figures) & without.keys():
+    if not figures.counted or not _leading(figures) & without.keys():
         return told
     most = most_without(figures, campaigns, minimum=minimum)
     if most is None:

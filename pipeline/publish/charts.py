@@ -115,7 +115,7 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     """Themes by group of answers, in percent of those of the group whose comments were read."""
     # Of a group whose numbers are left out, a theme that nobody raised may be told: a bar of
     # nothing beside bars that are missing says the wrong thing.
-    known = [each for each in figures.told if figures.verified or each[0] not in figures.stances]
+    known = [each for each in figures.told if figures.counted or each[0] not in figures.stances]
     themes = _most_raised(figures, known, _MOST_GROUPED)
     opinions = [
         (place, column)
@@ -141,7 +141,7 @@ def groups_chart(figures: Figures, charts: DrawnAside) -> Figure | None:
     for name, row in rows:
         shown = [(place, label, value) for place, label, value in row if value is not None]
         if shown:
-            whole = not figures.verified
+            whole = not figures.counted
             row_of_bars = [_bar(value, whole=whole, colour=place) for place, _, value in shown]
             groups.append((name, row_of_bars))
             spoken += [(f"{name}, {label}", value) for _, label, value in shown]
@@ -243,7 +243,7 @@ def _drawn(
     alt: str = "",
 ) -> Figure:
     say = words()["charts"]
-    whole = kind != "answers" and not alt and not figures.verified
+    whole = kind != "answers" and not alt and not figures.counted
     spoken = "; ".join(f"{label}: {_said(value, whole=whole)}" for label, value in values)
     told = say[alt or f"{kind}_alt"].format(question=figures.label, values=spoken)
     svg, png = charts.draw(drawing, f"{figures.question_id}-{kind}", told)

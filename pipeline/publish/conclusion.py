@@ -15,6 +15,7 @@ from pipeline.publish.quantify import meaning, quantifiers
 from pipeline.publish.wording import listed, tenth, words
 
 _SINGLY = 30  # questions, up to which also those are told that have a scale of their own
+_RIVALS = 3  # themes that are named as level with the first
 _FIRST = 5  # themes that a conclusion names before it tells what they share
 
 
@@ -42,7 +43,7 @@ def conclusion(
     commented = [figures for figures in questions if figures.tells_themes]
     telling = _telling(commented)
     tops = [
-        _top(figures, campaigns, minimum)
+        _top_estimated(figures) if figures.estimated else _top(figures, campaigns, minimum)
         for figures in telling
         if figures.verified and figures.raised
     ]
@@ -71,6 +72,13 @@ def ahead_of_all(questions: Sequence[Figures]) -> str:
     return words()["conclusion"]["ahead"].format(tops=listed(tops)) if tops else ""
 
 
+def first_by_estimates(questions: Sequence[Figures]) -> str:
+    """The theme with the highest estimated share on each question that has them, in a sentence."""
+    telling = _telling([figures for figures in questions if figures.tells_themes])
+    tops = [_top_estimated(each) for each in telling if each.verified and each.estimated]
+    return words()["conclusion"]["top"].format(tops=listed(tops)) if tops else ""
+
+
 def _telling(commented: list[Figures]) -> list[Figures]:
     """The questions that enough were read of for a share to say something; all where none has."""
     least = quantifiers()["least"]
@@ -88,6 +96,24 @@ def _top(figures: Figures, campaigns: Sequence[Campaign], minimum: int) -> str:
             theme=listed([name for _, name in level]), question=figures.label, count=count,
             base=figures.count("read"),
             copies=_copies([theme for theme, _ in level], figures, campaigns, minimum),
+        )
+    )  # fmt: skip
+
+
+def _top_estimated(figures: Figures) -> str:
+    """The theme with the highest estimate, and those that may be as frequent."""
+    say = words()["conclusion"]
+    names, ends = dict(figures.themes), figures.ends
+    first, *others = sorted(figures.estimated, key=lambda theme: -figures.estimated[theme])
+    low, high = ends[first]
+    level = [names[theme] for theme in others if ends[theme][1] >= low]
+    rivals = say["not_ahead"].format(rivals=listed(level)) if level else ""
+    if len(level) > _RIVALS or len(figures.estimated) < len(names):
+        rivals = say["not_ahead_of_all"]
+    return str(
+        say["top_estimated"].format(
+            theme=names[first], question=figures.label, percent=figures.estimated[first],
+            low=low, high=high, rivals=rivals,
         )
     )  # fmt: skip
 
@@ -120,9 +146,9 @@ def most_raised(
     demographics: pd.DataFrame,
     campaigns: Sequence[Campaign] = (),
 ) -> str:
-    """The themes raised most over all questions, as a sentence; none where people verified none."""
+    """The themes raised most over all questions, as a sentence; none unless people counted them."""
     commented = [figures for figures in questions if figures.tells_themes]
-    if not commented or not all(figures.verified for figures in commented):
+    if not commented or not all(figures.counted for figures in commented):
         return ""
     overall = anywhere(demographics)
     if len(commented) == 1:
@@ -158,13 +184,17 @@ def _by_number(commented: Sequence[Figures], overall: dict[str, Any]) -> dict[st
 def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
     """The themes over all questions, common to them and of one alone; people verified them all.
 
+    Of a question with estimates a theme came up where the lower end of its share says so.
+
+
     Parameters
     ----------
     overall : how many raised each theme on any question
     """
     say = words()["conclusion"]
-    raised = [dict(figures.raised) for figures in commented]
-    names = _by_number(commented, overall)
+    raised = [_certainly_raised(figures) for figures in commented]
+    counted = all(figures.counted for figures in commented)
+    names = _by_number(commented, overall if counted else {})
     shared = [name for one, name in names.items() if all(one in own for own in raised)]
     blocks: list[Block] = []
     if shared and len(commented) > 1:
@@ -173,13 +203,21 @@ def _of_all(commented: list[Figures], overall: dict[str, Any]) -> list[Block]:
         others = [each for each in commented if each is not figures]
         own = [
             name
-            for theme, name in figures.raised
-            if all(each.count(theme, section="themes") == 0 for each in others)
+            for theme, name in _certainly_raised(figures).items()
+            if all(each.counted and each.count(theme, section="themes") == 0 for each in others)
         ]
         if own:
             told = say["own"].format(question=figures.label, themes=listed(own))
             blocks.append(Paragraph(told))
     return blocks
+
+
+def _certainly_raised(figures: Figures) -> dict[str, str]:
+    """The names of the themes that somebody raised, whatever else a model finds."""
+    found = dict(figures.raised)
+    if figures.counted:
+        return found
+    return {one: name for one, name in found.items() if figures.ends.get(one, (0.0, 0.0))[0] > 0}
 
 
 def _results(questions: list[Figures]) -> list[str]:

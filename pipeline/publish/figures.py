@@ -3,17 +3,12 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, NOT_APPLICABLE
 from pipeline.tables.theme_tables import ASKED
-from pipeline.tables.verified import is_verified
-
-if TYPE_CHECKING:
-    from pipeline.tables.theme_tables import ThemeTables
 
 T = TypeVar("T")
 _AHEAD = 3  # themes that lead together: of more no sentence is made
@@ -116,8 +111,12 @@ class Figures:
     def raised(self) -> list[tuple[str, str]]:
         """The themes that somebody raised, as far as their numbers are printed.
 
-        Largest first, or in the codebook's order where that is not verified.
+        Largest first, by the estimate where there is one, or in the codebook's order where that is
+        not verified.
         """
+        if self.verified and self.estimated:
+            found = [each for each in self.themes if self.count(each[0], section="themes")]
+            return sorted(found, key=lambda each: -self.estimated.get(each[0], 0.0))
         counts = [
             (self.count(theme, section="themes"), (theme, name)) for theme, name in self.themes
         ]
@@ -128,6 +127,11 @@ class Figures:
     def is_sampled(self) -> bool:
         """Whether shares of themes are known at all: by people, or by a sample that they coded."""
         return self.verified or bool(self.ends)
+
+    @property
+    def counted(self) -> bool:
+        """Whether its numbers of themes are what people counted: no model's, beside an estimate."""
+        return self.verified and not self.estimated
 
     @cached_property
     def told(self) -> list[tuple[str, str]]:
@@ -154,12 +158,12 @@ class Figures:
     def theme_share(self, theme: str) -> str:
         """The same as tables print it."""
         if not self.estimated:
-            return self.share(theme, section="themes", whole=not self.verified)
+            return self.share(theme, section="themes", whole=not self.counted)
         return as_share(self.estimated[theme]) if theme in self.estimated else HIDDEN
 
     def ordered(self, themes: list[T], *, by: Callable[[T], int]) -> list[T]:
-        """Themes with the largest number first; as they are, where none is verified."""
-        return sorted(themes, key=lambda each: -by(each)) if self.verified else themes
+        """Themes with the largest number first; as they are, where people did not count it."""
+        return sorted(themes, key=lambda each: -by(each)) if self.counted else themes
 
     @cached_property
     def ahead(self) -> list[tuple[str, str]]:
@@ -264,46 +268,3 @@ def as_share(percent: float, *, whole: bool = False) -> str:
 
 def _whole(value: Any) -> int | None:
     return None if value is None else int(value)
-
-
-def by_question(
-    tables: "ThemeTables",
-    typed: Collection[str] = (),
-    beside: Mapping[str, str] = MappingProxyType({}),
-    stances: Collection[str] = (),
-) -> list[Figures]:
-    """The figures of each question, in the consultation's order.
-
-    Parameters
-    ----------
-    typed : ids of questions on which nothing could be written but another answer
-    beside : what comments were asked for beside a closed question, by its id
-    stances : ids of themes that say who is for and who is against
-    """
-    answers = dict(list(tables.answers.groupby("question_id", sort=False)))
-    whole = tables.estimates[tables.estimates["answer_kind"].eq("total")]
-    whole = whole[whole["low"].notna()]
-    of_question = dict(list(whole.groupby("question_id", sort=False)))
-    return [
-        Figures(
-            lines,
-            answers[question_id],
-            is_verified(tables.estimates, str(question_id)),
-            _ends(of_question.get(question_id, whole[:0])),
-            _estimated(of_question.get(question_id, whole[:0])),
-            stances,
-            typed=question_id in typed,
-            beside=beside.get(str(question_id), ""),
-        )
-        for question_id, lines in tables.counts.groupby("question_id", sort=False)
-    ]
-
-
-def _ends(estimates: pd.DataFrame) -> dict[str, tuple[float, float]]:
-    ends = zip(estimates["low"].astype(float), estimates["high"].astype(float), strict=True)
-    return dict(zip(estimates["theme_id"].astype(str), ends, strict=True))
-
-
-def _estimated(estimates: pd.DataFrame) -> dict[str, float]:
-    shares = estimates["percent"].astype(float)
-    return dict(zip(estimates["theme_id"].astype(str), shares, strict=True))

@@ -7,7 +7,7 @@ import pandas as pd
 
 from pipeline.publish.blocks import HIDDEN, Block, Heading, Paragraph, Placeholder, Table
 from pipeline.publish.figures import Figures
-from pipeline.publish.wording import in_hundred, listed, words
+from pipeline.publish.wording import in_hundred, listed, who_counted, words
 from pipeline.tables.theme_tables import EVERYONE, NOT_STATED
 
 _MOST = 12  # questions that a table can lay side by side
@@ -49,8 +49,8 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
     say = words()["overall"]
     commented = [figures for figures in questions if figures.tells_themes]
     overall = anywhere(demographics)
-    untold = {theme for figures in commented if not figures.is_sampled for theme in figures.stances}
-    themes = [each for each in _most_raised_first(commented, overall) if each[0] not in untold]
+    hidden = untold(commented)
+    themes = [each for each in _most_raised_first(commented, overall) if each[0] not in hidden]
     if not themes:
         return []
     shown = commented if len(commented) <= _MOST else []
@@ -76,17 +76,26 @@ def themes_overall(questions: Sequence[Figures], demographics: pd.DataFrame) -> 
         by="theme",
     )  # fmt: skip
     blocks: list[Block] = [Heading(say["heading"], 2, "themes"), Paragraph(say["intro"])]
-    if guessed := [f"“{figures.label}”" for figures in commented if not figures.verified]:
+    if guessed := [f"“{figures.label}”" for figures in commented if not figures.counted]:
         every = say["unverified_all"] if len(guessed) == len(commented) else listed(guessed)
         blocks.append(Paragraph(say["unverified"].format(questions=every)))
     return [*blocks, table]
 
 
-def by_group(demographics: pd.DataFrame, protection: str) -> list[Block]:
+def untold(questions: Sequence[Figures]) -> set[str]:
+    """The themes whose numbers over all questions are not told: for and against, by a model."""
+    read = [figures for figures in questions if figures.tells_themes]
+    return {theme for figures in read if not figures.is_sampled for theme in figures.stances}
+
+
+def by_group(
+    questions: Sequence[Figures], demographics: pd.DataFrame, protection: str
+) -> list[Block]:
     """Themes by group: the groups of which something can be told, and the names of the others.
 
     Parameters
     ----------
+    questions : they tell who counted the themes, and which are not told
     protection : how groups are protected, in words
     """
     if demographics.empty:
@@ -94,7 +103,10 @@ def by_group(demographics: pd.DataFrame, protection: str) -> list[Block]:
     say = words()["people"]
     blocks: list[Block] = [Heading(say["heading"], 2, "people")]
     blocks.append(Paragraph(f"{say['intro']} {protection}"))
-    for _, lines in demographics.groupby("demographic", sort=False):
+    who = who_counted([figures for figures in questions if figures.tells_themes])
+    column = say["column" if who == "people" else f"column_{who}"]
+    told_themes = ~demographics["row_id"].isin(untold(questions))
+    for _, lines in demographics[told_themes].groupby("demographic", sort=False):
         label = str(lines["demographic_label"].iloc[0])
         rows = lines[["section", "row_id", "row"]].drop_duplicates()
         cells = lines.set_index(["section", "row_id", "group"])["respondents"]
@@ -109,7 +121,7 @@ def by_group(demographics: pd.DataFrame, protection: str) -> list[Block]:
                 (str(row), *(_count(cells[section, row_id, group]) for group in groups))
                 for section, row_id, row in rows.itertuples(index=False)
             )
-            header = (say["column"], *map(str, groups))
+            header = (column, *map(str, groups))
             themes = rows["row_id"].where(rows["section"].eq("themes"), "")
             caption = say["caption"].format(label=label)
             blocks.append(Table(caption, header, table, tuple(map(str, themes)), by="theme"))
@@ -153,7 +165,7 @@ def _most_raised_first(
     overall : as `anywhere` has it
     """
     themes = list(dict.fromkeys(theme for figures in commented for theme in figures.themes))
-    if not all(figures.verified for figures in commented):
+    if not all(figures.counted for figures in commented):
         return themes
     highest = {
         theme: max(

@@ -77,7 +77,7 @@ def report_blocks(
     blocks += compared_with_earlier(tables.then_and_now)
     blocks += conclusion(questions, tables.demographics, campaigns, minimum=minimum)
     blocks += you_said(questions, tables.demographics)
-    blocks += by_group(tables.demographics, facts.protection.people)
+    blocks += by_group(questions, tables.demographics, facts.protection.people)
     blocks += method(questions, facts, charts)
     blocks += [*used_words(blocks), *appendix(questions, published, campaigns)]
     blocks = with_languages(_explained(blocks), published)

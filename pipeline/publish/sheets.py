@@ -1,13 +1,16 @@
 """Which tables the workbook has, and what stands in them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.by_question import by_question
+from pipeline.publish.figures import Figures
 from pipeline.publish.grids import sections
+from pipeline.publish.participation import untold
+from pipeline.publish.wording import who_counted
 
 if TYPE_CHECKING:
     from pipeline.tables.theme_tables import ThemeTables
@@ -17,8 +20,8 @@ if TYPE_CHECKING:
 class Sheet:
     """One sheet: its label ("1a"), kind (words in workbook.toml), what it is about, its table.
 
-    The table's first column names the rows; cells are numbers, text, or [c] and [z]. `base` says
-    what its percentages are of.
+    The table's first column names the rows; cells are numbers, text, or [c], [u] and [z]. `base`
+    says what its percentages are of, and that a model counted, where one did.
     """
 
     label: str
@@ -28,33 +31,43 @@ class Sheet:
     base: str
 
 
-def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
+def sheets_of(tables: "ThemeTables", stances: Collection[str] = ()) -> Iterator[Sheet]:
     """Per question a table over all and one by closed answer; then by demographic; then pairs.
 
     Numbered as the report has sections: the lines of a grid are one table.
+
+    Parameters
+    ----------
+    stances : ids of themes that say who is for and who is against
     """
     number = 0
-    for number, asked in enumerate(sections(by_question(tables)), start=1):
+    questions = by_question(tables, stances=stances)
+    read, hidden = [each for each in questions if each.tells_themes], untold(questions)
+    for number, asked in enumerate(sections(questions), start=1):
         if asked.text:
             yield Sheet(str(number), "grid", asked.text, _grid(asked.lines), _ANSWERED)
             continue
         figures = asked.lines[0]
         lines, about = _lines(figures), figures.label
         untitled = "" if any(line["section"] == "themes" for line in lines) else "_without_themes"
-        yield Sheet(f"{number}a", f"overall{untitled}", about, _overall(lines), _IN_COLUMN)
+        base = f"{_IN_COLUMN}{'' if untitled else _counted_by([figures])}"
+        yield Sheet(f"{number}a", f"overall{untitled}", about, _overall(lines), base)
         split = _by_answer(lines)
         if split is not None and _has_numbers(split):
-            yield Sheet(f"{number}b", f"by_answer{untitled}", about, split, _IN_COLUMN)
+            yield Sheet(f"{number}b", f"by_answer{untitled}", about, split, base)
     demographics: dict[str, list[Line]] = {}
     for line in tables.demographics.to_dict("records"):
         demographics.setdefault(line["demographic"], []).append(line)
     for people in demographics.values():
         number += 1
         about = str(people[0]["demographic_label"])
-        yield Sheet(str(number), "by_group", about, _by_group(people), _IN_COLUMN)
+        people = [_untold(each) if each["row_id"] in hidden else each for each in people]
+        base = f"{_IN_COLUMN}{_counted_by(read)}"
+        yield Sheet(str(number), "by_group", about, _by_group(people), base)
     if len(tables.together):
         number += 1
-        yield Sheet(str(number), "together", "", _together(tables.together), _NONE)
+        pairs = _together(tables.together, hidden)
+        yield Sheet(str(number), "together", "", pairs, f"{_NONE}{_counted_by(read)}")
     estimates = _estimates(tables.estimates)
     if _has_numbers(estimates):
         number += 1
@@ -63,6 +76,16 @@ def sheets_of(tables: "ThemeTables") -> Iterator[Sheet]:
         yield Sheet(str(number + 1), "then_and_now", "", _then_and_now(tables), _BOTH)
 
 
+def _counted_by(questions: Sequence[Figures]) -> str:
+    """That a model counted the themes, as the end of what is said of the base."""
+    return _COUNTED[who_counted(questions)]
+
+
+_COUNTED = {
+    "people": "",
+    "both": ". Numbers of themes are partly as a model counts, not verified",
+    "model": ". Numbers of themes are as a model counts, not verified",
+}
 _IN_COLUMN = "What each row's percentages are of stands in the last column"
 _ANSWERED = "Percentages are of those who answered the line"
 _NONE = "There are no percentages; all comments read for themes are counted"
@@ -85,12 +108,24 @@ Line = dict[Any, Any]
 
 def _lines(figures: Figures) -> list[Line]:
     """The lines of a question; without those of comments where nobody could write one."""
-    lines: list[Line] = figures.lines.to_dict("records")
+    lines: list[Line] = [
+        line
+        if line["section"] != "themes" or figures.is_told(str(line["row_id"]))
+        else _untold(line)
+        for line in figures.lines.to_dict("records")
+    ]
     if figures.could_comment:
         return lines
     return [line for line in lines if line["row_id"] in _CLOSED]
 
 
+def _untold(line: Line) -> Line:
+    """A line of a theme without its numbers, which only a model counted."""
+    numbers = [name for name in line if name in _NUMBERS]
+    return {**line, **dict.fromkeys(numbers), "status": UNTOLD, "percent_status": UNTOLD}
+
+
+UNTOLD = "u"
 _CLOSED = ("responses", "answered", "skipped")
 
 
@@ -132,6 +167,7 @@ _WHOLE = {
     "Comments whose themes are uncertain": "uncertain_comments",
     "Comments coded by people": "coded_by_people",
 }
+_NUMBERS = frozenset(_WHOLE.values())
 
 
 def _by_answer(lines: list[Line]) -> pd.DataFrame | None:
@@ -176,7 +212,7 @@ def _cell(line: Line, column: str) -> Any:
 
 def _mark(line: Line, column: str) -> str:
     status = line["percent_status" if column.startswith("percent") else "status"]
-    return "[c]" if status == "c" else "[z]"
+    return f"[{status}]" if status in ("c", UNTOLD) else "[z]"
 
 
 def _header(label: str, table: Iterable[Any]) -> str:
@@ -212,10 +248,13 @@ def _of_group(line: Line, column: str) -> Any:
     return _mark(line, column) if pd.isna(line[column]) else line[column]
 
 
-def _together(pairs: pd.DataFrame) -> pd.DataFrame:
+def _together(pairs: pd.DataFrame, hidden: Collection[str]) -> pd.DataFrame:
+    known = ~pairs[["theme_id", "with_theme_id"]].isin(list(hidden)).any(axis=1)
     table = pd.DataFrame({"Theme": pairs["theme"], "With": pairs["with_theme"]}, dtype=object)
     for unit in ("comments", "respondents"):
-        shown = pairs[unit].astype(object).where(pairs[unit].notna(), "[c]")
+        shown = (
+            pairs[unit].astype(object).where(pairs[unit].notna(), "[c]").where(known, f"[{UNTOLD}]")
+        )
         table[unit.capitalize()] = shown
     return table
 

@@ -18,6 +18,7 @@ from pipeline.files.formulas import write_safe_csv
 from pipeline.publish.answers import asked_beside
 from pipeline.publish.appendix import write_comments
 from pipeline.publish.blocks import Block
+from pipeline.publish.by_question import by_question
 from pipeline.publish.campaigns import campaigns_in
 from pipeline.publish.charts import chart_table
 from pipeline.publish.comments_file import coded_comments, only_quoted
@@ -26,7 +27,7 @@ from pipeline.publish.datapackage import write_datapackage
 from pipeline.publish.drawn_aside import DrawnAside
 from pipeline.publish.examples import publishable_codebook
 from pipeline.publish.facts import Facts, facts_of
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.figures import Figures
 from pipeline.publish.page import write_page
 from pipeline.publish.project import write_project
 from pipeline.publish.protection import protection_words
@@ -205,7 +206,7 @@ def publish(
     workbook = begin(
         partial(
             write_theme_tables, tables, folder / WORKBOOK, title=title, contact=settings.contact,
-            protection=protected, date=date,
+            protection=protected, date=date, stances=stances,
         )
     )  # fmt: skip
     with DrawnAside(folder / "charts") as charts:

@@ -3,6 +3,7 @@
 import datetime
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -71,10 +72,16 @@ def in_words(day: datetime.date) -> str:
 
 def how_counted(figures: Figures) -> str:
     """What is said beside numbers of themes that are a model's, wholly or partly; else nothing."""
-    if figures.verified:
-        return ""
-    by = "both" if figures.whole("read", "coded_by_people") else "model"
-    return f", {words()['themes'][f'counted_by_{by}']}"
+    counted = words()["themes"].get(f"counted_by_{who_counted([figures])}")
+    return f", {counted}" if counted else ""
+
+
+def who_counted(questions: Sequence[Figures]) -> str:
+    """Who counted the themes of some questions: "people", a "model", or "both"."""
+    if all(figures.counted for figures in questions):
+        return "people"
+    some = any(figures.counted or figures.whole("read", "coded_by_people") for figures in questions)
+    return "both" if some else "model"
 
 
 def shown(count: int | None) -> str:

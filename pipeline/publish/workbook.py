@@ -11,6 +11,7 @@ import io
 import re
 import tomllib
 import warnings
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ import pandas as pd
 from pipeline.files.atomic import write_atomically
 from pipeline.publish.archive import midnight
 from pipeline.publish.protection import ProtectionWords
-from pipeline.publish.sheets import sheets_of
+from pipeline.publish.sheets import UNTOLD, sheets_of
 from pipeline.publish.workbook_layout import lay_out
 from pipeline.tables.plain_text import in_plain_text
 
@@ -38,6 +39,7 @@ def write_theme_tables(
     contact: str,
     protection: ProtectionWords,
     date: datetime.date,
+    stances: Collection[str] = (),
 ) -> None:
     """Write the workbook: per question a table by theme and one by closed answer, then the others.
 
@@ -45,12 +47,13 @@ def write_theme_tables(
     ----------
     tables : the protected tables of tabulate
     date : the day that it says it was made on
+    stances : ids of themes that say who is for and who is against
     """
     import gptables
 
     words = _words()
     sheets: dict[str, Any] = {}
-    for sheet in sheets_of(tables):
+    for sheet in sheets_of(tables, stances):
         text = words[sheet.kind]
         about = f": {sheet.about}" if sheet.about else ""
         sheets[sheet.label] = gptables.GPTable(
@@ -60,7 +63,7 @@ def write_theme_tables(
             subtitles=[_plain(f"{text['subtitle']}. {sheet.base}")],
             scope=_plain(f"{words['scope']} {title}"),
             source=_plain(f"{words['source']} {title}"),
-            legend=[protection.legend],
+            legend=[protection.legend, *([words["untold"]] if _has_untold(sheet.table) else [])],
             instructions=words["instructions"],
             index_columns={1: 0},
             additional_formatting=_decimals(sheet.table),
@@ -99,6 +102,10 @@ def write_theme_tables(
         workbook.set_properties({"title": title, "created": midnight(date)})
         workbook.close()
         temporary.write_bytes(written.getbuffer())
+
+
+def _has_untold(table: pd.DataFrame) -> bool:
+    return any(cell == f"[{UNTOLD}]" for cell in table.to_numpy().reshape(-1))
 
 
 def _decimals(table: pd.DataFrame) -> list[dict[str, Any]]:

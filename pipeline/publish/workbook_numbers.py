@@ -4,6 +4,7 @@ import pandas as pd
 
 from pipeline.publish.disagreement import same
 from pipeline.publish.reading_back import lines_of
+from pipeline.publish.sheets import UNTOLD
 
 _WHOLE = {
     "Respondents": "respondents",
@@ -117,6 +118,8 @@ def _split(
 
 def _same(cell: object, told: str, where: str) -> int:
     """A number in a cell, or the mark of none, against what the CSV prints."""
+    if cell == f"[{UNTOLD}]":
+        return 0
     if told == "":
         return same(cell in ("[c]", "[z]"), True, where)
     return same(float(str(cell)), float(told), where)

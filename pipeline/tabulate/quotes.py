@@ -12,8 +12,8 @@ from scipy.sparse import csr_array
 
 from pipeline.codebook.codebook import Code
 from pipeline.codebook.telling_words import telling_words, tells
-from pipeline.language.quotable import is_quotable, is_well_formed
-from pipeline.language.stands_alone import Standing, standing
+from pipeline.language.quotable import is_well_formed
+from pipeline.language.stands_alone import Standing
 from pipeline.tables.copies import CampaignText
 from pipeline.tables.readable import in_english
 from pipeline.tables.spans import Span
@@ -21,6 +21,7 @@ from pipeline.tables.theme_tables import QUOTES
 from pipeline.tabulate.crosstab import Crosstab
 from pipeline.tabulate.quote_choices import Choices
 from pipeline.tabulate.settings import TabulateSettings
+from pipeline.tabulate.whole_thoughts import to_quote
 
 _READ = 500  # comments of a cell that a quote is looked for in: enough to find a typical one
 # How unlike each other the quotes of one theme are: 0 only typical ones, 1 only different ones
@@ -188,19 +189,11 @@ class _Sentences:
         ):
             group = comments["duplicate_group"].iloc[row]
             sent_with = None if pd.isna(group) else str(group)
-            before: Span | None = None
-            for span in cut:
-                quote, own, before = text[slice(*span)], before, None
-                if letters.holds(quote, sent_with):
-                    continue
-                stands = standing(quote) if is_english else Standing.ALONE
-                before = span if stands is Standing.ALONE else None
-                with_before = _with_before(text, own, span) if stands is Standing.LEANING else ""
-                if not (with_before or is_quotable(quote)):
-                    continue
-                self.texts.append(with_before or quote)
-                self.spans.append(span)
-                self.standing.append((Standing.ALONE if with_before else stands, bool(with_before)))
+            sent = [letters.holds(text[slice(*span)], sent_with) for span in cut]
+            for quote in to_quote(text, cut, sent, is_english=bool(is_english)):
+                self.texts.append(quote.text)
+                self.spans.append(quote.span)
+                self.standing.append((quote.stands, quote.widened))
                 kept.append(int(row))
         self.rows = np.array(kept, dtype=np.int64)
         self.vectors = _vectors(self.texts)
@@ -276,6 +269,9 @@ class _Sentences:
             fits = named[at] or (says[at] and spoken[at] and sure[self.rows[quote]])
             if not (fits or picked_one):
                 continue  # of something else or of nothing, or the model was in doubt
+            half = self.standing[quote][0] is not Standing.ALONE
+            if half and chosen and not picked_one:
+                continue  # half a thought is better than none, and no second voice
             said_before = bool(self.marks(quote) & budget.said)
             if writers[self.rows[quote]] not in budget.writers and not said_before:
                 return quote
@@ -286,14 +282,6 @@ class _Sentences:
         start, end = self.spans[quote]
         first, last = self.speaks.get(comment_id, {}).get(code.id, (0, 0))
         return max(start, first) < min(end, last)
-
-
-def _with_before(text: str, before: Span | None, span: Span) -> str:
-    """A sentence with the one that it leans on; "" where they are not fit to be quoted so."""
-    if before is None or text[before[1] : span[0]].strip(" "):
-        return ""
-    both = text[before[0] : span[1]]
-    return both if is_quotable(text[slice(*before)]) and is_quotable(both) else ""
 
 
 def _vectors(texts: Sequence[str]) -> csr_array:

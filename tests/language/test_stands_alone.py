@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.language.stands_alone import Standing, standing
+from pipeline.language.stands_alone import Standing, goes_on, standing
 
 ALONE = [
     "The ferry is the only way to the hospital.",
@@ -81,3 +81,18 @@ def test_a_sentence_stands_alone_or_leans_or_means_the_contrary(
 
 def test_apostrophes_of_every_kind_are_read() -> None:
     assert standing("They’d lose it.") is standing("They'd lose it.") is Standing.LEANING
+
+
+@pytest.mark.parametrize(
+    ("sentence", "more"),
+    [
+        ("Firstly, the lane floods every winter.", True),
+        ("First visit: a letter and a talk.", True),
+        ("Three things would help us.", True),
+        ("My wishes for the market are these:", True),
+        ("The first bus leaves too late.", False),
+        ("First buses leave too late.", False),
+    ],
+)
+def test_the_first_of_several_points_is_known(sentence: str, more: bool) -> None:
+    assert goes_on(sentence) is more

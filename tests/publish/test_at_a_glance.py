@@ -6,9 +6,9 @@ import pandas as pd
 
 from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import Block, Paragraph, Placeholder, Table
+from pipeline.publish.by_question import by_question
 from pipeline.publish.campaigns import Campaign
 from pipeline.publish.conclusion import conclusion
-from pipeline.publish.figures import by_question
 from tests.tabulate.invented import (
     ANSWERS,
     OPEN,

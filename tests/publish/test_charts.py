@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from pipeline.errors import UserError
+from pipeline.publish.by_question import by_question
 from pipeline.publish.charts import groups_chart, themes_chart
 from pipeline.publish.drawing import (
     PALETTE,
@@ -20,7 +21,6 @@ from pipeline.publish.drawing import (
     write_drawing,
 )
 from pipeline.publish.drawn_aside import DrawnAside
-from pipeline.publish.figures import by_question
 from pipeline.tables.theme_tables import ThemeTables
 from tests.tabulate.invented import OPEN, invent, tabulate
 

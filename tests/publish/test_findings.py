@@ -4,8 +4,9 @@ import pandas as pd
 
 from pipeline.publish.answers import answered, ends
 from pipeline.publish.blocks import Paragraph, Table
+from pipeline.publish.by_question import by_question
 from pipeline.publish.conclusion import conclusion
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.figures import Figures
 from pipeline.publish.findings import question_findings
 from pipeline.publish.participation import themes_overall, you_said
 from pipeline.publish.protection import protection_words

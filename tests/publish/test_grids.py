@@ -8,9 +8,10 @@ import openpyxl
 import pytest
 from lxml import html
 
+from pipeline.publish.by_question import by_question
 from pipeline.publish.consistency import check_published
 from pipeline.publish.disagreement import Disagreement
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.figures import Figures
 from pipeline.publish.grids import sections
 from pipeline.publish.reading_back import Read, read_page, read_sheets
 from pipeline.tables.theme_tables import ThemeTables

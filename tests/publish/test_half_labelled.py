@@ -1,5 +1,6 @@
 """Where people coded some comments, a model's count is told as one, and what is certain is told."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,13 +10,17 @@ import pytest
 
 from pipeline.publish.at_a_glance import at_a_glance
 from pipeline.publish.blocks import Block, Paragraph, Table
+from pipeline.publish.by_question import by_question
+from pipeline.publish.campaigns import Campaign, campaign_blocks, counted_with_copies
 from pipeline.publish.charts import themes_chart
 from pipeline.publish.conclusion import conclusion
 from pipeline.publish.drawn_aside import DrawnAside
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.figures import Figures
 from pipeline.publish.findings import question_findings
-from pipeline.publish.participation import themes_overall
+from pipeline.publish.participation import by_group, themes_overall
+from pipeline.publish.sheets import sheets_of
 from pipeline.publish.sureness import sureness
+from pipeline.questionnaire.questions import Demographic
 from tests.tabulate.invented import (
     OPEN,
     assignments,
@@ -189,3 +194,123 @@ def test_bars_of_themes_stand_by_size_also_where_the_codebook_has_another_order(
         chart = themes_chart(figures, charts)
         charts.finish()
     assert chart is not None and chart.alt.endswith("Theme 1: 70%; Theme 2: 40%; Theme 0: 10%.")
+
+
+ENOUGH = 250  # labels, of 400, that tell shares to within 5 points
+
+
+def test_where_there_are_estimates_the_conclusion_ranks_by_them_and_not_by_a_models_count() -> None:
+    (figures,), tables = drawn(ENOUGH, 0.2, 0.7)
+    counts = tables.counts.copy()
+    whole = counts["row_id"].eq("theme_0")
+    counts.loc[whole, "respondents"] = 399  # what a model that is off would count
+    (figures,) = by_question(replace(tables, counts=counts))
+    assert figures.verified and figures.estimated
+    assert [theme for theme, _ in figures.raised] == ["theme_1", "theme_0"]
+    for told in (
+        said(conclusion([figures], tables.demographics)),
+        said(at_a_glance([figures], tables.demographics)),
+    ):
+        assert "The theme raised most was Theme 1 on “" in told
+        assert f"({figures.estimated['theme_1']:.1f}% of the comments, " in told
+        assert "certainly" not in told and "399" not in told
+
+
+def test_a_theme_that_may_be_no_more_frequent_than_the_next_is_not_said_to_be_certainly_ahead() -> (
+    None
+):
+    (figures,), tables = drawn(ENOUGH, 0.32, 0.3, 0.05)
+    told = said(conclusion([figures], tables.demographics))
+    assert "not certainly ahead of Theme 1)" in told
+    (figures,), tables = drawn(ENOUGH, *[0.3] * 6)
+    assert "not certainly ahead of all others)" in said(conclusion([figures], tables.demographics))
+
+
+def test_respondents_beside_an_estimate_are_called_a_models_count() -> None:
+    (figures,), _ = drawn(ENOUGH, 0.7, 0.2)
+    blocks = question_findings(figures, pd.DataFrame({"question_id": []}), {})
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    assert table.header[1] == "All: respondents, partly as a model counts, not verified"
+    assert table.header[-1] == "Estimated percentage of all comments read"
+    assert "all questions are a model's count" in said(themes_overall([figures], pd.DataFrame()))
+
+
+DISTRICT = Demographic(name="district", label="District", column="District")
+
+
+def grouped(stances: Sequence[str], labels: int = 0) -> list[Table]:
+    """Who raised what, of two themes over one question; 40 people of two districts each."""
+    given = [
+        (f"q1-{n:010x}", f"theme_{theme}", 0.5, n % 3 > theme, "human" if n < labels else "model",
+         "")
+        for n in range(80)
+        for theme in (0, 1)
+    ]  # fmt: skip
+    people = [
+        {"rating": None, "demographic_district": "North" if n < 40 else "South"} for n in range(80)
+    ]
+    tables = tabulate(
+        comments(people), assignments(given), codebook=codebook(2),
+        consultation=consultation([question("q1", ())], (DISTRICT,), **OPEN),
+    )  # fmt: skip
+    blocks = by_group(by_question(tables, stances=stances), tables.demographics, "")
+    return [block for block in blocks if isinstance(block, Table)]
+
+
+@pytest.mark.parametrize(
+    ("labels", "head"),
+    [
+        (0, "Respondents who (themes as a model counts, not verified)"),
+        (20, "Respondents who (themes partly as a model counts, not verified)"),
+        (80, "Respondents who"),
+    ],
+)
+def test_a_table_of_groups_says_that_a_model_counted(labels: int, head: str) -> None:
+    (table,) = grouped([], labels)
+    assert table.header[0] == head
+
+
+def test_who_is_for_and_against_is_told_of_no_group_without_a_sample() -> None:
+    (table,) = grouped(["theme_0"])
+    named = [row[0] for row in table.rows]
+    assert "Theme 1" in named and "Theme 0" not in named
+
+
+def test_a_table_of_campaigns_says_that_a_model_counted_and_tells_no_for_and_against() -> None:
+    _, tables = drawn(0, 0.7, 0.2)
+    (figures,) = by_question(tables, stances=["theme_0"])
+    sent = Campaign("q1", "Please keep the bus.", 12, None, {"theme_0": 12, "theme_1": 12})
+    blocks = campaign_blocks(figures, [sent], minimum=0)
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    assert [row[0] for row in table.rows] == ["Theme 1"]
+    assert all(head.endswith(", as a model counts, not verified") for head in table.header[1:])
+    told = counted_with_copies(figures, [sent], minimum=0)
+    assert "Theme 1" in told and "Theme 0" not in told
+
+
+@pytest.mark.parametrize(
+    ("labels", "counted"),
+    [
+        (0, "Numbers of themes are as a model counts, not verified"),
+        (100, "Numbers of themes are partly as a model counts, not verified"),
+        (ENOUGH, "Numbers of themes are partly as a model counts, not verified"),
+        (MANY, ""),
+    ],
+)
+def test_the_workbook_says_that_a_model_counted(labels: int, counted: str) -> None:
+    _, tables = drawn(labels, 0.7, 0.2)
+    sheet = next(sheets_of(tables))
+    assert sheet.kind == "overall" and sheet.base.endswith(counted)
+    assert ("model" in sheet.base) == bool(counted)
+
+
+@pytest.mark.parametrize(("labels", "told"), [(0, False), (100, True)])
+def test_the_workbook_tells_who_is_for_and_against_of_a_sample_alone(
+    labels: int, told: bool
+) -> None:
+    _, tables = drawn(labels, 0.7, 0.2)
+    for sheet in sheets_of(tables, stances=["theme_0"]):
+        if sheet.kind in ("overall", "by_answer", "by_group"):
+            rows = sheet.table.set_index("Row").drop(columns="Base")
+            assert ("[u]" not in set(rows.loc["Theme 0"])) == told
+            assert "[u]" not in set(rows.loc["Theme 1"])

@@ -3,9 +3,10 @@
 from typing import Any
 
 from pipeline.publish.blocks import Block, Paragraph
+from pipeline.publish.by_question import by_question
 from pipeline.publish.campaigns import Campaign, campaigns_in, counted_with_copies
 from pipeline.publish.conclusion import conclusion
-from pipeline.publish.figures import Figures, by_question
+from pipeline.publish.figures import Figures
 from tests.tabulate.invented import (
     OPEN,
     assignments,

@@ -7,9 +7,9 @@ import pandas as pd
 import pytest
 
 from pipeline.publish.blocks import Block, Heading, Paragraph, Placeholder, Quote, Table
+from pipeline.publish.by_question import by_question
 from pipeline.publish.consistency import check_published
 from pipeline.publish.disagreement import Disagreement
-from pipeline.publish.figures import by_question
 from pipeline.publish.meaning import what_people_meant
 from pipeline.publish.organisations import organisations_named
 from pipeline.publish.reading_back import read_document, read_page

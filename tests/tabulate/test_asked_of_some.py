@@ -4,7 +4,7 @@ import pandas as pd
 
 from pipeline.publish.answers import commented
 from pipeline.publish.blocks import Paragraph, Table
-from pipeline.publish.figures import by_question
+from pipeline.publish.by_question import by_question
 from pipeline.publish.findings import question_findings
 from pipeline.tables.theme_tables import ThemeTables
 from tests.tabulate.invented import (

@@ -268,7 +268,8 @@ def test_a_theme_with_no_other_sentence_is_quoted_by_one_that_leans_and_speaks_o
     table["text_redacted"] = [
         f"Sigh. They lost the {WORDS[place]} and its themes to it." for place in range(24)
     ]
-    assert len(quotes(table, quotes_per_group=3)) == 6
+    found = quotes(table, quotes_per_group=3)
+    assert found.groupby("answer_id").size().to_dict() == {"Yes": 1, "No": 1}, "none comes second"
 
 
 def test_the_sentence_that_a_quote_leans_on_is_quoted_with_it() -> None:
