@@ -1,10 +1,8 @@
 """What the rows and columns of a question's table are."""
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -18,14 +16,9 @@ from pipeline.questionnaire.questionnaire import Questionnaire
 from pipeline.questionnaire.questions import Question
 from pipeline.tables.readable import was_read
 from pipeline.tabulate.crosstab import Crosstab, cross, opinion_columns
+from pipeline.tabulate.row_definitions import definition_of, definitions
 
 _UNLISTED = 4  # kinds of responses that are counted and not listed
-
-
-@cache
-def definitions() -> dict[str, Any]:
-    """The rows above the themes and the bases of percentages, as ``rows.toml`` defines them."""
-    return tomllib.loads((Path(__file__).parent / "rows.toml").read_text(encoding="utf-8"))
 
 
 def tabulated(codebook: Codebook) -> tuple[Code, ...]:
@@ -196,31 +189,12 @@ def families(codes: Sequence[Code], headings: Sequence[Code] = ()) -> list[tuple
     return found
 
 
-def base_cell(section: str, row_id: str, kind: str) -> tuple[str, str, str]:
-    """Where the base of a cell's percentage stands: row id, "same" or "total" column, in words."""
-    row = _definition(section, row_id)
-    if row_id == "answered" and kind != "total":
-        share = definitions()["ticked_share" if kind == "ticked" else "answer_share"]
-        return share["row"], share["column"], share["of"]
-    if row["base"] == "column":
-        base = definitions()["column_base"][kind]
-        return base["row"], base["column"], base["of"]
-    return row["base"], "total" if row["base"] == "responses" else "same", row["of"]
-
-
-def _definition(section: str, row_id: str) -> dict[str, Any]:
-    if section in ("themes", "parents"):
-        theme: dict[str, Any] = definitions()["theme"]
-        return theme
-    return next(row for row in definitions()["rows"] if row["id"] == row_id)
-
-
 def _shown(rows: list[dict[str, Any]], columns: pd.DataFrame, *, wrote: bool) -> NDArray[np.bool_]:
     """A row over the whole question has one cell; nobody both answered and gave no answer.
 
     Where nobody wrote anything, only the closed answers are split.
     """
-    split = np.array([_definition(row["section"], row["row_id"])["split"] for row in rows])
+    split = np.array([definition_of(row["section"], row["row_id"])["split"] for row in rows])
     shown = np.repeat(split[:, None], len(columns), axis=1)
     shown[:, 0] = True
     answered = np.array(

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from pipeline.tables.theme_tables import ASKED
-from pipeline.tabulate.layout import base_cell, definitions
+from pipeline.tabulate.row_definitions import base_cell, definitions
 
 
 def with_bases(lines: pd.DataFrame, *, follow_up: bool = False) -> pd.DataFrame:
