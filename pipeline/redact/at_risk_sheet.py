@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import UserError
 from pipeline.redact.at_risk import risks_of
-from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText
-from pipeline.redact.signs import Sign
-from pipeline.redact.to_act_on import actions_asked
+from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText, learnt_kinds
+from pipeline.redact.signs import Sign, signs_of
+from pipeline.redact.to_act_on import actions_asked, kinds_to_act_on
 from pipeline.tables.readable import forbidden
 
 if TYPE_CHECKING:  # most runs have decided nothing
@@ -20,6 +20,7 @@ LEAVE_OUT, QUOTE = "leave out", "quote"
 _RISK = {LEAVE_OUT: "left_out", QUOTE: "quote", "": "undecided"}
 _NEVER_QUOTED = "to_act_on"
 _BETWEEN = " … "
+_ELSEWHERE = (Sign("its writer tells of danger or wrongdoing in another comment", "", ""),)
 
 
 class Noticed(NamedTuple):
@@ -38,10 +39,11 @@ def notice(
 ) -> Noticed:
     """Look for signs of risk in redacted comments, and apply what people decided on a sheet.
 
-    "leave out" holds whatever becomes of the text, also for a comment that no sign was found in,
-    and for whoever wrote the very same; "quote" for the text that it was decided on. Comments whose
-    writers forbade to be published are not looked at. What asks for somebody's action is never
-    picked as a quote, also where it puts nobody at risk.
+    Who tells of danger or wrongdoing may be known by another of their comments: those are listed
+    too. "leave out" holds whatever becomes of the text, also for a comment that no sign was found
+    in, and for whoever wrote the very same; "quote" for the text that it was decided on. Comments
+    whose writers forbade to be published are not looked at. What asks for somebody's action is
+    never picked as a quote, also where it puts nobody at risk.
 
     Parameters
     ----------
@@ -62,11 +64,14 @@ def notice(
     risk = pd.Series("none", index=comments.index, dtype="str")
     rows = []
     texts = some["text_redacted"].tolist()
-    risk[some.index[list(map(bool, actions_asked(texts, alike)))]] = _NEVER_QUOTED
-    for place, comment_id, question_id, text, signs in zip(
-        some.index, some["comment_id"], some["question_id"], texts, risks_of(texts, alike),
-        strict=True,
+    asked = actions_asked(texts, alike)
+    risk[some.index[list(map(bool, asked))]] = _NEVER_QUOTED
+    in_danger = set(some["respondent_id"][list(map(_tells_of_danger, asked))])
+    for place, comment_id, question_id, writer, text, found in zip(
+        some.index, some["comment_id"], some["question_id"], some["respondent_id"], texts,
+        risks_of(texts, alike), strict=True,
     ):  # fmt: skip
+        signs = found or (_ELSEWHERE if writer in in_danger else ())
         before = decided.get(comment_id, {})
         decision = LEAVE_OUT if text in left_out else str(before.get("decision", ""))
         if not signs and decision != LEAVE_OUT:
@@ -82,11 +87,20 @@ def notice(
         gone = ~decisions["comment_id"].isin(sheet["comment_id"])
         sheet = pd.concat([sheet, decisions[gone]], ignore_index=True)
     sheet = sheet.sort_values("decision", kind="stable", ignore_index=True)
+    every = comments["text_redacted"].tolist()
+    threatens = signs_of(every, [kind for kind in kinds_to_act_on() if kind.review])
     threat = [
-        says == "comment" and any(one.kind.review for one in alike.get(text, ()))
-        for says, text in zip(comments["substance"], comments["text_redacted"], strict=True)
+        says == "comment" and (bool(signs) or any(one.kind.review for one in alike.get(text, ())))
+        for says, text, signs in zip(comments["substance"], every, threatens, strict=True)
     ]
     return Noticed(comments.assign(risk=risk, threat=np.array(threat, dtype=bool)), sheet)
+
+
+def _tells_of_danger(signs: Sequence[Sign]) -> bool:
+    """Whether a comment's writer tells what may put them or somebody in danger; threats do not."""
+    grave = {kind.said for kind in kinds_to_act_on() if kind.at_risk and not kind.review}
+    grave |= {kind.said for kind in learnt_kinds() if kind.said and not kind.review}
+    return any(sign.said in grave for sign in signs)
 
 
 def left_out_in_vain(sheet: "pd.DataFrame", comments: "pd.DataFrame") -> int:

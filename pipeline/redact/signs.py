@@ -73,6 +73,8 @@ class Kind(NamedTuple):
     patterns: tuple[_Pattern, ...]
     holds: str = ""
     """what a comment must hold to be looked at: nothing is compiled for others"""
+    review: bool = False
+    """whether the lead officer decides on it before anything else happens"""
 
 
 @cache
@@ -90,6 +92,7 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
             kind.get("at_risk", ""),
             tuple(_pattern(each, words) for each in kind["patterns"]),
             kind.get("holds", ""),
+            kind.get("review", False),
         )
         for kind in written.values()
     )

@@ -205,6 +205,10 @@ _OPEN_TO_ALL = regex.compile(
     r"hospital|mosque|temple|park|station|head|crown|lion|hub|gym|theatre)\b",
     regex.IGNORECASE,
 )
+_STREET_AFTER = regex.compile(
+    rf"[ \t](?:(?=(?-i:[A-Z])){_STREET}|road|street|lane|avenue|close|crescent|terrace|grove)\b",
+    regex.IGNORECASE,
+)
 _TOWN_AFTER = regex.compile(r",\s*((?:[A-Za-z][\w'-]+)(?:[ -][A-Za-z][\w'-]+){0,3})")
 
 
@@ -278,6 +282,8 @@ class AddressRecogniser(ContextRecogniser):
         house = _HOUSE_BEFORE.search(text, max(0, start - 30), start)
         if house and text[start].isdigit() and not _OPEN_TO_ALL.search(house[0]):
             start = house.start(1)
+        while more := _STREET_AFTER.match(text, end):  # Quarry Bank Terrace, Mill Hill Road
+            end = more.end()
         town = _TOWN_AFTER.match(text, end)
         if town:
             words = town.group(1).split(" ")
