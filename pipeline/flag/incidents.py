@@ -55,7 +55,9 @@ def write_audit(audit: pd.DataFrame, folder: Path) -> list[Path]:
             f"{folder / AUDIT_TEXT} is there already and belongs to no audit: move it elsewhere, "
             "and run again."
         )
-    write_safe_csv(audit, folder / AUDIT_CSV, RESTRICTED_FILE)
+    # Drawn at random, and read from the likeliest on: hate that was missed is found first.
+    highest_first = audit.sort_values("score", ascending=False, kind="stable")
+    write_safe_csv(highest_first, folder / AUDIT_CSV, RESTRICTED_FILE)
     with write_atomically(folder / AUDIT_TEXT, RESTRICTED_FILE) as path:
         path.write_text(audit_statement(audit) + "\n", encoding="utf-8")
     return [folder / AUDIT_CSV, folder / AUDIT_TEXT]

@@ -188,14 +188,17 @@ def _most_raised(
     return sorted(themes, key=lambda each: -counts[each[0]])[:most]
 
 
-def coverage_chart(questions: Sequence[Figures], charts: DrawnAside) -> Figure | None:
+def coverage_chart(
+    questions: Sequence[Figures], charts: DrawnAside, *, languages: bool = False
+) -> Figure | None:
     """What became of the comments on each question: coded, uncertain, without theme, not read.
 
-    The pieces add up to the comments; those that must not be told apart are one piece.
+    The pieces add up to the comments; those that must not be told apart are one piece, and those in
+    `languages` that nobody has read are among them.
     """
-    say = words()["charts"]
-    labels = {state: say["states"][state] for state in (*_COVERAGE, "rest")}
-    colours = dict(zip(_COVERAGE, PALETTE, strict=False)) | {"rest": GREY}
+    say, rest_of = words()["charts"], "rest_and_languages" if languages else "rest"
+    labels = {state: say["states"][state] for state in (*_COVERAGE, rest_of)}
+    colours = dict(zip(_COVERAGE, PALETTE, strict=False)) | {rest_of: GREY}
     bars: list[tuple[str, list[tuple[str, int]]]] = []
     for figures in questions:
         counted = {state: figures.comments(state) for state in _COVERAGE}
@@ -203,7 +206,7 @@ def coverage_chart(questions: Sequence[Figures], charts: DrawnAside) -> Figure |
         whole = figures.comments("commented")
         rest = 0 if whole is None else whole - sum(count for _, count in pieces)
         if rest:
-            pieces.append(("rest", rest))
+            pieces.append((rest_of, rest))
         if pieces:
             bars.append((figures.label, [(labels[state], count) for state, count in pieces]))
     if not bars:

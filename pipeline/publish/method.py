@@ -47,7 +47,7 @@ def method(questions: Sequence[Figures], facts: Facts, charts: DrawnAside) -> li
     accepted = acceptance(facts.standings, {each.question_id: each.label for each in questions})
     blocks += [Paragraph(text) for text in accepted] or [Placeholder(say["sign_off"])]
     read = [each for each in questions if each.question_id not in facts.without_codes]
-    coverage = coverage_chart(read, charts)
+    coverage = coverage_chart(read, charts, languages=bool(facts.left_to_people))
     return [*blocks, coverage] if coverage else blocks
 
 

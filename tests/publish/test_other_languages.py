@@ -96,7 +96,7 @@ def published(made: Invented, folder: Path, **settings: object) -> str:
 def test_a_question_says_what_is_in_no_theme_s_count(tmp_path: Path) -> None:
     published(in_welsh(coded=False), tmp_path)
     said = (
-        "2 more comments are in Welsh. They are not counted under any theme until people code them."
+        "2 of the comments are in Welsh. They are not counted under any theme until people code them."
     )
     for read in (read_document(tmp_path / "report.docx"), read_page(tmp_path / "report.html")):
         told = [text for section, text in read.paragraphs]
@@ -109,7 +109,7 @@ def test_a_question_says_what_is_in_no_theme_s_count(tmp_path: Path) -> None:
 
 def test_a_wrong_number_of_them_is_noticed(tmp_path: Path) -> None:
     published(in_welsh(coded=False), tmp_path)
-    said, wrong = "2 more comments are in Welsh", "3 more comments are in Welsh"
+    said, wrong = "2 of the comments are in Welsh", "3 of the comments are in Welsh"
     page, report = tmp_path / "report.html", tmp_path / "report.docx"
     page.write_text(page.read_text(encoding="utf-8").replace(said, wrong), encoding="utf-8")
     document = docx.Document(str(report))
