@@ -129,3 +129,21 @@ def test_a_box_ticked_for_publication_is_leave_of_who_ticked_it(tmp_path: Path) 
     draft = draft_of(tmp_path, **{"I agree to my comments being published": box})
     said = ingest(draft).comments["publishing"].value_counts().to_dict()
     assert said == {"publish": 8, "not_said": 16}
+
+
+def test_lines_of_a_grid_are_on_one_scale_though_nobody_chose_all_of_it(tmp_path: Path) -> None:
+    lines = {
+        "Booking an appointment": cycle("Very good", "Good", "Fair", "Poor"),
+        "Waiting time on the day": cycle("Good", "Fair", "Poor", "Very poor"),
+        "Car parking": cycle("Good", "Poor", "Fair", "Very poor"),
+    }
+    asked = draft_of(tmp_path, **lines).questions[:3]
+    assert {one.answers for one in asked} == {("Very good", "Good", "Fair", "Poor", "Very poor")}
+
+
+def test_two_answers_beside_five_are_two(tmp_path: Path) -> None:
+    full = cycle("Strongly agree", "Agree", "Disagree", "Strongly disagree")
+    asked = draft_of(
+        tmp_path, **{"The plan is clear": full, "I support it": cycle("Agree", "Disagree")}
+    ).questions
+    assert asked[1].answers == ("Agree", "Disagree")

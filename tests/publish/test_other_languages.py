@@ -96,7 +96,8 @@ def published(made: Invented, folder: Path, **settings: object) -> str:
 def test_a_question_says_what_is_in_no_theme_s_count(tmp_path: Path) -> None:
     published(in_welsh(coded=False), tmp_path)
     said = (
-        "2 of the comments are in Welsh. They are not counted under any theme until people code them."
+        "2 of the comments are in Welsh. "
+        "They are not counted under any theme until people code them."
     )
     for read in (read_document(tmp_path / "report.docx"), read_page(tmp_path / "report.html")):
         told = [text for section, text in read.paragraphs]

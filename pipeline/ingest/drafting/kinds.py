@@ -44,6 +44,7 @@ from pipeline.ingest.drafting.own_endings import with_own_endings
 from pipeline.ingest.drafting.profiles import with_profiles
 from pipeline.ingest.drafting.protected import never_as_texts
 from pipeline.ingest.drafting.respondents import one_respondent
+from pipeline.ingest.drafting.scales_alike import with_scales_alike
 from pipeline.ingest.drafting.selected_choice import with_selected_choices
 from pipeline.ingest.drafting.shape import Export
 from pipeline.ingest.drafting.stems import stems_of
@@ -83,7 +84,7 @@ def kinds_of_columns(export: Export) -> list[Column]:
     encode = load_encoder(EncoderSettings()).encode
     columns = reconsidered(columns, probable(columns, encode))
     columns = with_bands_alike(columns, [stem.key for stem in stems_of(columns)])
-    columns = never_as_texts(without_derived(columns, export.table.frame))
+    columns = never_as_texts(without_derived(with_scales_alike(columns), export.table.frame))
     return one_respondent(columns, export)
 
 
