@@ -112,6 +112,8 @@ def by_group(
         cells = lines.set_index(["section", "row_id", "group"])["respondents"]
         crossed = lines[lines["section"].eq("themes")]
         told = set(crossed.loc[crossed["respondents"].notna(), "group"])
+        # Of whom nothing was read, as of who wrote in another language, no theme is known.
+        told -= set(lines.loc[lines["row_id"].eq("read") & lines["respondents"].eq(0), "group"])
         nobody = lines["respondents"].eq(0).fillna(False).astype(bool)
         somebody = lines[lines["row_id"].eq("responses") & ~nobody]
         named = list(somebody["group"])

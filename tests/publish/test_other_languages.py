@@ -8,8 +8,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from pipeline.publish.blocks import Paragraph, Table
 from pipeline.publish.consistency import check_published
 from pipeline.publish.disagreement import Disagreement
+from pipeline.publish.participation import by_group
 from pipeline.publish.reading_back import read_document, read_page
 from pipeline.tabulate.settings import TabulateSettings
 from tests.publish.drafted import publish_all
@@ -91,6 +93,27 @@ def published(made: Invented, folder: Path, **settings: object) -> str:
     made.consultation.tabulate = TabulateSettings(**settings)
     publish_all(made, folder)
     return (folder / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_group_of_whom_nothing_was_read_has_no_column_of_zeros() -> None:
+    lines = pd.DataFrame(
+        [
+            ("district", "District", section, row, name, group, count)
+            for group, counts in {"All respondents": (40, 30, 12), "North": (20, 18, 7),
+                                  "South": (12, 12, 5), "Islands": (8, 0, 0)}.items()
+            for (section, row, name), count in zip(
+                (("responses", "responses", "Respondents"), ("responses", "read", "Were read"),
+                 ("themes", "theme_0", "Theme 0")),
+                counts, strict=True,
+            )
+        ],
+        columns=["demographic", "demographic_label", "section", "row_id", "row", "group",
+                 "respondents"],
+    ).astype({"respondents": "Int64"})  # fmt: skip
+    blocks = by_group([], lines, "")
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    assert table.header[1:] == ("All respondents", "North", "South")
+    assert any("“Islands”" in block.text for block in blocks if isinstance(block, Paragraph))
 
 
 def test_a_question_says_what_is_in_no_theme_s_count(tmp_path: Path) -> None:
