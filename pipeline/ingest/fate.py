@@ -18,7 +18,7 @@ _FATES = {
     "comment_id": "tells comments apart; only restricted/identifiers.csv has it",
     "question": "tells questions apart",
     "answered_on": "the first and the last day of all responses are told, and nothing else of it",
-    "demographic": "counted by group, small groups together; never beside a comment",
+    "demographic": "counted by group, small groups left out; never beside a comment",
     "district": "its first half is counted by group, small groups together; the whole, where it "
     "stands under `identifying`, is kept in restricted/identifiers.csv",
     "closed": "counted; never beside a comment",
