@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.errors import UserError
 from pipeline.redact.at_risk import risks_of
-from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText, learnt_kinds
+from pipeline.redact.learnt_signs import NOTHING_NOTICED, AlikeByText
 from pipeline.redact.signs import Sign, signs_of
 from pipeline.redact.to_act_on import actions_asked, kinds_to_act_on
 from pipeline.tables.readable import forbidden
@@ -97,9 +97,11 @@ def notice(
 
 
 def _tells_of_danger(signs: Sequence[Sign]) -> bool:
-    """Whether a comment's writer tells what may put them or somebody in danger; threats do not."""
+    """Whether a comment's writer tells, in so many words, of danger or wrongdoing; threats do not.
+
+    What a sentence is merely like is too seldom so for all that its writer wrote to wait.
+    """
     grave = {kind.said for kind in kinds_to_act_on() if kind.at_risk and not kind.review}
-    grave |= {kind.said for kind in learnt_kinds() if kind.said and not kind.review}
     return any(sign.said in grave for sign in signs)
 
 
