@@ -45,6 +45,7 @@ def test_what_kills_a_town_and_whom_a_road_will_kill_are_no_threats() -> None:
         "They are murdering the night time economy.",
         "Some poor child is going to be killed at that junction.",
         "Someone will end up dead if lorries keep using the bridge.",
+        "Someone will end up dead on that bend.",
         "Pull the funding and you finish off the library.",
     )
     assert all("threat" not in kinds(text) for text in figures)

@@ -21,6 +21,13 @@ THREATS = (
     "I hope he dies in the car park waiting.",
     "Tell the leader to watch his back.",
     "We are going to break your legs.",
+    "Put the toll up and I'll put a brick through every window in that office.",
+    "I've got a shotgun and I know how to use it, stay off my land.",
+    "If that officer comes to my door again he is leaving in an ambulance.",
+    "I swear I will run over the next warden I see.",
+    "I'd love to see that planner swing.",
+    "Hope the chief exec chokes on her bonus.",
+    "Whoever signed this off deserves a kicking.",
 )
 WRONGDOING = (
     "We were told by managers to mark patients as declined when nobody had rung them.",
@@ -52,6 +59,12 @@ NO_THREATS = (
     "Staff are trained to record falls.",
     "My husband sits in the car and waits.",
     "The doctor listens to me on the phone.",
+    "I'd love to see a swing in the park.",
+    "The bus drivers deserve a pay rise.",
+    "I hope the scheme dies.",
+    "Mum fell at the junction and left in an ambulance.",
+    "You will pay for this at the ballot box.",
+    "We will be waiting there for the bus.",
 )
 
 
