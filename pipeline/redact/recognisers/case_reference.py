@@ -25,7 +25,10 @@ _OF_PLANNING = regex.compile(
 _REGISTERED = regex.compile(r"[A-Z]{1,4}/(?:19|20)?\d{2}/\d{3,5}", regex.IGNORECASE)
 _OF_IT = regex.compile(r"[\w/-]+")
 _BREAKS = regex.compile(r"[^\w/-]")
+_LOG = regex.compile(r"\b(?:cad|log|incident|urn|pc|wpc|pcso|collar)\b", regex.IGNORECASE)
+_FEWEST = 3  # digits of a reference behind a word for one
 _LONGEST = 40  # characters
+_LOG_BEFORE = 20
 _PLANNING_BEFORE = 90  # characters
 
 
@@ -41,7 +44,10 @@ class CaseReferenceRecogniser(ContextRecogniser):
         if of_planning and not own and _REGISTERED.fullmatch(_whole(text, start, end)):
             return 0.0
         if base >= 0.6:
-            return 0.0 if _YEAR.fullmatch(text[start:end]) else base
+            # "My bus pass 24 7", "the hospital is 3.1 miles away"; but log 12 of the third.
+            few = sum(c.isdigit() for c in text[start:end]) < _FEWEST
+            counted = few and not _LOG.search(text, max(0, start - _LOG_BEFORE), start)
+            return 0.0 if counted or _YEAR.fullmatch(text[start:end]) else base
         return super().score(text, start, end, base)
 
     def check(self, matched: str) -> bool | None:
