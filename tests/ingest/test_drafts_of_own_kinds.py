@@ -124,6 +124,13 @@ def test_a_box_ticked_against_publication_keeps_back_who_ticked_it(
     }  # fmt: skip
 
 
+def test_who_passed_over_a_question_that_nobody_denied_has_not_agreed(tmp_path: Path) -> None:
+    asked = "Would you like your response to be confidential?"
+    draft = draft_of(tmp_path, **{asked: every(6, "Yes")})
+    said = ingest(draft).comments["publishing"].value_counts().to_dict()
+    assert said == {"do_not_publish": 4, "not_said": 20}
+
+
 def test_a_box_ticked_for_publication_is_leave_of_who_ticked_it(tmp_path: Path) -> None:
     box = every(3, "x")
     draft = draft_of(tmp_path, **{"I agree to my comments being published": box})

@@ -87,8 +87,12 @@ def _sentences(asked: str) -> list[str]:
 
 
 def is_a_refusal_to_tick(asked: str, answers: Sequence[str]) -> bool:
-    """Whether it is a box to tick against publication: who left it blank did not tick it."""
-    return asks_to_keep_back(asked) and all(_is_yes(answer) for answer in answers)
+    """Whether it is a box to tick against publication: who left it blank did not tick it.
+
+    A question is none: that nobody said no does not tell what those meant who passed over it.
+    """
+    box = asks_to_keep_back(asked) and "?" not in asked
+    return box and all(_is_yes(answer) for answer in answers)
 
 
 def _is_yes(answer: str) -> bool | None:
