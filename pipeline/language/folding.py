@@ -50,5 +50,5 @@ def comparable(value: str) -> str:
     import unicodedata
 
     folded = unicodedata.normalize("NFKC", value).translate(plain_signs).casefold()
-    words = folded.split()
-    return ("" if _IS_CODE.fullmatch(" ".join(words)) else " ").join(words)
+    spaced = " ".join(folded.split())
+    return spaced.replace(" ", "") if _IS_CODE.fullmatch(spaced) else spaced
