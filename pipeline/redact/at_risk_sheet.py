@@ -66,7 +66,9 @@ def notice(
     texts = some["text_redacted"].tolist()
     asked = actions_asked(texts, alike)
     risk[some.index[list(map(bool, asked))]] = _NEVER_QUOTED
-    in_danger = set(some["respondent_id"][list(map(_tells_of_danger, asked))])
+    grave = _of_danger()
+    told = [any(sign.said in grave for sign in signs) for signs in asked]
+    in_danger = set(some["respondent_id"][told])
     for place, comment_id, question_id, writer, text, found in zip(
         some.index, some["comment_id"], some["question_id"], some["respondent_id"], texts,
         risks_of(texts, alike), strict=True,
@@ -96,13 +98,12 @@ def notice(
     return Noticed(comments.assign(risk=risk, threat=np.array(threat, dtype=bool)), sheet)
 
 
-def _tells_of_danger(signs: Sequence[Sign]) -> bool:
-    """Whether a comment's writer tells, in so many words, of danger or wrongdoing; threats do not.
+def _of_danger() -> set[str]:
+    """Of what a comment tells, in so many words, that may put its writer in danger; no threat.
 
     What a sentence is merely like is too seldom so for all that its writer wrote to wait.
     """
-    grave = {kind.said for kind in kinds_to_act_on() if kind.at_risk and not kind.review}
-    return any(sign.said in grave for sign in signs)
+    return {kind.said for kind in kinds_to_act_on() if kind.at_risk and not kind.review}
 
 
 def left_out_in_vain(sheet: "pd.DataFrame", comments: "pd.DataFrame") -> int:
